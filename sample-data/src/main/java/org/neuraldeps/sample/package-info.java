@@ -1,0 +1,2 @@
+/** Small real data with origin, licence and checksums. */
+package org.neuraldeps.sample;

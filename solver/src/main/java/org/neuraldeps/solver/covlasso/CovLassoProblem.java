@@ -1,0 +1,100 @@
+package org.neuraldeps.solver.covlasso;
+
+import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.moments.TargetMoments;
+
+/**
+ * The covariance Lasso of one target (Eq. 2 and 6 of the paper): minimise over θ, supported on a dictionary,
+ *
+ * <pre>  C_ii − 2 bᵀθ + θᵀĈθ + λ‖θ‖₁</pre>
+ *
+ * <p>with Ĉ the second moments of the predicting categories and b their correlations with the target. Holds no λ.
+ * Immutable.
+ */
+public final class CovLassoProblem {
+
+    private final SecondMoments moments;
+    private final int target;
+    private final double[] correlations;
+    private final double targetMoment;
+    private final Dictionary dictionary;
+
+    private CovLassoProblem(
+            SecondMoments moments, int target, double[] correlations, double targetMoment, Dictionary dictionary) {
+        this.moments = moments;
+        this.target = target;
+        this.correlations = correlations;
+        this.targetMoment = targetMoment;
+        this.dictionary = dictionary;
+    }
+
+    /** The target predicted by the other categories of its own network. */
+    public static CovLassoProblem within(SecondMoments moments, int target) {
+        Dictionary others = Dictionary.all(moments.size()).without(target);
+        return new CovLassoProblem(moments, target, moments.column(target), moments.diagonal(target), others);
+    }
+
+    /**
+     * The target of another network g predicted by the categories of f, without f's own category of the same index
+     * (Sec. 2.4). {@link #restrictedTo} lets that one take part.
+     *
+     * @param moments C of f
+     * @param target i, the index in g
+     * @param targetMoments E[f_j g_i] and E[g_i²]
+     */
+    public static CovLassoProblem between(SecondMoments moments, int target, TargetMoments targetMoments) {
+        Dictionary others = Dictionary.all(moments.size()).without(target);
+        return new CovLassoProblem(moments, target, targetMoments.correlations(), targetMoments.moment(), others);
+    }
+
+    /** The same problem with another dictionary. Within a network the target itself must not be in it. */
+    public CovLassoProblem restrictedTo(Dictionary other) {
+        if (other.universe() != moments.size()) {
+            throw new IllegalArgumentException(
+                    "a dictionary over " + other.universe() + " categories for " + moments.size());
+        }
+        if (other.contains(target) && isWithin()) {
+            throw new IllegalArgumentException("the target " + target + " cannot predict itself");
+        }
+        return new CovLassoProblem(moments, target, correlations, targetMoment, other);
+    }
+
+    /** Whether the target belongs to the predicting network. */
+    public boolean isWithin() {
+        return correlations == moments.column(target);
+    }
+
+    /** C of the predicting categories, over the whole network. */
+    public SecondMoments moments() {
+        return moments;
+    }
+
+    /** i, the target category. */
+    public int target() {
+        return target;
+    }
+
+    /** b_j = E[f_j f_i] for every category of the network, in the dictionary or not; not to be modified. */
+    public double[] correlations() {
+        return correlations;
+    }
+
+    /** C_ii = E[f_i²], the error of the all-zero solution. */
+    public double targetMoment() {
+        return targetMoment;
+    }
+
+    /** The categories that may take part. */
+    public Dictionary dictionary() {
+        return dictionary;
+    }
+
+    /** λ_max = 2‖b‖∞ over the dictionary: the smallest λ at which the solution is all zero. */
+    public double lambdaMax() {
+        double largest = 0;
+        for (int j : dictionary.indices()) {
+            largest = Math.max(largest, Math.abs(correlations[j]));
+        }
+        return 2 * largest;
+    }
+}

@@ -1,0 +1,25 @@
+package org.neuraldeps.solver.covlasso;
+
+/**
+ * A place where the solution path bends: the active set changes at this λ. Arrays are shared and not to be modified.
+ *
+ * @param lambda λ of the knot, logit²
+ * @param active categories active just below this λ, ascending; those that enter here are among them
+ * @param values θ at this λ, beside {@code active}; exactly 0 for those that enter here
+ * @param error err = θᵀCθ at this λ, logit²
+ * @param entered categories that become active here, ascending
+ * @param left categories whose coefficient reaches exactly 0 here, ascending
+ */
+public record Knot(double lambda, int[] active, double[] values, double error, int[] entered, int[] left) {
+
+    /** k at this λ: how many coefficients are not zero. */
+    public int nonzeros() {
+        int count = 0;
+        for (double value : values) {
+            if (value != 0) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,146 @@
+package org.neuraldeps.solver.data;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The categories in column order, and how a person's words find one of them. */
+public final class Categories {
+
+    private final List<Category> all;
+    private final Map<String, List<Category>> byName;
+
+    /** @param all one category per column, in column order */
+    public Categories(List<Category> all) {
+        this.all = List.copyOf(all);
+        this.byName = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            Category category = all.get(i);
+            if (category.index() != i) {
+                throw new IllegalArgumentException("category " + category.index() + " stands at place " + i);
+            }
+            byName.computeIfAbsent(key(category.name()), name -> new ArrayList<>())
+                    .add(category);
+        }
+    }
+
+    /** Categories without names: "category 0", "category 1", … */
+    public static Categories numbered(int size) {
+        return new Categories(IntStream.range(0, size)
+                .mapToObj(i -> new Category(i, "", "category " + i, ""))
+                .toList());
+    }
+
+    /** n, the number of categories. */
+    public int size() {
+        return all.size();
+    }
+
+    /** The category of a column. */
+    public Category get(int index) {
+        return all.get(index);
+    }
+
+    /** All of them, in column order. */
+    public List<Category> all() {
+        return all;
+    }
+
+    /** Whether another category has the same name. */
+    public boolean isAmbiguous(int index) {
+        return byName.get(key(all.get(index).name())).size() > 1;
+    }
+
+    /** The name, with the WordNet id (or index) behind it where the name alone would be ambiguous. */
+    public String label(int index) {
+        Category category = all.get(index);
+        if (!isAmbiguous(index)) {
+            return category.name();
+        }
+        return category.name() + " (" + (category.wnid().isEmpty() ? "#" + index : category.wnid()) + ")";
+    }
+
+    /**
+     * The one category meant by an index, a WordNet id or a name (case does not matter).
+     *
+     * @throws DataException if nothing or more than one category is meant; the message lists the candidates
+     */
+    public Category resolve(String query) {
+        String wanted = query.strip();
+        if (wanted.matches("\\d{1,9}")) {
+            int index = Integer.parseInt(wanted);
+            if (index < size()) {
+                return all.get(index);
+            }
+            throw new DataException(
+                    "target " + wanted,
+                    "there are " + size() + " categories",
+                    "give an index from 0 to " + (size() - 1));
+        }
+        List<Category> byId =
+                all.stream().filter(c -> c.wnid().equalsIgnoreCase(wanted)).toList();
+        List<Category> found = byId.isEmpty() ? byName.getOrDefault(key(wanted), List.of()) : byId;
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        throw found.isEmpty() ? unknown(wanted) : ambiguous(wanted, found);
+    }
+
+    /**
+     * Categories that match what was typed: by index, WordNet id, name or synonym. Names that begin with the words come
+     * first, then names and synonyms that contain them; in column order within each group.
+     */
+    public List<Category> search(String typed) {
+        String words = key(typed);
+        if (words.isEmpty()) {
+            return all;
+        }
+        List<Category> first = new ArrayList<>();
+        List<Category> then = new ArrayList<>();
+        for (Category category : all) {
+            if (isDirectHit(category, words)) {
+                first.add(category);
+            } else if (key(category.name()).contains(words)
+                    || key(category.synonyms()).contains(words)) {
+                then.add(category);
+            }
+        }
+        first.addAll(then);
+        return List.copyOf(first);
+    }
+
+    private static boolean isDirectHit(Category category, String words) {
+        return Integer.toString(category.index()).equals(words)
+                || (words.length() > 2 && category.wnid().startsWith(words))
+                || key(category.name()).startsWith(words);
+    }
+
+    private DataException unknown(String wanted) {
+        List<Category> near = search(wanted).stream().limit(5).toList();
+        String cure = near.isEmpty()
+                ? "give an index from 0 to " + (size() - 1) + ", a WordNet id or a name"
+                : "did you mean " + listed(near) + "?";
+        return new DataException("target \"" + wanted + "\"", "no such category", cure);
+    }
+
+    private static DataException ambiguous(String wanted, List<Category> found) {
+        return new DataException(
+                "target \"" + wanted + "\"",
+                found.size() + " categories have this name",
+                "give the index or WordNet id: " + listed(found));
+    }
+
+    private static String listed(List<Category> categories) {
+        return categories.stream()
+                .map(c -> c.index() + (c.wnid().isEmpty() ? "" : " " + c.wnid()) + " " + c.name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String key(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,48 @@
+package org.neuraldeps.solver.data;
+
+import java.util.Optional;
+
+/**
+ * Everything that was loaded for one network, or for a pair of networks seen on the same rows.
+ *
+ * @param name what to call it: the file's name, "imagenet1k"
+ * @param logits F of the network whose categories predict
+ * @param categories one per column
+ * @param labels the true category of every row, where known
+ * @param split fit and evaluation rows
+ * @param other G of a second network, same rows in the same order (Sec. 2.4), where given
+ */
+public record LogitDataset(
+        String name,
+        LogitMatrix logits,
+        Categories categories,
+        Optional<Labels> labels,
+        Split split,
+        Optional<LogitMatrix> other) {
+
+    /** @throws DataException if the parts do not have the same rows and categories; both numbers are named */
+    public LogitDataset {
+        requireSame(logits.origin(), "categories", categories.size(), "columns", logits.columns());
+        labels.ifPresent(l -> requireSame(logits.origin(), "labels", l.rows(), "rows", logits.rows()));
+        requireSame(logits.origin(), "evaluation mask entries", split.rows(), "rows", logits.rows());
+        other.ifPresent(o -> {
+            requireSame(o.origin(), "rows", o.rows(), "rows of " + logits.origin(), logits.rows());
+            requireSame(o.origin(), "columns", o.columns(), "columns of " + logits.origin(), logits.columns());
+        });
+        if (split.fitRows() == 0) {
+            throw new DataException(
+                    logits.origin(),
+                    "all " + split.rows() + " rows are held out for evaluation, none is left to fit",
+                    "mark fewer rows in the evaluation mask");
+        }
+    }
+
+    private static void requireSame(String place, String what, int count, String expectedWhat, int expected) {
+        if (count != expected) {
+            throw new DataException(
+                    place,
+                    count + " " + what + " but " + expected + " " + expectedWhat,
+                    "give files that belong together");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.neuraldeps.solver.data;
+
+/**
+ * Logits F, N x n: one row a sample, one column a category, in logit units, neither centred nor normalised.
+ *
+ * <p>Immutable and safe to read from several threads. A matrix may lie in a memory-mapped file, so callers read blocks
+ * and never ask for all of it at once.
+ */
+public interface LogitMatrix {
+
+    /** N, the number of samples. */
+    int rows();
+
+    /** n, the number of categories. */
+    int columns();
+
+    /** The type in which the numbers are stored. */
+    StorageType storage();
+
+    /** Where the numbers came from, in words for a message: a file name, "sample imagenet1k". */
+    String origin();
+
+    /**
+     * Reads consecutive rows.
+     *
+     * @param firstRow index of the first row
+     * @param rowCount number of rows
+     * @param out receives {@code rowCount * columns()} numbers, row after row. Modified.
+     */
+    void readRows(int firstRow, int rowCount, double[] out);
+
+    /**
+     * Reads one column.
+     *
+     * @param column index of the category
+     * @param out receives {@code rows()} numbers. Modified.
+     */
+    void readColumn(int column, double[] out);
+}

@@ -1,0 +1,2 @@
+/** Files in and results out. */
+package org.neuraldeps.solver.io;

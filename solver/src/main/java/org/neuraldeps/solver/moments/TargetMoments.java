@@ -1,0 +1,10 @@
+package org.neuraldeps.solver.moments;
+
+/**
+ * The moments of a target column with the columns of a network: what a problem needs beside C when the target comes
+ * from another network (Sec. 2.4).
+ *
+ * @param correlations b, n numbers: b_j = E[f_j g_i]; not to be modified
+ * @param moment E[g_i²]
+ */
+public record TargetMoments(double[] correlations, double moment) {}

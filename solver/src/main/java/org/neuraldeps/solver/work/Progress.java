@@ -1,0 +1,39 @@
+package org.neuraldeps.solver.work;
+
+/**
+ * How a long computation tells how far it is and learns that it is no longer wanted.
+ *
+ * <p>Computations call {@link #checkCancelled()} at every knot, block and target, so that a cancel is answered within
+ * 100 ms. Implementations must be safe to call from several threads.
+ */
+public interface Progress {
+
+    /** Reports nothing and is never cancelled. */
+    Progress NONE = new Progress() {
+        @Override
+        public void at(double fraction, String step) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
+
+    /**
+     * Reports how far the computation is.
+     *
+     * @param fraction between 0 and 1
+     * @param step what is being done, in words for a status bar
+     */
+    void at(double fraction, String step);
+
+    /** Whether the result is no longer wanted. */
+    boolean cancelled();
+
+    /** Stops the computation if its result is no longer wanted. */
+    default void checkCancelled() {
+        if (cancelled()) {
+            throw new CancelledException();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Progress, cancellation and workers: what a long computation needs from outside, without naming a thread. */
+package org.neuraldeps.solver.work;

@@ -1,0 +1,2 @@
+/** Texts, colours, icons and fonts of the program. */
+package org.neuraldeps.ui;
