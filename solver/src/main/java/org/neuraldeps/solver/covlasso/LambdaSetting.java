@@ -3,7 +3,7 @@ package org.neuraldeps.solver.covlasso;
 /** The three ways to say one λ. A setting keeps its meaning when the target changes; {@link #on} makes it a λ. */
 public sealed interface LambdaSetting {
 
-    /** λ itself on a path, logit²; never above λ_max, never below the end of the path. */
+    /** λ itself on a path, logit²; never below the end of the path; above λ_max the solution is all zero. */
     double on(SolutionPath path);
 
     /** The path needed to answer this setting, no longer than it must be. */
@@ -21,7 +21,7 @@ public sealed interface LambdaSetting {
 
         @Override
         public double on(SolutionPath path) {
-            return path.clamp(lambda);
+            return Math.max(path.end().lambda(), lambda);
         }
 
         @Override
@@ -42,7 +42,7 @@ public sealed interface LambdaSetting {
 
         @Override
         public double on(SolutionPath path) {
-            return path.clamp(ratio * path.lambdaMax());
+            return Math.max(path.end().lambda(), ratio * path.lambdaMax());
         }
 
         @Override

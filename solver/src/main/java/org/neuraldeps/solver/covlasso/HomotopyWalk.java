@@ -1,0 +1,177 @@
+package org.neuraldeps.solver.covlasso;
+
+import org.neuraldeps.solver.covlasso.PathEnd.Reason;
+import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.work.Progress;
+
+/**
+ * One walk down a path. Between knots θ_A moves along d = Ĉ_AA⁻¹ s_A and the correlations c along −Ĉd while the level
+ * λ/2 falls; the next knot is where an inactive |c_j| meets the level or an active θ_j meets zero.
+ */
+final class HomotopyWalk {
+
+    private static final int KNOTS_BETWEEN_REFRESHES = 10;
+    private static final int ROUNDS_AT_ONE_LAMBDA = 50;
+
+    private final CovLassoProblem problem;
+    private final PathOptions options;
+    private final Progress progress;
+    private final SecondMoments moments;
+    private final ActiveSet active;
+    private final KnotRecorder recorder;
+    private final Correlations correlations;
+    private final KnotChange change;
+    private final double topLevel;
+    private final double floorLevel;
+    private final double[] slopes;
+    private double level;
+    private double[] direction = new double[0];
+    private int sinceRefresh;
+    private int roundsHere;
+
+    HomotopyWalk(CovLassoProblem problem, PathOptions options, Progress progress) {
+        this.problem = problem;
+        this.options = options;
+        this.progress = progress;
+        this.moments = problem.moments();
+        this.active = new ActiveSet(moments, Tolerances.PIVOT);
+        this.recorder = new KnotRecorder(problem);
+        this.topLevel = problem.lambdaMax() / 2;
+        this.floorLevel = Math.max(options.lambdaFloor() / 2, options.lambdaFloorRatio() * topLevel);
+        this.correlations = new Correlations(problem, topLevel);
+        this.change = new KnotChange(moments, active, correlations);
+        this.slopes = new double[moments.size()];
+        this.level = topLevel;
+    }
+
+    SolutionPath walk() {
+        recorder.record(2 * level, active);
+        if (topLevel == 0) {
+            return path(Reason.UNCORRELATED);
+        }
+        if (floorLevel >= topLevel) {
+            return path(Reason.LAMBDA_FLOOR);
+        }
+        direction = change.settle(level, new int[0]);
+        recorder.record(2 * level, active);
+        Reason reason = reasonToStop();
+        while (reason == null) {
+            progress.checkCancelled();
+            reason = step();
+        }
+        return path(reason);
+    }
+
+    /** From one knot to the next; null to go on. */
+    private Reason step() {
+        report();
+        if (!followDirection()) {
+            return Reason.NUMERICAL_RANK;
+        }
+        double longest = level - floorLevel;
+        double step = correlations.nextEntry(active, slopes, level, longest);
+        step = active.nextDeparture(direction, step);
+        boolean last = step >= longest;
+        countRounds(step);
+        level = last ? floorLevel : level - step;
+        active.advance(step, direction);
+        correlations.advance(step, slopes);
+        int[] left = active.takeOutZeros(step, direction);
+        if (left.length > 0) {
+            change.forgetAliases();
+        }
+        if (!mend()) {
+            return change.hasAliases() ? Reason.NUMERICAL_RANK : Reason.NOT_CERTIFIED;
+        }
+        if (!last) {
+            direction = change.settle(level, left);
+        }
+        recorder.record(2 * level, active);
+        return last ? Reason.LAMBDA_FLOOR : reasonToStop();
+    }
+
+    private Reason reasonToStop() {
+        if (active.size() > options.maxNonzeros()) {
+            return Reason.NONZERO_CAP;
+        }
+        if (recorder.lastError() <= options.errorFloor() && options.errorFloor() > 0) {
+            return Reason.ERROR_FLOOR;
+        }
+        if (recorder.knots().size() >= options.maxKnots()) {
+            return Reason.KNOT_CAP;
+        }
+        if (level <= Tolerances.LOWEST_RATIO * topLevel || roundsHere > ROUNDS_AT_ONE_LAMBDA + active.size()) {
+            return Reason.NUMERICAL_RANK;
+        }
+        return null;
+    }
+
+    /** Forms Ĉd and improves d until Ĉ_AA d = s_A holds. */
+    private boolean followDirection() {
+        double before = Double.POSITIVE_INFINITY;
+        for (int round = 0; ; round++) {
+            GramProduct.combine(moments, active.members(), direction, active.size(), slopes);
+            double deviation = active.worstDeviation(slopes);
+            if (deviation <= Tolerances.DIRECTION) {
+                return true;
+            }
+            if (round == 6 || !(deviation < before)) {
+                return deviation <= Tolerances.DIRECTION_LOST;
+            }
+            before = deviation;
+            active.refine(direction, slopes);
+        }
+    }
+
+    /** Keeps Eq. 7: afresh from time to time and where it is violated, then by polishing. */
+    private boolean mend() {
+        double tolerance = Tolerances.KKT * topLevel;
+        boolean violated = correlations.worstViolation(active, level) > tolerance;
+        if (!violated && ++sinceRefresh < KNOTS_BETWEEN_REFRESHES) {
+            return true;
+        }
+        sinceRefresh = 0;
+        if (violated) {
+            active.refreshFactor();
+        }
+        if (restart() && correlations.worstViolation(active, level) <= tolerance) {
+            return true;
+        }
+        return CoordinateDescentPolish.polish(problem, active, correlations, level, tolerance)
+                && restart()
+                && correlations.worstViolation(active, level) <= Certificate.EXACT / 10 * topLevel;
+    }
+
+    /** Puts θ_A where Eq. 7 wants it and forms c = b − Ĉθ afresh; false if a sign would turn. */
+    private boolean restart() {
+        double[] exact = active.stationaryCoefficients(problem.correlations(), level);
+        for (int i = 0; i < exact.length; i++) {
+            if (!(exact[i] * active.sign(i) > 0)) {
+                return false;
+            }
+        }
+        for (int i = 0; i < exact.length; i++) {
+            active.setCoefficient(i, exact[i]);
+        }
+        correlations.refresh(active);
+        return true;
+    }
+
+    private void countRounds(double step) {
+        roundsHere = step > Tolerances.TIE * level ? 0 : roundsHere + 1;
+    }
+
+    private void report() {
+        if (recorder.knots().size() % 32 == 0) {
+            double bottom = Math.max(floorLevel, Tolerances.LOWEST_RATIO * topLevel);
+            double done = Math.log(topLevel / level) / Math.log(topLevel / bottom);
+            progress.at(Math.min(1, Math.max(0, done)), "solution path, " + active.size() + " categories");
+        }
+    }
+
+    private SolutionPath path(Reason reason) {
+        double lambda = recorder.lastLambda();
+        PathEnd end = new PathEnd(reason, lambda, PathEndWords.explain(reason, lambda, problem.lambdaMax()));
+        return new SolutionPath(problem, problem.lambdaMax(), recorder.knots(), end);
+    }
+}

@@ -1,0 +1,148 @@
+package org.neuraldeps.solver.covlasso;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.neuraldeps.solver.moments.SecondMoments;
+
+/**
+ * What happens at a knot: all categories tied there are considered together. The direction below the knot is the
+ * solution of
+ *
+ * <pre>  minimise ½ dᵀĈd − sᵀd over the tied categories, with s_j d_j ≥ 0 where θ_j = 0,</pre>
+ *
+ * <p>whose optimality conditions are that no tied |c_j| rises above the falling level and no coefficient starts with
+ * the wrong sign. It is found by the active set method of Lawson and Hanson for non-negative least squares (Solving
+ * Least Squares Problems, 1974, chapter 23), which in the usual case of one newcomer is a single addition.
+ */
+final class KnotChange {
+
+    private final SecondMoments moments;
+    private final ActiveSet active;
+    private final Correlations correlations;
+
+    /** Categories that depend linearly on the active ones: considered again after every departure. */
+    private final BitSet aliased = new BitSet();
+
+    KnotChange(SecondMoments moments, ActiveSet active, Correlations correlations) {
+        this.moments = moments;
+        this.active = active;
+        this.correlations = correlations;
+    }
+
+    void forgetAliases() {
+        aliased.clear();
+    }
+
+    boolean hasAliases() {
+        return !aliased.isEmpty();
+    }
+
+    /**
+     * Takes in the tied categories that belong into the active set.
+     *
+     * @param level λ/2 at the knot
+     * @param justLeft categories that left here and may not come back in the same step
+     * @return d, beside the members of the active set
+     */
+    double[] settle(double level, int[] justLeft) {
+        BitSet refused = (BitSet) aliased.clone();
+        for (int category : justLeft) {
+            refused.set(category);
+        }
+        int[] tied = tied(level, refused);
+        double[] direction = active.direction();
+        int next = mostWilling(tied, refused, direction);
+        while (next >= 0) {
+            refused.set(next);
+            if (active.add(next, correlations.sign(next))) {
+                direction = withoutWrongSigns(Arrays.copyOf(direction, active.size()));
+            } else {
+                aliased.set(next);
+            }
+            next = mostWilling(tied, refused, direction);
+        }
+        return direction;
+    }
+
+    private int[] tied(double level, BitSet refused) {
+        int[] tied = new int[4];
+        int count = 0;
+        for (int j : correlations.candidates()) {
+            if (correlations.isTied(j, level) && !active.contains(j) && !refused.get(j)) {
+                if (count == tied.length) {
+                    tied = Arrays.copyOf(tied, 2 * count);
+                }
+                tied[count++] = j;
+            }
+        }
+        return Arrays.copyOf(tied, count);
+    }
+
+    /** The tied category whose |c_j| would fall slowest, if it would stay above the level; −1 for none. */
+    private int mostWilling(int[] tied, BitSet refused, double[] direction) {
+        int best = -1;
+        double least = 1 - Tolerances.WILLING;
+        for (int j : tied) {
+            if (!active.contains(j) && !refused.get(j)) {
+                double slope = correlations.sign(j) * slope(j, direction);
+                if (slope < least) {
+                    least = slope;
+                    best = j;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double slope(int category, double[] direction) {
+        double[] column = moments.column(category);
+        double slope = 0;
+        for (int i = 0; i < direction.length; i++) {
+            slope += column[active.member(i)] * direction[i];
+        }
+        return slope;
+    }
+
+    /**
+     * From a direction that is allowed, with a last member that does not move yet, to the best one that is allowed on
+     * these members or on some of them.
+     */
+    private double[] withoutWrongSigns(double[] allowed) {
+        double[] from = allowed;
+        double[] to = active.direction();
+        int blocking = blocking(from, to);
+        while (blocking >= 0) {
+            double part = from[blocking] / (from[blocking] - to[blocking]);
+            for (int i = 0; i < from.length; i++) {
+                from[i] += part * (to[i] - from[i]);
+            }
+            active.remove(blocking);
+            from = without(from, blocking);
+            to = active.direction();
+            blocking = blocking(from, to);
+        }
+        return to;
+    }
+
+    /** The member still at zero that would first start with the wrong sign between two directions; −1 for none. */
+    private int blocking(double[] from, double[] to) {
+        int first = -1;
+        double earliest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < to.length; i++) {
+            if (active.coefficient(i) == 0 && !(active.sign(i) * to[i] > 0)) {
+                double part = from[i] == to[i] ? 0 : from[i] / (from[i] - to[i]);
+                if (part < earliest) {
+                    earliest = part;
+                    first = i;
+                }
+            }
+        }
+        return first;
+    }
+
+    private static double[] without(double[] vector, int place) {
+        double[] shorter = Arrays.copyOf(vector, vector.length - 1);
+        System.arraycopy(vector, place + 1, shorter, place, shorter.length - place);
+        return shorter;
+    }
+}

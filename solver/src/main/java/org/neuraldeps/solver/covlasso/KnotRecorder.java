@@ -1,0 +1,67 @@
+package org.neuraldeps.solver.covlasso;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Collects the knots of a walk; events at one and the same λ become one knot. */
+final class KnotRecorder {
+
+    private final CovLassoProblem problem;
+    private final List<Knot> knots = new ArrayList<>();
+    private final double[] coefficientOf;
+
+    KnotRecorder(CovLassoProblem problem) {
+        this.problem = problem;
+        this.coefficientOf = new double[problem.moments().size()];
+    }
+
+    List<Knot> knots() {
+        return knots;
+    }
+
+    /** λ of the last knot. */
+    double lastLambda() {
+        return knots.get(knots.size() - 1).lambda();
+    }
+
+    double lastError() {
+        return knots.get(knots.size() - 1).error();
+    }
+
+    /** Records the active set just below a λ, and θ at it. */
+    void record(double lambda, ActiveSet active) {
+        int size = active.size();
+        int[] members = Arrays.copyOf(active.members(), size);
+        double explained = 0;
+        for (int i = 0; i < size; i++) {
+            double value = active.coefficient(i);
+            coefficientOf[members[i]] = value;
+            explained += problem.correlations()[members[i]] * value + lambda / 2 * Math.abs(value);
+        }
+        Arrays.sort(members);
+        double[] values = new double[size];
+        for (int i = 0; i < size; i++) {
+            values[i] = coefficientOf[members[i]];
+        }
+        double error = Math.max(0, problem.targetMoment() - explained);
+        if (!knots.isEmpty() && lastLambda() <= lambda) {
+            knots.remove(knots.size() - 1);
+        }
+        int[] before =
+                knots.isEmpty() ? new int[0] : knots.get(knots.size() - 1).active();
+        knots.add(new Knot(lambda, members, values, error, minus(members, before), minus(before, members)));
+    }
+
+    /** The members of one ascending list that are not in another. */
+    private static int[] minus(int[] list, int[] other) {
+        TreeSet<Integer> rest = new TreeSet<>();
+        for (int member : list) {
+            if (Arrays.binarySearch(other, member) < 0) {
+                rest.add(member);
+            }
+        }
+        return rest.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

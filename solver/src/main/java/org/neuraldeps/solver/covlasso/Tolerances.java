@@ -1,0 +1,31 @@
+package org.neuraldeps.solver.covlasso;
+
+/**
+ * The numbers below which the walk takes two things for equal. All are relative, so that scaling the logits changes
+ * nothing: levels (λ/2 and correlations) to ‖b‖∞, pivots to their diagonal, slopes to 1.
+ */
+final class Tolerances {
+
+    /** |c_j| this close to λ/2 counts as tied. Rounding in c is some 1e-15 ‖b‖∞. */
+    static final double TIE = 1e-12;
+
+    /** A Cholesky pivot below this part of its diagonal is rounding: the category is aliased. */
+    static final double PIVOT = 1e-13;
+
+    /** How far the slope of a tied correlation must be from 1 before its category is taken in. */
+    static final double WILLING = 1e-9;
+
+    /** Ĉ_AA d = s_A is refined until it holds to this. */
+    static final double DIRECTION = 1e-11;
+
+    /** A direction that cannot be refined to this is not worth following. */
+    static final double DIRECTION_LOST = 1e-7;
+
+    /** Violations of Eq. 7 above this part of ‖b‖∞ are mended before the walk goes on. */
+    static final double KKT = 1e-11;
+
+    /** Below this λ/λ_max the certificate, itself good to 1e-9, cannot tell one solution from another. */
+    static final double LOWEST_RATIO = 1e-9;
+
+    private Tolerances() {}
+}
