@@ -10,6 +10,7 @@ import org.neuraldeps.solver.work.Progress;
  */
 final class HomotopyWalk {
 
+    private static final int REFINEMENTS = 4;
     private static final int KNOTS_BETWEEN_REFRESHES = 10;
     private static final int ROUNDS_AT_ONE_LAMBDA = 50;
 
@@ -22,6 +23,7 @@ final class HomotopyWalk {
     private final Correlations correlations;
     private final KnotChange change;
     private final double topLevel;
+    private final double askedLevel;
     private final double floorLevel;
     private final double[] slopes;
     private double level;
@@ -37,7 +39,8 @@ final class HomotopyWalk {
         this.active = new ActiveSet(moments, Tolerances.PIVOT);
         this.recorder = new KnotRecorder(problem);
         this.topLevel = problem.lambdaMax() / 2;
-        this.floorLevel = Math.max(options.lambdaFloor() / 2, options.lambdaFloorRatio() * topLevel);
+        this.askedLevel = Math.max(options.lambdaFloor() / 2, options.lambdaFloorRatio() * topLevel);
+        this.floorLevel = Math.max(askedLevel, Tolerances.LOWEST_RATIO * topLevel);
         this.correlations = new Correlations(problem, topLevel);
         this.change = new KnotChange(moments, active, correlations);
         this.slopes = new double[moments.size()];
@@ -65,9 +68,7 @@ final class HomotopyWalk {
     /** From one knot to the next; null to go on. */
     private Reason step() {
         report();
-        if (!followDirection()) {
-            return Reason.NUMERICAL_RANK;
-        }
+        followDirection();
         double longest = level - floorLevel;
         double step = correlations.nextEntry(active, slopes, level, longest);
         step = active.nextDeparture(direction, step);
@@ -87,7 +88,11 @@ final class HomotopyWalk {
             direction = change.settle(level, left);
         }
         recorder.record(2 * level, active);
-        return last ? Reason.LAMBDA_FLOOR : reasonToStop();
+        return last ? floorReason() : reasonToStop();
+    }
+
+    private Reason floorReason() {
+        return floorLevel > askedLevel ? Reason.LOWEST_LAMBDA : Reason.LAMBDA_FLOOR;
     }
 
     private Reason reasonToStop() {
@@ -100,32 +105,33 @@ final class HomotopyWalk {
         if (recorder.knots().size() >= options.maxKnots()) {
             return Reason.KNOT_CAP;
         }
-        if (level <= Tolerances.LOWEST_RATIO * topLevel || roundsHere > ROUNDS_AT_ONE_LAMBDA + active.size()) {
+        if (roundsHere > ROUNDS_AT_ONE_LAMBDA + active.size()) {
             return Reason.NUMERICAL_RANK;
         }
         return null;
     }
 
-    /** Forms Ĉd and improves d until Ĉ_AA d = s_A holds. */
-    private boolean followDirection() {
-        double before = Double.POSITIVE_INFINITY;
-        for (int round = 0; ; round++) {
-            GramProduct.combine(moments, active.members(), direction, active.size(), slopes);
-            double deviation = active.worstDeviation(slopes);
-            if (deviation <= Tolerances.DIRECTION) {
-                return true;
-            }
-            if (round == 6 || !(deviation < before)) {
-                return deviation <= Tolerances.DIRECTION_LOST;
-            }
-            before = deviation;
+    /**
+     * Forms Ĉd and improves d as long as that brings Ĉ_AA d nearer to s_A. What is left leads c astray by no more than
+     * the step times it, and is mended at the next knot.
+     */
+    private void followDirection() {
+        GramProduct.combine(moments, active.members(), direction, active.size(), slopes);
+        double deviation = active.worstDeviation(slopes);
+        for (int round = 0; round < REFINEMENTS && deviation > Tolerances.DIRECTION; round++) {
             active.refine(direction, slopes);
+            GramProduct.combine(moments, active.members(), direction, active.size(), slopes);
+            double refined = active.worstDeviation(slopes);
+            if (refined > deviation / 2) {
+                return;
+            }
+            deviation = refined;
         }
     }
 
     /** Keeps Eq. 7: afresh from time to time and where it is violated, then by polishing. */
     private boolean mend() {
-        double tolerance = Tolerances.KKT * topLevel;
+        double tolerance = Math.min(Tolerances.KKT * topLevel, Tolerances.KKT_OF_LEVEL * level);
         boolean violated = correlations.worstViolation(active, level) > tolerance;
         if (!violated && ++sinceRefresh < KNOTS_BETWEEN_REFRESHES) {
             return true;
@@ -139,7 +145,7 @@ final class HomotopyWalk {
         }
         return CoordinateDescentPolish.polish(problem, active, correlations, level, tolerance)
                 && restart()
-                && correlations.worstViolation(active, level) <= Certificate.EXACT / 10 * topLevel;
+                && correlations.worstViolation(active, level) <= tolerance;
     }
 
     /** Puts θ_A where Eq. 7 wants it and forms c = b − Ĉθ afresh; false if a sign would turn. */

@@ -19,6 +19,8 @@ public record PathEnd(Reason reason, double lambda, String explanation) {
         KNOT_CAP,
         /** The error asked for was reached. */
         ERROR_FLOOR,
+        /** The smallest λ at which double precision can certify a solution was reached. */
+        LOWEST_LAMBDA,
         /** Below this λ the moments carry no more information than rounding. */
         NUMERICAL_RANK,
         /** The optimality conditions could not be met below this λ, and polishing did not help. */

@@ -11,6 +11,7 @@ final class PathEndWords {
         String place = String.format(Locale.ROOT, "λ = %.4g (%.3g of λ_max)", lambda, lambda / lambdaMax);
         return switch (reason) {
             case LAMBDA_FLOOR -> "Reached " + place + ", as asked.";
+            case LOWEST_LAMBDA -> "Reached " + place + ", the smallest λ that double precision can certify.";
             case NONZERO_CAP -> "Below " + place + " more categories would take part than asked for.";
             case KNOT_CAP -> "Reached the number of knots asked for at " + place + ".";
             case ERROR_FLOOR -> "Reached the error asked for at " + place + ".";

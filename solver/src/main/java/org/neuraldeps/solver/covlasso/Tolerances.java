@@ -10,22 +10,22 @@ final class Tolerances {
     static final double TIE = 1e-12;
 
     /** A Cholesky pivot below this part of its diagonal is rounding: the category is aliased. */
-    static final double PIVOT = 1e-13;
+    static final double PIVOT = 2e-15;
 
     /** How far the slope of a tied correlation must be from 1 before its category is taken in. */
-    static final double WILLING = 1e-9;
+    static final double WILLING = 1e-11;
 
     /** Ĉ_AA d = s_A is refined until it holds to this. */
-    static final double DIRECTION = 1e-11;
-
-    /** A direction that cannot be refined to this is not worth following. */
-    static final double DIRECTION_LOST = 1e-7;
+    static final double DIRECTION = 1e-13;
 
     /** Violations of Eq. 7 above this part of ‖b‖∞ are mended before the walk goes on. */
     static final double KKT = 1e-11;
 
-    /** Below this λ/λ_max the certificate, itself good to 1e-9, cannot tell one solution from another. */
-    static final double LOWEST_RATIO = 1e-9;
+    /** And above this part of λ/2: the gap grows with the square of it, (violation / (λ/2))² err. */
+    static final double KKT_OF_LEVEL = 1e-5;
+
+    /** Below this λ/λ_max rounding in c is no longer small beside λ/2, and no solution can be certified. */
+    static final double LOWEST_RATIO = 1e-8;
 
     private Tolerances() {}
 }
