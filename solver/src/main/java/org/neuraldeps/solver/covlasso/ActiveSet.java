@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.covlasso;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.ejml.data.DMatrixRMaj;
 import org.neuraldeps.solver.moments.SecondMoments;
 
@@ -18,6 +19,10 @@ final class ActiveSet {
     private final SecondMoments moments;
     private final ActiveFactor factor;
     private final boolean[] isMember;
+
+    /** Categories that depend linearly on the members: considered again after every departure. */
+    private final BitSet aliased = new BitSet();
+
     private int[] members = new int[16];
     private double[] coefficients = new double[16];
     private double[] signs = new double[16];
@@ -34,6 +39,15 @@ final class ActiveSet {
 
     boolean contains(int category) {
         return isMember[category];
+    }
+
+    /** Whether a category was found to depend linearly on the members. */
+    boolean isAliased(int category) {
+        return aliased.get(category);
+    }
+
+    boolean hasAliases() {
+        return !aliased.isEmpty();
     }
 
     int member(int place) {
@@ -83,6 +97,7 @@ final class ActiveSet {
             products[i] = column[members[i]];
         }
         if (!factor.append(products, column[category])) {
+            aliased.set(category);
             return false;
         }
         members[size] = category;
@@ -95,6 +110,7 @@ final class ActiveSet {
     /** Removes the member at a place. */
     void remove(int place) {
         isMember[members[place]] = false;
+        aliased.clear();
         int later = size() - place - 1;
         System.arraycopy(members, place + 1, members, place, later);
         System.arraycopy(coefficients, place + 1, coefficients, place, later);
@@ -103,6 +119,19 @@ final class ActiveSet {
         if (factor.isWorn()) {
             refreshFactor();
         }
+    }
+
+    /**
+     * How the members combine to a category that depends on them: w = Ĉ_AA⁻¹ Ĉ_Aj.
+     */
+    double[] combinationOf(int category) {
+        double[] column = moments.column(category);
+        double[] weights = new double[size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = column[members[i]];
+        }
+        factor.solve(weights);
+        return weights;
     }
 
     /** Removes all members. */
@@ -176,6 +205,15 @@ final class ActiveSet {
                 out[j] -= value * column[members[j]];
             }
         }
+    }
+
+    /** ‖θ‖₁. */
+    double l1Norm() {
+        double sum = 0;
+        for (int i = 0; i < size(); i++) {
+            sum += Math.abs(coefficients[i]);
+        }
+        return sum;
     }
 
     /** How far Ĉ_AA d = s_A is violated. */

@@ -75,6 +75,11 @@ final class Correlations {
         return worst;
     }
 
+    /** Whether a tied category stays out: |c_j| falls as fast as the level, or it has nothing of its own to add. */
+    private static boolean isContent(ActiveSet active, int category, double slope) {
+        return slope >= 1 - Tolerances.WILLING || active.isAliased(category);
+    }
+
     /**
      * The fall of the level after which the first inactive |c_j| meets it, at most {@code longest}. A category that is
      * tied already and was not taken in can only come back from the other side.
@@ -88,7 +93,7 @@ final class Correlations {
                 double side = value < 0 ? -1 : 1;
                 double same = (level - side * value) / (1 - side * slope);
                 double other = (level + side * value) / (1 + side * slope);
-                if (side * slope < 1 && !isTied(j, level) && same < step) {
+                if (side * slope < 1 && same < step && !(isTied(j, level) && isContent(active, j, side * slope))) {
                     step = Math.max(0, same);
                 }
                 if (side * slope > -1 && other < step) {

@@ -1,5 +1,6 @@
 package org.neuraldeps.solver.covlasso;
 
+import java.util.Arrays;
 import org.neuraldeps.solver.covlasso.PathEnd.Reason;
 import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.Progress;
@@ -42,7 +43,7 @@ final class HomotopyWalk {
         this.askedLevel = Math.max(options.lambdaFloor() / 2, options.lambdaFloorRatio() * topLevel);
         this.floorLevel = Math.max(askedLevel, Tolerances.LOWEST_RATIO * topLevel);
         this.correlations = new Correlations(problem, topLevel);
-        this.change = new KnotChange(moments, active, correlations);
+        this.change = new KnotChange(moments, active, correlations, recorder);
         this.slopes = new double[moments.size()];
         this.level = topLevel;
     }
@@ -78,14 +79,14 @@ final class HomotopyWalk {
         active.advance(step, direction);
         correlations.advance(step, slopes);
         int[] left = active.takeOutZeros(step, direction);
-        if (left.length > 0) {
-            change.forgetAliases();
-        }
         if (!mend()) {
-            return change.hasAliases() ? Reason.NUMERICAL_RANK : Reason.NOT_CERTIFIED;
+            return active.hasAliases() ? Reason.NUMERICAL_RANK : Reason.NOT_CERTIFIED;
         }
         if (!last) {
             direction = change.settle(level, left);
+            if (change.hasJumped() && correlations.worstViolation(active, level) > tolerance()) {
+                return Reason.NUMERICAL_RANK;
+            }
         }
         recorder.record(2 * level, active);
         return last ? floorReason() : reasonToStop();
@@ -131,21 +132,41 @@ final class HomotopyWalk {
 
     /** Keeps Eq. 7: afresh from time to time and where it is violated, then by polishing. */
     private boolean mend() {
-        double tolerance = Math.min(Tolerances.KKT * topLevel, Tolerances.KKT_OF_LEVEL * level);
+        double tolerance = tolerance();
         boolean violated = correlations.worstViolation(active, level) > tolerance;
-        if (!violated && ++sinceRefresh < KNOTS_BETWEEN_REFRESHES) {
+        boolean roundingMatters = tolerance < Tolerances.KKT * topLevel;
+        if (!violated && !roundingMatters && ++sinceRefresh < KNOTS_BETWEEN_REFRESHES) {
             return true;
         }
         sinceRefresh = 0;
         if (violated) {
             active.refreshFactor();
         }
-        if (restart() && correlations.worstViolation(active, level) <= tolerance) {
-            return true;
+        return isMendedBy(restart())
+                || isMendedBy(
+                        CoordinateDescentPolish.polish(problem, active, correlations, level, tolerance) && restart());
+    }
+
+    private boolean isMendedBy(boolean change) {
+        return change && correlations.worstViolation(active, level) <= tolerance() && isLinearSinceLastKnot();
+    }
+
+    /** Whether interpolating from the last knot to a mended solution is optimal in between, as it is at both. */
+    private boolean isLinearSinceLastKnot() {
+        int[] before = recorder.lastActive();
+        for (int i = 0; i < active.size(); i++) {
+            if (Arrays.binarySearch(before, active.member(i)) < 0) {
+                return false;
+            }
         }
-        return CoordinateDescentPolish.polish(problem, active, correlations, level, tolerance)
-                && restart()
-                && correlations.worstViolation(active, level) <= tolerance;
+        return Arrays.stream(before)
+                .allMatch(j -> active.contains(j) || Math.abs(correlations.at(j)) >= level - tolerance());
+    }
+
+    /** How far Eq. 7 may be violated, in units of c, for gap and KKT to stay within the contract. */
+    private double tolerance() {
+        double forKkt = Math.min(Tolerances.KKT * topLevel, Tolerances.KKT_OF_LEVEL * level);
+        return Math.min(forKkt, Tolerances.GAP * problem.targetMoment() / active.l1Norm());
     }
 
     /** Puts θ_A where Eq. 7 wants it and forms c = b − Ĉθ afresh; false if a sign would turn. */

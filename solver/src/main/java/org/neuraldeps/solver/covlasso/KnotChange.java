@@ -16,25 +16,24 @@ import org.neuraldeps.solver.moments.SecondMoments;
  */
 final class KnotChange {
 
+    private static final int ROUNDS_PER_TIE = 3;
+
     private final SecondMoments moments;
     private final ActiveSet active;
     private final Correlations correlations;
+    private final KnotRecorder recorder;
+    private boolean jumped;
 
-    /** Categories that depend linearly on the active ones: considered again after every departure. */
-    private final BitSet aliased = new BitSet();
-
-    KnotChange(SecondMoments moments, ActiveSet active, Correlations correlations) {
+    KnotChange(SecondMoments moments, ActiveSet active, Correlations correlations, KnotRecorder recorder) {
         this.moments = moments;
         this.active = active;
         this.correlations = correlations;
+        this.recorder = recorder;
     }
 
-    void forgetAliases() {
-        aliased.clear();
-    }
-
-    boolean hasAliases() {
-        return !aliased.isEmpty();
+    /** Whether categories replaced each other at the last knot, so that θ jumped. */
+    boolean hasJumped() {
+        return jumped;
     }
 
     /**
@@ -45,21 +44,70 @@ final class KnotChange {
      * @return d, beside the members of the active set
      */
     double[] settle(double level, int[] justLeft) {
-        BitSet refused = (BitSet) aliased.clone();
+        jumped = false;
+        BitSet refused = new BitSet();
         for (int category : justLeft) {
             refused.set(category);
         }
         int[] tied = tied(level, refused);
         double[] direction = active.direction();
+        int rounds = 0;
         int next = mostWilling(tied, refused, direction);
-        while (next >= 0) {
-            refused.set(next);
+        while (next >= 0 && rounds++ < ROUNDS_PER_TIE * tied.length) {
             if (active.add(next, correlations.sign(next))) {
                 direction = withoutWrongSigns(Arrays.copyOf(direction, active.size()));
-            } else {
-                aliased.set(next);
+            } else if (exchange(next, level)) {
+                direction = active.direction();
+                direction = withoutWrongSigns(startOf(direction));
+            }
+            if (!active.contains(next)) {
+                refused.set(next);
             }
             next = mostWilling(tied, refused, direction);
+        }
+        return direction;
+    }
+
+    /**
+     * Lets a category that depends linearly on the members take the place of one of them: along the null direction
+     * (s_j on the category, −s_j w on the members) the error and, at a tie, ‖θ‖₁ stay the same, until the first member
+     * arrives at zero.
+     *
+     * @return false, with nothing changed, if no member can go
+     */
+    private boolean exchange(int category, double level) {
+        double sign = correlations.sign(category);
+        double[] weights = active.combinationOf(category);
+        int leaver = -1;
+        double length = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < weights.length; i++) {
+            double fall = sign * weights[i] * active.sign(i);
+            double candidate = Math.abs(active.coefficient(i)) / fall;
+            if (fall > Tolerances.EXCHANGE && candidate < length) {
+                length = candidate;
+                leaver = i;
+            }
+        }
+        if (leaver < 0) {
+            return false;
+        }
+        recorder.recordBeforeJump(2 * level, active);
+        jumped = true;
+        active.advance(-length * sign, weights);
+        active.remove(leaver);
+        if (active.add(category, sign)) {
+            active.setCoefficient(active.size() - 1, length * sign);
+        }
+        correlations.refresh(active);
+        return true;
+    }
+
+    /** A direction that is allowed to start from: none, for members still at zero. */
+    private double[] startOf(double[] direction) {
+        for (int i = 0; i < direction.length; i++) {
+            if (active.coefficient(i) == 0) {
+                direction[i] = 0;
+            }
         }
         return direction;
     }
@@ -83,7 +131,7 @@ final class KnotChange {
         int best = -1;
         double least = 1 - Tolerances.WILLING;
         for (int j : tied) {
-            if (!active.contains(j) && !refused.get(j)) {
+            if (!active.contains(j) && !refused.get(j) && !active.isAliased(j)) {
                 double slope = correlations.sign(j) * slope(j, direction);
                 if (slope < least) {
                     least = slope;

@@ -11,6 +11,7 @@ final class KnotRecorder {
     private final CovLassoProblem problem;
     private final List<Knot> knots = new ArrayList<>();
     private final double[] coefficientOf;
+    private int kept;
 
     KnotRecorder(CovLassoProblem problem) {
         this.problem = problem;
@@ -30,6 +31,20 @@ final class KnotRecorder {
         return knots.get(knots.size() - 1).error();
     }
 
+    /** The categories active between the last knot and the next, ascending. */
+    int[] lastActive() {
+        return knots.get(knots.size() - 1).active();
+    }
+
+    /**
+     * Records θ on the way down to a λ at which it will jump: where categories replace each other the solution is not
+     * unique, and the next knot, at the same λ, starts from another one.
+     */
+    void recordBeforeJump(double lambda, ActiveSet active) {
+        record(lambda, active);
+        kept = knots.size();
+    }
+
     /** Records the active set just below a λ, and θ at it. */
     void record(double lambda, ActiveSet active) {
         int size = active.size();
@@ -46,7 +61,7 @@ final class KnotRecorder {
             values[i] = coefficientOf[members[i]];
         }
         double error = Math.max(0, problem.targetMoment() - explained);
-        if (!knots.isEmpty() && lastLambda() <= lambda) {
+        if (knots.size() > kept && lastLambda() <= lambda) {
             knots.remove(knots.size() - 1);
         }
         int[] before =

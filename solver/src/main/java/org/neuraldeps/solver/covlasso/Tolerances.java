@@ -15,6 +15,9 @@ final class Tolerances {
     /** How far the slope of a tied correlation must be from 1 before its category is taken in. */
     static final double WILLING = 1e-11;
 
+    /** The part of a member in a category that depends on it, for the one to be able to replace the other. */
+    static final double EXCHANGE = 1e-6;
+
     /** Ĉ_AA d = s_A is refined until it holds to this. */
     static final double DIRECTION = 1e-13;
 
@@ -23,6 +26,9 @@ final class Tolerances {
 
     /** And above this part of λ/2: the gap grows with the square of it, (violation / (λ/2))² err. */
     static final double KKT_OF_LEVEL = 1e-5;
+
+    /** And above this part of C_ii / ‖θ‖₁: the gap grows with violation · 2‖θ‖₁ as well. */
+    static final double GAP = 1e-10;
 
     /** Below this λ/λ_max rounding in c is no longer small beside λ/2, and no solution can be certified. */
     static final double LOWEST_RATIO = 1e-8;
