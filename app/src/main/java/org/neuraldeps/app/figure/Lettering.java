@@ -1,0 +1,27 @@
+package org.neuraldeps.app.figure;
+
+import java.awt.Color;
+
+/**
+ * How a text looks.
+ *
+ * @param size points
+ * @param bold whether bold
+ * @param color colour of the letters
+ * @param plate colour of a plate behind the letters that keeps them readable on lines, or null for none
+ */
+public record Lettering(double size, boolean bold, Color color, Color plate) {
+
+    /** Plain letters without a plate. */
+    static Lettering plain(double size, Color color) {
+        return new Lettering(size, false, color, null);
+    }
+
+    Lettering onPlate(Color page) {
+        return new Lettering(size, bold, color, page);
+    }
+
+    Lettering inBold() {
+        return new Lettering(size, true, color, plate);
+    }
+}

@@ -1,0 +1,172 @@
+package org.neuraldeps.app.view.canvas;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.HitRegion;
+import org.neuraldeps.app.figure.Quality;
+
+/**
+ * Shows a figure in the size of the pane. Changes are gathered and painted once a frame: the first one carefully, those
+ * that follow within {@value #SETTLE_MILLIS} ms as a draft, and carefully again when they stop. FX thread only.
+ */
+public final class FigureCanvas extends Region {
+
+    /** Points are shown at 96 pixels per inch. */
+    public static final double PIXELS_PER_POINT = 96.0 / 72.0;
+
+    private static final double SETTLE_MILLIS = 100;
+    private static final double REACH = 5;
+
+    private final ImageView view = new ImageView();
+    private final Tooltip tooltip = new Tooltip();
+    private final PauseTransition settle = new PauseTransition(Duration.millis(SETTLE_MILLIS));
+    private FigureSource source;
+    private Figure figure;
+    private FigureImage image;
+    private Quality painted = Quality.FULL;
+    private boolean stale;
+    private OptionalInt hovered = OptionalInt.empty();
+    private Consumer<OptionalInt> onHovered = category -> {};
+    private IntConsumer onClicked = category -> {};
+    private IntConsumer onDoubleClicked = category -> {};
+    private Consumer<Point2D> onDragged = point -> {};
+
+    /** An empty canvas. */
+    public FigureCanvas() {
+        getStyleClass().add("figure-canvas");
+        setMinSize(40, 40);
+        view.setManaged(false);
+        view.setSmooth(false);
+        getChildren().add(view);
+        settle.setOnFinished(event -> paintCarefully());
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::mouseMoved);
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(Optional.empty()));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::mouseClicked);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> onDragged.accept(inFigure(event)));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> onDragged.accept(inFigure(event)));
+    }
+
+    /** Shows what a source makes, from the next frame on. */
+    public void show(FigureSource newSource) {
+        source = Objects.requireNonNull(newSource);
+        refresh();
+    }
+
+    /** Says that the source would now make another figure; it is asked at the next frame. */
+    public void refresh() {
+        stale = true;
+        requestLayout();
+    }
+
+    /** The figure on the screen; empty before the first frame. */
+    public Optional<Figure> figure() {
+        return Optional.ofNullable(figure);
+    }
+
+    /** Called when the mouse comes to another category, or to none. */
+    public void setOnHovered(Consumer<OptionalInt> listener) {
+        onHovered = Objects.requireNonNull(listener);
+    }
+
+    /** Called with the category that was clicked. */
+    public void setOnClicked(IntConsumer listener) {
+        onClicked = Objects.requireNonNull(listener);
+    }
+
+    /** Called with the category that was double-clicked, after its single click. */
+    public void setOnDoubleClicked(IntConsumer listener) {
+        onDoubleClicked = Objects.requireNonNull(listener);
+    }
+
+    /** Called with the place, in points of the figure, where the mouse is pressed and wherever it is dragged to. */
+    public void setOnDragged(Consumer<Point2D> listener) {
+        onDragged = Objects.requireNonNull(listener);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (source == null || getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        double scale = outputScale();
+        int width = (int) Math.ceil(getWidth() * scale);
+        int height = (int) Math.ceil(getHeight() * scale);
+        if (image == null || !image.isFor(width, height, scale * PIXELS_PER_POINT)) {
+            image = new FigureImage(width, height, scale * PIXELS_PER_POINT);
+            view.setImage(image.image());
+            stale = true;
+        }
+        view.setFitWidth(width / scale);
+        view.setFitHeight(height / scale);
+        if (stale) {
+            figure = source.figure(getWidth() / PIXELS_PER_POINT, getHeight() / PIXELS_PER_POINT);
+            stale = false;
+            paint(settle.getStatus() == Animation.Status.RUNNING ? Quality.DRAFT : Quality.FULL);
+            settle.playFromStart();
+        }
+    }
+
+    private double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : Math.max(1, window.getOutputScaleX());
+    }
+
+    private void paint(Quality quality) {
+        image.paint(figure, quality);
+        painted = quality;
+    }
+
+    private void paintCarefully() {
+        if (painted == Quality.DRAFT && figure != null) {
+            paint(Quality.FULL);
+        }
+    }
+
+    private void mouseMoved(MouseEvent event) {
+        hover(hit(event));
+    }
+
+    private void mouseClicked(MouseEvent event) {
+        if (!event.isStillSincePress()) {
+            return;
+        }
+        IntConsumer listener = event.getClickCount() == 2 ? onDoubleClicked : onClicked;
+        hit(event).ifPresent(region -> listener.accept(region.category()));
+    }
+
+    private void hover(Optional<HitRegion> region) {
+        if (region.isEmpty()) {
+            Tooltip.uninstall(this, tooltip);
+        } else if (!region.get().tooltip().equals(tooltip.getText()) || hovered.isEmpty()) {
+            tooltip.setText(region.get().tooltip());
+            Tooltip.install(this, tooltip);
+        }
+        OptionalInt now = region.map(r -> OptionalInt.of(r.category())).orElse(OptionalInt.empty());
+        if (!now.equals(hovered)) {
+            hovered = now;
+            onHovered.accept(now);
+        }
+    }
+
+    private Optional<HitRegion> hit(MouseEvent event) {
+        Point2D point = inFigure(event);
+        return figure == null ? Optional.empty() : figure.hitAt(point.getX(), point.getY(), REACH);
+    }
+
+    private static Point2D inFigure(MouseEvent event) {
+        return new Point2D(event.getX() / PIXELS_PER_POINT, event.getY() / PIXELS_PER_POINT);
+    }
+}

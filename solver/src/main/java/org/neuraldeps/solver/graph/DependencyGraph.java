@@ -1,0 +1,62 @@
+package org.neuraldeps.solver.graph;
+
+import java.util.List;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsUnmodifiableGraph;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+import org.neuraldeps.solver.covlasso.Coefficient;
+import org.neuraldeps.solver.covlasso.Solution;
+
+/**
+ * Dependencies of several targets as a directed graph: vertices are categories, and an edge from a predicting category to
+ * a target weighs θ, sign included. Immutable.
+ */
+public final class DependencyGraph {
+
+    private final Graph<Integer, DefaultWeightedEdge> graph;
+
+    private DependencyGraph(Graph<Integer, DefaultWeightedEdge> graph) {
+        this.graph = new AsUnmodifiableGraph<>(graph);
+    }
+
+    /**
+     * The graph of some solutions, one per target, with an isolated vertex for each target that depends on nothing. Cost
+     * one step per non-zero. A category that predicts its namesake in another network is left out: a graph over the
+     * categories of one network has no loops.
+     */
+    public static DependencyGraph of(List<Solution> solutions) {
+        Graph<Integer, DefaultWeightedEdge> graph = new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
+        for (Solution solution : solutions) {
+            graph.addVertex(solution.target());
+            for (Coefficient coefficient : solution.byMagnitude()) {
+                if (coefficient.category() != solution.target()) {
+                    graph.addVertex(coefficient.category());
+                    DefaultWeightedEdge edge = graph.addEdge(coefficient.category(), solution.target());
+                    graph.setEdgeWeight(edge, coefficient.value());
+                }
+            }
+        }
+        return new DependencyGraph(graph);
+    }
+
+    /** The graph for the algorithms of JGraphT; it cannot be modified. */
+    public Graph<Integer, DefaultWeightedEdge> graph() {
+        return graph;
+    }
+
+    /** θ of a category for a target; 0 where there is no edge. */
+    public double weight(int category, int target) {
+        DefaultWeightedEdge edge = graph.getEdge(category, target);
+        return edge == null ? 0 : graph.getEdgeWeight(edge);
+    }
+
+    /** The largest |θ|; 0 for a graph without edges. */
+    public double largestMagnitude() {
+        double largest = 0;
+        for (DefaultWeightedEdge edge : graph.edgeSet()) {
+            largest = Math.max(largest, Math.abs(graph.getEdgeWeight(edge)));
+        }
+        return largest;
+    }
+}

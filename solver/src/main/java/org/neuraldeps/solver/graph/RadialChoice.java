@@ -1,0 +1,95 @@
+package org.neuraldeps.solver.graph;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.neuraldeps.solver.moments.SecondMoments;
+
+/**
+ * Which categories a radial view (Fig. 4) shows: bases on the circle, targets inside. The two are disjoint. Arrays are
+ * not to be modified.
+ *
+ * @param bases ascending
+ * @param targets in the order they were chosen
+ */
+public record RadialChoice(int[] bases, int[] targets) {
+
+    /** The rule in one sentence, to be shown beside the figure. */
+    public static final String RULE =
+            "Targets are spread out: among the half of all categories that have the closest relatives, by |cos| of their"
+                    + " logits, each target is the one least like those before it. Bases are taken in turns: each target takes"
+                    + " its closest category that is still free.";
+
+    /**
+     * The default choice, from the moments alone. With |cos| = |C_ij| / √(C_ii C_jj): candidates are the half of all
+     * categories whose largest |cos| with another one is largest. The first target is the candidate with the closest
+     * relative; each further one is the candidate whose largest |cos| with the targets so far is smallest. Then the
+     * targets, in turns, take their closest category that is neither target nor taken as a base. Ties go to the lowest
+     * index. Cost n² for the candidates.
+     *
+     * @param bases how many on the circle; fewer where there are not enough categories
+     * @param targets how many inside
+     */
+    public static RadialChoice standard(SecondMoments c, int bases, int targets) {
+        Similarity similarity = new Similarity(c);
+        int[] chosen = TargetSpread.choose(similarity, c.size(), Math.min(targets, Math.max(0, c.size() - 1)));
+        return new RadialChoice(pickBases(similarity, chosen, c.size(), bases), chosen);
+    }
+
+    /**
+     * The same numbers of bases and targets with a given category among the targets. Where it is not one yet, it takes
+     * the place of the last, and the bases are taken again by the rule.
+     */
+    public RadialChoice withTarget(int target, SecondMoments c) {
+        if (Arrays.stream(targets).anyMatch(t -> t == target)) {
+            return this;
+        }
+        int[] others = targets.clone();
+        others[others.length - 1] = target;
+        return new RadialChoice(pickBases(new Similarity(c), others, c.size(), bases.length), others);
+    }
+
+    private static int[] pickBases(Similarity similarity, int[] targets, int n, int count) {
+        BitSet taken = new BitSet(n);
+        for (int target : targets) {
+            taken.set(target);
+        }
+        int wanted = Math.min(count, n - targets.length);
+        int[] bases = new int[wanted];
+        for (int i = 0; i < wanted; i++) {
+            bases[i] = closestFree(similarity, targets[i % targets.length], taken, n);
+            taken.set(bases[i]);
+        }
+        Arrays.sort(bases);
+        return bases;
+    }
+
+    private static int closestFree(Similarity similarity, int target, BitSet taken, int n) {
+        int best = -1;
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int j = taken.nextClearBit(0); j < n; j = taken.nextClearBit(j + 1)) {
+            double value = similarity.of(target, j);
+            if (value > largest) {
+                largest = value;
+                best = j;
+            }
+        }
+        return best;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RadialChoice that
+                && Arrays.equals(bases, that.bases)
+                && Arrays.equals(targets, that.targets);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(bases) + Arrays.hashCode(targets);
+    }
+
+    @Override
+    public String toString() {
+        return "RadialChoice[bases=" + Arrays.toString(bases) + ", targets=" + Arrays.toString(targets) + "]";
+    }
+}

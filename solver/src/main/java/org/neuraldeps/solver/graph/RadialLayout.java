@@ -1,0 +1,97 @@
+package org.neuraldeps.solver.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.solver.moments.SecondMoments;
+
+/**
+ * Where the bases and targets of a radial view lie in the unit disc, without pixels. Bases go round the circle so that
+ * related ones are neighbours; each target is drawn towards the bases it depends on at one fixed reference λ, so nothing
+ * moves while λ is swept. Immutable.
+ */
+public final class RadialLayout {
+
+    /** λ/λ_max at which the dependencies that place the targets are taken. */
+    public static final double REFERENCE_RATIO = 0.1;
+
+    private final Map<Integer, Position> bases;
+    private final Map<Integer, Position> targets;
+    private final double referenceMagnitude;
+
+    private RadialLayout(Map<Integer, Position> bases, Map<Integer, Position> targets, double referenceMagnitude) {
+        this.bases = Collections.unmodifiableMap(bases);
+        this.targets = Collections.unmodifiableMap(targets);
+        this.referenceMagnitude = referenceMagnitude;
+    }
+
+    /**
+     * The layout from the targets' paths over the bases, taken at {@link #REFERENCE_RATIO}, or where a path ends before.
+     */
+    public static RadialLayout of(RadialChoice choice, SecondMoments c, List<SolutionPath> paths) {
+        return of(
+                choice,
+                c,
+                DependencyGraph.of(paths.stream()
+                        .map(path -> path.at(path.clamp(REFERENCE_RATIO * path.lambdaMax())))
+                        .toList()));
+    }
+
+    /**
+     * The layout from a reference graph. A target without dependencies in it is drawn towards the bases by |cos|.
+     *
+     * @param reference edges from bases to targets; others are ignored
+     */
+    public static RadialLayout of(RadialChoice choice, SecondMoments c, DependencyGraph reference) {
+        Similarity similarity = new Similarity(c);
+        int[] order = CircularOrder.of(choice.bases(), similarity);
+        Map<Integer, Position> bases = new LinkedHashMap<>();
+        for (int i = 0; i < order.length; i++) {
+            double angle = 2 * Math.PI * i / order.length - Math.PI / 2;
+            bases.put(order[i], new Position(Math.cos(angle), Math.sin(angle)));
+        }
+        Map<Integer, Map<Integer, Double>> weights = new LinkedHashMap<>();
+        for (int target : choice.targets()) {
+            weights.put(target, weights(target, order, reference, similarity));
+        }
+        return new RadialLayout(bases, TargetPlaces.of(bases, weights), reference.largestMagnitude());
+    }
+
+    private static Map<Integer, Double> weights(
+            int target, int[] bases, DependencyGraph reference, Similarity similarity) {
+        Map<Integer, Double> weights = new LinkedHashMap<>();
+        double sum = 0;
+        for (int base : bases) {
+            double weight = Math.abs(reference.weight(base, target));
+            weights.put(base, weight);
+            sum += weight;
+        }
+        if (sum == 0) {
+            weights.replaceAll((base, none) -> similarity.of(base, target));
+        }
+        return weights;
+    }
+
+    /** The bases in their order round the circle, clockwise from the top, and where they lie. */
+    public Map<Integer, Position> bases() {
+        return bases;
+    }
+
+    /** The targets and where they lie. */
+    public Map<Integer, Position> targets() {
+        return targets;
+    }
+
+    /** The largest |θ| in the reference graph: what widths are measured against, whatever λ and filter show. */
+    public double referenceMagnitude() {
+        return referenceMagnitude;
+    }
+
+    /** The bases clockwise from the top. */
+    public List<Integer> order() {
+        return new ArrayList<>(bases.keySet());
+    }
+}
