@@ -18,20 +18,23 @@ public final class CovLassoProblem {
     private final double[] correlations;
     private final double targetMoment;
     private final Dictionary dictionary;
+    private final boolean within;
 
     private CovLassoProblem(
-            SecondMoments moments, int target, double[] correlations, double targetMoment, Dictionary dictionary) {
+            SecondMoments moments, int target, TargetMoments targetMoments, Dictionary dictionary, boolean within) {
         this.moments = moments;
         this.target = target;
-        this.correlations = correlations;
-        this.targetMoment = targetMoment;
+        this.correlations = targetMoments.correlations();
+        this.targetMoment = targetMoments.moment();
         this.dictionary = dictionary;
+        this.within = within;
     }
 
     /** The target predicted by the other categories of its own network. */
     public static CovLassoProblem within(SecondMoments moments, int target) {
         Dictionary others = Dictionary.all(moments.size()).without(target);
-        return new CovLassoProblem(moments, target, moments.column(target), moments.diagonal(target), others);
+        TargetMoments own = new TargetMoments(moments.column(target), moments.diagonal(target));
+        return new CovLassoProblem(moments, target, own, others, true);
     }
 
     /**
@@ -44,7 +47,7 @@ public final class CovLassoProblem {
      */
     public static CovLassoProblem between(SecondMoments moments, int target, TargetMoments targetMoments) {
         Dictionary others = Dictionary.all(moments.size()).without(target);
-        return new CovLassoProblem(moments, target, targetMoments.correlations(), targetMoments.moment(), others);
+        return new CovLassoProblem(moments, target, targetMoments, others, false);
     }
 
     /** The same problem with another dictionary. Within a network the target itself must not be in it. */
@@ -56,12 +59,12 @@ public final class CovLassoProblem {
         if (other.contains(target) && isWithin()) {
             throw new IllegalArgumentException("the target " + target + " cannot predict itself");
         }
-        return new CovLassoProblem(moments, target, correlations, targetMoment, other);
+        return new CovLassoProblem(moments, target, new TargetMoments(correlations, targetMoment), other, within);
     }
 
     /** Whether the target belongs to the predicting network. */
     public boolean isWithin() {
-        return correlations == moments.column(target);
+        return within;
     }
 
     /** C of the predicting categories, over the whole network. */
