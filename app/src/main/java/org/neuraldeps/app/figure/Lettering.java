@@ -24,4 +24,9 @@ public record Lettering(double size, boolean bold, Color color, Color plate) {
     Lettering inBold() {
         return new Lettering(size, true, color, plate);
     }
+
+    /** Lit up: dark letters on a plate of the highlight's colour. The width stays the same. */
+    Lettering lit(Palette palette) {
+        return new Lettering(size, bold, palette.onHighlight(), palette.highlight());
+    }
 }

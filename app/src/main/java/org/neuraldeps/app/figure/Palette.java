@@ -74,6 +74,11 @@ public enum Palette {
         return this == LIGHT ? new Color(0xE69F00) : new Color(0xF0E442);
     }
 
+    /** Letters on the highlight. */
+    public Color onHighlight() {
+        return new Color(0x1A1A1A);
+    }
+
     /** Colours of curves that must be told apart, strongest first. */
     public List<Color> curves() {
         return this == LIGHT

@@ -1,29 +1,79 @@
 package org.neuraldeps.app.figure;
 
+import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
 
-/** The scatter of Fig. 3: |E f_i f_j| against θ_j. */
+/**
+ * The scatter of Fig. 3: |E f_i f_j| across, θ_j upwards, for every category of the dictionary, with the λ/2 bar of
+ * Conjecture 1 and how well it tells zeros from non-zeros. Zeros are small grey rings, non-zeros filled discs (θ > 0) or
+ * diamonds (θ < 0); non-zeros that the bar rules out are named and ringed.
+ */
 public final class ScatterFigure {
 
     private ScatterFigure() {}
 
-    /** Draws a solution of a problem. */
+    /** Draws a solution of a problem; cost by the number of categories. */
     public static Figure of(Categories categories, CovLassoProblem problem, Solution solution, FigureStyle style) {
         Sheet sheet = new Sheet(style);
-        double largest = problem.lambdaMax() / 2;
-        double top = solution.byMagnitude().stream()
-                .mapToDouble(c -> Math.abs(c.value()))
-                .findFirst()
-                .orElse(1);
-        for (int j : problem.dictionary().indices()) {
-            double x = 40 + (style.width() - 60) * Math.abs(problem.correlations()[j]) / largest;
-            double y = style.height() / 2 - (style.height() / 2 - 20) * solution.coefficient(j) / top;
-            sheet.add(new Mark.Dot(
-                    x, y, 2, DotShape.CIRCLE, Mark.Paint.filled(style.palette().ofSign(solution.coefficient(j)))));
-            sheet.hit(new HitRegion(j, HitRegion.Role.CATEGORY, new HitShape.Disc(x, y, 2), categories.label(j)));
+        String target = categories.label(solution.target());
+        PlotFrame frame = new PlotFrame(style, area(style));
+        Scale across = across(problem, frame.area());
+        Scale upwards = upwards(solution, frame.area());
+        axes(sheet, frame, across, upwards, style);
+        frame.heading(sheet, target);
+        new ScatterDots(categories, problem, solution, style, across, upwards).draw(sheet);
+        if (hasLegend(style)) {
+            new ScatterLegend(
+                            style,
+                            frame.area().right() + 1.4 * style.fontSize(),
+                            frame.area().y())
+                    .draw(sheet, BarCounts.of(problem, solution), solution);
         }
-        return sheet.figure(categories.label(solution.target()));
+        return sheet.figure("Correlations and coefficients of " + target + ": " + Captions.of(solution));
+    }
+
+    private static boolean hasLegend(FigureStyle style) {
+        return style.width() > 42 * style.fontSize();
+    }
+
+    private static Box area(FigureStyle style) {
+        double f = style.fontSize();
+        double right = hasLegend(style) ? ScatterLegend.WIDTH * f : f;
+        return new Box(5.6 * f, 2.4 * f, style.width() - 5.6 * f - right, style.height() - 6.4 * f);
+    }
+
+    private static Scale across(CovLassoProblem problem, Box area) {
+        double largest = problem.lambdaMax() / 2;
+        return new Scale(0, largest > 0 ? 1.05 * largest : 1, area.x(), area.right());
+    }
+
+    /** Round ends, so that the axis seldom changes while λ is swept. */
+    private static Scale upwards(Solution solution, Box area) {
+        double top = 0;
+        double bottom = 0;
+        for (Coefficient c : solution.byMagnitude()) {
+            top = Math.max(top, c.value());
+            bottom = Math.min(bottom, c.value());
+        }
+        double largest = Math.max(top, -bottom);
+        double step = Ticks.step(largest > 0 ? largest : 1, 4);
+        double to = Math.max(1, Math.ceil(1.04 * top / step)) * step;
+        double from = -Math.max(1, Math.ceil(-1.04 * bottom / step)) * step;
+        return new Scale(from, to, area.bottom(), area.y());
+    }
+
+    private static void axes(Sheet sheet, PlotFrame frame, Scale across, Scale upwards, FigureStyle style) {
+        for (double value : Ticks.linear(upwards.from(), upwards.to(), 6).values()) {
+            frame.tickLeft(sheet, upwards.at(value), Numbers.plain(value, 6));
+        }
+        int wanted = (int) Math.max(2, frame.area().width() / (7 * style.fontSize()));
+        for (double value : Ticks.linear(0, across.to(), wanted).values()) {
+            frame.tickBelow(sheet, across.at(value), Numbers.plain(value, 6));
+        }
+        frame.axes(sheet);
+        frame.titleBelow(sheet, "|E fᵢ fⱼ|,  logit²");
+        frame.titleLeft(sheet, "θⱼ");
     }
 }

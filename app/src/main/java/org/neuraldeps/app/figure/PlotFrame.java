@@ -1,0 +1,85 @@
+package org.neuraldeps.app.figure;
+
+/** The rectangle between the axes of a plot: its frame, ticks, grid and axis titles, all of which stay. */
+final class PlotFrame {
+
+    private static final double TICK = 3;
+
+    private final FigureStyle style;
+    private final Box area;
+
+    PlotFrame(FigureStyle style, Box area) {
+        this.style = style;
+        this.area = area;
+    }
+
+    /** The area between the axes. */
+    Box area() {
+        return area;
+    }
+
+    /** Left and bottom axis lines. */
+    void axes(Sheet sheet) {
+        Pen pen = Pen.solid(style.palette().faint(), 0.8);
+        sheet.keep(new Mark.Line(area.x(), area.bottom(), area.right(), area.bottom(), pen));
+        sheet.keep(new Mark.Line(area.x(), area.y(), area.x(), area.bottom(), pen));
+    }
+
+    /** A tick below the area. */
+    void tickBelow(Sheet sheet, double x, String words) {
+        Pen pen = Pen.solid(style.palette().faint(), 0.8);
+        sheet.keep(new Mark.Line(x, area.bottom(), x, area.bottom() + TICK, pen));
+        sheet.keep(new Mark.Text(words, Spot.centred(x, area.bottom() + TICK + 0.8 * style.fontSize()), small()));
+    }
+
+    /** A tick above the area. */
+    void tickAbove(Sheet sheet, double x, String words) {
+        Pen pen = Pen.solid(style.palette().faint(), 0.8);
+        sheet.keep(new Mark.Line(x, area.y() - TICK, x, area.y(), pen));
+        sheet.keep(new Mark.Text(words, Spot.centred(x, area.y() - TICK - 0.75 * style.fontSize()), small()));
+    }
+
+    /** A tick left of the area, with a grid line across. */
+    void tickLeft(Sheet sheet, double y, String words) {
+        boolean edge = Math.abs(y - area.bottom()) < 0.5;
+        if (!edge) {
+            sheet.keep(new Mark.Line(area.x(), y, area.right(), y, Pen.solid(grid(), 0.5)));
+        }
+        sheet.keep(new Mark.Line(
+                area.x() - TICK, y, area.x(), y, Pen.solid(style.palette().faint(), 0.8)));
+        sheet.keep(new Mark.Text(words, Spot.upTo(area.x() - TICK - 2, y), small()));
+    }
+
+    /** The title of the axis below. */
+    void titleBelow(Sheet sheet, String words) {
+        double y = area.bottom() + TICK + 2.3 * style.fontSize();
+        sheet.keep(new Mark.Text(words, Spot.centred(area.x() + area.width() / 2, y), normal()));
+    }
+
+    /** The title of the axis on the left, upwards, at a distance from the page's edge. */
+    void titleLeft(Sheet sheet, String words) {
+        Spot spot = new Spot(0.85 * style.fontSize(), area.y() + area.height() / 2, -90, Anchor.MIDDLE);
+        sheet.keep(new Mark.Text(words, spot, normal()));
+    }
+
+    /** A title in bold, flush with the left axis, above. */
+    void heading(Sheet sheet, String words) {
+        double size = 1.15 * style.fontSize();
+        sheet.keep(new Mark.Text(
+                words,
+                Spot.from(area.x(), 0.95 * style.fontSize()),
+                Lettering.plain(size, style.palette().ink()).inBold()));
+    }
+
+    private Lettering small() {
+        return Lettering.plain(0.9 * style.fontSize(), style.palette().ink());
+    }
+
+    private Lettering normal() {
+        return Lettering.plain(style.fontSize(), style.palette().ink());
+    }
+
+    private java.awt.Color grid() {
+        return style.palette().mixed(style.palette().rule(), 0.5);
+    }
+}
