@@ -1,17 +1,21 @@
 package org.neuraldeps.app.figure;
 
 import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.covlasso.SolutionPath;
 
 /** What the horizontal axis of a path figure shows; all run from few dependencies on the left to many on the right. */
 public enum PathAxis {
     /** λ on a logarithmic scale, falling to the right. */
-    LOG_LAMBDA("λ"),
+    LOG_LAMBDA("λ, logit²  (falling to the right)"),
     /** λ/λ_max, falling to the right. */
-    LAMBDA_RATIO("λ / λmax"),
+    LAMBDA_RATIO("λ/" + Captions.LAMBDA_MAX + "  (falling to the right)"),
     /** ‖θ‖₁. */
     L1_NORM("‖θ‖₁"),
     /** 1 − err/C_ii, the part of the target's second moment that is explained. */
-    EXPLAINED("1 − err / Cᵢᵢ");
+    EXPLAINED("1 − err/Cᵢᵢ");
+
+    /** Below this part of λ_max a logarithmic axis shows nothing: a path may end at 0. */
+    private static final double LOG_FLOOR = 1e-6;
 
     private final String label;
 
@@ -24,18 +28,38 @@ public enum PathAxis {
         return label;
     }
 
-    /** Where a solution lies on this axis. */
-    double of(Solution solution) {
+    /** The smallest λ that the axis shows of a path. */
+    double leastLambda(SolutionPath path) {
+        return this == LOG_LAMBDA
+                ? Math.max(path.end().lambda(), LOG_FLOOR * path.lambdaMax())
+                : path.end().lambda();
+    }
+
+    /** Where a solution lies, in a coordinate that never falls while λ falls. */
+    double coordinate(Solution solution) {
         return switch (this) {
-            case LOG_LAMBDA -> Math.log10(solution.lambda());
-            case LAMBDA_RATIO -> solution.lambdaRatio();
+            case LOG_LAMBDA -> -Math.log10(solution.lambda());
+            case LAMBDA_RATIO -> -solution.lambdaRatio();
             case L1_NORM -> solution.l1Norm();
             case EXPLAINED -> 1 - solution.relativeError();
         };
     }
 
-    /** Whether the axis shows λ itself, which falls to the right. */
-    boolean falls() {
-        return this == LOG_LAMBDA || this == LAMBDA_RATIO;
+    /** The coordinate of a number written at a tick. */
+    double coordinate(double shown) {
+        return switch (this) {
+            case LOG_LAMBDA -> -Math.log10(shown);
+            case LAMBDA_RATIO -> -shown;
+            case L1_NORM, EXPLAINED -> shown;
+        };
+    }
+
+    /** Ticks between two coordinates. */
+    Ticks ticks(double from, double to, int wanted) {
+        return switch (this) {
+            case LOG_LAMBDA -> Ticks.logarithmic(Math.pow(10, -to), Math.pow(10, -from), wanted);
+            case LAMBDA_RATIO -> Ticks.linear(-to, -from, wanted);
+            case L1_NORM, EXPLAINED -> Ticks.linear(from, to, wanted);
+        };
     }
 }

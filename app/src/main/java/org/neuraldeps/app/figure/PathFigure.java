@@ -1,27 +1,47 @@
 package org.neuraldeps.app.figure;
 
+import java.util.List;
+import org.neuraldeps.solver.covlasso.Coefficient;
+import org.neuraldeps.solver.covlasso.Knot;
+import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;
 
 /**
- * The coefficient paths θ_j(λ) of one target. The curves are computed once; {@link #at} adds the λ line for a price that
- * does not depend on them. Immutable.
+ * The coefficient paths θ_j(λ) of one target. The strongest at the right end are coloured and named there, the others
+ * are grey. The curves are computed once; {@link #at} adds the λ line for a price that does not depend on them. Immutable.
  */
 public final class PathFigure {
 
+    private static final int NAMED = 10;
+
     private final Categories categories;
     private final SolutionPath path;
-    private final PathAxis axis;
     private final FigureStyle style;
+    private final Box area;
+    private final PathAcross across;
+    private final Scale upwards;
+    private final PathDrawing drawing;
+    private final Figure still;
 
     private PathFigure(Categories categories, SolutionPath path, PathAxis axis, FigureStyle style) {
         this.categories = categories;
         this.path = path;
-        this.axis = axis;
         this.style = style;
+        List<Coefficient> named = named(path, axis);
+        this.area = area(categories, named, style);
+        this.across = new PathAcross(path, axis, area);
+        this.upwards = upwards(path, across.least(), area);
+        PathCurves curves = new PathCurves(path, across, upwards);
+        this.drawing = new PathDrawing(categories, curves, named, style, area, upwards);
+        Sheet sheet = new Sheet(style);
+        PathAxes.draw(sheet, new PlotFrame(style, area), path, axis, across, upwards, style);
+        new PlotFrame(style, area).heading(sheet, name());
+        drawing.draw(sheet);
+        this.still = sheet.figure("Coefficient paths of " + name());
     }
 
-    /** Lays the curves out, for many calls of {@link #at}. */
+    /** Lays the curves out, for many calls of {@link #at}; cost by the number of knots times those active. */
     public static PathFigure of(Categories categories, SolutionPath path, PathAxis axis, FigureStyle style) {
         return new PathFigure(categories, path, axis, style);
     }
@@ -31,31 +51,75 @@ public final class PathFigure {
         return of(categories, path, axis, style).at(lambda, style.highlight());
     }
 
-    /** The figure with the λ line at a λ and some categories lit. */
+    /** The figure with the λ line at a λ and some categories lit; its fixed layer is always the same list. */
     public Figure at(double lambda, Highlight highlight) {
-        Sheet sheet = new Sheet(style.lighting(highlight));
-        double x = xOf(lambda);
-        sheet.add(new Mark.Line(
-                x, 20, x, style.height() - 20, Pen.solid(style.palette().accent(), 1)));
-        return sheet.figure(categories.label(path.problem().target()));
+        Sheet sheet = new Sheet(style);
+        drawing.light(sheet, highlight);
+        line(sheet, path.at(path.clamp(lambda)));
+        return new Figure(
+                still.width(), still.height(), still.fixed(), sheet.figure("").moving(), still.hits(), still.title());
     }
 
     /** Where a λ lies, points from the left. */
     public double xOf(double lambda) {
-        double from = axis.of(path.at(path.lambdaMax()));
-        double to = axis.of(path.at(path.end().lambda()));
-        return 40
-                + (style.width() - 60) * (from == to ? 0 : (axis.of(path.at(path.clamp(lambda))) - from) / (to - from));
+        return across.at(lambda);
     }
 
     /** The λ at a place, points from the left: what dragging the λ line there asks for. */
     public double lambdaAt(double x) {
-        double part = Math.max(0, Math.min(1, (x - 40) / (style.width() - 60)));
-        return path.clamp(path.lambdaMax() + part * (path.end().lambda() - path.lambdaMax()));
+        return across.lambdaAt(x);
     }
 
     /** Whether a place lies between the axes, where the λ line can be dragged. */
     public boolean isInPlot(double x, double y) {
-        return x >= 40 && x <= style.width() - 20 && y >= 20 && y <= style.height() - 20;
+        return area.grown(3).contains(x, y);
+    }
+
+    private void line(Sheet sheet, Solution solution) {
+        Palette palette = style.palette();
+        double x = across.at(solution.lambda());
+        sheet.add(new Mark.Line(x, area.y(), x, area.bottom(), Pen.solid(palette.accent(), 1.2)));
+        drawing.values(sheet, solution, x);
+        String words = Captions.ratio(solution) + ",  " + Captions.count(solution.nonzeros());
+        Lettering letters =
+                Lettering.plain(0.9 * style.fontSize(), palette.accent()).onPlate(palette.page());
+        double y = area.bottom() - 0.8 * style.fontSize();
+        boolean left = x + 5 + FigureFont.width(words, letters) > area.right();
+        sheet.add(new Mark.Text(words, left ? Spot.upTo(x - 4, y) : Spot.from(x + 4, y), letters));
+    }
+
+    private String name() {
+        return categories.label(path.problem().target());
+    }
+
+    private static List<Coefficient> named(SolutionPath path, PathAxis axis) {
+        List<Coefficient> all = path.at(path.clamp(axis.leastLambda(path))).byMagnitude();
+        return all.subList(0, Math.min(NAMED, all.size()));
+    }
+
+    private static Box area(Categories categories, List<Coefficient> named, FigureStyle style) {
+        double f = style.fontSize();
+        double widest = 0;
+        for (Coefficient c : named) {
+            widest = Math.max(
+                    widest, FigureFont.width(categories.label(c.category()), PathDrawing.labelSize(style), false));
+        }
+        double right = named.isEmpty() ? 1.5 * f : widest + PathDrawing.LEADER + f;
+        return new Box(5.6 * f, 4.6 * f, Math.max(60, style.width() - 5.6 * f - right), style.height() - 8.6 * f);
+    }
+
+    private static Scale upwards(SolutionPath path, double least, Box area) {
+        double top = 0;
+        double bottom = 0;
+        for (Knot knot : path.knots()) {
+            if (knot.lambda() >= least) {
+                for (double value : knot.values()) {
+                    top = Math.max(top, value);
+                    bottom = Math.min(bottom, value);
+                }
+            }
+        }
+        double margin = top > bottom ? 0.04 * (top - bottom) : 1;
+        return new Scale(bottom - margin, top + margin, area.bottom(), area.y());
     }
 }

@@ -56,6 +56,12 @@ final class PlotFrame {
         sheet.keep(new Mark.Text(words, Spot.centred(area.x() + area.width() / 2, y), normal()));
     }
 
+    /** The title of the axis above. */
+    void titleAbove(Sheet sheet, String words) {
+        double y = area.y() - TICK - 2 * style.fontSize();
+        sheet.keep(new Mark.Text(words, Spot.centred(area.x() + area.width() / 2, y), normal()));
+    }
+
     /** The title of the axis on the left, upwards, at a distance from the page's edge. */
     void titleLeft(Sheet sheet, String words) {
         Spot spot = new Spot(0.85 * style.fontSize(), area.y() + area.height() / 2, -90, Anchor.MIDDLE);

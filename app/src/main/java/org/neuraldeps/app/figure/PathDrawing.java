@@ -1,0 +1,170 @@
+package org.neuraldeps.app.figure;
+
+import java.awt.Color;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.neuraldeps.solver.covlasso.Coefficient;
+import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.data.Categories;
+
+/** Draws the curves of a path figure, their names at the right end, and where they enter and leave. */
+final class PathDrawing {
+
+    /** Room between the right axis and the names, for the leader lines, points. */
+    static final double LEADER = 16;
+
+    private final Categories categories;
+    private final PathCurves curves;
+    private final List<Coefficient> named;
+    private final FigureStyle style;
+    private final Box area;
+    private final Scale upwards;
+    private final Map<Integer, Pen> pens = new LinkedHashMap<>();
+
+    PathDrawing(
+            Categories categories,
+            PathCurves curves,
+            List<Coefficient> named,
+            FigureStyle style,
+            Box area,
+            Scale upwards) {
+        this.categories = categories;
+        this.curves = curves;
+        this.named = named;
+        this.style = style;
+        this.area = area;
+        this.upwards = upwards;
+        List<Color> colors = style.palette().curves();
+        for (int i = 0; i < named.size(); i++) {
+            Dash dash = i < colors.size() ? Dash.SOLID : Dash.DASHED;
+            pens.put(named.get(i).category(), new Pen(colors.get(i % colors.size()), 1.5, dash));
+        }
+    }
+
+    static double labelSize(FigureStyle style) {
+        return 0.92 * style.fontSize();
+    }
+
+    /** What λ does not move. */
+    void draw(Sheet sheet) {
+        Pen grey = Pen.solid(style.palette().mixed(style.palette().faint(), 0.45), 0.6);
+        curves.pieces().forEach((category, pieces) -> {
+            if (!pens.containsKey(category)) {
+                pieces.forEach(piece -> curve(sheet, category, piece, grey));
+            }
+        });
+        events(sheet);
+        for (int i = named.size() - 1; i >= 0; i--) {
+            int category = named.get(i).category();
+            for (Points piece : curves.pieces().getOrDefault(category, List.of())) {
+                curve(sheet, category, piece, pens.get(category));
+            }
+        }
+        names(sheet);
+        legend(sheet);
+    }
+
+    /** Curves and names that are lit. */
+    void light(Sheet sheet, Highlight highlight) {
+        highlight.pinned().stream().sorted().forEach(category -> light(sheet, category));
+        highlight.hovered().ifPresent(category -> light(sheet, category));
+    }
+
+    /** A dot on each named curve where the λ line cuts it. */
+    void values(Sheet sheet, Solution solution, double x) {
+        for (Coefficient c : named) {
+            double value = solution.coefficient(c.category());
+            if (value != 0) {
+                Pen outline = Pen.solid(style.palette().page(), 0.6);
+                sheet.add(new Mark.Dot(
+                        x,
+                        upwards.at(value),
+                        2.2,
+                        DotShape.CIRCLE,
+                        new Mark.Paint(pens.get(c.category()).color(), outline)));
+            }
+        }
+    }
+
+    private void curve(Sheet sheet, int category, Points piece, Pen pen) {
+        sheet.keep(new Mark.Polyline(piece, pen));
+        sheet.hit(new HitRegion(
+                category, HitRegion.Role.COEFFICIENT, new HitShape.Track(piece), categories.label(category)));
+    }
+
+    private void events(Sheet sheet) {
+        double y = upwards.at(0);
+        for (PathCurves.Event event : curves.events()) {
+            Pen pen = pens.get(event.category());
+            Color color = pen == null ? style.palette().mixed(style.palette().faint(), 0.8) : pen.color();
+            sheet.keep(mark(event.entered(), event.x(), y, pen == null ? 1.3 : 2.2, color));
+        }
+    }
+
+    private static Mark mark(boolean entered, double x, double y, double radius, Color color) {
+        return entered
+                ? new Mark.Dot(x, y, radius, DotShape.TRIANGLE_UP, Mark.Paint.filled(color))
+                : new Mark.Dot(
+                        x, y, 1.5 * radius, DotShape.CROSS, new Mark.Paint(null, Pen.solid(color, 0.4 * radius)));
+    }
+
+    private void names(Sheet sheet) {
+        double[] ends = named.stream().mapToDouble(c -> upwards.at(c.value())).toArray();
+        double half = labelSize(style) * FigureFont.LINE / 2;
+        double[] places = EndLabels.spread(ends, 2 * half, area.y() + half, area.bottom() - half);
+        for (int i = 0; i < named.size(); i++) {
+            int category = named.get(i).category();
+            Pen pen = pens.get(category);
+            double x = area.right();
+            sheet.keep(new Mark.Line(x, ends[i], x + 4, ends[i], new Pen(pen.color(), 0.7, Dash.SOLID)));
+            sheet.keep(new Mark.Line(x + 4, ends[i], x + LEADER - 3, places[i], new Pen(pen.color(), 0.7, Dash.SOLID)));
+            Spot spot = Spot.from(x + LEADER, places[i]);
+            String words = categories.label(category);
+            Lettering letters = Lettering.plain(labelSize(style), pen.color());
+            sheet.keep(new Mark.Text(words, spot, letters));
+            sheet.hit(new HitRegion(
+                    category,
+                    HitRegion.Role.CATEGORY,
+                    new HitShape.Label(spot, FigureFont.width(words, letters), 2 * half),
+                    words));
+        }
+    }
+
+    private void light(Sheet sheet, int category) {
+        List<Points> pieces = curves.pieces().getOrDefault(category, List.of());
+        if (pieces.isEmpty()) {
+            return;
+        }
+        Palette palette = style.palette();
+        Pen own = pens.getOrDefault(category, Pen.solid(palette.ink(), 1.3));
+        for (Points piece : pieces) {
+            sheet.add(new Mark.Polyline(piece, Pen.solid(palette.highlight(), 4)));
+            sheet.add(new Mark.Polyline(piece, own));
+        }
+        if (!pens.containsKey(category)) {
+            Points last = pieces.get(pieces.size() - 1);
+            double x = Math.min(last.x(last.size() - 1), area.right()) - 3;
+            Lettering letters = Lettering.plain(labelSize(style), palette.ink()).lit(palette);
+            String words = categories.label(category);
+            boolean room = x - FigureFont.width(words, letters) > area.x();
+            sheet.add(new Mark.Text(
+                    words, new Spot(x, last.y(last.size() - 1), 0, room ? Anchor.END : Anchor.START), letters));
+        }
+    }
+
+    private void legend(Sheet sheet) {
+        double size = 0.85 * style.fontSize();
+        double y = style.height() - size;
+        Color color = style.palette().ink();
+        Legend legend = new Legend(style, size, 0, y)
+                .dot(DotShape.TRIANGLE_UP, Mark.Paint.filled(color), "enters")
+                .dot(DotShape.CROSS, new Mark.Paint(null, Pen.solid(color, 0.9)), "leaves");
+        double left = style.width() - legend.end() + 0.6 * size;
+        new Legend(style, size, left, y)
+                .dot(DotShape.TRIANGLE_UP, Mark.Paint.filled(color), "enters")
+                .dot(DotShape.CROSS, new Mark.Paint(null, Pen.solid(color, 0.9)), "leaves")
+                .marks()
+                .forEach(sheet::keep);
+    }
+}
