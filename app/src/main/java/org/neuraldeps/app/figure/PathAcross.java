@@ -44,6 +44,9 @@ final class PathAcross {
     /** The λ at a place; halving, because only the knots are piecewise linear in every coordinate. */
     double lambdaAt(double x) {
         double wanted = scale.valueAt(x);
+        if (wanted <= scale.from()) {
+            return path.lambdaMax();
+        }
         double high = path.lambdaMax();
         double low = least;
         for (int i = 0; i < BISECTIONS && low < high; i++) {

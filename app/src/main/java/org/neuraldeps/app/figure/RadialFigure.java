@@ -1,53 +1,62 @@
 package org.neuraldeps.app.figure;
 
 import java.util.List;
-import java.util.Map;
-import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
-import org.neuraldeps.solver.graph.Position;
 import org.neuraldeps.solver.graph.RadialLayout;
 
-/** The radial view of Fig. 4: bases on a circle, targets inside. */
+/**
+ * The radial view of Fig. 4: base categories on a circle, targets inside, an arc for every coefficient, its width
+ * proportional to |θ| on a scale that neither λ nor a filter changes. Immutable: what the layout fixes is laid out once,
+ * {@link #at} adds the arcs.
+ */
 public final class RadialFigure {
 
-    private RadialFigure() {}
+    private final Categories categories;
+    private final RadialLayout layout;
+    private final FigureStyle style;
+    private final RadialPlan plan;
+    private final Figure still;
+
+    private RadialFigure(Categories categories, RadialLayout layout, FigureStyle style) {
+        this.categories = categories;
+        this.layout = layout;
+        this.style = style;
+        this.plan = new RadialPlan(categories, layout, style);
+        Sheet sheet = new Sheet(style);
+        new RadialBases(categories, layout, style, plan).draw(sheet);
+        new RadialLegend(layout, style).draw(sheet);
+        this.still = sheet.figure("");
+    }
+
+    /** Lays out all that λ does not move, for many calls of {@link #at}. */
+    public static RadialFigure of(Categories categories, RadialLayout layout, FigureStyle style) {
+        return new RadialFigure(categories, layout, style);
+    }
 
     /** Draws the solutions of the layout's targets, all at the same λ/λ_max. */
     public static Figure of(
             Categories categories, RadialLayout layout, List<Solution> targetSolutions, FigureStyle style) {
-        Sheet sheet = new Sheet(style);
-        double cx = style.width() / 2;
-        double cy = style.height() / 2;
-        double r = Math.min(cx, cy) - 60;
-        Lettering letters = Lettering.plain(6, style.palette().ink());
-        for (Map.Entry<Integer, Position> base : layout.bases().entrySet()) {
-            Position p = base.getValue();
-            double degrees = Math.toDegrees(Math.atan2(p.y(), p.x()));
-            boolean flip = Math.abs(degrees) > 90;
-            sheet.keep(new Mark.Text(
-                    categories.label(base.getKey()),
-                    new Spot(
-                            cx + r * p.x(),
-                            cy + r * p.y(),
-                            flip ? degrees + 180 : degrees,
-                            flip ? Anchor.END : Anchor.START),
-                    letters));
-        }
-        for (Solution solution : targetSolutions) {
-            Position to = layout.targets().get(solution.target());
-            for (Coefficient c : solution.byMagnitude()) {
-                Position from = layout.bases().get(c.category());
-                sheet.add(new Mark.Line(
-                        cx + r * from.x(),
-                        cy + r * from.y(),
-                        cx + r * to.x(),
-                        cy + r * to.y(),
-                        Pen.solid(style.palette().ofSign(c.value()), 1)));
-            }
-            sheet.add(new Mark.Text(
-                    categories.label(solution.target()), Spot.centred(cx + r * to.x(), cy + r * to.y()), letters));
-        }
-        return sheet.figure("Radial view");
+        return of(categories, layout, style).at(targetSolutions, EdgeFilter.ALL, style.highlight());
+    }
+
+    /**
+     * The figure with these dependencies; its fixed layer is always the same list.
+     *
+     * @param targetSolutions one per target of the layout
+     * @param filter which arcs to draw
+     * @param highlight while something is lit, only its arcs keep their colour
+     */
+    public Figure at(List<Solution> targetSolutions, EdgeFilter filter, Highlight highlight) {
+        Sheet sheet = new Sheet(style.lighting(highlight));
+        RadialArcs arcs = new RadialArcs(categories, layout, style.lighting(highlight), plan);
+        int drawn = arcs.draw(sheet, targetSolutions, filter);
+        RadialLegend.caption(sheet, style, targetSolutions, drawn);
+        Figure moving = sheet.figure("");
+        List<HitRegion> hits = new java.util.ArrayList<>(moving.hits());
+        hits.addAll(still.hits());
+        String title = layout.targets().size() + " categories made of "
+                + layout.bases().size() + " others";
+        return new Figure(still.width(), still.height(), still.fixed(), moving.moving(), hits, title);
     }
 }

@@ -54,4 +54,12 @@ record Ticks(List<Double> values) {
     static double roundUp(double value) {
         return step(value, 1);
     }
+
+    /** The largest of 1, 2, 5 times a power of ten that is not above a positive value. */
+    static double roundDown(double value) {
+        int power = (int) Math.floor(Math.log10(value));
+        double lead = value / Math.pow(10, power);
+        int digit = lead >= 4.9999 ? 5 : lead >= 1.9999 ? 2 : 1;
+        return BigDecimal.valueOf(digit).scaleByPowerOfTen(power).doubleValue();
+    }
 }

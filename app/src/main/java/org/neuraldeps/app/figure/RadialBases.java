@@ -1,0 +1,42 @@
+package org.neuraldeps.app.figure;
+
+import java.util.Map;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.graph.Position;
+import org.neuraldeps.solver.graph.RadialLayout;
+
+/** The circle of base categories and their names. */
+final class RadialBases {
+
+    private final Categories categories;
+    private final RadialLayout layout;
+    private final FigureStyle style;
+    private final RadialPlan plan;
+
+    RadialBases(Categories categories, RadialLayout layout, FigureStyle style, RadialPlan plan) {
+        this.categories = categories;
+        this.layout = layout;
+        this.style = style;
+        this.plan = plan;
+    }
+
+    void draw(Sheet sheet) {
+        Palette palette = style.palette();
+        for (Map.Entry<Integer, Position> base : layout.bases().entrySet()) {
+            double x = plan.x(base.getValue());
+            double y = plan.y(base.getValue());
+            String words = categories.label(base.getKey());
+            Spot spot = plan.baseSpot(base.getKey());
+            Lettering letters = Lettering.plain(plan.letters(), palette.ink());
+            sheet.keep(new Mark.Dot(x, y, 2.2, DotShape.CIRCLE, Mark.Paint.filled(palette.faint())));
+            sheet.keep(new Mark.Text(words, spot, letters));
+            double length = FigureFont.width(words, letters);
+            sheet.hit(hit(base.getKey(), new HitShape.Disc(x, y, 3), words));
+            sheet.hit(hit(base.getKey(), new HitShape.Label(spot, length, plan.letters() * FigureFont.LINE), words));
+        }
+    }
+
+    private static HitRegion hit(int base, HitShape shape, String words) {
+        return new HitRegion(base, HitRegion.Role.CATEGORY, shape, words + "\nbase category");
+    }
+}
