@@ -1,0 +1,99 @@
+package org.neuraldeps.app.state;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.neuraldeps.sample.Sample;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.FiniteCheck;
+import org.neuraldeps.solver.data.Labels;
+import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.io.CategoriesFile;
+import org.neuraldeps.solver.io.NpyLogitMatrix;
+import org.neuraldeps.solver.io.NpyVectors;
+import org.neuraldeps.solver.moments.MomentAccumulator;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/** Opens what a {@link DatasetSource} names. */
+final class DatasetOpener {
+
+    private DatasetOpener() {}
+
+    static OpenedDataset open(DatasetSource.Sample source, Progress progress, Workers workers) {
+        Sample sample = Arrays.stream(Sample.values())
+                .filter(s -> s.key().equals(source.name()))
+                .findFirst()
+                .orElseThrow(() -> new DataException(
+                        "sample " + source.name(),
+                        "there is no such sample",
+                        "choose one of: "
+                                + Arrays.stream(Sample.values())
+                                        .map(Sample::key)
+                                        .collect(Collectors.joining(", "))));
+        try {
+            return finish(source, read(source, sample), progress, workers);
+        } catch (IOException e) {
+            throw new DataException("sample " + source.name(), e.getMessage(), "install the program again", e);
+        }
+    }
+
+    private static LogitDataset read(DatasetSource.Sample source, Sample sample) throws IOException {
+        int predicting = source.swapped() ? 1 : 0;
+        LogitMatrix logits = logits(sample, predicting);
+        Optional<LogitMatrix> other =
+                source.withOther() ? Optional.of(logits(sample, 1 - predicting)) : Optional.empty();
+        try (InputStream names = sample.open("categories.tsv");
+                InputStream labels = sample.open("labels.npy");
+                InputStream mask = sample.open("evaluation.npy")) {
+            Categories categories = CategoriesFile.read(names, "categories.tsv");
+            Labels truth = new Labels(NpyVectors.labels(labels, "labels.npy"), categories.size(), "labels.npy");
+            Split split = new Split(NpyVectors.mask(mask, "evaluation.npy"));
+            return new LogitDataset(sample.key(), logits, categories, Optional.of(truth), split, other);
+        }
+    }
+
+    private static LogitMatrix logits(Sample sample, int network) throws IOException {
+        String file = sample.logitsFile(sample.networks().get(network));
+        try (InputStream stream = sample.open(file)) {
+            return NpyLogitMatrix.read(stream, file);
+        }
+    }
+
+    static OpenedDataset open(DatasetSource.Files source, Progress progress, Workers workers) {
+        LogitMatrix logits = NpyLogitMatrix.open(source.logits());
+        Optional<LogitMatrix> other = source.with().map(NpyLogitMatrix::open);
+        Categories categories = given(source.categories(), source, "categories.tsv")
+                .map(CategoriesFile::read)
+                .orElseGet(() -> Categories.numbered(logits.columns()));
+        Optional<Labels> labels = given(source.labels(), source, "labels.npy")
+                .map(file -> new Labels(NpyVectors.labels(file), logits.columns(), file.toString()));
+        Split split = given(source.evaluation(), source, "evaluation.npy")
+                .map(file -> new Split(NpyVectors.mask(file)))
+                .orElseGet(() -> Split.allFit(logits.rows()));
+        String name = String.valueOf(source.logits().getFileName());
+        return finish(source, new LogitDataset(name, logits, categories, labels, split, other), progress, workers);
+    }
+
+    /** The file asked for, or the one of the usual name beside the logits. */
+    private static Optional<Path> given(Optional<Path> asked, DatasetSource.Files source, String usualName) {
+        return asked.or(() -> Optional.of(source.logits().resolveSibling(usualName))
+                .filter(Files::isRegularFile)
+                .filter(file -> !file.equals(source.logits())));
+    }
+
+    private static OpenedDataset finish(
+            DatasetSource source, LogitDataset dataset, Progress progress, Workers workers) {
+        FiniteCheck.require(dataset.logits(), progress);
+        dataset.other().ifPresent(other -> FiniteCheck.require(other, progress));
+        return new OpenedDataset(
+                source, dataset, MomentAccumulator.accumulate(dataset.logits(), dataset.split(), progress, workers));
+    }
+}

@@ -1,0 +1,42 @@
+package org.neuraldeps.solver.evaluation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.neuraldeps.solver.data.LogitMatrix;
+
+/** The evaluation rows of the columns used last. A sweep over λ asks for the same few columns again and again. */
+final class ColumnCache {
+
+    private static final long MOST_BYTES = 64L << 20;
+
+    private final LogitMatrix logits;
+    private final int[] rows;
+    private final Map<Integer, double[]> columns;
+
+    ColumnCache(LogitMatrix logits, int[] rows) {
+        this.logits = logits;
+        this.rows = rows;
+        long most = Math.max(16, MOST_BYTES / (8L * Math.max(1, rows.length)));
+        this.columns = new LinkedHashMap<>(64, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Integer, double[]> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    /** A column over the evaluation rows; not to be modified. */
+    synchronized double[] column(int category) {
+        return columns.computeIfAbsent(category, this::read);
+    }
+
+    private double[] read(int category) {
+        double[] whole = new double[logits.rows()];
+        logits.readColumn(category, whole);
+        double[] part = new double[rows.length];
+        for (int r = 0; r < rows.length; r++) {
+            part[r] = whole[rows[r]];
+        }
+        return part;
+    }
+}

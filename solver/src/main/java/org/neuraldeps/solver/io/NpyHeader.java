@@ -1,0 +1,141 @@
+package org.neuraldeps.solver.io;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.neuraldeps.solver.data.DataException;
+
+/**
+ * The header of a NumPy {@code .npy} file, format versions 1, 2 and 3: element type, order and shape.
+ *
+ * @param kind the NumPy kind: 'f' float, 'i' signed, 'u' unsigned, 'b' bool
+ * @param itemBytes bytes per element
+ * @param byteOrder byte order of the elements
+ * @param fortranOrder whether the first index runs fastest
+ * @param shape the dimensions
+ * @param dataOffset where the elements begin
+ */
+record NpyHeader(char kind, int itemBytes, ByteOrder byteOrder, boolean fortranOrder, long[] shape, int dataOffset) {
+
+    private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
+    private static final int LONGEST = 1 << 20;
+    private static final Pattern DESCR = Pattern.compile("'descr'\\s*:\\s*'([^']*)'");
+    private static final Pattern ORDER = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
+    private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([0-9,\\sL]*)\\)");
+    private static final Pattern TYPE = Pattern.compile("([<>|=])([fiub])(\\d+)");
+    private static final String CURE = "save it again with numpy.save(file, array)";
+
+    /** Bytes from the beginning of a file that are enough to learn how long the header is. */
+    static final int PREFIX_BYTES = 12;
+
+    /**
+     * How many bytes from the beginning make up the header.
+     *
+     * @param prefix the first {@link #PREFIX_BYTES} bytes, or fewer if the file is shorter
+     * @throws DataException if this is not an npy file
+     */
+    static int headerEnd(ByteBuffer prefix, String place) {
+        byte[] magic = new byte[Math.min(MAGIC.length, prefix.remaining())];
+        prefix.get(prefix.position(), magic);
+        if (!Arrays.equals(magic, MAGIC)) {
+            throw new DataException(place, "not an npy file (it does not begin with \\x93NUMPY)", CURE);
+        }
+        if (prefix.remaining() < PREFIX_BYTES) {
+            throw new DataException(place, "the file ends within its header", CURE);
+        }
+        int version = prefix.get(6);
+        if (version < 1 || version > 3) {
+            throw new DataException(place, "npy format version " + version + " is not known (1 to 3 are)", CURE);
+        }
+        ByteBuffer numbers = prefix.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+        long end = version == 1 ? 10L + (numbers.getShort(8) & 0xffff) : 12L + (numbers.getInt(8) & 0xffffffffL);
+        if (end > LONGEST) {
+            throw new DataException(place, "a header of " + end + " bytes is not plausible", CURE);
+        }
+        return (int) end;
+    }
+
+    /**
+     * Reads the header.
+     *
+     * @param bytes all of it, as {@link #headerEnd} says
+     */
+    static NpyHeader parse(ByteBuffer bytes, String place) {
+        int version = bytes.get(6);
+        int start = version == 1 ? 10 : 12;
+        byte[] text = new byte[bytes.limit() - start];
+        bytes.get(start, text);
+        Charset charset = version == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        String header = new String(text, charset);
+        Matcher descr = find(DESCR, header, place);
+        Matcher type = TYPE.matcher(descr.group(1));
+        if (!type.matches()) {
+            throw unusable(descr.group(1), place);
+        }
+        ByteOrder order = type.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+        boolean fortran = find(ORDER, header, place).group(1).equals("True");
+        long[] shape = shape(find(SHAPE, header, place).group(1));
+        return new NpyHeader(
+                type.group(2).charAt(0), Integer.parseInt(type.group(3)), order, fortran, shape, bytes.limit());
+    }
+
+    private static Matcher find(Pattern pattern, String header, String place) {
+        Matcher matcher = pattern.matcher(header);
+        if (!matcher.find()) {
+            throw new DataException(
+                    place, "the npy header does not say type, order and shape of one plain array", CURE);
+        }
+        return matcher;
+    }
+
+    private static DataException unusable(String descr, String place) {
+        if (descr.contains("O")) {
+            return new DataException(
+                    place,
+                    "it holds Python objects (dtype object), which are never unpickled",
+                    "save numbers: numpy.save(file, numpy.asarray(logits, dtype='float32'))");
+        }
+        return new DataException(
+                place, "elements of type '" + descr + "' cannot be used", "save float16, float32 or float64");
+    }
+
+    private static long[] shape(String list) {
+        return Arrays.stream(list.replace("L", "").split(","))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .mapToLong(Long::parseLong)
+                .toArray();
+    }
+
+    /** The type as NumPy writes it, without byte order: "f4". */
+    String type() {
+        return kind + Integer.toString(itemBytes);
+    }
+
+    /** The shape as NumPy writes it: "(4600, 1000)". */
+    String shapeText() {
+        StringBuilder text = new StringBuilder("(");
+        for (int i = 0; i < shape.length; i++) {
+            text.append(i > 0 ? ", " : "").append(shape[i]);
+        }
+        return text.append(shape.length == 1 ? ",)" : ")").toString();
+    }
+
+    /** How many elements the shape makes. */
+    long elements(String place) {
+        long product = 1;
+        try {
+            for (long dimension : shape) {
+                product = Math.multiplyExact(product, dimension);
+            }
+            Math.multiplyExact(product, (long) itemBytes);
+        } catch (ArithmeticException e) {
+            throw new DataException(place, "the shape " + shapeText() + " is too large", CURE, e);
+        }
+        return product;
+    }
+}

@@ -1,0 +1,140 @@
+package org.neuraldeps.solver.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.data.StorageType;
+
+/**
+ * Logits in a NumPy {@code .npy} file: float16, float32 or float64, either byte order, C or Fortran order. Read in place,
+ * block by block; a file of any size needs no heap beyond the blocks asked for.
+ */
+public final class NpyLogitMatrix implements LogitMatrix {
+
+    private final NpyBytes bytes;
+    private final NumberDecoder decoder;
+    private final StorageType storage;
+    private final int rows;
+    private final int columns;
+
+    private NpyLogitMatrix(NpyBytes bytes) {
+        NpyHeader header = bytes.header();
+        this.bytes = bytes;
+        this.storage = storage(header, bytes.place());
+        this.decoder = NumberDecoder.of(storage);
+        long[] shape = header.shape();
+        if (shape.length != 2) {
+            throw new DataException(
+                    bytes.place(),
+                    "an array of shape " + header.shapeText() + " is not a matrix",
+                    "give samples x categories, two dimensions");
+        }
+        this.rows = dimension(shape[0], "rows");
+        this.columns = dimension(shape[1], "columns");
+        if (columns < 2) {
+            throw new DataException(bytes.place(), "it has one category", "give logits of two or more categories");
+        }
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws DataException if it is not an npy file of logits; the message says what, where and what to do
+     */
+    public static NpyLogitMatrix open(Path file) {
+        return new NpyLogitMatrix(NpyBytes.map(file));
+    }
+
+    /** Reads a stream, such as a resource, to its end into memory. */
+    public static NpyLogitMatrix read(InputStream stream, String origin) throws IOException {
+        return new NpyLogitMatrix(NpyBytes.read(stream, origin));
+    }
+
+    private static StorageType storage(NpyHeader header, String place) {
+        return switch (header.type()) {
+            case "f2" -> StorageType.FLOAT16;
+            case "f4" -> StorageType.FLOAT32;
+            case "f8" -> StorageType.FLOAT64;
+            default ->
+                throw new DataException(
+                        place,
+                        "elements of type '" + header.type() + "' are not logits",
+                        "save float16, float32 or float64");
+        };
+    }
+
+    private int dimension(long length, String what) {
+        if (length < 1 || length > Integer.MAX_VALUE - 8) {
+            throw new DataException(
+                    bytes.place(),
+                    length + " " + what + " in shape " + bytes.header().shapeText(),
+                    "give a matrix");
+        }
+        return (int) length;
+    }
+
+    @Override
+    public int rows() {
+        return rows;
+    }
+
+    @Override
+    public int columns() {
+        return columns;
+    }
+
+    @Override
+    public StorageType storage() {
+        return storage;
+    }
+
+    @Override
+    public String origin() {
+        return bytes.place();
+    }
+
+    @Override
+    public void readRows(int firstRow, int rowCount, double[] out) {
+        java.util.Objects.checkFromIndexSize(firstRow, rowCount, rows);
+        if (bytes.header().fortranOrder()) {
+            double[] part = new double[rowCount];
+            for (int column = 0; column < columns; column++) {
+                readUnit(column, rows, firstRow, part);
+                for (int row = 0; row < rowCount; row++) {
+                    out[row * columns + column] = part[row];
+                }
+            }
+        } else {
+            double[] part = new double[columns];
+            for (int row = 0; row < rowCount; row++) {
+                readUnit(firstRow + row, columns, 0, part);
+                System.arraycopy(part, 0, out, row * columns, columns);
+            }
+        }
+    }
+
+    @Override
+    public void readColumn(int column, double[] out) {
+        java.util.Objects.checkIndex(column, columns);
+        if (bytes.header().fortranOrder()) {
+            double[] part = new double[rows];
+            readUnit(column, rows, 0, part);
+            System.arraycopy(part, 0, out, 0, rows);
+        } else {
+            for (int row = 0; row < rows; row++) {
+                ByteBuffer segment = bytes.segmentOf(row);
+                long place = bytes.unitWithinSegment(row) * columns + column;
+                out[row] = decoder.at(segment, Math.toIntExact(place * storage.bytes()));
+            }
+        }
+    }
+
+    /** Reads part of a row (C order) or column (Fortran order): {@code out.length} elements from {@code first} on. */
+    private void readUnit(int unit, int unitLength, int first, double[] out) {
+        long start = bytes.unitWithinSegment(unit) * unitLength + first;
+        decoder.read(bytes.segmentOf(unit), Math.toIntExact(start * storage.bytes()), out);
+    }
+}
