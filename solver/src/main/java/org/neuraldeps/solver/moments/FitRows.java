@@ -4,7 +4,7 @@ import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 
 /** Walks over the fit rows of a matrix, a block at a time; the rows between them are skipped. */
-final class FitRows {
+public final class FitRows {
 
     private final LogitMatrix logits;
     private final Split split;
@@ -14,7 +14,8 @@ final class FitRows {
     private int nextRow;
     private int count;
 
-    FitRows(LogitMatrix logits, Split split, int blockRows) {
+    /** @param blockRows how many rows a block holds at most */
+    public FitRows(LogitMatrix logits, Split split, int blockRows) {
         this.logits = logits;
         this.split = split;
         this.block = new double[blockRows][logits.columns()];
@@ -23,7 +24,7 @@ final class FitRows {
     }
 
     /** Reads the next block; false if there is none. */
-    boolean next() {
+    public boolean next() {
         count = 0;
         while (count < block.length && nextRow < logits.rows()) {
             if (split.isEvaluation(nextRow)) {
@@ -50,21 +51,23 @@ final class FitRows {
         nextRow = end;
     }
 
-    /** The rows of the block; only the first {@link #count()} are filled. */
-    double[][] block() {
+    /** The rows of the block; only the first {@link #count()} are filled; not to be modified. */
+    public double[][] block() {
         return block;
     }
 
-    int count() {
+    /** How many rows of the block are filled. */
+    public int count() {
         return count;
     }
 
     /** The index in the matrix of a row of the block. */
-    int index(int rowOfBlock) {
+    public int index(int rowOfBlock) {
         return indices[rowOfBlock];
     }
 
-    double fractionRead() {
+    /** How far through the matrix, between 0 and 1. */
+    public double fractionRead() {
         return (double) nextRow / logits.rows();
     }
 }
