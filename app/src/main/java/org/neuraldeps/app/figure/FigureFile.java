@@ -2,6 +2,7 @@ package org.neuraldeps.app.figure;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.neuraldeps.solver.data.DataException;
 
@@ -33,6 +34,15 @@ public final class FigureFile {
         switch (format) {
             case PNG -> PngDevice.write(figure, out, dpi);
             case SVG -> SvgDevice.write(figure, out);
+        }
+    }
+
+    /** A figure as an svg element, to stand inside an HTML page. */
+    public static String svgElement(Figure figure) {
+        try {
+            return SvgDevice.element(figure);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an SVG in memory cannot fail to be written", e);
         }
     }
 }

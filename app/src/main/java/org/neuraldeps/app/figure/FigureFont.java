@@ -26,7 +26,7 @@ public final class FigureFont {
 
     private static final float DESIGN = 2048f;
     private static final Font REGULAR = load("DejaVuSans.ttf");
-    private static final Font BOLD = load("DejaVuSans-Bold.ttf");
+    private static final Font BOLD = load("DejaVuSans-Bold.ttf").deriveFont(Font.BOLD);
     private static final FontRenderContext GRID = new FontRenderContext(null, true, true);
 
     private FigureFont() {}

@@ -9,14 +9,12 @@ final class PathAxes {
 
     private PathAxes() {}
 
-    static void draw(
-            Sheet sheet,
-            PlotFrame frame,
-            SolutionPath path,
-            PathAxis axis,
-            PathAcross across,
-            Scale upwards,
-            FigureStyle style) {
+    static void draw(Sheet sheet, PathPlane plane, FigureStyle style) {
+        PlotFrame frame = new PlotFrame(style, plane.area());
+        SolutionPath path = plane.path();
+        PathAxis axis = plane.axis();
+        PathAcross across = plane.across();
+        Scale upwards = plane.upwards();
         for (double value : Ticks.linear(upwards.from(), upwards.to(), 6).values()) {
             frame.tickLeft(sheet, upwards.at(value), Numbers.plain(value, 6));
         }

@@ -22,19 +22,14 @@ final class PathDrawing {
     private final Scale upwards;
     private final Map<Integer, Pen> pens = new LinkedHashMap<>();
 
-    PathDrawing(
-            Categories categories,
-            PathCurves curves,
-            List<Coefficient> named,
-            FigureStyle style,
-            Box area,
-            Scale upwards) {
+    /** @param named those to be coloured and named, strongest first */
+    PathDrawing(Categories categories, PathPlane plane, List<Coefficient> named, FigureStyle style) {
         this.categories = categories;
-        this.curves = curves;
+        this.curves = new PathCurves(plane.path(), plane.across(), plane.upwards());
         this.named = named;
         this.style = style;
-        this.area = area;
-        this.upwards = upwards;
+        this.area = plane.area();
+        this.upwards = plane.upwards();
         List<Color> colors = style.palette().curves();
         for (int i = 0; i < named.size(); i++) {
             Dash dash = i < colors.size() ? Dash.SOLID : Dash.DASHED;
@@ -154,17 +149,15 @@ final class PathDrawing {
     }
 
     private void legend(Sheet sheet) {
+        double width = events(0).end();
+        events(style.width() - width).marks().forEach(sheet::keep);
+    }
+
+    private Legend events(double x) {
         double size = 0.85 * style.fontSize();
-        double y = style.height() - size;
         Color color = style.palette().ink();
-        Legend legend = new Legend(style, size, 0, y)
+        return new Legend(style, size, x, style.height() - size)
                 .dot(DotShape.TRIANGLE_UP, Mark.Paint.filled(color), "enters")
                 .dot(DotShape.CROSS, new Mark.Paint(null, Pen.solid(color, 0.9)), "leaves");
-        double left = style.width() - legend.end() + 0.6 * size;
-        new Legend(style, size, left, y)
-                .dot(DotShape.TRIANGLE_UP, Mark.Paint.filled(color), "enters")
-                .dot(DotShape.CROSS, new Mark.Paint(null, Pen.solid(color, 0.9)), "leaves")
-                .marks()
-                .forEach(sheet::keep);
     }
 }

@@ -20,7 +20,6 @@ public final class PathFigure {
     private final FigureStyle style;
     private final Box area;
     private final PathAcross across;
-    private final Scale upwards;
     private final PathDrawing drawing;
     private final Figure still;
 
@@ -31,11 +30,10 @@ public final class PathFigure {
         List<Coefficient> named = named(path, axis);
         this.area = area(categories, named, style);
         this.across = new PathAcross(path, axis, area);
-        this.upwards = upwards(path, across.least(), area);
-        PathCurves curves = new PathCurves(path, across, upwards);
-        this.drawing = new PathDrawing(categories, curves, named, style, area, upwards);
+        PathPlane plane = new PathPlane(path, axis, area, across, upwards(path, across.least(), area));
+        this.drawing = new PathDrawing(categories, plane, named, style);
         Sheet sheet = new Sheet(style);
-        PathAxes.draw(sheet, new PlotFrame(style, area), path, axis, across, upwards, style);
+        PathAxes.draw(sheet, plane, style);
         new PlotFrame(style, area).heading(sheet, name());
         drawing.draw(sheet);
         this.still = sheet.figure("Coefficient paths of " + name());

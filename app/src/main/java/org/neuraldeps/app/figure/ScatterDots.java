@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Solution;
@@ -21,25 +22,21 @@ final class ScatterDots {
     private final Scale across;
     private final Scale upwards;
     private final LabelPlacer placer;
+    private Set<Integer> violators = Set.of();
 
-    ScatterDots(
-            Categories categories,
-            CovLassoProblem problem,
-            Solution solution,
-            FigureStyle style,
-            Scale across,
-            Scale upwards) {
+    ScatterDots(Categories categories, CovLassoProblem problem, Solution solution, FigureStyle style, Plane plane) {
         this.categories = categories;
         this.problem = problem;
         this.solution = solution;
         this.style = style;
-        this.across = across;
-        this.upwards = upwards;
-        this.placer = new LabelPlacer(new Box(
-                across.start() + 1, upwards.end(), across.end() - across.start() - 1, upwards.start() - upwards.end()));
+        this.across = plane.across();
+        this.upwards = plane.upwards();
+        this.placer = new LabelPlacer(plane.area());
     }
 
-    void draw(Sheet sheet) {
+    /** @param ruledOut non-zeros below the bar */
+    void draw(Sheet sheet, List<Integer> ruledOut) {
+        violators = Set.copyOf(ruledOut);
         List<Coefficient> nonzeros = solution.byMagnitude();
         zeros(sheet);
         bar(sheet);
@@ -181,7 +178,7 @@ final class ScatterDots {
     }
 
     private boolean isViolator(Coefficient c) {
-        return BarCounts.isBelow(problem, solution, c.category());
+        return violators.contains(c.category());
     }
 
     private Box around(Coefficient c, double radius) {

@@ -4,6 +4,8 @@ import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.theory.Screening;
+import org.neuraldeps.solver.theory.ScreeningCounts;
 
 /**
  * The scatter of Fig. 3: |E f_i f_j| across, θ_j upwards, for every category of the dictionary, with the λ/2 bar of
@@ -18,18 +20,14 @@ public final class ScatterFigure {
     public static Figure of(Categories categories, CovLassoProblem problem, Solution solution, FigureStyle style) {
         Sheet sheet = new Sheet(style);
         String target = categories.label(solution.target());
-        PlotFrame frame = new PlotFrame(style, area(style));
-        Scale across = across(problem, frame.area());
-        Scale upwards = upwards(solution, frame.area());
-        axes(sheet, frame, across, upwards, style);
-        frame.heading(sheet, target);
-        new ScatterDots(categories, problem, solution, style, across, upwards).draw(sheet);
+        Box area = area(style);
+        Plane plane = new Plane(area, across(problem, area), upwards(solution, area));
+        ScreeningCounts counts =
+                Screening.count(problem, Screening.byConjecture1(problem, solution.lambda()), solution);
+        axes(sheet, plane, style, target);
+        new ScatterDots(categories, problem, solution, style, plane).draw(sheet, counts.violators());
         if (hasLegend(style)) {
-            new ScatterLegend(
-                            style,
-                            frame.area().right() + 1.4 * style.fontSize(),
-                            frame.area().y())
-                    .draw(sheet, BarCounts.of(problem, solution), solution);
+            new ScatterLegend(style, area.right() + 1.4 * style.fontSize(), area.y()).draw(sheet, counts, solution);
         }
         return sheet.figure("Correlations and coefficients of " + target + ": " + Captions.of(solution));
     }
@@ -64,7 +62,11 @@ public final class ScatterFigure {
         return new Scale(from, to, area.bottom(), area.y());
     }
 
-    private static void axes(Sheet sheet, PlotFrame frame, Scale across, Scale upwards, FigureStyle style) {
+    private static void axes(Sheet sheet, Plane plane, FigureStyle style, String target) {
+        PlotFrame frame = new PlotFrame(style, plane.area());
+        Scale across = plane.across();
+        Scale upwards = plane.upwards();
+        frame.heading(sheet, target);
         for (double value : Ticks.linear(upwards.from(), upwards.to(), 6).values()) {
             frame.tickLeft(sheet, upwards.at(value), Numbers.plain(value, 6));
         }

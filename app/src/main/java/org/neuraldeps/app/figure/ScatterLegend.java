@@ -1,6 +1,8 @@
 package org.neuraldeps.app.figure;
 
+import java.util.OptionalDouble;
 import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.theory.ScreeningCounts;
 
 /** The legend of a scatter: what the signs mean, and the 2 x 2 table of Conjecture 1. */
 final class ScatterLegend {
@@ -20,7 +22,7 @@ final class ScatterLegend {
         this.y = top + 0.7 * size;
     }
 
-    void draw(Sheet sheet, BarCounts counts, Solution solution) {
+    void draw(Sheet sheet, ScreeningCounts counts, Solution solution) {
         Palette palette = style.palette();
         sheet.add(words(Captions.ratio(solution), x));
         down(1.5);
@@ -43,7 +45,7 @@ final class ScatterLegend {
         down(1.5);
     }
 
-    private void table(Sheet sheet, BarCounts counts) {
+    private void table(Sheet sheet, ScreeningCounts counts) {
         double first = x + 8.6 * size;
         double second = x + 13.2 * size;
         sheet.keep(new Mark.Text("Conjecture 1", Spot.from(x, y), lettering().inBold()));
@@ -53,8 +55,8 @@ final class ScatterLegend {
         down(0.85);
         sheet.keep(new Mark.Line(x, y, second, y, Pen.solid(style.palette().faint(), 0.6)));
         down(0.95);
-        row(sheet, "|b| ≥ λ/2", counts.keptNonzero(), counts.keptZero());
-        row(sheet, "|b| < λ/2", counts.droppedNonzero(), counts.droppedZero());
+        row(sheet, "|b| ≥ λ/2", counts.keptActive(), counts.keptZero());
+        row(sheet, "|b| < λ/2", counts.discardedActive(), counts.discardedZero());
         sheet.keep(new Mark.Line(
                 x,
                 y - 0.6 * size,
@@ -63,10 +65,14 @@ final class ScatterLegend {
                 Pen.solid(style.palette().faint(), 0.6)));
         down(0.5);
         sheet.keep(words("precision", x));
-        sheet.add(right(counts.precision(), first));
+        sheet.add(right(part(counts.precision()), first));
         down(1.45);
         sheet.keep(words("recall", x));
-        sheet.add(right(counts.recall(), first));
+        sheet.add(right(part(counts.recall()), first));
+    }
+
+    private static String part(OptionalDouble part) {
+        return part.isPresent() ? Numbers.fixed(part.getAsDouble(), 3) : "–";
     }
 
     private void row(Sheet sheet, String head, int nonzero, int zero) {

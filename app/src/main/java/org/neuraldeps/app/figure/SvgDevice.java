@@ -3,8 +3,7 @@ package org.neuraldeps.app.figure;
 import java.awt.Dimension;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -23,6 +22,12 @@ final class SvgDevice {
     private SvgDevice() {}
 
     static void write(Figure figure, OutputStream out) throws IOException {
+        String document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(figure);
+        out.write(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The svg element alone: no prolog, and no document type that a reader might try to fetch. */
+    static String element(Figure figure) throws IOException {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptyDocument());
         context.setComment(null);
         context.setPrecision(DECIMALS);
@@ -31,9 +36,10 @@ final class SvgDevice {
         new FigurePainter().paint(figure, g, Quality.FULL);
         Element root = g.getRoot();
         finish(root, figure);
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        StringWriter writer = new StringWriter();
         g.stream(root, writer, false, false);
-        writer.flush();
+        String text = writer.toString();
+        return text.substring(text.indexOf("<svg"));
     }
 
     private static void finish(Element root, Figure figure) {
@@ -50,7 +56,7 @@ final class SvgDevice {
 
     /** A viewer without the font must know which others come close. */
     private static void nameFamilies(Element element) {
-        if (element.getAttribute("font-family").contains("DejaVu")) {
+        if (element.hasAttribute("font-family")) {
             element.setAttributeNS(null, "font-family", FigureFont.FAMILIES);
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {

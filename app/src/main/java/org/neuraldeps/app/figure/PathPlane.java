@@ -1,0 +1,14 @@
+package org.neuraldeps.app.figure;
+
+import org.neuraldeps.solver.covlasso.SolutionPath;
+
+/**
+ * The area between the axes of a path figure.
+ *
+ * @param path what is shown
+ * @param axis what the horizontal axis means
+ * @param area where it lies
+ * @param across λ to x
+ * @param upwards θ to y
+ */
+record PathPlane(SolutionPath path, PathAxis axis, Box area, PathAcross across, Scale upwards) {}

@@ -1,0 +1,10 @@
+package org.neuraldeps.app.figure;
+
+/**
+ * The area between the axes and what its two directions mean.
+ *
+ * @param area where it lies
+ * @param across numbers to x
+ * @param upwards numbers to y
+ */
+record Plane(Box area, Scale across, Scale upwards) {}
