@@ -21,56 +21,40 @@ public final class StarFigure {
     public static Figure of(Categories categories, Solution solution, FigureStyle style) {
         Sheet sheet = new Sheet(style);
         List<Coefficient> all = solution.byMagnitude();
-        List<Coefficient> shown = all.subList(0, Math.min(MOST, all.size()));
         String target = categories.label(solution.target());
-        caption(sheet, style, solution, all.subList(shown.size(), all.size()));
-        if (shown.isEmpty()) {
+        StarCentre centre = new StarCentre(target, style, room(style));
+        int drawn = 0;
+        if (all.isEmpty()) {
             nothing(sheet, style);
+        } else if (all.size() <= FEW) {
+            drawn = all.size();
+            new UprightStar(new StarSpokes(categories, all, style, centre)).draw(sheet);
         } else {
-            StarSpokes spokes = new StarSpokes(categories, shown, style, room(style));
-            if (shown.size() <= FEW) {
-                spokes.drawUpright(sheet);
-            } else {
-                spokes.drawOutwards(sheet);
-            }
+            OutwardStar star = outward(categories, all, style, centre);
+            drawn = star.size();
+            star.draw(sheet);
         }
-        centre(sheet, style, target, solution);
+        caption(sheet, style, solution, all.subList(drawn, all.size()));
+        centre.draw(sheet, solution);
         return sheet.figure("What " + target + " is made of: " + Captions.of(solution));
+    }
+
+    /** As many of the strongest as there is room for. */
+    private static OutwardStar outward(
+            Categories categories, List<Coefficient> all, FigureStyle style, StarCentre centre) {
+        int count = Math.min(MOST, all.size());
+        OutwardStar star = new OutwardStar(new StarSpokes(categories, all.subList(0, count), style, centre));
+        while (!star.fits() && count > FEW) {
+            count--;
+            star = new OutwardStar(new StarSpokes(categories, all.subList(0, count), style, centre));
+        }
+        return star;
     }
 
     /** The page without the caption below. */
     private static Box room(FigureStyle style) {
         double margin = style.fontSize() * 0.75;
         return new Box(margin, margin, style.width() - 2 * margin, style.height() - margin - style.fontSize() * 4.4);
-    }
-
-    private static void centre(Sheet sheet, FigureStyle style, String target, Solution solution) {
-        Box room = room(style);
-        Palette palette = style.palette();
-        double size = style.fontSize() * 1.2;
-        Lettering letters = Lettering.plain(size, palette.ink()).inBold();
-        List<String> lines = Words.wrap(target, size, 8 * size);
-        double width = lines.stream()
-                        .mapToDouble(line -> FigureFont.width(line, letters))
-                        .max()
-                        .orElse(0)
-                + size;
-        double height = lines.size() * size * FigureFont.LINE + 0.7 * size;
-        double cx = room.x() + room.width() / 2;
-        double cy = room.y() + room.height() / 2;
-        sheet.add(new Mark.Rect(
-                new Box(cx - width / 2, cy - height / 2, width, height),
-                0.5 * size,
-                new Mark.Paint(palette.page(), Pen.solid(palette.ink(), 1))));
-        for (int i = 0; i < lines.size(); i++) {
-            double y = cy + (i - (lines.size() - 1) / 2.0) * size * FigureFont.LINE;
-            sheet.add(new Mark.Text(lines.get(i), Spot.centred(cx, y), letters));
-        }
-        sheet.hit(new HitRegion(
-                solution.target(),
-                HitRegion.Role.TARGET,
-                new HitShape.Label(Spot.centred(cx, cy), width, height),
-                target + "\n" + Captions.of(solution)));
     }
 
     private static void nothing(Sheet sheet, FigureStyle style) {
