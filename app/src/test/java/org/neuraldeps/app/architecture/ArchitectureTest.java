@@ -1,0 +1,255 @@
+package org.neuraldeps.app.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasModifiers;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** The arrows between packages. A rule that fails says why it is there. */
+@AnalyzeClasses(packages = "org.neuraldeps", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    // ---- solver ----
+
+    @ArchTest
+    static final ArchRule workKnowsNothing =
+            solver("work").because("progress, cancelling and workers are what everything else is told through");
+
+    @ArchTest
+    static final ArchRule dataKnowsOnlyWork =
+            solver("data", "work").because("inside the solver every arrow points towards data, so data points nowhere");
+
+    @ArchTest
+    static final ArchRule momentsKnowData = solver("moments", "data", "work")
+            .because("second moments are formed from logits and know nothing of what is made of them");
+
+    @ArchTest
+    static final ArchRule covlassoKnowsMoments = solver("covlasso", "moments", "data", "work")
+            .because("a path needs nothing but moments: that is what makes it exact, fast and testable");
+
+    @ArchTest
+    static final ArchRule theoryKnowsCovlasso = solver("theory", "covlasso", "moments", "data", "work")
+            .because("bounds and screening are compared with solutions, never used by them");
+
+    @ArchTest
+    static final ArchRule evaluationKnowsCovlasso = solver("evaluation", "covlasso", "moments", "data", "work")
+            .because("Table 1 judges a solution on rows the solver has not seen");
+
+    @ArchTest
+    static final ArchRule graphKnowsCovlasso = solver("graph", "covlasso", "moments", "data", "work")
+            .because("the dependency graph is a view of solutions");
+
+    @ArchTest
+    static final ArchRule nothingInTheSolverKnowsIo = noClasses()
+            .that(resideInAPackage("org.neuraldeps.solver..").and(resideOutside("org.neuraldeps.solver.io..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.neuraldeps.solver.io..")
+            .because("files are one way to get logits; computing must not care where they came from");
+
+    @ArchTest
+    static final ArchRule solverHasNoScreen = noClasses()
+            .that()
+            .resideInAPackage("org.neuraldeps.solver..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "java.awt..", "javax.swing..", "javax.imageio..", "org.neuraldeps.app..")
+            .because("the solver must run in a server, a notebook or a benchmark without a toolkit");
+
+    @ArchTest
+    static final ArchRule ejmlStaysInside = codeUnits()
+            .that()
+            .areDeclaredInClassesThat(resideInAPackage("org.neuraldeps.solver..")
+                    .and(HasModifiers.Predicates.modifier(JavaModifier.PUBLIC).forSubtype()))
+            .and()
+            .arePublic()
+            .should(notMention("org.ejml"))
+            .because("the linear algebra library must be replaceable without touching anything outside the solver");
+
+    @ArchTest
+    static final ArchRule solverNamesNoThreads = noClasses()
+            .that()
+            .resideInAPackage("org.neuraldeps.solver..")
+            .should()
+            .dependOnClassesThat(threads())
+            .because("whoever calls the solver hands in the workers; results must not depend on how many there are");
+
+    // ---- app ----
+
+    @ArchTest
+    static final ArchRule onlyTaskNamesThreads = noClasses()
+            .that(resideInAPackage("org.neuraldeps.app..").and(resideOutside("org.neuraldeps.app.task..")))
+            .should()
+            .dependOnClassesThat(threads())
+            .because("one place decides what runs where, so that stale results and silent failures cannot happen");
+
+    @ArchTest
+    static final ArchRule taskKnowsNoFeature = app(
+                    "task", "org.neuraldeps.solver.work..", "org.neuraldeps.solver.data..")
+            .because("running something does not depend on what is run");
+
+    @ArchTest
+    static final ArchRule figureKnowsSolver = app("figure", "org.neuraldeps.solver..", "org.neuraldeps.ui..")
+            .because("a figure is a function of solutions and a style, the same on screen, in a file and in a script");
+
+    @ArchTest
+    static final ArchRule stateKnowsSolver = app(
+                    "state", "org.neuraldeps.solver..", "org.neuraldeps.sample..", "org.neuraldeps.app.figure..")
+            .because("a state says what is shown, not how; the choices it holds are values of figure and solver");
+
+    @ArchTest
+    static final ArchRule reportKnowsStateAndFigure = app(
+                    "report", "org.neuraldeps.solver..", "org.neuraldeps.app.state..", "org.neuraldeps.app.figure..")
+            .allowEmptyShould(true)
+            .because("the report is made of the same figures and numbers as the window");
+
+    @ArchTest
+    static final ArchRule commandsKnowNoWindow = app(
+                    "cli",
+                    "org.neuraldeps.solver..",
+                    "org.neuraldeps.sample..",
+                    "org.neuraldeps.app.state..",
+                    "org.neuraldeps.app.figure..",
+                    "org.neuraldeps.app.report..")
+            .because("commands are thin: they open, solve and draw with the code the window uses, without a window");
+
+    @ArchTest
+    static final ArchRule viewsKnowNoShell = app(
+                    "view",
+                    "org.neuraldeps.solver..",
+                    "org.neuraldeps.ui..",
+                    "org.neuraldeps.sample..",
+                    "org.neuraldeps.app.state..",
+                    "org.neuraldeps.app.task..",
+                    "org.neuraldeps.app.figure..")
+            .because("a feature can be shown in any window, or in none in a test");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsLaunch = noClasses()
+            .that(resideOutside("org.neuraldeps.app.launch.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.neuraldeps.app.launch..")
+            .because("wiring is done in one place and nothing reaches back into it");
+
+    @ArchTest
+    static final ArchRule onlyLaunchKnowsCommandsAndShell = noClasses()
+            .that(resideInAPackage("org.neuraldeps..")
+                    .and(resideOutside(
+                            "org.neuraldeps.app.launch..", "org.neuraldeps.app.cli..", "org.neuraldeps.app.shell..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.neuraldeps.app.cli..", "org.neuraldeps.app.shell..")
+            .because("the window and the command line are two doors of one house; rooms do not depend on doors");
+
+    @ArchTest
+    static final ArchRule noToolkitWithoutADisplay = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.neuraldeps.app.figure..", "org.neuraldeps.app.cli..", "org.neuraldeps.app.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..")
+            .because("figures and reports are made on machines that have no display and load no JavaFX");
+
+    @ArchTest
+    static final ArchRule stateHasNoToolkit = noClasses()
+            .that()
+            .resideInAPackage("org.neuraldeps.app.state..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..")
+                    .and(resideOutside("javafx.beans..", "javafx.collections..", "javafx.util..")))
+            .because("what is shown is plain values; only their being observed may use the beans of JavaFX");
+
+    @ArchTest
+    static final ArchRule featuresDoNotKnowEachOther = slices().matching("org.neuraldeps.app.view.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(sharedParts()))
+            .because(
+                    "a feature can be changed or removed alone; what two of them share is state, the canvas or a table");
+
+    @ArchTest
+    static final ArchRule noCyclesInTheApp = slices().matching("org.neuraldeps.app.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("packages in a cycle are one package with two names");
+
+    @ArchTest
+    static final ArchRule noCyclesInTheSolver = slices().matching("org.neuraldeps.solver.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("packages in a cycle are one package with two names");
+
+    private static ArchCondition<JavaCodeUnit> notMention(String library) {
+        return new ArchCondition<>("not mention " + library + " in its signature") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                Stream.concat(Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream())
+                        .filter(type -> type.getPackageName().startsWith(library))
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                unit, unit.getFullName() + " mentions " + type.getName())));
+            }
+        };
+    }
+
+    private static String[] sharedParts() {
+        return new String[] {"org.neuraldeps.app.view.canvas..", "org.neuraldeps.app.view.table.."};
+    }
+
+    private static ClassesShouldConjunction solver(String part, String... known) {
+        String[] allowed = Stream.concat(Stream.of(part), Arrays.stream(known))
+                .map(name -> "org.neuraldeps.solver." + name + "..")
+                .toArray(String[]::new);
+        return onlyKnow("org.neuraldeps.solver." + part + "..", allowed);
+    }
+
+    private static ClassesShouldConjunction app(String part, String... known) {
+        String own = "org.neuraldeps.app." + part + "..";
+        return onlyKnow(own, Stream.concat(Stream.of(own), Arrays.stream(known)).toArray(String[]::new));
+    }
+
+    /** Of our own packages only these; libraries are the business of other rules. */
+    private static ClassesShouldConjunction onlyKnow(String part, String[] allowed) {
+        return noClasses()
+                .that()
+                .resideInAPackage(part)
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.neuraldeps..").and(DescribedPredicate.not(resideInAnyPackage(allowed))));
+    }
+
+    private static DescribedPredicate<JavaClass> resideOutside(String... packages) {
+        return DescribedPredicate.not(resideInAnyPackage(packages));
+    }
+
+    private static DescribedPredicate<JavaClass> threads() {
+        return DescribedPredicate.describe("are threads, executors or the JavaFX thread", type -> {
+            String name = type.getName();
+            boolean executor = name.startsWith("java.util.concurrent.")
+                    && (name.contains("Executor") || name.contains("ForkJoin") || name.contains("CompletableFuture"));
+            return executor
+                    || name.equals("java.lang.Thread")
+                    || name.equals("java.util.Timer")
+                    || name.equals("javafx.application.Platform")
+                    || name.startsWith("javafx.concurrent.");
+        });
+    }
+}
