@@ -1,0 +1,24 @@
+package org.neuraldeps.solver.check;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.neuraldeps.solver.data.Finding;
+import org.neuraldeps.solver.data.StorageType;
+
+/**
+ * What was read, and what was found about it.
+ *
+ * @param rows N, fit and evaluation rows together
+ * @param categories n
+ * @param type how the logits are stored
+ * @param rank numerical rank of C over the fit rows; {@link NumericalRank} says where the line is drawn
+ * @param findings errors first, then warnings, then what is good to know
+ * @param accuracy top-1 accuracy over all rows, ties to the lowest index; empty without labels
+ */
+public record CheckReport(
+        int rows, int categories, StorageType type, int rank, List<Finding> findings, OptionalDouble accuracy) {
+
+    public CheckReport {
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,173 @@
+package org.neuraldeps.solver.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.Finding;
+import org.neuraldeps.solver.data.Finding.Severity;
+import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.work.Progress;
+
+/**
+ * Checks loaded logits for what would make results wrong, or would make them mean something else than one thinks. What
+ * makes the data unusable (NaN, lengths that differ) has been refused before, when they were opened.
+ */
+public final class DatasetCheck {
+
+    private static final int MOST_NAMED = 5;
+
+    private final LogitDataset dataset;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private DatasetCheck(LogitDataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /**
+     * Reads all logits once and finds the rank of C: 4n³/3 + N n operations, about a second for 1,000 categories.
+     *
+     * @param moments C of {@code dataset.logits()} over the fit rows
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public static CheckReport check(LogitDataset dataset, SecondMoments moments, Progress progress) {
+        return new DatasetCheck(dataset).run(moments, progress);
+    }
+
+    private CheckReport run(SecondMoments moments, Progress progress) {
+        LogitMatrix logits = dataset.logits();
+        progress.at(0, "checking logits");
+        LogitScan scan = LogitScan.of(logits, dataset.labels(), progress);
+        checkScan(logits, scan);
+        dataset.other().ifPresent(g -> checkScan(g, LogitScan.of(g, dataset.labels(), progress)));
+        progress.at(0.3, "looking for duplicate columns");
+        checkDuplicates(DuplicateColumns.of(logits, moments, progress));
+        progress.at(0.4, "finding the rank");
+        NumericalRank rank = NumericalRank.of(moments, logits.storage(), progress);
+        checkRank(rank);
+        checkRows();
+        findings.sort(Comparator.comparing(Finding::severity).reversed());
+        progress.at(1, "checked");
+        return new CheckReport(
+                logits.rows(), logits.columns(), logits.storage(), rank.rank(), findings, scan.accuracy());
+    }
+
+    private void checkScan(LogitMatrix logits, LogitScan scan) {
+        String of = dataset.other().isEmpty() ? "" : logits.origin() + ": ";
+        if (scan.looksLikeSoftmax()) {
+            add(
+                    "softmax",
+                    Severity.ERROR,
+                    of + "every row is a probability distribution: these are outputs of a softmax, not logits",
+                    "save what goes into the softmax");
+        } else if (scan.looksLikeLogSoftmax()) {
+            add(
+                    "log-softmax",
+                    Severity.ERROR,
+                    of + "the exponentials of every row sum to 1: these are outputs of a log-softmax, not logits",
+                    "save what goes into the log-softmax");
+        }
+        checkColumns(of, "zero-column", scan::isZero, "are 0 in every row", "they neither predict nor need predicting");
+        checkColumns(
+                of,
+                "constant-column",
+                j -> scan.isConstant(j) && !scan.isZero(j),
+                "have one value in every row",
+                "they act as an offset in every dependency; leave them out unless that is meant");
+        if (scan.isGuessing()) {
+            String accuracy = percent(scan.accuracy().orElseThrow());
+            add(
+                    "chance-accuracy",
+                    Severity.WARNING,
+                    of + "accuracy is " + accuracy + ", no better than guessing",
+                    "see that labels and logits have the same order of rows and of categories");
+        }
+    }
+
+    private void checkColumns(String of, String code, IntPredicate isSo, String what, String cure) {
+        List<Integer> columns = IntStream.range(0, dataset.categories().size())
+                .filter(isSo)
+                .boxed()
+                .toList();
+        if (!columns.isEmpty()) {
+            add(code, Severity.WARNING, of + columns.size() + " columns " + what + ": " + named(columns), cure);
+        }
+    }
+
+    private void checkDuplicates(Map<Integer, Integer> firstOf) {
+        if (firstOf.isEmpty()) {
+            return;
+        }
+        List<String> pairs = firstOf.entrySet().stream()
+                .map(e -> label(e.getKey()) + " = " + label(e.getValue()))
+                .toList();
+        add(
+                "duplicate-columns",
+                Severity.WARNING,
+                firstOf.size() + " columns repeat another one: " + listed(pairs),
+                "each predicts its twin exactly, and which twin enters a solution is arbitrary; leave one out");
+    }
+
+    private void checkRank(NumericalRank rank) {
+        int n = dataset.categories().size();
+        if (rank.rank() < n) {
+            add(
+                    "rank-deficient",
+                    Severity.INFO,
+                    String.format(
+                            Locale.ROOT,
+                            "the second moments have rank %d of %d (eigenvalues above %.2g logit²)",
+                            rank.rank(),
+                            n,
+                            rank.threshold()),
+                    "some categories are exact combinations of others; solutions stay exact and certified");
+        }
+    }
+
+    private void checkRows() {
+        int fit = dataset.split().fitRows();
+        int n = dataset.categories().size();
+        if (fit < n) {
+            add(
+                    "few-rows",
+                    Severity.WARNING,
+                    fit + " fit rows for " + n + " categories: dependencies may fit these rows only",
+                    "give more rows than categories, better several times as many");
+        }
+        if (dataset.split().evaluationRows() == 0) {
+            add("no-evaluation-rows", Severity.INFO, "no rows are held out", "Table 1 needs an evaluation mask");
+        }
+        if (dataset.labels().isEmpty()) {
+            add("no-labels", Severity.INFO, "there are no labels", "accuracies need a file of labels");
+        }
+    }
+
+    private void add(String code, Severity severity, String message, String cure) {
+        findings.add(new Finding(code, severity, message, cure));
+    }
+
+    private String named(List<Integer> columns) {
+        return listed(columns.stream().map(this::label).toList());
+    }
+
+    private String label(int column) {
+        Categories categories = dataset.categories();
+        return column + " " + categories.label(column);
+    }
+
+    private static String listed(List<String> items) {
+        String shown = items.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return items.size() <= MOST_NAMED ? shown : shown + " and " + (items.size() - MOST_NAMED) + " more";
+    }
+
+    private static String percent(double part) {
+        return String.format(Locale.ROOT, "%.2f %%", 100 * part);
+    }
+}
