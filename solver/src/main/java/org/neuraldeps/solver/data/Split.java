@@ -1,5 +1,7 @@
 package org.neuraldeps.solver.data;
 
+import java.util.stream.IntStream;
+
 /**
  * Which rows the moments come from (fit) and which the metrics of Table 1 come from (evaluation). The two are disjoint
  * and make up all rows.
@@ -46,13 +48,17 @@ public final class Split {
 
     /** The indices of the rows held out, ascending. */
     public int[] evaluationIndices() {
-        int[] indices = new int[evaluationRows];
-        int next = 0;
-        for (int row = 0; row < evaluation.length; row++) {
-            if (evaluation[row]) {
-                indices[next++] = row;
-            }
-        }
-        return indices;
+        return indices(true);
+    }
+
+    /** The indices of the rows the moments come from, ascending. */
+    public int[] fitIndices() {
+        return indices(false);
+    }
+
+    private int[] indices(boolean wanted) {
+        return IntStream.range(0, evaluation.length)
+                .filter(row -> evaluation[row] == wanted)
+                .toArray();
     }
 }

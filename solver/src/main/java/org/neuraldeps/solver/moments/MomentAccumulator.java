@@ -12,32 +12,72 @@ import org.neuraldeps.solver.work.Workers;
 public final class MomentAccumulator {
 
     private static final int BLOCK_ROWS = 256;
+    private static final int ROWS_PER_READ = 32;
 
     private MomentAccumulator() {}
 
     /**
      * C over the fit rows. N n²/2 multiply-adds; needs 8 n² bytes and one block of rows.
      *
-     * @param workers share each block
+     * @param workers share the reading and the sums of each block
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so between blocks
      */
     public static DenseSecondMoments accumulate(LogitMatrix logits, Split split, Progress progress, Workers workers) {
-        int n = logits.columns();
-        double[][] sums = new double[n][n];
-        FitRows rows = new FitRows(logits, split, BLOCK_ROWS);
-        while (rows.next()) {
-            progress.checkCancelled();
-            progress.at(rows.fractionRead(), "second moments");
-            GramKernel.add(rows.block(), rows.count(), sums, workers);
+        try (GramKernel kernel = GramKernels.forSize(split.fitRows(), logits.columns())) {
+            return accumulate(logits, split, kernel, progress, workers);
         }
-        double scale = 1.0 / split.fitRows();
-        for (int i = 0; i < n; i++) {
-            for (int j = i; j < n; j++) {
-                sums[i][j] *= scale;
-                sums[j][i] = sums[i][j];
+    }
+
+    static DenseSecondMoments accumulate(
+            LogitMatrix logits, Split split, GramKernel kernel, Progress progress, Workers workers) {
+        int[] fit = split.fitIndices();
+        for (int first = 0; first < fit.length; first += kernel.blockRows()) {
+            progress.checkCancelled();
+            progress.at((double) first / fit.length, "second moments");
+            int rows = Math.min(kernel.blockRows(), fit.length - first);
+            read(logits, new Block(fit, first, rows), kernel, workers);
+            kernel.addBlock(rows, workers);
+        }
+        return new DenseSecondMoments(fit.length, mirrored(kernel.upperTriangle(), 1.0 / fit.length));
+    }
+
+    private record Block(int[] fit, int first, int rows) {}
+
+    private static void read(LogitMatrix logits, Block block, GramKernel kernel, Workers workers) {
+        int reads = (block.rows + ROWS_PER_READ - 1) / ROWS_PER_READ;
+        workers.forEach(reads, read -> {
+            int from = read * ROWS_PER_READ;
+            int to = Math.min(block.rows, from + ROWS_PER_READ);
+            double[] buffer = new double[(to - from) * logits.columns()];
+            int row = from;
+            while (row < to) {
+                int run = consecutive(block.fit, block.first + row, to - row);
+                logits.readRows(block.fit[block.first + row], run, buffer);
+                for (int r = 0; r < run; r++) {
+                    kernel.put(row + r, buffer, r * logits.columns());
+                }
+                row += run;
+            }
+        });
+    }
+
+    /** How many indices from a place on follow each other without a gap, at most a number. */
+    private static int consecutive(int[] indices, int place, int most) {
+        int run = 1;
+        while (run < most && indices[place + run] == indices[place] + run) {
+            run++;
+        }
+        return run;
+    }
+
+    private static double[][] mirrored(double[][] upper, double scale) {
+        for (int i = 0; i < upper.length; i++) {
+            for (int j = i; j < upper.length; j++) {
+                upper[i][j] *= scale;
+                upper[j][i] = upper[i][j];
             }
         }
-        return new DenseSecondMoments(split.fitRows(), sums);
+        return upper;
     }
 
     /**

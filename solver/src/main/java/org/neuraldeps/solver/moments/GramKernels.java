@@ -1,0 +1,38 @@
+package org.neuraldeps.solver.moments;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
+
+/**
+ * Chooses the kernel: OpenBLAS where it loads and the work is worth loading it for, plain Java otherwise. The choice
+ * depends on the size of the work alone, so the same input gives the same output on a machine.
+ */
+final class GramKernels {
+
+    private static final System.Logger LOG = System.getLogger(GramKernels.class.getName());
+
+    /** Multiply-adds below which plain Java is done before OpenBLAS is loaded (a third of a second). */
+    private static final double WORTH_LOADING = 1e10;
+
+    private static final AtomicBoolean HAS_WARNED = new AtomicBoolean();
+
+    private GramKernels() {}
+
+    /** A kernel for N rows and n columns. */
+    static GramKernel forSize(long rows, int columns) {
+        boolean isSmall = (double) rows * columns * columns / 2 < WORTH_LOADING;
+        return isSmall ? new JavaGramKernel(columns) : loadable(OpenBlasGramKernel::new, columns);
+    }
+
+    /** The fast kernel if this machine can load it, plain Java otherwise. */
+    static GramKernel loadable(IntFunction<GramKernel> fast, int columns) {
+        try {
+            return fast.apply(columns);
+        } catch (LinkageError | RuntimeException e) {
+            if (!HAS_WARNED.getAndSet(true)) {
+                LOG.log(System.Logger.Level.INFO, "OpenBLAS cannot be loaded, plain Java forms the moments: " + e);
+            }
+            return new JavaGramKernel(columns);
+        }
+    }
+}
