@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        subcommands = {SolveCommand.class, PathCommand.class, FigureCommand.class},
         header = "Which categories of a classifier are sparse linear combinations of others.",
         description = "Without a command it opens the window.",
         footer = {

@@ -36,6 +36,16 @@ public record RadialChoice(int[] bases, int[] targets) {
     }
 
     /**
+     * Given targets, and bases taken for them by the rule.
+     *
+     * @param targets distinct; copied
+     * @param bases how many on the circle; fewer where there are not enough categories
+     */
+    public static RadialChoice around(int[] targets, int bases, SecondMoments c) {
+        return new RadialChoice(pickBases(new Similarity(c), targets, c.size(), bases), targets.clone());
+    }
+
+    /**
      * The same numbers of bases and targets with a given category among the targets. Where it is not one yet, it takes
      * the place of the last, and the bases are taken again by the rule.
      */

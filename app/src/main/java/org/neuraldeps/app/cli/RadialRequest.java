@@ -1,0 +1,99 @@
+package org.neuraldeps.app.cli;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.neuraldeps.app.state.OpenedDataset;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.graph.RadialChoice;
+import org.neuraldeps.solver.moments.SecondMoments;
+
+/**
+ * Which bases and targets a radial figure shows, made of counts and lists.
+ *
+ * @param choice bases and targets, disjoint
+ * @param mainTarget the one target that was named on its own, else the first
+ */
+record RadialRequest(RadialChoice choice, int mainTarget) {
+
+    /**
+     * @param bases a count or a list
+     * @param targets a count or a list
+     * @param target a category that is to be among the targets, or null
+     */
+    static RadialRequest of(OpenedDataset data, String bases, String targets, String target) {
+        Categories categories = data.dataset().categories();
+        SecondMoments moments = data.moments();
+        int[] wanted = isCount(targets)
+                ? standardTargets(moments, categories, bases, count("--targets", targets))
+                : list(categories, "--targets", targets);
+        if (target != null) {
+            wanted = with(wanted, Targets.resolve(categories, "--target", target), isCount(targets));
+        }
+        RadialChoice choice = isCount(bases)
+                ? RadialChoice.around(wanted, count("--bases", bases), moments)
+                : new RadialChoice(list(categories, "--bases", bases), wanted);
+        requireDisjoint(categories, choice);
+        int main = target == null ? wanted[0] : Targets.resolve(categories, "--target", target);
+        return new RadialRequest(choice, main);
+    }
+
+    private static int[] standardTargets(SecondMoments moments, Categories categories, String bases, int count) {
+        int[] taken = isCount(bases) ? new int[0] : list(categories, "--bases", bases);
+        int[] free = Arrays.stream(
+                        RadialChoice.standard(moments, 0, count + taken.length).targets())
+                .filter(candidate -> Arrays.stream(taken).noneMatch(base -> base == candidate))
+                .limit(count)
+                .toArray();
+        if (free.length == 0) {
+            throw new UsageException("no category is left to be a target; give fewer --bases");
+        }
+        return free;
+    }
+
+    /** In a count the named target takes the last place; to a list it is added. */
+    private static int[] with(int[] targets, int target, boolean inLastPlace) {
+        if (Arrays.stream(targets).anyMatch(t -> t == target)) {
+            return targets;
+        }
+        int kept = inLastPlace ? targets.length - 1 : targets.length;
+        return IntStream.concat(Arrays.stream(targets).limit(kept), IntStream.of(target))
+                .toArray();
+    }
+
+    private static void requireDisjoint(Categories categories, RadialChoice choice) {
+        for (int target : choice.targets()) {
+            if (Arrays.binarySearch(choice.bases(), target) >= 0) {
+                throw new UsageException(
+                        categories.label(target) + " is in --bases and among the targets; take it out of one");
+            }
+        }
+        if (choice.bases().length == 0) {
+            throw new UsageException("no base is left; give fewer targets");
+        }
+    }
+
+    private static boolean isCount(String text) {
+        return text.strip().matches("\\d{1,9}");
+    }
+
+    private static int count(String option, String text) {
+        int count = Integer.parseInt(text.strip());
+        if (count == 0) {
+            throw new UsageException(option + " 0: give at least 1, or a list");
+        }
+        return count;
+    }
+
+    private static int[] list(Categories categories, String option, String text) {
+        int[] found = Stream.of(text.split(",", -1))
+                .filter(words -> !words.isBlank())
+                .mapToInt(words -> Targets.resolve(categories, option, words))
+                .distinct()
+                .toArray();
+        if (found.length == 0) {
+            throw new UsageException(option + " is empty; give a number, or categories between commas");
+        }
+        return option.equals("--bases") ? Arrays.stream(found).sorted().toArray() : found;
+    }
+}

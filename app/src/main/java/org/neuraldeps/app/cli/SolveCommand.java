@@ -1,0 +1,64 @@
+package org.neuraldeps.app.cli;
+
+import java.io.PrintStream;
+import org.neuraldeps.app.state.DatasetSource;
+import org.neuraldeps.app.state.OpenedDataset;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.evaluation.Table1;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code nde solve}: one target at one λ. */
+@Command(
+        name = "solve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "What one category is made of: θ at one λ, its error, certificate and Table 1.",
+        footer = {
+            "",
+            "Examples:",
+            "  nde solve --sample imagenet1k --target macaw --lambda-ratio 0.1",
+            "  nde solve logits.npy --target 88 --nonzeros 10 --json"
+        })
+final class SolveCommand implements Runnable {
+
+    private final Console console;
+
+    @Mixin
+    private DatasetInputs inputs;
+
+    @Option(
+            names = {"-t", "--target"},
+            required = true,
+            paramLabel = "T",
+            description = "The category to predict: an index, a WordNet id or a name.")
+    private String target;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private LambdaInput lambda;
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    SolveCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        DatasetSource source = inputs.source();
+        LambdaSetting setting = lambda.setting();
+        OpenedDataset data = source.open(console.progress(), console.workers());
+        int index = Targets.resolve(data.dataset().categories(), "--target", target);
+        Answer answer = Answer.solve(console, data, index, setting);
+        Table1 metrics = answer.metrics(console);
+        PrintStream out = console.out();
+        if (json) {
+            JsonDocument.print(out, new SolveJson(answer, metrics));
+        } else {
+            new SolveText(answer, metrics).print(out);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.neuraldeps.app.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.neuraldeps.solver.covlasso.Certificate;
+import org.neuraldeps.solver.covlasso.Coefficient;
+import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.evaluation.Table1;
+
+/** The document of {@code nde solve --json}. */
+record SolveJson(Answer answer, Table1 metrics) implements JsonDocument.Members {
+
+    @Override
+    public void write(JsonGenerator json) throws IOException {
+        LogitDataset dataset = answer.data().dataset();
+        Split split = dataset.split();
+        json.writeObjectFieldStart("target");
+        JsonDocument.category(json, dataset.categories().get(answer.target()));
+        json.writeEndObject();
+        json.writeNumberField("categories", dataset.categories().size());
+        json.writeNumberField("fitRows", split.fitRows());
+        json.writeNumberField("evaluationRows", split.evaluationRows());
+        writeSolution(json);
+        writeCoefficients(json);
+        if (split.evaluationRows() > 0) {
+            writeMetrics(json);
+        }
+    }
+
+    private void writeSolution(JsonGenerator json) throws IOException {
+        Solution solution = answer.solution();
+        Certificate certificate = answer.certificate();
+        json.writeNumberField("lambda", solution.lambda());
+        json.writeNumberField("lambdaMax", solution.lambdaMax());
+        json.writeNumberField("lambdaRatio", solution.lambdaRatio());
+        json.writeNumberField("nonzeros", solution.nonzeros());
+        json.writeNumberField("error", solution.error());
+        json.writeNumberField("targetMoment", solution.targetMoment());
+        json.writeNumberField("relativeGap", certificate.relativeGap());
+        json.writeNumberField("relativeKkt", certificate.relativeKkt());
+    }
+
+    private void writeCoefficients(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("coefficients");
+        for (Coefficient coefficient : answer.solution().byMagnitude()) {
+            json.writeStartObject();
+            JsonDocument.category(json, answer.categories().get(coefficient.category()));
+            json.writeNumberField("value", coefficient.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeMetrics(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("metrics");
+        JsonDocument.ifPresent(json, "absErr", metrics.absErr());
+        JsonDocument.ifPresent(json, "relErr", metrics.relErr());
+        JsonDocument.ifPresent(json, "acc", metrics.acc());
+        JsonDocument.ifPresent(json, "originalAcc", metrics.originalAcc());
+        if (metrics.positives().isPresent()) {
+            json.writeNumberField("positives", metrics.positives().getAsInt());
+        }
+        JsonDocument.ifPresent(json, "positiveAcc", metrics.positiveAcc());
+        JsonDocument.ifPresent(json, "originalPositiveAcc", metrics.originalPositiveAcc());
+        json.writeEndObject();
+    }
+}
