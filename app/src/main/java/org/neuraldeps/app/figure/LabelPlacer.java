@@ -10,7 +10,14 @@ import java.util.Optional;
  */
 final class LabelPlacer {
 
-    private static final double[] DISTANCES = {1, 5, 11, 19, 29, 42};
+    private static final double[] DISTANCES = {1, 5, 11, 19, 29, 42, 56, 72, 90, 110, 132, 156};
+
+    /** How many of the distances keep a label so near that it needs no looking for. */
+    static final int NEAR = 3;
+
+    /** All distances: for a label that must not be missing. */
+    static final int ANYWHERE = DISTANCES.length;
+
     private static final double[][] DIRECTIONS = {
         {1, 0},
         {1, -0.7},
@@ -43,7 +50,7 @@ final class LabelPlacer {
      * The first free place for a label of a size beside a point, which is blocked from then on.
      *
      * @param clearance distance of the nearest place, points
-     * @param steps how many of the distances to try, from 1 to 6
+     * @param steps how many of the distances to try, {@link #NEAR} or {@link #ANYWHERE}
      */
     Optional<Box> place(double x, double y, Box size, double clearance, int steps) {
         for (int step = 0; step < steps; step++) {

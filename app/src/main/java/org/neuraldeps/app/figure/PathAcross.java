@@ -65,6 +65,6 @@ final class PathAcross {
     }
 
     private double coordinate(double lambda) {
-        return axis.coordinate(path.at(lambda));
+        return axis.coordinate(path, lambda);
     }
 }

@@ -1,6 +1,5 @@
 package org.neuraldeps.app.figure;
 
-import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 
 /** What the horizontal axis of a path figure shows; all run from few dependencies on the left to many on the right. */
@@ -35,13 +34,13 @@ public enum PathAxis {
                 : path.end().lambda();
     }
 
-    /** Where a solution lies, in a coordinate that never falls while λ falls. */
-    double coordinate(Solution solution) {
+    /** Where a λ lies, in a coordinate that never falls while λ falls. */
+    double coordinate(SolutionPath path, double lambda) {
         return switch (this) {
-            case LOG_LAMBDA -> -Math.log10(solution.lambda());
-            case LAMBDA_RATIO -> -solution.lambdaRatio();
-            case L1_NORM -> solution.l1Norm();
-            case EXPLAINED -> 1 - solution.relativeError();
+            case LOG_LAMBDA -> -Math.log10(lambda);
+            case LAMBDA_RATIO -> path.lambdaMax() > 0 ? -lambda / path.lambdaMax() : -1;
+            case L1_NORM -> path.at(lambda).l1Norm();
+            case EXPLAINED -> 1 - path.at(lambda).relativeError();
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.neuraldeps.solver.covlasso.Knot;
+import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 
 /**
@@ -16,6 +17,9 @@ final class PathCurves {
 
     /** A place where a curve begins or ends on the zero line. */
     record Event(int category, double x, boolean entered) {}
+
+    /** Knots closer than this are not all drawn, points: a deep path has thousands of them. */
+    private static final double APART = 0.4;
 
     private static final double FINE = 3;
     private static final double UNSEEN = 0.12;
@@ -30,14 +34,21 @@ final class PathCurves {
         this.across = across;
         this.upwards = upwards;
         List<Knot> knots = path.knots();
+        double sampled = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < knots.size() && (i == 0 || knots.get(i).lambda() >= across.least()); i++) {
             Knot knot = knots.get(i);
+            boolean last = i + 1 == knots.size() || knots.get(i + 1).lambda() < across.least();
             double x = across.at(knot.lambda());
             leave(knot, x);
             enter(knot, x);
-            add(knot, x);
-            if (i + 1 < knots.size() && knots.get(i + 1).lambda() >= across.least()) {
+            if (last || x - sampled >= APART) {
+                add(knot, x);
+                sampled = x;
+            }
+            if (!last) {
                 between(path, knot, knots.get(i + 1));
+            } else if (knot.lambda() > across.least()) {
+                add(path.at(across.least()), across.at(across.least()));
             }
         }
         open.keySet().stream().toList().forEach(this::close);
@@ -66,7 +77,7 @@ final class PathCurves {
 
     private void enter(Knot knot, double x) {
         for (int category : knot.entered()) {
-            open.put(category, new Trace());
+            open.computeIfAbsent(category, c -> new Trace()).add(x, upwards.at(0));
             events.add(new Event(category, x, true));
         }
     }
@@ -87,14 +98,12 @@ final class PathCurves {
         for (int part = 1; part < parts; part++) {
             double lambda = above.lambda() + (below.lambda() - above.lambda()) * part / parts;
             double x = across.at(lambda);
-            var solution = path.at(lambda);
-            for (int category : above.active()) {
-                Trace trace = open.get(category);
-                if (trace != null) {
-                    trace.add(x, upwards.at(solution.coefficient(category)));
-                }
-            }
+            add(path.at(lambda), x);
         }
+    }
+
+    private void add(Solution solution, double x) {
+        open.forEach((category, trace) -> trace.add(x, upwards.at(solution.coefficient(category))));
     }
 
     private void close(int category) {

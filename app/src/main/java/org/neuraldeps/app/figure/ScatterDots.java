@@ -110,7 +110,12 @@ final class ScatterDots {
         String words = categories.label(c.category());
         double x = x(c.category());
         double y = upwards.at(c.value());
-        Optional<Box> box = placer.place(x, y, LabelPlacer.size(words, letters), radius() + 0.5, violator ? 6 : 3);
+        Optional<Box> box = placer.place(
+                x,
+                y,
+                LabelPlacer.size(words, letters),
+                radius() + 0.5,
+                violator ? LabelPlacer.ANYWHERE : LabelPlacer.NEAR);
         if (box.isEmpty()) {
             return;
         }

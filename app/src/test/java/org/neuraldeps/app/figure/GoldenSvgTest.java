@@ -1,0 +1,63 @@
+package org.neuraldeps.app.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.solver.graph.RadialChoice;
+
+/**
+ * The figures as SVG text, compared line by line with kept files. After a wanted change run this test with
+ * {@code -Dfigure.golden.rewrite=true}, look at the new files in a viewer and commit them. A missing file fails.
+ */
+class GoldenSvgTest {
+
+    private static final Path KEPT = Path.of("src/test/resources/org/neuraldeps/app/figure");
+    private static final ToyNetwork TOY = new ToyNetwork();
+
+    @Test
+    void star() throws IOException {
+        SolutionPath path = TOY.path(4);
+        check("star", StarFigure.of(TOY.categories(), path.at(path.lambdaForNonzeros(7)), FigureStyle.print(360, 360)));
+    }
+
+    @Test
+    void scatter() throws IOException {
+        SolutionPath path = TOY.path(4);
+        Solution solution = path.at(path.lambdaForNonzeros(15));
+        check("scatter", ScatterFigure.of(TOY.categories(), path.problem(), solution, FigureStyle.print(480, 340)));
+    }
+
+    @Test
+    void path() throws IOException {
+        SolutionPath path = TOY.path(4);
+        FigureStyle style = FigureStyle.print(480, 340).in(Palette.DARK);
+        check("path", PathFigure.of(TOY.categories(), path, 0.1 * path.lambdaMax(), PathAxis.LOG_LAMBDA, style));
+    }
+
+    @Test
+    void radial() throws IOException {
+        RadialChoice choice = RadialChoice.standard(TOY.moments(), 24, 4);
+        List<Solution> solutions = TOY.radialPaths(choice).stream()
+                .map(p -> p.at(0.1 * p.lambdaMax()))
+                .toList();
+        check("radial", RadialFigure.of(TOY.categories(), TOY.layout(choice), solutions, FigureStyle.print(400, 440)));
+    }
+
+    private static void check(String name, Figure figure) throws IOException {
+        String drawn = FigureFile.svgElement(figure) + "\n";
+        Path file = KEPT.resolve(name + ".svg");
+        if (Boolean.getBoolean("figure.golden.rewrite")) {
+            Files.createDirectories(KEPT);
+            Files.writeString(file, drawn);
+        }
+        assertThat(file).exists();
+        assertThat(drawn.lines()).containsExactlyElementsOf(Files.readAllLines(file));
+        assertThat(FigureFile.svgElement(figure) + "\n").as("drawn again").isEqualTo(drawn);
+    }
+}
