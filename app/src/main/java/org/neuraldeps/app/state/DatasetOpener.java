@@ -18,7 +18,7 @@ import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.io.CategoriesFile;
 import org.neuraldeps.solver.io.NpyLogitMatrix;
 import org.neuraldeps.solver.io.NpyVectors;
-import org.neuraldeps.solver.moments.MomentAccumulator;
+import org.neuraldeps.solver.moments.MomentSource;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -94,6 +94,6 @@ final class DatasetOpener {
         FiniteCheck.require(dataset.logits(), progress);
         dataset.other().ifPresent(other -> FiniteCheck.require(other, progress));
         return new OpenedDataset(
-                source, dataset, MomentAccumulator.accumulate(dataset.logits(), dataset.split(), progress, workers));
+                source, dataset, MomentSource.of(dataset.logits(), dataset.split(), progress, workers));
     }
 }

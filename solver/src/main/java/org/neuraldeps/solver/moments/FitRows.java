@@ -70,4 +70,13 @@ public final class FitRows {
     public double fractionRead() {
         return (double) nextRow / logits.rows();
     }
+
+    /** How many indices from a place on follow each other without a gap, at most a number. */
+    static int consecutive(int[] indices, int place, int most) {
+        int run = 1;
+        while (run < most && indices[place + run] == indices[place] + run) {
+            run++;
+        }
+        return run;
+    }
 }

@@ -51,7 +51,7 @@ public final class MomentAccumulator {
             double[] buffer = new double[(to - from) * logits.columns()];
             int row = from;
             while (row < to) {
-                int run = consecutive(block.fit, block.first + row, to - row);
+                int run = FitRows.consecutive(block.fit, block.first + row, to - row);
                 logits.readRows(block.fit[block.first + row], run, buffer);
                 for (int r = 0; r < run; r++) {
                     kernel.put(row + r, buffer, r * logits.columns());
@@ -59,15 +59,6 @@ public final class MomentAccumulator {
                 row += run;
             }
         });
-    }
-
-    /** How many indices from a place on follow each other without a gap, at most a number. */
-    private static int consecutive(int[] indices, int place, int most) {
-        int run = 1;
-        while (run < most && indices[place + run] == indices[place] + run) {
-            run++;
-        }
-        return run;
     }
 
     private static double[][] mirrored(double[][] upper, double scale) {
