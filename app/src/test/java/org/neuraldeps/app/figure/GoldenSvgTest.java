@@ -57,7 +57,21 @@ class GoldenSvgTest {
             Files.writeString(file, drawn);
         }
         assertThat(file).exists();
-        assertThat(drawn.lines()).containsExactlyElementsOf(Files.readAllLines(file));
+        assertThat(firstDifference(drawn.lines().toList(), Files.readAllLines(file)))
+                .as("first line of %s.svg that differs", name)
+                .isEmpty();
         assertThat(FigureFile.svgElement(figure) + "\n").as("drawn again").isEqualTo(drawn);
+    }
+
+    /** The first line that differs, as drawn and as kept; empty where none does. */
+    private static List<String> firstDifference(List<String> drawn, List<String> kept) {
+        for (int i = 0; i < Math.max(drawn.size(), kept.size()); i++) {
+            String now = i < drawn.size() ? drawn.get(i) : "(end)";
+            String before = i < kept.size() ? kept.get(i) : "(end)";
+            if (!now.equals(before)) {
+                return List.of("line " + (i + 1), now, before);
+            }
+        }
+        return List.of();
     }
 }

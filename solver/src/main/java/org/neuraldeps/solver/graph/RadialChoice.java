@@ -21,8 +21,8 @@ public record RadialChoice(int[] bases, int[] targets) {
 
     /**
      * The default choice, from the moments alone. With |cos| = |C_ij| / √(C_ii C_jj): candidates are the half of all
-     * categories whose largest |cos| with another one is largest. The first target is the candidate with the closest
-     * relative; each further one is the candidate whose largest |cos| with the targets so far is smallest. Then the
+     * categories whose largest |cos| with another one is largest. The first target is the candidate with the
+     * largest sum of |cos| over all categories; each further one is the candidate whose largest |cos| with the targets so far is smallest. Then the
      * targets, in turns, take their closest category that is neither target nor taken as a base. Ties go to the lowest
      * index. Cost n² for the candidates.
      *

@@ -23,7 +23,16 @@ final class Similarity {
 
     /** |cos| of two categories. */
     double of(int i, int j) {
-        return Math.min(1, Math.abs(moments.at(i, j)) * inverseLengths[i] * inverseLengths[j]);
+        return Math.min(1, Math.abs(moments.at(i, j)) * (inverseLengths[i] * inverseLengths[j]));
+    }
+
+    /** Sum of |cos| with all others. Cost n. */
+    double total(int i) {
+        double sum = 0;
+        for (int j = 0; j < inverseLengths.length; j++) {
+            sum += j == i ? 0 : of(i, j);
+        }
+        return sum;
     }
 
     /** Largest |cos| of a category with any other. Cost n. */

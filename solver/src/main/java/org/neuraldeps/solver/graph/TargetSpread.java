@@ -13,10 +13,15 @@ final class TargetSpread {
     static int[] choose(Similarity similarity, int n, int count) {
         double[] nearest =
                 IntStream.range(0, n).mapToDouble(similarity::nearest).toArray();
+        double[] total = IntStream.range(0, n).mapToDouble(similarity::total).toArray();
+        Comparator<Integer> mostTypical =
+                Comparator.comparingDouble((Integer i) -> -total[i]).thenComparing(i -> i);
+        // The closest relative of one's closest relative is often oneself: such pairs tie, hence the second key.
         List<Integer> candidates = IntStream.range(0, n)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -nearest[i]).thenComparing(i -> i))
+                .sorted(Comparator.comparingDouble((Integer i) -> -nearest[i]).thenComparing(mostTypical))
                 .limit(Math.max(count, n / 2))
+                .sorted(mostTypical)
                 .toList();
         double[] likeness = new double[n];
         int[] chosen = new int[count];

@@ -1,0 +1,99 @@
+package org.neuraldeps.app.view.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.neuraldeps.app.figure.Box;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.HitRegion;
+import org.neuraldeps.app.figure.HitShape;
+import org.neuraldeps.app.figure.Mark;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class FigureCanvasTest {
+
+    private final FigureCanvas canvas = new FigureCanvas();
+    private final List<OptionalInt> hovered = new ArrayList<>();
+    private final List<Integer> clicked = new ArrayList<>();
+    private final List<Integer> doubleClicked = new ArrayList<>();
+    private Color page = Color.WHITE;
+
+    @Start
+    void start(Stage stage) {
+        canvas.setOnHovered(hovered::add);
+        canvas.setOnClicked(clicked::add);
+        canvas.setOnDoubleClicked(doubleClicked::add);
+        canvas.show(this::figure);
+        stage.setScene(new Scene(new StackPane(canvas), 400, 320));
+        stage.show();
+    }
+
+    @Test
+    void showsTheFigureInTheSizeOfThePane(FxRobot robot) {
+        Figure shown = canvas.figure().orElseThrow();
+        assertThat(shown.width()).isEqualTo(300);
+        assertThat(shown.height()).isEqualTo(240);
+        WritableImage seen = snapshot(robot);
+        assertThat(seen.getPixelReader().getArgb(200, 160)).isEqualTo(0xFF0072B2);
+        assertThat(seen.getPixelReader().getArgb(390, 310)).isEqualTo(0xFFFFFFFF);
+    }
+
+    @Test
+    void refreshShowsAChangedFigure(FxRobot robot) {
+        page = Color.BLACK;
+        robot.interact(canvas::refresh);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(snapshot(robot).getPixelReader().getArgb(390, 310)).isEqualTo(0xFF000000);
+    }
+
+    @Test
+    void tellsWhichCategoryIsHoveredAndClicked(FxRobot robot) {
+        robot.moveTo(canvas);
+        robot.clickOn(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(hovered).contains(OptionalInt.of(7));
+        assertThat(clicked).contains(7);
+        robot.moveBy(150, 120);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(hovered.get(hovered.size() - 1)).isEmpty();
+    }
+
+    @Test
+    void tellsWhichCategoryIsDoubleClicked(FxRobot robot) {
+        robot.doubleClickOn(canvas);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(doubleClicked).containsExactly(7);
+    }
+
+    private Figure figure(double width, double height) {
+        Box middle = new Box(width / 2 - 30, height / 2 - 30, 60, 60);
+        return new Figure(
+                width,
+                height,
+                List.of(new Mark.Rect(new Box(0, 0, width, height), 0, new Mark.Paint(page, null))),
+                List.of(new Mark.Rect(middle, 0, new Mark.Paint(new Color(0x0072B2), null))),
+                List.of(new HitRegion(
+                        7, HitRegion.Role.CATEGORY, new HitShape.Disc(width / 2, height / 2, 30), "seven")),
+                "a square");
+    }
+
+    private WritableImage snapshot(FxRobot robot) {
+        WritableImage[] image = new WritableImage[1];
+        robot.interact(() -> image[0] = canvas.snapshot(null, null));
+        return image[0];
+    }
+}
