@@ -26,7 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class FigureCanvasTest {
 
-    private final FigureCanvas canvas = new FigureCanvas();
+    private FigureCanvas canvas;
     private final List<OptionalInt> hovered = new ArrayList<>();
     private final List<Integer> clicked = new ArrayList<>();
     private final List<Integer> doubleClicked = new ArrayList<>();
@@ -34,6 +34,7 @@ class FigureCanvasTest {
 
     @Start
     void start(Stage stage) {
+        canvas = new FigureCanvas();
         canvas.setOnHovered(hovered::add);
         canvas.setOnClicked(clicked::add);
         canvas.setOnDoubleClicked(doubleClicked::add);
