@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {SolveCommand.class, PathCommand.class, FigureCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            SolveCommand.class,
+            PathCommand.class,
+            ReportCommand.class,
+            FigureCommand.class
+        },
         header = "Which categories of a classifier are sparse linear combinations of others.",
         description = "Without a command it opens the window.",
         footer = {

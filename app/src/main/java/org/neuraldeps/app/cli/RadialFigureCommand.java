@@ -1,6 +1,7 @@
 package org.neuraldeps.app.cli;
 
 import org.neuraldeps.app.figure.RadialFigure;
+import org.neuraldeps.app.report.RadialAnswer;
 import org.neuraldeps.app.state.DatasetSource;
 import org.neuraldeps.app.state.OpenedDataset;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
@@ -81,7 +82,7 @@ final class RadialFigureCommand implements Runnable {
                 : Answer.solve(console, data, request.mainTarget(), setting)
                         .solution()
                         .lambdaRatio();
-        RadialAnswer answer = RadialAnswer.solve(console, data, request.choice(), ratio);
+        RadialAnswer answer = RadialAnswer.solve(data, request.choice(), ratio, console.workers(), console.progress());
         output.write(
                 console,
                 RadialFigure.of(

@@ -2,7 +2,6 @@ package org.neuraldeps.app.cli;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.neuraldeps.app.state.OpenedDataset;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.RadialChoice;
@@ -32,7 +31,11 @@ record RadialRequest(RadialChoice choice, int mainTarget) {
         }
         RadialChoice choice = isCount(bases)
                 ? RadialChoice.around(wanted, count("--bases", bases), moments)
-                : new RadialChoice(list(categories, "--bases", bases), wanted);
+                : new RadialChoice(
+                        Arrays.stream(list(categories, "--bases", bases))
+                                .sorted()
+                                .toArray(),
+                        wanted);
         requireDisjoint(categories, choice);
         int main = target == null ? wanted[0] : Targets.resolve(categories, "--target", target);
         return new RadialRequest(choice, main);
@@ -86,14 +89,6 @@ record RadialRequest(RadialChoice choice, int mainTarget) {
     }
 
     private static int[] list(Categories categories, String option, String text) {
-        int[] found = Stream.of(text.split(",", -1))
-                .filter(words -> !words.isBlank())
-                .mapToInt(words -> Targets.resolve(categories, option, words))
-                .distinct()
-                .toArray();
-        if (found.length == 0) {
-            throw new UsageException(option + " is empty; give a number, or categories between commas");
-        }
-        return option.equals("--bases") ? Arrays.stream(found).sorted().toArray() : found;
+        return Targets.list(categories, option, text).stream().mapToInt(i -> i).toArray();
     }
 }

@@ -1,5 +1,7 @@
 package org.neuraldeps.app.cli;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
 
@@ -18,5 +20,18 @@ final class Targets {
         } catch (DataException e) {
             throw new UsageException(e.getMessage(), e);
         }
+    }
+
+    /** The categories named between commas, each once, in the order given. */
+    static List<Integer> list(Categories categories, String option, String text) {
+        List<Integer> found = Stream.of(text.split(",", -1))
+                .filter(words -> !words.isBlank())
+                .map(words -> resolve(categories, option, words))
+                .distinct()
+                .toList();
+        if (found.isEmpty()) {
+            throw new UsageException(option + " is empty; give categories between commas");
+        }
+        return found;
     }
 }

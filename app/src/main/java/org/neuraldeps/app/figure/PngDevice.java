@@ -52,7 +52,8 @@ final class PngDevice {
         int height = (int) Math.ceil(figure.height() * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        g.scale(scale, scale);
+        // Fills the last pixel of each line as well where the size is no whole number of pixels.
+        g.scale(width / figure.width(), height / figure.height());
         new FigurePainter().paint(figure, g, Quality.FULL);
         g.dispose();
         return image;

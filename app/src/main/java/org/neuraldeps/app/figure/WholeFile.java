@@ -11,17 +11,18 @@ import java.nio.file.StandardOpenOption;
 import org.neuraldeps.solver.data.DataException;
 
 /** Writes a file beside its place and moves it there when it is complete. */
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
     /** What puts the bytes into the file. */
-    interface Content {
+    public interface Content {
+        /** Writes all of it; the stream is closed by the caller. */
         void writeTo(OutputStream out) throws IOException;
     }
 
     /** @throws DataException if the place cannot be written to; nothing is left behind */
-    static void write(Path file, Content content) {
+    public static void write(Path file, Content content) {
         Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new DataException(file.toString(), "is a folder", "give the name of a file in it");

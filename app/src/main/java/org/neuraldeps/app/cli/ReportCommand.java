@@ -1,0 +1,93 @@
+package org.neuraldeps.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.neuraldeps.app.report.Report;
+import org.neuraldeps.app.report.ReportRequest;
+import org.neuraldeps.app.state.DatasetSource;
+import org.neuraldeps.app.state.OpenedDataset;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.DataException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code nde report}: the one-page report. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "One self-contained HTML page: what was read, findings, figures, ranking and Table 1.",
+        description = "Without --targets it takes those of the radial figure; without λ, --nonzeros 10.",
+        footer = {
+            "",
+            "Examples:",
+            "  nde report --sample imagenet1k -o nde-report",
+            "  nde report logits.npy --targets \"88,tench,n01582220\" --lambda-ratio 0.1 -o out"
+        })
+final class ReportCommand implements Runnable {
+
+    private final Console console;
+
+    @Mixin
+    private DatasetInputs inputs;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder to write index.html into; made where it is missing.")
+    private Path folder;
+
+    @Option(
+            names = "--targets",
+            paramLabel = "LIST",
+            description = "The rows of Table 1, with figures for each: names, WordNet ids or indices between commas.")
+    private String targets;
+
+    @ArgGroup(exclusive = true, multiplicity = "0..1", heading = "λ (at most one):%n")
+    private LambdaInput lambda;
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        DatasetSource source = inputs.source();
+        LambdaSetting setting = lambda == null ? ReportRequest.standard().lambda() : lambda.setting();
+        requirePlace();
+        OpenedDataset data = source.open(console.progress(), console.workers());
+        ReportRequest request = ReportRequest.standard().at(setting);
+        if (targets != null) {
+            List<Integer> chosen = Targets.list(data.dataset().categories(), "--targets", targets);
+            request = request.forTargets(chosen);
+        }
+        Report report = Report.of(data, request, console.workers(), console.progress());
+        console.progress().checkCancelled();
+        console.out().println(write(report));
+    }
+
+    private void requirePlace() {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException(folder + ": is a file, not a folder; choose another place");
+        }
+        Path above = folder.toAbsolutePath();
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        if (above == null || !Files.isDirectory(above) || !Files.isWritable(above)) {
+            throw new UsageException(folder + ": cannot be made in " + above + "; choose a place you may write to");
+        }
+    }
+
+    private Path write(Report report) {
+        try {
+            return report.writeInto(folder);
+        } catch (DataException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+}

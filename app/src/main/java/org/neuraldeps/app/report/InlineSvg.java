@@ -1,0 +1,44 @@
+package org.neuraldeps.app.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.FigureFile;
+import org.neuraldeps.app.figure.FigureFormat;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Palette;
+
+/** Figures as parts of a page: once for light pages and once for dark ones, of which the style sheet shows one. */
+final class InlineSvg {
+
+    private static final Pattern PROLOG = Pattern.compile("^.*?(?=<svg)", Pattern.DOTALL);
+    private static final Pattern ID = Pattern.compile("(\\bid=\"|url\\(#|href=\"#)");
+
+    private int count;
+
+    /** A figure in both palettes, with its title for those who do not see it. */
+    String figure(FigureStyle light, Function<FigureStyle, Figure> drawing) {
+        Figure onLight = drawing.apply(light);
+        Figure onDark = drawing.apply(light.in(Palette.DARK));
+        String title = Html.escape(onLight.title());
+        return "<figure role=\"img\" aria-label=\"" + title + "\">\n<div class=\"on-light\">" + svg(onLight)
+                + "</div>\n<div class=\"on-dark\">" + svg(onDark) + "</div>\n</figure>";
+    }
+
+    /** Ids are made the figure's own: all figures share one page. */
+    private String svg(Figure figure) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            FigureFile.write(figure, bytes, FigureFormat.SVG, FigureFile.DEFAULT_DPI);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String svg = PROLOG.matcher(bytes.toString(StandardCharsets.UTF_8)).replaceFirst("");
+        count++;
+        return ID.matcher(svg).replaceAll("$1f" + count + "-").strip();
+    }
+}

@@ -1,0 +1,150 @@
+package org.neuraldeps.app.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.RadialFigure;
+import org.neuraldeps.solver.check.CheckReport;
+import org.neuraldeps.solver.data.Finding;
+import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.graph.RadialChoice;
+import org.neuraldeps.solver.graph.RadialLayout;
+
+/** The page as text: the frame, what was read, the findings and the overview. */
+final class ReportPage {
+
+    private static final double RADIAL_SIDE = 620;
+
+    private final ReportContent content;
+    private final InlineSvg figures = new InlineSvg();
+    private final Html html = new Html();
+
+    private ReportPage(ReportContent content) {
+        this.content = content;
+    }
+
+    static String of(ReportContent content) {
+        return new ReportPage(content).build();
+    }
+
+    private String build() {
+        String name = content.data().source().displayName();
+        html.raw("<!DOCTYPE html>").raw("<html lang=\"en\">").raw("<head>").raw("<meta charset=\"utf-8\">");
+        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        html.raw("<meta name=\"color-scheme\" content=\"light dark\">");
+        html.element("title", "Neural dependencies: " + name);
+        html.raw("<style>")
+                .raw(css())
+                .raw("</style>")
+                .raw("</head>")
+                .raw("<body>")
+                .raw("<main>");
+        html.raw("<header>").element("h1", "Neural dependencies of " + name);
+        html.element(
+                "p",
+                "lead",
+                "A classifier's logit for one category is often close to a sparse linear combination of its logits for"
+                        + " other categories. This page shows which, and how close.");
+        html.raw("</header>");
+        whatWasRead();
+        findings();
+        overview();
+        new RankingSection(content, html).write();
+        new TargetsSection(content, html, figures).write();
+        howToRead();
+        return html.raw("</main>").raw("</body>").raw("</html>").toString();
+    }
+
+    private void whatWasRead() {
+        CheckReport check = content.check();
+        LogitDataset dataset = content.data().dataset();
+        Split split = dataset.split();
+        html.raw("<section>").element("h2", "What was read").raw("<dl class=\"facts\">");
+        fact("fit rows", Integer.toString(split.fitRows()));
+        fact("evaluation rows", Integer.toString(split.evaluationRows()));
+        fact("categories", Integer.toString(check.categories()));
+        fact("stored as", check.type().name().toLowerCase(Locale.ROOT));
+        fact("rank of C", check.rank() + " of " + check.categories());
+        check.accuracy().ifPresent(part -> fact("top-1 accuracy", Digits.percent(part)));
+        html.raw("</dl>");
+        String from = "Predicting logits: " + dataset.logits().origin()
+                + dataset.other().map(o -> "; predicted: " + o.origin()).orElse("") + ".";
+        html.element("p", "quiet", from).raw("</section>");
+    }
+
+    private void fact(String name, String value) {
+        html.raw("<div>").element("dt", name).element("dd", value).raw("</div>");
+    }
+
+    private void findings() {
+        html.raw("<section>").element("h2", "Findings");
+        if (content.check().findings().isEmpty()) {
+            html.element("p", "Nothing to complain of.");
+        } else {
+            html.raw("<ul class=\"findings\">");
+            for (Finding finding : content.check().findings()) {
+                String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+                html.raw("<li class=\"" + severity + "\">").element("span", "badge", severity);
+                html.raw("<div>").element("p", finding.message()).element("p", "quiet", finding.cure());
+                html.raw("</div></li>");
+            }
+            html.raw("</ul>");
+        }
+        html.raw("</section>");
+    }
+
+    private void overview() {
+        RadialLayout layout = content.radial().layout();
+        html.raw("<section>").element("h2", "Overview");
+        html.raw("<div class=\"plate wide\">")
+                .raw(figures.figure(
+                        FigureStyle.print(RADIAL_SIDE, RADIAL_SIDE),
+                        style -> RadialFigure.of(
+                                content.data().dataset().categories(),
+                                layout,
+                                content.radial().solutions(),
+                                style)))
+                .raw("</div>");
+        html.element(
+                "p",
+                "quiet",
+                layout.targets().size() + " categories inside, predicted by the "
+                        + layout.bases().size()
+                        + " on the circle alone, all at λ/λ_max = " + RadialLayout.REFERENCE_RATIO + ". "
+                        + RadialChoice.RULE);
+        html.raw("</section>");
+    }
+
+    private void howToRead() {
+        html.raw("<section class=\"quiet\">").element("h2", "How to read this");
+        html.raw("<dl class=\"terms\">");
+        term("θ_j", "how much of category j's logit goes into the prediction of the target's logit");
+        term("error", "E[(f_i − Σ θ_j f_j)²] over the fit rows; in percent: of E[f_i²]");
+        term("λ", "the price of a coefficient: larger λ, fewer and smaller θ; at λ_max none is left");
+        term("k", "the number of coefficients that are not zero");
+        term("rel err", "mean |f_i − Σ θ_j f_j| over mean |f_i|, on the evaluation rows");
+        term("acc", "top-1 accuracy after the target's logit is replaced by its prediction, on the evaluation rows");
+        term("pos acc", "the same over the rows of which the target is the true category");
+        term("gap", "how far the solution can be from the optimum, in parts of E[f_i²], computed from the moments");
+        html.raw("</dl>");
+        html.element(
+                "p", "Made by Neural Dependencies Explorer. Nothing left this machine, and the page loads nothing.");
+        html.raw("</section>");
+    }
+
+    private void term(String name, String meaning) {
+        html.element("dt", name).element("dd", meaning);
+    }
+
+    private static String css() {
+        try (InputStream stream = ReportPage.class.getResourceAsStream("report.css")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

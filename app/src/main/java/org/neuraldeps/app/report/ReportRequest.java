@@ -1,0 +1,36 @@
+package org.neuraldeps.app.report;
+
+import java.util.List;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+
+/**
+ * What a report is to show.
+ *
+ * @param targets the rows of Table 1; empty for those of the radial figure
+ * @param lambda λ for each of them
+ * @param figures for how many of them, from the first on, figures are drawn
+ */
+public record ReportRequest(List<Integer> targets, LambdaSetting lambda, int figures) {
+
+    private static final int USUAL_NONZEROS = 10;
+    private static final int USUAL_FIGURES = 3;
+
+    public ReportRequest {
+        targets = List.copyOf(targets);
+    }
+
+    /** The default: the targets of the radial figure with ten dependencies each, figures for three. */
+    public static ReportRequest standard() {
+        return new ReportRequest(List.of(), new LambdaSetting.Nonzeros(USUAL_NONZEROS), USUAL_FIGURES);
+    }
+
+    /** These targets, figures for all of them. */
+    public ReportRequest forTargets(List<Integer> chosen) {
+        return new ReportRequest(chosen, lambda, chosen.size());
+    }
+
+    /** The same at another λ. */
+    public ReportRequest at(LambdaSetting other) {
+        return new ReportRequest(targets, other, figures);
+    }
+}

@@ -1,0 +1,109 @@
+package org.neuraldeps.app.report;
+
+import java.util.List;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.PathAxis;
+import org.neuraldeps.app.figure.PathFigure;
+import org.neuraldeps.app.figure.ScatterFigure;
+import org.neuraldeps.app.figure.StarFigure;
+import org.neuraldeps.solver.covlasso.Coefficient;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.solver.evaluation.Table1;
+
+/** Table 1, and the figures of the first targets in it. */
+final class TargetsSection {
+
+    private static final FigureStyle STAR = FigureStyle.print(340, 300);
+    private static final FigureStyle SCATTER = FigureStyle.print(450, 300);
+    private static final FigureStyle PATH = FigureStyle.print(450, 300);
+
+    private final ReportContent content;
+    private final Html html;
+    private final InlineSvg figures;
+    private final Categories categories;
+
+    TargetsSection(ReportContent content, Html html, InlineSvg figures) {
+        this.content = content;
+        this.html = html;
+        this.figures = figures;
+        this.categories = content.data().dataset().categories();
+    }
+
+    void write() {
+        html.raw("<section>").element("h2", "Table 1");
+        table();
+        html.raw("</section>");
+        content.targets().stream().limit(content.request().figures()).forEach(this::target);
+    }
+
+    private void table() {
+        html.raw("<div class=\"scroll\"><table><thead>");
+        html.header(
+                "target",
+                "#λ/λ_max",
+                "#k",
+                "#error",
+                "#gap",
+                "#abs err",
+                "#rel err",
+                "#acc",
+                "#ori. acc",
+                "#pos acc",
+                "#ori. pos acc");
+        html.raw("</thead><tbody>");
+        for (ReportTarget target : content.targets()) {
+            Table1 metrics = target.metrics();
+            html.row(List.of(
+                    categories.label(target.index()),
+                    Digits.cell(target.solution().lambdaRatio()),
+                    "#" + target.solution().nonzeros(),
+                    Digits.percentCell(target.solution().relativeError()),
+                    "#" + Digits.exponent(target.certificate().relativeGap()),
+                    Digits.cell(metrics.absErr()),
+                    Digits.percentCell(metrics.relErr()),
+                    Digits.percentCell(metrics.acc()),
+                    Digits.percentCell(metrics.originalAcc()),
+                    Digits.percentCell(metrics.positiveAcc()),
+                    Digits.percentCell(metrics.originalPositiveAcc())));
+        }
+        html.raw("</tbody></table></div>");
+        if (content.data().dataset().split().evaluationRows() == 0) {
+            html.element(
+                    "p",
+                    "quiet",
+                    "No rows are held out, so the columns from abs err on are empty; give an evaluation mask to fill them.");
+        }
+    }
+
+    private void target(ReportTarget target) {
+        Category category = categories.get(target.index());
+        html.raw("<section>").element("h2", categories.label(target.index()));
+        String id = category.wnid().isEmpty() ? "" : ", " + category.wnid();
+        html.element("p", "quiet", "Category " + target.index() + id);
+        html.raw("<div class=\"plates\">");
+        plate(figures.figure(STAR, style -> StarFigure.of(categories, target.solution(), style)));
+        plate(figures.figure(
+                SCATTER, style -> ScatterFigure.of(categories, target.path().problem(), target.solution(), style)));
+        plate(figures.figure(
+                PATH,
+                style -> PathFigure.of(
+                        categories, target.path(), target.solution().lambda(), PathAxis.LOG_LAMBDA, style)));
+        coefficients(target);
+        html.raw("</div>").raw("</section>");
+    }
+
+    private void plate(String figure) {
+        html.raw("<div class=\"plate\">").raw(figure).raw("</div>");
+    }
+
+    private void coefficients(ReportTarget target) {
+        html.raw("<div class=\"scroll coefficients\"><table><thead>");
+        html.header("category", "wnid", "#θ").raw("</thead><tbody>");
+        for (Coefficient coefficient : target.solution().byMagnitude()) {
+            Category category = categories.get(coefficient.category());
+            html.row(List.of(category.name(), category.wnid(), Digits.cell(coefficient.value())));
+        }
+        html.raw("</tbody></table></div>");
+    }
+}
