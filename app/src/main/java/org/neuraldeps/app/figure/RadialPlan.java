@@ -15,6 +15,7 @@ final class RadialPlan {
     private final Categories categories;
     private final RadialLayout layout;
     private final FigureStyle style;
+    private final Box room;
     private final double letters;
     private final double cx;
     private final double cy;
@@ -25,30 +26,46 @@ final class RadialPlan {
         this.categories = categories;
         this.layout = layout;
         this.style = style;
-        double half = Math.min(style.width(), style.height() - footer()) / 2 - 0.5 * style.fontSize();
-        double widest = 0;
-        for (int base : layout.order()) {
-            widest = Math.max(widest, FigureFont.width(categories.label(base), 1, false));
-        }
-        this.letters = letters(half, widest, layout.bases().size());
-        this.radius = half - widest * letters - gap();
-        this.cx = style.width() / 2;
-        this.cy = (style.height() - footer()) / 2;
+        this.room = new Box(0, 0, style.width(), style.height() - footer()).grown(-0.5 * style.fontSize());
+        this.cx = room.x() + room.width() / 2;
+        this.cy = room.y() + room.height() / 2;
+        this.letters = fittingLetters();
+        this.radius = radius(letters);
         placeTargets();
     }
 
     /** Letters of the bases: as large as usual, unless that leaves no circle, or neighbours would touch. */
-    private double letters(double half, double widest, int bases) {
+    private double fittingLetters() {
         double size = 0.9 * style.fontSize();
+        double least = LEAST_RADIUS * Math.min(room.width(), room.height()) / 2;
         while (size > SMALLEST_LETTERS) {
-            double r = half - widest * size - gap();
-            boolean apart = 2 * Math.PI * r >= bases * size * FigureFont.LINE;
-            if (r >= LEAST_RADIUS * half && apart) {
+            double r = radius(size);
+            boolean apart = 2 * Math.PI * r >= layout.bases().size() * size * FigureFont.LINE;
+            if (r >= least && apart) {
                 return size;
             }
             size -= 0.1;
         }
         return SMALLEST_LETTERS;
+    }
+
+    /** The largest circle outside which every name still ends on the page: in the corners there is more room. */
+    private double radius(double size) {
+        double r = Math.min(room.width(), room.height()) / 2 - gap();
+        for (Map.Entry<Integer, Position> base : layout.bases().entrySet()) {
+            double length = FigureFont.width(categories.label(base.getKey()), size, false);
+            r = Math.min(r, toEdge(base.getValue(), size * FigureFont.LINE / 2) - gap() - length);
+        }
+        return r;
+    }
+
+    /** From the centre to the edge of the room, for a line of text of half a height that runs in this direction. */
+    private double toEdge(Position direction, double half) {
+        double cos = Math.abs(direction.x());
+        double sin = Math.abs(direction.y());
+        return Math.min(
+                (room.width() / 2 - half * sin) / Math.max(cos, 1e-9),
+                (room.height() / 2 - half * cos) / Math.max(sin, 1e-9));
     }
 
     /** Height of the legend's strip. */
