@@ -21,6 +21,7 @@ final class PathDrawing {
     private final Box area;
     private final Scale upwards;
     private final Map<Integer, Pen> pens = new LinkedHashMap<>();
+    private final Map<Integer, Spot> ends = new LinkedHashMap<>();
 
     /** @param named those to be coloured and named, strongest first */
     PathDrawing(Categories categories, PathPlane plane, List<Coefficient> named, FigureStyle style) {
@@ -105,16 +106,18 @@ final class PathDrawing {
     }
 
     private void names(Sheet sheet) {
-        double[] ends = named.stream().mapToDouble(c -> upwards.at(c.value())).toArray();
+        double[] wishes = named.stream().mapToDouble(c -> upwards.at(c.value())).toArray();
         double half = labelSize(style) * FigureFont.LINE / 2;
-        double[] places = EndLabels.spread(ends, 2 * half, area.y() + half, area.bottom() - half);
+        double[] places = EndLabels.spread(wishes, 2 * half, area.y() + half, area.bottom() - half);
         for (int i = 0; i < named.size(); i++) {
             int category = named.get(i).category();
             Pen pen = pens.get(category);
             double x = area.right();
-            sheet.keep(new Mark.Line(x, ends[i], x + 4, ends[i], new Pen(pen.color(), 0.7, Dash.SOLID)));
-            sheet.keep(new Mark.Line(x + 4, ends[i], x + LEADER - 3, places[i], new Pen(pen.color(), 0.7, Dash.SOLID)));
+            sheet.keep(new Mark.Line(x, wishes[i], x + 4, wishes[i], new Pen(pen.color(), 0.7, Dash.SOLID)));
+            sheet.keep(
+                    new Mark.Line(x + 4, wishes[i], x + LEADER - 3, places[i], new Pen(pen.color(), 0.7, Dash.SOLID)));
             Spot spot = Spot.from(x + LEADER, places[i]);
+            ends.put(category, spot);
             String words = categories.label(category);
             Lettering letters = Lettering.plain(labelSize(style), pen.color());
             sheet.keep(new Mark.Text(words, spot, letters));
@@ -132,20 +135,33 @@ final class PathDrawing {
             return;
         }
         Palette palette = style.palette();
-        Pen own = pens.getOrDefault(category, Pen.solid(palette.ink(), 1.3));
+        Pen own = pens.getOrDefault(category, Pen.solid(palette.onHighlight(), 1.3));
         for (Points piece : pieces) {
             sheet.add(new Mark.Polyline(piece, Pen.solid(palette.highlight(), 4)));
             sheet.add(new Mark.Polyline(piece, own));
         }
-        if (!pens.containsKey(category)) {
-            Points last = pieces.get(pieces.size() - 1);
-            double x = Math.min(last.x(last.size() - 1), area.right()) - 3;
-            Lettering letters = Lettering.plain(labelSize(style), palette.ink()).lit(palette);
-            String words = categories.label(category);
-            boolean room = x - FigureFont.width(words, letters) > area.x();
-            sheet.add(new Mark.Text(
-                    words, new Spot(x, last.y(last.size() - 1), 0, room ? Anchor.END : Anchor.START), letters));
+        Lettering letters = Lettering.plain(labelSize(style), palette.ink()).lit(palette);
+        String words = categories.label(category);
+        Spot spot = ends.containsKey(category) ? ends.get(category) : besidePeak(pieces, words, letters);
+        sheet.add(new Mark.Text(words, spot, letters));
+    }
+
+    /** Beyond the place of the largest |θ|. */
+    private Spot besidePeak(List<Points> pieces, String words, Lettering letters) {
+        double zero = upwards.at(0);
+        double x = area.x();
+        double y = zero;
+        for (Points piece : pieces) {
+            for (int i = 0; i < piece.size(); i++) {
+                if (Math.abs(piece.y(i) - zero) > Math.abs(y - zero)) {
+                    x = piece.x(i);
+                    y = piece.y(i);
+                }
+            }
         }
+        double half = FigureFont.width(words, letters) / 2;
+        double middle = Math.max(area.x() + half, Math.min(area.right() - half, x));
+        return Spot.centred(middle, y + (y > zero ? 1 : -1) * letters.size());
     }
 
     private void legend(Sheet sheet) {

@@ -118,7 +118,7 @@ final class RadialArcs {
         sheet.add(new Mark.Dot(
                 plan.x(place),
                 plan.y(place),
-                3.4,
+                1.5 * plan.dot(),
                 DotShape.CIRCLE,
                 new Mark.Paint(palette.highlight(), Pen.solid(palette.ink(), 0.6))));
         sheet.add(new Mark.Text(categories.label(base), plan.baseSpot(base), letters));

@@ -28,7 +28,7 @@ final class RadialBases {
             String words = categories.label(base.getKey());
             Spot spot = plan.baseSpot(base.getKey());
             Lettering letters = Lettering.plain(plan.letters(), palette.ink());
-            sheet.keep(new Mark.Dot(x, y, 2.2, DotShape.CIRCLE, Mark.Paint.filled(palette.faint())));
+            sheet.keep(new Mark.Dot(x, y, plan.dot(), DotShape.CIRCLE, Mark.Paint.filled(palette.faint())));
             sheet.keep(new Mark.Text(words, spot, letters));
             double length = FigureFont.width(words, letters);
             sheet.hit(hit(base.getKey(), new HitShape.Disc(x, y, 3), words));

@@ -82,6 +82,13 @@ final class RadialPlan {
         return letters;
     }
 
+    /** Radius of a base's dot: neighbours never touch. */
+    double dot() {
+        return Math.min(
+                0.28 * style.fontSize(),
+                0.3 * 2 * Math.PI * radius / Math.max(1, layout.bases().size()));
+    }
+
     double targetLetters() {
         return Math.max(letters, Math.min(style.fontSize() * 1.05, radius / 22));
     }
