@@ -58,10 +58,10 @@ final class FigureOutput {
     void check() {
         format();
         if (!(dpi >= LOWEST_DPI && dpi <= HIGHEST_DPI)) {
-            throw new UsageException("--dpi " + dpi + ": give a number from 36 to 1200");
+            throw new UsageException("--dpi " + dpi + ": no resolution for a picture; give a number from 36 to 1200");
         }
         if (!(fontSize >= 4 && fontSize <= 24)) {
-            throw new UsageException("--font-size " + fontSize + ": give a number from 4 to 24");
+            throw new UsageException("--font-size " + fontSize + ": no size for letters; give a number from 4 to 24");
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {

@@ -14,9 +14,9 @@ import org.neuraldeps.solver.evaluation.Table1;
 /** Table 1, and the figures of the first targets in it. */
 final class TargetsSection {
 
-    private static final FigureStyle STAR = FigureStyle.print(340, 300);
-    private static final FigureStyle SCATTER = FigureStyle.print(450, 300);
-    private static final FigureStyle PATH = FigureStyle.print(450, 300);
+    private static final FigureStyle STAR = FigureStyle.print(380, 280);
+    private static final FigureStyle SCATTER = FigureStyle.print(380, 280);
+    private static final FigureStyle PATH = FigureStyle.print(380, 280);
 
     private final ReportContent content;
     private final Html html;

@@ -1,0 +1,268 @@
+package org.neuraldeps.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every mistake ends in one line that says what, where and what to do, with the right code, and leaves no file behind. */
+final class BadInputTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path logits;
+
+    @BeforeEach
+    void writeData() throws IOException {
+        logits = SmallData.writeInto(folder);
+    }
+
+    // ---- the data: 3 ----
+
+    @Test
+    void truncatedNpy() throws IOException {
+        byte[] whole = Files.readAllBytes(logits);
+        Files.write(logits, Arrays.copyOf(whole, whole.length - 100));
+        assertRefused(ExitCode.DATA, "logits.npy", "2908", "3008");
+    }
+
+    @Test
+    void textRenamedToNpy() throws IOException {
+        Files.writeString(logits, "0.1,0.2,0.3\n0.4,0.5,0.6\n", StandardCharsets.UTF_8);
+        assertRefused(ExitCode.DATA, "logits.npy");
+    }
+
+    @Test
+    void wrongMagic() throws IOException {
+        byte[] bytes = Files.readAllBytes(logits);
+        bytes[0] = 'P';
+        Files.write(logits, bytes);
+        assertRefused(ExitCode.DATA, "logits.npy");
+    }
+
+    @Test
+    void objectArray() throws IOException {
+        Npy.write(logits, "'|O'", "(60, 6)", new byte[64]);
+        assertRefused(ExitCode.DATA, "logits.npy", "object");
+    }
+
+    @Test
+    void emptyFile() throws IOException {
+        Files.write(logits, new byte[0]);
+        assertRefused(ExitCode.DATA, "logits.npy");
+    }
+
+    @Test
+    void missingFile() throws IOException {
+        Files.delete(logits);
+        assertRefused(ExitCode.DATA, "logits.npy");
+    }
+
+    @Test
+    void nanInside() throws IOException {
+        double[][] rows = SmallData.logits();
+        rows[17][3] = Double.NaN;
+        Npy.doubles(logits, rows);
+        assertRefused(ExitCode.DATA, "logits.npy", "17", "3");
+    }
+
+    @Test
+    void infinityInside() throws IOException {
+        double[][] rows = SmallData.logits();
+        rows[5][1] = Double.NEGATIVE_INFINITY;
+        Npy.doubles(logits, rows);
+        assertRefused(ExitCode.DATA, "logits.npy", "5", "1");
+    }
+
+    @Test
+    void labelsOfAnotherLength() throws IOException {
+        Npy.labels(folder.resolve("labels.npy"), new int[SmallData.ROWS - 3]);
+        assertRefused(ExitCode.DATA, "57", "60");
+    }
+
+    @Test
+    void maskOfAnotherLength() throws IOException {
+        Npy.mask(folder.resolve("evaluation.npy"), new boolean[10]);
+        assertRefused(ExitCode.DATA, "10", "60");
+    }
+
+    @Test
+    void otherNetworkOfAnotherLength() throws IOException {
+        Path other = Npy.doubles(folder.resolve("other.npy"), new double[5][SmallData.CATEGORIES]);
+        assertRefused(ExitCode.DATA, List.of("--with", other.toString()), "5", "60");
+    }
+
+    // ---- the call: 2 ----
+
+    @Test
+    void unknownTarget() {
+        Run run = run("solve", logits.toString(), "--target", "lonr", "--nonzeros", "2");
+        assertRefused(run, ExitCode.USAGE, "lonr", "index");
+    }
+
+    @Test
+    void targetOutsideTheColumns() {
+        Run run = run("solve", logits.toString(), "--target", "6", "--nonzeros", "2");
+        assertRefused(run, ExitCode.USAGE, "6", "0 to 5");
+    }
+
+    @Test
+    void ambiguousName() {
+        Run run = run("solve", logits.toString(), "--target", "twin", "--nonzeros", "2");
+        assertRefused(run, ExitCode.USAGE, "twin", "n00000004", "n00000005");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "NaN", "Infinity", "-1e-9"})
+    void lambdaNotPositive(String lambda) {
+        assertRefused(run("solve", logits.toString(), "-t", "sum", "--lambda", lambda), ExitCode.USAGE, "--lambda");
+        Run ratio = run("solve", logits.toString(), "-t", "sum", "--lambda-ratio", lambda);
+        assertRefused(ratio, ExitCode.USAGE, "--lambda-ratio");
+    }
+
+    @Test
+    void negativeCount() {
+        Run run = run("solve", logits.toString(), "-t", "sum", "--nonzeros", "-2");
+        assertRefused(run, ExitCode.USAGE, "--nonzeros", "-2");
+    }
+
+    @Test
+    void lambdaGivenTwice() {
+        Run run = run("solve", logits.toString(), "-t", "sum", "--nonzeros", "2", "--lambda", "1");
+        assertRefused(run, ExitCode.USAGE, "--lambda", "--nonzeros");
+    }
+
+    @Test
+    void lambdaMissing() {
+        assertRefused(run("solve", logits.toString(), "-t", "sum"), ExitCode.USAGE, "--lambda");
+    }
+
+    @Test
+    void noDataOrTwice() {
+        assertRefused(run("check"), ExitCode.USAGE, "--sample");
+        assertRefused(run("check", logits.toString(), "--sample", "imagenet1k"), ExitCode.USAGE, "choose one");
+        assertRefused(run("check", "--sample", "cifar"), ExitCode.USAGE, "cifar", "imagenet1k");
+    }
+
+    @Test
+    void unknownCommandAndOption() {
+        assertRefused(run("sovle"), ExitCode.USAGE, "sovle");
+        assertRefused(run("check", logits.toString(), "--jsn"), ExitCode.USAGE, "--jsn");
+        assertRefused(run("figure"), ExitCode.USAGE, "star");
+        assertRefused(run("figure", "pie"), ExitCode.USAGE, "pie");
+    }
+
+    @Test
+    void figureIntoNoFolder() {
+        Path file = folder.resolve("nowhere/fig.svg");
+        assertRefused(figure(file.toString()), ExitCode.USAGE, "nowhere");
+    }
+
+    @Test
+    void figureOntoAFolder() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("fig.svg"));
+        assertRefused(figure(file.toString()), ExitCode.USAGE, "fig.svg");
+    }
+
+    @Test
+    void figureOfUnknownKindOfFile() {
+        Run unknown = figure(folder.resolve("fig.bmp").toString());
+        assertRefused(unknown, ExitCode.USAGE, "bmp", ".png", ".svg");
+        assertRefused(figure(folder.resolve("fig").toString()), ExitCode.USAGE, ".png", ".svg");
+    }
+
+    @Test
+    void figureOfBadSize() {
+        String file = folder.resolve("fig.png").toString();
+        assertRefused(figure(file, "--width", "ten"), ExitCode.USAGE, "--width", "ten");
+        assertRefused(figure(file, "--width", "1mm"), ExitCode.USAGE, "--width", "1mm");
+        assertRefused(figure(file, "--dpi", "0"), ExitCode.USAGE, "--dpi");
+    }
+
+    @Test
+    void reportOntoAFile() {
+        Run run = run("report", logits.toString(), "-o", logits.toString());
+        assertRefused(run, ExitCode.USAGE, "logits.npy");
+        Run below =
+                run("report", logits.toString(), "-o", logits.resolve("below").toString());
+        assertRefused(below, ExitCode.USAGE, "logits.npy");
+    }
+
+    @Test
+    void coefficientsWithoutJson() {
+        Run run = run("path", logits.toString(), "-t", "sum", "--coefficients");
+        assertRefused(run, ExitCode.USAGE, "--json");
+    }
+
+    // ---- cancelled: 4 ----
+
+    @Test
+    void aCancelWritesNothing() throws IOException {
+        List<Path> before = files();
+        Run run = Run.cancelledWhen(
+                () -> true,
+                "report",
+                logits.toString(),
+                "-o",
+                folder.resolve("out").toString());
+        assertThat(run.code()).isEqualTo(ExitCode.CANCELLED);
+        assertThat(run.errorLines()).hasSize(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private Run figure(String file, String... more) {
+        String[] first = {"figure", "star", logits.toString(), "-t", "sum", "--nonzeros", "2", "-o", file};
+        return run(Stream.concat(Arrays.stream(first), Arrays.stream(more)).toArray(String[]::new));
+    }
+
+    private Run run(String... args) {
+        List<Path> before = files();
+        Run run = Run.of(args);
+        assertThat(files()).as("files left behind").isEqualTo(before);
+        return run;
+    }
+
+    private void assertRefused(int code, String... words) {
+        assertRefused(code, List.of(), words);
+    }
+
+    /** The same words from every command that reads data. */
+    private void assertRefused(int code, List<String> options, String... words) {
+        String out = folder.resolve("fig.png").toString();
+        List<List<String>> calls = List.of(
+                List.of("check", logits.toString()),
+                List.of("solve", logits.toString(), "-t", "0", "--nonzeros", "2", "--json"),
+                List.of("figure", "scatter", logits.toString(), "-t", "0", "--nonzeros", "2", "-o", out));
+        for (List<String> call : calls) {
+            String[] args = Stream.concat(call.stream(), options.stream()).toArray(String[]::new);
+            assertRefused(run(args), code, words);
+        }
+    }
+
+    private static void assertRefused(Run run, int code, String... words) {
+        assertThat(run.errorLines()).as("one line").hasSize(1);
+        assertThat(run.err()).startsWith("nde: ").contains(words).contains(";");
+        assertThat(run.code()).as(run.err()).isEqualTo(code);
+        assertThat(run.out()).isEmpty();
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.sorted().toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,302 @@
+package org.neuraldeps.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every command on files of a user. */
+final class SmallDataCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private String logits;
+
+    @BeforeEach
+    void writeData() throws IOException {
+        logits = SmallData.writeInto(folder).toString();
+    }
+
+    @Test
+    void checkTellsWhatWasRead() {
+        Run run = Run.of("check", logits, "--json");
+        assertThat(run.code()).isZero();
+        JsonNode json = run.json();
+        assertThat(json.get("rows").intValue()).isEqualTo(60);
+        assertThat(json.get("categories").intValue()).isEqualTo(6);
+        assertThat(json.get("type").textValue()).isEqualTo("float64");
+        assertThat(json.get("rank").intValue()).isEqualTo(6);
+        assertThat(json.get("accuracy").doubleValue()).isBetween(0.0, 1.0);
+        assertThat(json.get("findings").isArray()).isTrue();
+    }
+
+    @Test
+    void checkEndsWithTheDataCodeWhereResultsWouldBeWrong() throws IOException {
+        double[][] rows = SmallData.logits();
+        for (double[] row : rows) {
+            double sum = 0;
+            for (int j = 0; j < row.length; j++) {
+                row[j] = Math.exp(row[j]);
+                sum += row[j];
+            }
+            for (int j = 0; j < row.length; j++) {
+                row[j] /= sum;
+            }
+        }
+        Npy.doubles(folder.resolve("logits.npy"), rows);
+        Run run = Run.of("check", logits, "--json");
+        List<String> errors = new ArrayList<>();
+        run.json().get("findings").forEach(f -> {
+            assertThat(f.get("message").textValue()).isNotBlank();
+            assertThat(f.get("cure").textValue()).isNotBlank();
+            if (f.get("severity").textValue().equals("error")) {
+                errors.add(f.get("code").textValue());
+            }
+        });
+        assertThat(errors).isNotEmpty();
+        assertThat(run.code()).isEqualTo(ExitCode.DATA);
+    }
+
+    @Test
+    void solveFindsWhatTheTargetIsMadeOf() {
+        Run run = Run.of("solve", logits, "--target", "SUM", "--lambda-ratio", "0.01", "--json");
+        assertThat(run.code()).isZero();
+        JsonNode json = run.json();
+        assertThat(json.at("/target/name").textValue()).isEqualTo("sum");
+        assertThat(json.at("/fitRows").intValue()).isEqualTo(40);
+        assertThat(json.at("/coefficients").size()).isGreaterThanOrEqualTo(2);
+        assertThat(json.at("/coefficients/0/value").doubleValue()).isCloseTo(1, within(0.05));
+        assertThat(json.at("/coefficients/1/value").doubleValue()).isCloseTo(1, within(0.05));
+        assertThat(json.at("/metrics/relErr").doubleValue()).isBetween(0.0, 0.05);
+    }
+
+    @Test
+    void withoutEvaluationRowsAndLabelsMetricsAreAbsent() throws IOException {
+        Files.delete(folder.resolve("evaluation.npy"));
+        JsonNode json =
+                Run.of("solve", logits, "-t", "0", "--nonzeros", "2", "--json").json();
+        assertThat(json.has("metrics")).isFalse();
+        assertThat(json.get("evaluationRows").intValue()).isZero();
+        assertThat(json.get("nonzeros").intValue()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void withoutLabelsOnlyTheErrorsAreThere() throws IOException {
+        Files.delete(folder.resolve("labels.npy"));
+        JsonNode metrics = Run.of("solve", logits, "-t", "0", "--nonzeros", "2", "--json")
+                .json()
+                .get("metrics");
+        assertThat(metrics.fieldNames()).toIterable().containsExactly("absErr", "relErr");
+    }
+
+    @Test
+    void aLambdaAboveTheLargestLeavesNothing() {
+        JsonNode json =
+                Run.of("solve", logits, "-t", "0", "--lambda", "1e6", "--json").json();
+        assertThat(json.get("nonzeros").intValue()).isZero();
+        assertThat(json.get("coefficients")).isEmpty();
+        assertThat(json.get("error").doubleValue())
+                .isEqualTo(json.get("targetMoment").doubleValue());
+    }
+
+    @Test
+    void numbersReadBackTheSameInEveryLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Run english = Run.of("solve", logits, "-t", "0", "--nonzeros", "3", "--json");
+            Run text = Run.of("solve", logits, "-t", "0", "--nonzeros", "3");
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(Run.of("solve", logits, "-t", "0", "--nonzeros", "3", "--json")
+                            .out())
+                    .isEqualTo(english.out());
+            assertThat(Run.of("solve", logits, "-t", "0", "--nonzeros", "3").out())
+                    .isEqualTo(text.out());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void pathTellsEveryKnot() {
+        Run run = Run.of("path", logits, "-t", "0", "--json", "--coefficients");
+        assertThat(run.code()).isZero();
+        JsonNode json = run.json();
+        JsonNode knots = json.get("knots");
+        assertThat(knots.get(0).get("lambda").doubleValue())
+                .isEqualTo(json.get("lambdaMax").doubleValue());
+        assertThat(knots.get(0).get("nonzeros").intValue()).isZero();
+        assertThat(knots.get(0).get("entered").size()).isEqualTo(1);
+        assertThat(json.at("/end/reason").textValue()).isNotBlank();
+        double lambda = Double.POSITIVE_INFINITY;
+        double error = Double.POSITIVE_INFINITY;
+        for (JsonNode knot : knots) {
+            assertThat(knot.get("lambda").doubleValue()).isLessThan(lambda);
+            assertThat(knot.get("error").doubleValue()).isLessThanOrEqualTo(error);
+            lambda = knot.get("lambda").doubleValue();
+            error = knot.get("error").doubleValue();
+            long nonzeros = 0;
+            for (JsonNode coefficient : knot.get("coefficients")) {
+                nonzeros += coefficient.get("value").doubleValue() == 0 ? 0 : 1;
+            }
+            assertThat(knot.get("nonzeros").longValue()).isEqualTo(nonzeros);
+        }
+        assertThat(json.at("/end/lambda").doubleValue()).isEqualTo(lambda);
+    }
+
+    @Test
+    void pathEndsWhereAsked() {
+        JsonNode json =
+                Run.of("path", logits, "-t", "0", "--nonzeros", "2", "--json").json();
+        assertThat(json.at("/end/reason").textValue()).isEqualTo("nonzero-cap");
+        assertThat(json.get("knots").get(0).has("coefficients")).isFalse();
+    }
+
+    @Test
+    void theSecondNetworkIsPredictedByTheFirst() throws IOException {
+        double[][] other = SmallData.logits();
+        for (double[] row : other) {
+            row[0] = 3 * row[5];
+        }
+        Path with = Npy.doubles(folder.resolve("other.npy"), other);
+        JsonNode json = Run.of(
+                        "solve", logits, "--with", with.toString(), "-t", "0", "--lambda-ratio", "0.001", "--json")
+                .json();
+        assertThat(json.at("/coefficients/0/index").intValue()).isEqualTo(5);
+        assertThat(json.at("/coefficients/0/value").doubleValue()).isCloseTo(3, within(0.02));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"star", "scatter", "path", "radial"})
+    void figuresAreWrittenInBothFormats(String kind) throws IOException {
+        Path svg = folder.resolve(kind + ".svg");
+        Path png = folder.resolve(kind + ".png");
+        List<String> args = new ArrayList<>(List.of("figure", kind, logits, "-t", "sum", "--lambda-ratio", "0.2"));
+        if (kind.equals("radial")) {
+            args.addAll(List.of("--targets", "2", "--bases", "4"));
+        }
+        assertThat(Run.of(with(args, "-o", svg.toString(), "--width", "180mm"))).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(svg, StandardCharsets.UTF_8))
+                .contains("<svg")
+                .contains("sum");
+        assertThat(Run.of(with(args, "-o", png.toString(), "--width", "2in", "--height", "1.5in", "--dpi", "100")))
+                .isEqualTo(new Run(0, "", ""));
+        BufferedImage image = ImageIO.read(png.toFile());
+        assertThat(image.getWidth()).isEqualTo(200);
+        assertThat(image.getHeight()).isEqualTo(150);
+    }
+
+    @Test
+    void darkFiguresHaveADarkPage() throws IOException {
+        Path png = folder.resolve("star.png");
+        String[] common = {"figure", "star", logits, "-t", "0", "--nonzeros", "2", "--dpi", "72", "-o", png.toString()};
+        assertThat(Run.of(common).code()).isZero();
+        assertThat(ImageIO.read(png.toFile()).getRGB(0, 0) & 0xFF).isGreaterThan(0xF0);
+        assertThat(Run.of(with(List.of(common), "--dark")).code()).isZero();
+        assertThat(ImageIO.read(png.toFile()).getRGB(0, 0) & 0xFF).isLessThan(0x40);
+    }
+
+    @Test
+    void radialTakesListsOfBasesAndTargets() throws IOException {
+        Path svg = folder.resolve("r.svg");
+        Run run = Run.of(
+                "figure",
+                "radial",
+                logits,
+                "--lambda-ratio",
+                "0.1",
+                "--bases",
+                "1,2,loner",
+                "--targets",
+                "sum,",
+                "-o",
+                svg.toString());
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(svg, StandardCharsets.UTF_8))
+                .contains("first part", "second part", "loner")
+                .doesNotContain("twin");
+        Run both = Run.of(
+                "figure",
+                "radial",
+                logits,
+                "--lambda-ratio",
+                "0.1",
+                "--bases",
+                "1,0",
+                "--targets",
+                "sum,",
+                "-o",
+                svg.toString());
+        assertThat(both.code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void reportIsOnePageThatNeedsNothingElse() throws IOException {
+        Path out = folder.resolve("a/b");
+        Run run = Run.of("report", logits, "--targets", "sum,loner", "--nonzeros", "2", "-o", out.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().strip()).isEqualTo(out.resolve("index.html").toString());
+        String html = Files.readString(out.resolve("index.html"), StandardCharsets.UTF_8);
+        assertThat(html).startsWith("<!DOCTYPE html>").contains("<svg").contains("sum", "loner", "first part");
+        assertThat(html).doesNotContain("<script", "<link", "src=", "@import");
+        assertThat(html.replaceAll("xmlns(:\\w+)?=\"[^\"]*\"", "")).doesNotContain("http");
+        List<String> ids = java.util.regex.Pattern.compile("\\bid=\"([^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        Run.of("report", logits, "--targets", "sum,loner", "--nonzeros", "2", "-o", out.toString());
+        assertThat(Files.readString(out.resolve("index.html"), StandardCharsets.UTF_8))
+                .isEqualTo(html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "solve",
+                "path",
+                "report",
+                "figure star",
+                "figure radial",
+                "figure scatter",
+                "figure path"
+            })
+    void everyCommandHasHelpWithAnExample(String command) {
+        Run run = Run.of((command + " --help").split(" "));
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Usage: nde " + command, "Example", "  nde " + command);
+    }
+
+    @Test
+    void helpListsOnlyWhatIsThere() {
+        Run run = Run.of("--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("check", "solve", "path", "report", "figure")
+                .doesNotContain("redundancy");
+    }
+
+    private static String[] with(List<String> args, String... more) {
+        List<String> all = new ArrayList<>(args);
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+}
