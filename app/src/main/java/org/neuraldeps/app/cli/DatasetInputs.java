@@ -58,6 +58,11 @@ final class DatasetInputs {
                     + " Default: evaluation.npy beside LOGITS.")
     private Path evaluation;
 
+    /** Whether a second network was asked for. */
+    boolean hasSecondNetwork() {
+        return with != null;
+    }
+
     DatasetSource source() {
         if ((logits == null) == (sample == null)) {
             throw new UsageException(

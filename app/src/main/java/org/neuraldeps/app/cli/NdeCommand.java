@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             SolveCommand.class,
             PathCommand.class,
+            RedundancyCommand.class,
             ReportCommand.class,
             FigureCommand.class
         },

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import org.neuraldeps.app.state.DatasetSource;
 import org.neuraldeps.app.state.OpenedDataset;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
@@ -39,6 +40,15 @@ final class SolveCommand implements Runnable {
     @ArgGroup(exclusive = true, multiplicity = "1")
     private LambdaInput lambda;
 
+    @Option(
+            names = "--screening",
+            description =
+                    "Also what Theorem 3, Conjecture 1 and Eq. 5 say without solving, counted against the solution.")
+    private boolean screening;
+
+    @Option(names = "--refit", description = "Also least squares on the support, without the penalty's shrinkage.")
+    private boolean refit;
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
@@ -54,11 +64,21 @@ final class SolveCommand implements Runnable {
         int index = Targets.resolve(data.dataset().categories(), "--target", target);
         Answer answer = Answer.solve(console, data, index, setting);
         Table1 metrics = answer.metrics(console);
+        Optional<Screened> screened = screening ? Optional.of(Screened.of(answer)) : Optional.empty();
+        Optional<Refitted> refitted = refit ? Optional.of(Refitted.of(answer)) : Optional.empty();
         PrintStream out = console.out();
         if (json) {
-            JsonDocument.print(out, new SolveJson(answer, metrics));
-        } else {
-            new SolveText(answer, metrics).print(out);
+            JsonDocument.print(out, new SolveJson(answer, metrics, screened, refitted));
+            return;
         }
+        new SolveText(answer, metrics).print(out);
+        screened.ifPresent(table -> {
+            out.println();
+            table.print(out);
+        });
+        refitted.ifPresent(table -> {
+            out.println();
+            table.print(out);
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.neuraldeps.app.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Optional;
 import org.neuraldeps.solver.covlasso.Certificate;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
@@ -10,7 +11,8 @@ import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.evaluation.Table1;
 
 /** The document of {@code nde solve --json}. */
-record SolveJson(Answer answer, Table1 metrics) implements JsonDocument.Members {
+record SolveJson(Answer answer, Table1 metrics, Optional<Screened> screened, Optional<Refitted> refitted)
+        implements JsonDocument.Members {
 
     @Override
     public void write(JsonGenerator json) throws IOException {
@@ -26,6 +28,12 @@ record SolveJson(Answer answer, Table1 metrics) implements JsonDocument.Members 
         writeCoefficients(json);
         if (split.evaluationRows() > 0) {
             writeMetrics(json);
+        }
+        if (screened.isPresent()) {
+            screened.get().write(json);
+        }
+        if (refitted.isPresent()) {
+            refitted.get().write(json);
         }
     }
 
