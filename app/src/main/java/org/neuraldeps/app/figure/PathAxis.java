@@ -34,10 +34,10 @@ public enum PathAxis {
                 : path.end().lambda();
     }
 
-    /** Where a λ lies, in a coordinate that never falls while λ falls. */
+    /** Where a λ lies, in a coordinate that never falls while λ falls; λ = 0, all there is of a zero target, lies at 0. */
     double coordinate(SolutionPath path, double lambda) {
         return switch (this) {
-            case LOG_LAMBDA -> -Math.log10(lambda);
+            case LOG_LAMBDA -> lambda > 0 ? -Math.log10(lambda) : 0;
             case LAMBDA_RATIO -> path.lambdaMax() > 0 ? -lambda / path.lambdaMax() : -1;
             case L1_NORM -> path.at(lambda).l1Norm();
             case EXPLAINED -> 1 - path.at(lambda).relativeError();

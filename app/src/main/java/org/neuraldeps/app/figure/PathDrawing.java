@@ -59,6 +59,12 @@ final class PathDrawing {
         }
         names(sheet);
         legend(sheet);
+        if (curves.pieces().isEmpty()) {
+            sheet.keep(new Mark.Text(
+                    "no category becomes active on this path",
+                    Spot.centred(area.x() + area.width() / 2, area.y() + area.height() / 4),
+                    Lettering.plain(style.fontSize(), style.palette().faint())));
+        }
     }
 
     /** Curves and names that are lit. */

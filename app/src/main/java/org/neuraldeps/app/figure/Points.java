@@ -41,4 +41,9 @@ public final class Points {
     public int hashCode() {
         return 31 * Arrays.hashCode(xs) + Arrays.hashCode(ys);
     }
+
+    @Override
+    public String toString() {
+        return "Points[" + Arrays.toString(xs) + ", " + Arrays.toString(ys) + "]";
+    }
 }
