@@ -19,6 +19,7 @@ public final class CovLassoProblem {
     private final double targetMoment;
     private final Dictionary dictionary;
     private final boolean within;
+    private final double lambdaMax;
 
     private CovLassoProblem(
             SecondMoments moments, int target, TargetMoments targetMoments, Dictionary dictionary, boolean within) {
@@ -28,6 +29,7 @@ public final class CovLassoProblem {
         this.targetMoment = targetMoments.moment();
         this.dictionary = dictionary;
         this.within = within;
+        this.lambdaMax = twiceTheLargest(correlations, dictionary);
     }
 
     /** The target predicted by the other categories of its own network. */
@@ -94,6 +96,10 @@ public final class CovLassoProblem {
 
     /** λ_max = 2‖b‖∞ over the dictionary: the smallest λ at which the solution is all zero. */
     public double lambdaMax() {
+        return lambdaMax;
+    }
+
+    private static double twiceTheLargest(double[] correlations, Dictionary dictionary) {
         double largest = 0;
         for (int j : dictionary.indices()) {
             largest = Math.max(largest, Math.abs(correlations[j]));

@@ -10,10 +10,12 @@ public final class Dictionary {
 
     private final int size;
     private final BitSet allowed;
+    private final int[] indices;
 
     private Dictionary(int size, BitSet allowed) {
         this.size = size;
         this.allowed = allowed;
+        this.indices = allowed.stream().toArray();
     }
 
     /** All n categories. */
@@ -54,11 +56,11 @@ public final class Dictionary {
 
     /** How many may take part. */
     public int count() {
-        return allowed.cardinality();
+        return indices.length;
     }
 
-    /** The categories that may take part, ascending. */
+    /** The categories that may take part, ascending; shared and not to be modified. */
     public int[] indices() {
-        return allowed.stream().toArray();
+        return indices;
     }
 }

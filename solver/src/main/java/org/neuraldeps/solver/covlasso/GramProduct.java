@@ -51,13 +51,13 @@ final class GramProduct {
         double w2 = weights[place + 2];
         double w3 = weights[place + 3];
         for (int j = 0; j < out.length; j++) {
-            out[j] += (w0 * c0[j] + w1 * c1[j]) + (w2 * c2[j] + w3 * c3[j]);
+            out[j] = Math.fma(w0, c0[j], Math.fma(w1, c1[j], Math.fma(w2, c2[j], Math.fma(w3, c3[j], out[j]))));
         }
     }
 
     private static void addOne(double[] out, double[] column, double weight) {
         for (int j = 0; j < out.length; j++) {
-            out[j] += weight * column[j];
+            out[j] = Math.fma(weight, column[j], out[j]);
         }
     }
 }
