@@ -1,6 +1,5 @@
 package org.neuraldeps.app.figure;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,14 +34,5 @@ public record Figure(
             }
         }
         return Optional.ofNullable(nearest);
-    }
-
-    /** The distinct categories that have a place, ascending. */
-    public List<Integer> categories() {
-        return hits.stream()
-                .map(HitRegion::category)
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .toList();
     }
 }

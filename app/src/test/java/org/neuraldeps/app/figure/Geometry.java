@@ -19,6 +19,15 @@ final class Geometry {
         return texts;
     }
 
+    /** The categories that answer to the mouse, ascending. */
+    static List<Integer> categories(Figure figure) {
+        return figure.hits().stream()
+                .map(HitRegion::category)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     static List<String> outsidePage(Figure figure) {
         List<String> outside = new ArrayList<>();
         for (Mark.Text text : texts(figure)) {

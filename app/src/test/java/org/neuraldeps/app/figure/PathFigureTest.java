@@ -70,6 +70,6 @@ class PathFigureTest {
                 .distinct()
                 .sorted()
                 .toList();
-        assertThat(figure.categories()).containsExactlyElementsOf(active);
+        assertThat(Geometry.categories(figure)).containsExactlyElementsOf(active);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
@@ -52,6 +53,10 @@ public final class FigureCanvas extends Region {
         view.setSmooth(false);
         getChildren().add(view);
         settle.setOnFinished(event -> paintCarefully());
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::outputScaleXProperty)
+                .addListener((scale, before, now) -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::mouseMoved);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(Optional.empty()));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::mouseClicked);
