@@ -1,0 +1,58 @@
+package org.neuraldeps.app.view.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.evaluation.Table1;
+import org.neuraldeps.ui.Messages;
+import org.neuraldeps.ui.NumberText;
+
+/** The lines of Table 1 as text; a line that the data cannot fill is left out. */
+final class EvaluationLines {
+
+    /**
+     * One line.
+     *
+     * @param name what it is
+     * @param value its number
+     * @param original the number without the replacement, or empty
+     */
+    record Line(String name, String value, String original) {}
+
+    private final List<Line> lines = new ArrayList<>();
+
+    private EvaluationLines() {}
+
+    static List<Line> of(Picture picture) {
+        EvaluationLines table = new EvaluationLines();
+        Solution solution = picture.solution();
+        table.add("evaluation.error", NumberText.percent(solution.relativeError()), "");
+        Optional<Table1> metrics = picture.solved().evaluation().map(evaluation -> evaluation.metrics(solution));
+        metrics.ifPresent(table::addTable1);
+        return List.copyOf(table.lines);
+    }
+
+    private void addTable1(Table1 metrics) {
+        metrics.absErr().ifPresent(value -> add("evaluation.absErr", NumberText.significant(value, 3), ""));
+        metrics.relErr().ifPresent(value -> add("evaluation.relErr", NumberText.percent(value), ""));
+        addAccuracy("evaluation.acc", metrics.acc(), metrics.originalAcc());
+        addAccuracy("evaluation.positiveAcc", metrics.positiveAcc(), metrics.originalPositiveAcc());
+        metrics.positives().ifPresent(count -> add("evaluation.positives", Integer.toString(count), ""));
+    }
+
+    private void addAccuracy(String key, OptionalDouble with, OptionalDouble original) {
+        if (with.isPresent()) {
+            add(
+                    key,
+                    NumberText.percent(with.getAsDouble()),
+                    original.isPresent() ? NumberText.percent(original.getAsDouble()) : "");
+        }
+    }
+
+    private void add(String key, String value, String original) {
+        lines.add(new Line(Messages.text(key), value, original));
+    }
+}

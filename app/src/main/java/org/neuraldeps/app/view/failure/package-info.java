@@ -1,0 +1,2 @@
+/** Says what went wrong, visibly and copyably. */
+package org.neuraldeps.app.view.failure;

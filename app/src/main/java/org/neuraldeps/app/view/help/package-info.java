@@ -1,0 +1,2 @@
+/** The sheet of keyboard shortcuts. */
+package org.neuraldeps.app.view.help;

@@ -1,0 +1,98 @@
+package org.neuraldeps.app.view.lambda;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.neuraldeps.ui.Messages;
+
+/** λ, λ/λ_max and k, each editable; a text that cannot be read is said below the fields and changes nothing. */
+public final class LambdaFields {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+
+    private final LambdaModel model;
+    private final Map<LambdaUnit, TextField> fields = new EnumMap<>(LambdaUnit.class);
+    private final Label error = new Label();
+    private final VBox root;
+
+    /** @param model what the fields show and change */
+    public LambdaFields(LambdaModel model) {
+        this.model = model;
+        GridPane grid = new GridPane();
+        grid.setHgap(8);
+        grid.setVgap(2);
+        int column = 0;
+        for (LambdaUnit unit : LambdaUnit.values()) {
+            grid.add(label(unit), column, 0);
+            grid.add(fields.get(unit), column++, 1);
+        }
+        error.setId("lambda-error");
+        error.getStyleClass().add("nde-field-error");
+        error.setWrapText(true);
+        error.managedProperty().bind(error.textProperty().isNotEmpty());
+        root = new VBox(4, grid, error);
+        model.explorer().picture().addListener((value, before, now) -> refresh());
+        refresh();
+    }
+
+    /** The node to show. */
+    public Node root() {
+        return root;
+    }
+
+    private Label label(LambdaUnit unit) {
+        String key = unit.name().toLowerCase(Locale.ROOT);
+        Label label = new Label(Messages.text("lambda.unit." + key));
+        label.getStyleClass().addAll("nde-muted", "nde-small");
+        TextField field = new TextField();
+        field.setId("lambda-field-" + key);
+        field.setAccessibleText(Messages.text("lambda.unit." + key + ".spoken"));
+        field.setPrefColumnCount(7);
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        field.setOnAction(event -> commit(unit));
+        field.focusedProperty().addListener((value, was, is) -> {
+            if (was) {
+                commit(unit);
+            }
+        });
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                accept(unit);
+            }
+        });
+        label.setLabelFor(field);
+        fields.put(unit, field);
+        return label;
+    }
+
+    private void commit(LambdaUnit unit) {
+        String why = model.type(unit, fields.get(unit).getText());
+        fields.get(unit).pseudoClassStateChanged(WRONG, !why.isEmpty());
+        error.setText(why);
+        if (why.isEmpty()) {
+            accept(unit);
+        }
+    }
+
+    private void accept(LambdaUnit unit) {
+        error.setText("");
+        fields.get(unit).pseudoClassStateChanged(WRONG, false);
+        fields.get(unit).setText(model.text(unit));
+    }
+
+    private void refresh() {
+        for (LambdaUnit unit : LambdaUnit.values()) {
+            fields.get(unit).setText(model.text(unit));
+            fields.get(unit).pseudoClassStateChanged(WRONG, false);
+        }
+        error.setText("");
+    }
+}

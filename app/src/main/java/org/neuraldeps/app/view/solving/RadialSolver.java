@@ -1,0 +1,96 @@
+package org.neuraldeps.app.view.solving;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.neuraldeps.app.state.Explorer;
+import org.neuraldeps.app.state.OpenedDataset;
+import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.app.state.RadialPicture;
+import org.neuraldeps.app.state.RadialScene;
+import org.neuraldeps.app.task.Channel;
+import org.neuraldeps.app.task.Request;
+import org.neuraldeps.app.task.Tasks;
+import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.covlasso.Dictionary;
+import org.neuraldeps.solver.covlasso.ExactHomotopy;
+import org.neuraldeps.solver.covlasso.PathOptions;
+import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.solver.graph.RadialChoice;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+import org.neuraldeps.ui.Messages;
+
+/** Solves every target of the radial figure over its bases, once the picture of the target itself is there. */
+final class RadialSolver {
+
+    static final Channel RADIAL = new Channel("radial");
+
+    private static final int BASES = 88;
+    private static final int TARGETS = 10;
+
+    private final Explorer explorer;
+    private final Tasks tasks;
+
+    RadialSolver(Explorer explorer, Tasks tasks) {
+        this.explorer = explorer;
+        this.tasks = tasks;
+    }
+
+    void follow() {
+        explorer.picture().addListener((value, before, now) -> {
+            if (before == null || before.solved().path() != now.solved().path()) {
+                bringAbout(now);
+            }
+        });
+        explorer.state().addListener((value, before, now) -> {
+            Picture picture = explorer.picture().get();
+            if (picture != null && before != null && !before.radial().equals(now.radial())) {
+                bringAbout(picture);
+            }
+        });
+    }
+
+    private void bringAbout(Picture picture) {
+        OpenedDataset data = picture.solved().data();
+        int target = picture.solved().target();
+        Optional<RadialChoice> chosen = explorer.state().get().radial();
+        Optional<RadialScene> shown =
+                Optional.ofNullable(explorer.radial().get()).map(RadialPicture::scene);
+        tasks.submit(new Request<>(
+                RADIAL,
+                Messages.text("task.radial"),
+                (progress, workers) -> {
+                    RadialChoice choice = choice(data, chosen, target);
+                    return shown.filter(scene -> scene.data() == data && same(scene.choice(), choice))
+                            .orElseGet(() -> solve(data, choice, progress, workers));
+                },
+                explorer::show));
+    }
+
+    private static RadialChoice choice(OpenedDataset data, Optional<RadialChoice> chosen, int target) {
+        int categories = data.moments().size();
+        int targets = Math.min(TARGETS, Math.max(1, categories / 10));
+        int bases = Math.min(BASES, categories - targets);
+        return chosen.orElseGet(() -> RadialChoice.standard(data.moments(), bases, targets))
+                .withTarget(target, data.moments());
+    }
+
+    private static boolean same(RadialChoice one, RadialChoice other) {
+        return Arrays.equals(one.bases(), other.bases()) && Arrays.equals(one.targets(), other.targets());
+    }
+
+    private static RadialScene solve(OpenedDataset data, RadialChoice choice, Progress progress, Workers workers) {
+        int[] targets = choice.targets();
+        Dictionary bases = Dictionary.of(data.moments().size(), choice.bases());
+        PathOptions options = PathDepth.first();
+        List<SolutionPath> paths = new ArrayList<>(Collections.nCopies(targets.length, null));
+        workers.forEach(targets.length, i -> {
+            CovLassoProblem problem = CovLassoProblem.within(data.moments(), targets[i]);
+            paths.set(i, ExactHomotopy.solve(problem.restrictedTo(bases), options, progress));
+        });
+        return new RadialScene(data, choice, RadialLayouts.of(data, choice, paths), List.copyOf(paths));
+    }
+}

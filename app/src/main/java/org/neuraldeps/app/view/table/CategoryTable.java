@@ -1,0 +1,67 @@
+package org.neuraldeps.app.view.table;
+
+import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.neuraldeps.app.state.Explorer;
+import org.neuraldeps.app.state.Pointing;
+
+/**
+ * Links a table whose rows are categories with all other views: hover, click and double click, Enter and Space mean the
+ * same here as in a figure.
+ *
+ * @param <R> a row
+ */
+public final class CategoryTable<R> {
+
+    private final TableView<R> table;
+    private final ToIntFunction<R> category;
+    private final Explorer explorer;
+    private final Pointing pointing;
+
+    private CategoryTable(TableView<R> table, ToIntFunction<R> category, Explorer explorer) {
+        this.table = table;
+        this.category = category;
+        this.explorer = explorer;
+        this.pointing = new Pointing(explorer);
+    }
+
+    /** Links a table; {@code category} gives the index of a row's category. */
+    public static <R> void link(TableView<R> table, ToIntFunction<R> category, Explorer explorer) {
+        CategoryTable<R> linked = new CategoryTable<>(table, category, explorer);
+        table.setRowFactory(view -> linked.row());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, linked::onKey);
+        table.addEventHandler(MouseEvent.MOUSE_EXITED, event -> linked.pointing.hover(OptionalInt.empty()));
+        CopyAsTsv.install(table);
+    }
+
+    private TableRow<R> row() {
+        CategoryRowCell<R> row = new CategoryRowCell<>(category, explorer);
+        row.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> pointing.hover(row.category()));
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && row.category().isPresent()) {
+                pointing.click(row.category().getAsInt(), event.getClickCount());
+            }
+        });
+        return row;
+    }
+
+    private void onKey(KeyEvent event) {
+        R selected = table.getSelectionModel().getSelectedItem();
+        if (selected == null || event.isShortcutDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            pointing.target(category.applyAsInt(selected));
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE) {
+            pointing.pin(category.applyAsInt(selected));
+            event.consume();
+        }
+    }
+}

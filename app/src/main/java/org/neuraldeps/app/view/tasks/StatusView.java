@@ -1,0 +1,123 @@
+package org.neuraldeps.app.view.tasks;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.neuraldeps.app.state.Explorer;
+import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.app.task.TaskMonitor;
+import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.ui.Messages;
+
+/** Rows, categories and storage type on the left; the running task with progress and cancel on the right. */
+public final class StatusView {
+
+    /** Work shorter than this is not worth a flicker. */
+    private static final Duration PATIENCE = Duration.millis(250);
+
+    private final StatusBar bar = new StatusBar();
+    private final TaskMonitor monitor;
+    private final Button running = new Button();
+    private final Button cancel = new Button("", new FontIcon(Feather.X));
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+
+    /**
+     * @param explorer whose data are described
+     * @param monitor what the background is doing
+     */
+    public StatusView(Explorer explorer, TaskMonitor monitor) {
+        this.monitor = monitor;
+        bar.setId("status");
+        bar.setText(Messages.text("status.ready"));
+        prepareTasks();
+        explorer.picture().addListener((value, before, now) -> {
+            if (before == null || before.solved().data() != now.solved().data()) {
+                bar.setText(describe(now));
+            }
+        });
+    }
+
+    /** The node to show. */
+    public Node root() {
+        return bar;
+    }
+
+    private static String describe(Picture picture) {
+        LogitDataset data = picture.solved().data().dataset();
+        String rows = data.split().evaluationRows() == 0
+                ? Messages.text("status.rows", data.split().fitRows())
+                : Messages.text(
+                        "status.split", data.split().fitRows(), data.split().evaluationRows());
+        String type = data.logits().storage().name().toLowerCase(java.util.Locale.ROOT);
+        return Messages.text(
+                "status.data", picture.solved().data().source().displayName(), rows, data.categories().size(), type);
+    }
+
+    private void prepareTasks() {
+        running.setId("running-tasks");
+        running.getStyleClass().addAll("flat", "small");
+        running.setTooltip(new Tooltip(Messages.text("status.tasks")));
+        running.textProperty()
+                .bind(Bindings.createStringBinding(this::runningText, monitor.title(), monitor.count()));
+        running.setOnAction(event -> showList());
+        cancel.setId("cancel-tasks");
+        cancel.getStyleClass().addAll("flat", "small", "button-icon");
+        cancel.setAccessibleText(Messages.text("status.cancel"));
+        cancel.setTooltip(new Tooltip(Messages.text("status.cancel")));
+        cancel.setOnAction(event -> monitor.cancelAll());
+        patience.setOnFinished(event -> showRunning());
+        monitor.count().addListener((value, before, now) -> {
+            if (now.intValue() == 0) {
+                patience.stop();
+                hideRunning();
+            } else if (before.intValue() == 0) {
+                patience.playFromStart();
+            }
+        });
+    }
+
+    private String runningText() {
+        int more = monitor.count().get() - 1;
+        return more > 0
+                ? Messages.text("status.more", monitor.title().get(), more)
+                : monitor.title().get();
+    }
+
+    private void showRunning() {
+        bar.getRightItems().setAll(running, cancel);
+        bar.progressProperty().bind(monitor.progress());
+    }
+
+    private void hideRunning() {
+        bar.getRightItems().clear();
+        bar.progressProperty().unbind();
+        bar.setProgress(0);
+    }
+
+    private void showList() {
+        Node list = monitor.list();
+        if (list instanceof Region region) {
+            region.setPrefSize(360, 220);
+        }
+        PopOver over = new PopOver(list);
+        over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+        over.setTitle(Messages.text("status.tasks"));
+        over.show(running);
+    }
+
+    /** A label for the middle of the bar, such as what the last export wrote. */
+    public void say(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("nde-muted");
+        bar.getLeftItems().setAll(label);
+    }
+}

@@ -1,0 +1,57 @@
+package org.neuraldeps.app.view.trust;
+
+import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.solver.covlasso.Certificate;
+import org.neuraldeps.solver.covlasso.PathEnd;
+import org.neuraldeps.ui.Messages;
+import org.neuraldeps.ui.NumberText;
+
+/**
+ * How far a picture can be trusted, in words and a colour, always with the numbers.
+ *
+ * @param level the colour
+ * @param verdict one line
+ * @param numbers relative duality gap and KKT residual
+ * @param consequence what follows: nothing when it is exact, else what to do
+ */
+record Trust(Level level, String verdict, String numbers, String consequence) {
+
+    /** Green, amber, red. */
+    enum Level {
+        GOOD,
+        DOUBTFUL,
+        BAD
+    }
+
+    /** A gap of a millionth of C_ii moves no coefficient by a visible amount. */
+    private static final double USABLE = 1e-6;
+
+    static Trust of(Picture picture) {
+        Certificate certificate = picture.solved().path().certify(picture.solution());
+        Level level = level(certificate);
+        String key = level.name().toLowerCase(java.util.Locale.ROOT);
+        String numbers = Messages.text(
+                "trust.numbers",
+                NumberText.scientific(certificate.relativeGap(), 2),
+                NumberText.scientific(certificate.relativeKkt(), 2));
+        return new Trust(level, Messages.text("trust." + key), numbers, consequence(picture, level));
+    }
+
+    static Level level(Certificate certificate) {
+        if (certificate.isExact()) {
+            return Level.GOOD;
+        }
+        boolean usable = certificate.relativeGap() <= USABLE && certificate.relativeKkt() <= USABLE;
+        return usable ? Level.DOUBTFUL : Level.BAD;
+    }
+
+    private static String consequence(Picture picture, Level level) {
+        PathEnd end = picture.solved().path().end();
+        if (end.reason().isEarly()) {
+            double lambdaMax = picture.solution().lambdaMax();
+            String ratio = NumberText.significant(lambdaMax == 0 ? 1 : end.lambda() / lambdaMax, 3);
+            return Messages.text("trust.early", ratio, end.explanation());
+        }
+        return level == Level.GOOD ? "" : Messages.text("trust.cure");
+    }
+}

@@ -1,0 +1,64 @@
+package org.neuraldeps.app.view.trust;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.neuraldeps.app.state.Explorer;
+import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.ui.Messages;
+
+/** Shows the trust badge; the colour is never alone, an icon and words say the same. */
+public final class TrustView {
+
+    private static final Map<Trust.Level, Feather> ICONS = new EnumMap<>(Map.of(
+            Trust.Level.GOOD, Feather.CHECK_CIRCLE,
+            Trust.Level.DOUBTFUL, Feather.ALERT_CIRCLE,
+            Trust.Level.BAD, Feather.X_CIRCLE));
+
+    private final FontIcon icon = new FontIcon(Feather.CHECK_CIRCLE);
+    private final Label verdict = new Label();
+    private final Label numbers = new Label();
+    private final Label consequence = new Label();
+    private final HBox root;
+
+    /** @param explorer whose picture is judged */
+    public TrustView(Explorer explorer) {
+        verdict.getStyleClass().add("nde-heading");
+        numbers.setId("trust-numbers");
+        numbers.getStyleClass().add("nde-small");
+        consequence.setWrapText(true);
+        consequence.getStyleClass().add("nde-small");
+        consequence.managedProperty().bind(consequence.textProperty().isNotEmpty());
+        root = new HBox(icon, new VBox(2, verdict, numbers, consequence));
+        root.setId("trust-badge");
+        root.getStyleClass().add("nde-badge");
+        Tooltip.install(root, new Tooltip(Messages.text("trust.explained")));
+        explorer.picture().addListener((value, before, now) -> show(now));
+        if (explorer.picture().get() != null) {
+            show(explorer.picture().get());
+        }
+    }
+
+    /** The node to show. */
+    public Node root() {
+        return root;
+    }
+
+    private void show(Picture picture) {
+        Trust trust = Trust.of(picture);
+        icon.setIconCode(ICONS.get(trust.level()));
+        verdict.setText(trust.verdict());
+        numbers.setText(trust.numbers());
+        consequence.setText(trust.consequence());
+        root.getStyleClass().removeIf(style -> style.startsWith("nde-badge-"));
+        root.getStyleClass().add("nde-badge-" + trust.level().name().toLowerCase(Locale.ROOT));
+        root.setAccessibleText(String.join(". ", trust.verdict(), trust.numbers(), trust.consequence()));
+    }
+}

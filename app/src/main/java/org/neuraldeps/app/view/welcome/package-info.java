@@ -1,0 +1,2 @@
+/** The pane shown before anything is open. */
+package org.neuraldeps.app.view.welcome;
