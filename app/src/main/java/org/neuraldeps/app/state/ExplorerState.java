@@ -42,7 +42,7 @@ public record ExplorerState(
     /** The first look at a target: the standard radial choice, nothing pinned. */
     public static ExplorerState first(DatasetSource source, int target, LambdaSetting lambda) {
         return new ExplorerState(
-                source, target, lambda, Optional.empty(), new TreeSet<>(), PathAxis.values()[0], MainFigure.STAR);
+                source, target, lambda, Optional.empty(), new TreeSet<>(), PathAxis.LOG_LAMBDA, MainFigure.STAR);
     }
 
     /** The same with another source. */

@@ -25,7 +25,6 @@ record CategoryEntry(Category category, String label, double moment, double lamb
             }
         }
         double lambdaMax = strongest < 0 ? 0 : 2 * Math.abs(column[strongest]);
-        return new CategoryEntry(
-                categories.get(index), categories.label(index), column[index], lambdaMax, strongest);
+        return new CategoryEntry(categories.get(index), categories.label(index), column[index], lambdaMax, strongest);
     }
 }

@@ -62,7 +62,7 @@ public final class CategoryListModel {
 
     private void follow(Picture picture) {
         OpenedDataset now = picture.solved().data();
-        if (data == now) {
+        if (now.equals(data)) {
             return;
         }
         data = now;

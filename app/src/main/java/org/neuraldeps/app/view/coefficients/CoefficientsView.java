@@ -57,7 +57,8 @@ public final class CoefficientsView {
 
     private void show(Picture picture) {
         heading.setText(Messages.text(
-                "coefficients.heading", picture.categories().label(picture.solution().target())));
+                "coefficients.heading",
+                picture.categories().label(picture.solution().target())));
         table.getItems().setAll(CoefficientRow.of(picture));
         table.sort();
     }
@@ -68,9 +69,10 @@ public final class CoefficientsView {
         table.getStyleClass().addAll("dense", "edge-to-edge");
         table.setPlaceholder(new Label(Messages.text("coefficients.none")));
         TableColumn<CoefficientRow, String> name = new TableColumn<>(Messages.text("coefficients.name"));
-        name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().label()));
-        TableColumn<CoefficientRow, Number> value = NumberColumn.of(
-                Messages.text("coefficients.value"), CoefficientRow::value, NumberText::coefficient);
+        name.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().label()));
+        TableColumn<CoefficientRow, Number> value =
+                NumberColumn.of(Messages.text("coefficients.value"), CoefficientRow::value, NumberText::coefficient);
         TableColumn<CoefficientRow, Number> correlation = NumberColumn.of(
                 Messages.text("coefficients.correlation"),
                 CoefficientRow::correlation,

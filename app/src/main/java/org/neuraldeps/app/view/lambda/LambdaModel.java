@@ -81,8 +81,8 @@ public final class LambdaModel {
         SolutionPath path = picture.solved().path();
         double lambda = picture.solution().lambda();
         OptionalDouble knot = up ? KnotSteps.above(path, lambda) : KnotSteps.below(path, lambda);
-        knot.ifPresent(found -> explorer.change(
-                state -> state.withLambda(new LambdaSetting.Ratio(found / path.lambdaMax()))));
+        knot.ifPresent(
+                found -> explorer.change(state -> state.withLambda(new LambdaSetting.Ratio(found / path.lambdaMax()))));
     }
 
     /** Goes back to λ_max, where nothing is left. */

@@ -1,7 +1,6 @@
 package org.neuraldeps.app.view.solving;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.neuraldeps.solver.covlasso.ExactHomotopy;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.graph.RadialChoice;
+import org.neuraldeps.solver.graph.RadialLayout;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
@@ -64,7 +64,8 @@ final class RadialSolver {
                 Messages.text("task.radial"),
                 (progress, workers) -> {
                     RadialChoice choice = choice(data, chosen, target);
-                    return shown.filter(scene -> scene.data() == data && same(scene.choice(), choice))
+                    return shown.filter(scene ->
+                                    scene.data().equals(data) && scene.choice().equals(choice))
                             .orElseGet(() -> solve(data, choice, progress, workers));
                 },
                 explorer::show));
@@ -78,10 +79,6 @@ final class RadialSolver {
                 .withTarget(target, data.moments());
     }
 
-    private static boolean same(RadialChoice one, RadialChoice other) {
-        return Arrays.equals(one.bases(), other.bases()) && Arrays.equals(one.targets(), other.targets());
-    }
-
     private static RadialScene solve(OpenedDataset data, RadialChoice choice, Progress progress, Workers workers) {
         int[] targets = choice.targets();
         Dictionary bases = Dictionary.of(data.moments().size(), choice.bases());
@@ -91,6 +88,6 @@ final class RadialSolver {
             CovLassoProblem problem = CovLassoProblem.within(data.moments(), targets[i]);
             paths.set(i, ExactHomotopy.solve(problem.restrictedTo(bases), options, progress));
         });
-        return new RadialScene(data, choice, RadialLayouts.of(data, choice, paths), List.copyOf(paths));
+        return new RadialScene(data, choice, RadialLayout.of(choice, data.moments(), paths), List.copyOf(paths));
     }
 }

@@ -30,6 +30,7 @@ final class SolvedTargets {
 
     /** What is kept of a target, if it was computed from these very data. */
     Optional<SolvedTarget> find(OpenedDataset data, int target) {
-        return Optional.ofNullable(kept.get(new Key(data.source(), target))).filter(solved -> solved.data() == data);
+        return Optional.ofNullable(kept.get(new Key(data.source(), target)))
+                .filter(solved -> solved.data().equals(data));
     }
 }

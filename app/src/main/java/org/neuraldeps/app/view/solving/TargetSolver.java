@@ -105,7 +105,7 @@ final class TargetSolver {
         SolvedTarget complete = ready.with(evaluation);
         solved.keep(complete);
         Picture picture = explorer.picture().get();
-        if (picture != null && picture.solved() == ready) {
+        if (picture != null && picture.solved().equals(ready)) {
             explorer.show(complete);
         }
     }

@@ -44,7 +44,9 @@ public final class CopyAsTsv {
     /** The visible columns of all rows, with a heading. */
     public static <R> String text(TableView<R> table) {
         StringBuilder text = new StringBuilder();
-        text.append(table.getVisibleLeafColumns().stream().map(TableColumn::getText).collect(Collectors.joining("\t")))
+        text.append(table.getVisibleLeafColumns().stream()
+                        .map(TableColumn::getText)
+                        .collect(Collectors.joining("\t")))
                 .append('\n');
         for (R row : table.getItems()) {
             text.append(table.getVisibleLeafColumns().stream()

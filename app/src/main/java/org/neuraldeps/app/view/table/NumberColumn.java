@@ -15,8 +15,7 @@ public final class NumberColumn {
     public static <R> TableColumn<R, Number> of(
             String heading, ToDoubleFunction<R> value, DoubleFunction<String> write) {
         TableColumn<R, Number> column = new TableColumn<>(heading);
-        column.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(value.applyAsDouble(cell.getValue())));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.applyAsDouble(cell.getValue())));
         column.setCellFactory(view -> new Cell<>(write));
         column.getStyleClass().add("nde-number");
         return column;

@@ -40,7 +40,7 @@ public final class StatusView {
         bar.setText(Messages.text("status.ready"));
         prepareTasks();
         explorer.picture().addListener((value, before, now) -> {
-            if (before == null || before.solved().data() != now.solved().data()) {
+            if (before == null || !before.solved().data().equals(now.solved().data())) {
                 bar.setText(describe(now));
             }
         });
@@ -59,15 +59,18 @@ public final class StatusView {
                         "status.split", data.split().fitRows(), data.split().evaluationRows());
         String type = data.logits().storage().name().toLowerCase(java.util.Locale.ROOT);
         return Messages.text(
-                "status.data", picture.solved().data().source().displayName(), rows, data.categories().size(), type);
+                "status.data",
+                picture.solved().data().source().displayName(),
+                rows,
+                data.categories().size(),
+                type);
     }
 
     private void prepareTasks() {
         running.setId("running-tasks");
         running.getStyleClass().addAll("flat", "small");
         running.setTooltip(new Tooltip(Messages.text("status.tasks")));
-        running.textProperty()
-                .bind(Bindings.createStringBinding(this::runningText, monitor.title(), monitor.count()));
+        running.textProperty().bind(Bindings.createStringBinding(this::runningText, monitor.title(), monitor.count()));
         running.setOnAction(event -> showList());
         cancel.setId("cancel-tasks");
         cancel.getStyleClass().addAll("flat", "small", "button-icon");

@@ -1,0 +1,61 @@
+package org.neuraldeps.app.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.neuraldeps.ui.Messages;
+
+/** The file dialogs of the desktop. */
+final class DesktopFileDialogs implements FileDialogs {
+
+    private File folder;
+
+    @Override
+    public Optional<Path> askOpen(Window owner) {
+        FileChooser chooser = chooser(Messages.text("dialog.open"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(Messages.text("dialog.logits"), "*.npy"),
+                        new FileChooser.ExtensionFilter(Messages.text("dialog.all"), "*"));
+        return remembered(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> askSave(Window owner, String suggestedName) {
+        FileChooser chooser = chooser(Messages.text("dialog.save"));
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter("SVG", "*.svg"),
+                        new FileChooser.ExtensionFilter("PNG", "*.png"));
+        return remembered(chooser.showSaveDialog(owner)).map(file -> extended(file, chooser));
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chooser;
+    }
+
+    private Optional<Path> remembered(File file) {
+        if (file != null) {
+            folder = file.getParentFile();
+        }
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    /** GTK leaves the extension of the chosen filter to us. */
+    private static Path extended(Path file, FileChooser chooser) {
+        String name = file.getFileName().toString();
+        FileChooser.ExtensionFilter filter = chooser.getSelectedExtensionFilter();
+        if (name.contains(".") || filter == null) {
+            return file;
+        }
+        return file.resolveSibling(name + filter.getExtensions().get(0).substring(1));
+    }
+}

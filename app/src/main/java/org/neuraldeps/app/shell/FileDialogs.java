@@ -1,0 +1,15 @@
+package org.neuraldeps.app.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/** Asks for files; a test answers instead of the desktop. */
+public interface FileDialogs {
+
+    /** Asks for logits to open; empty if the person changes their mind. */
+    Optional<Path> askOpen(Window owner);
+
+    /** Asks where to write a figure. */
+    Optional<Path> askSave(Window owner, String suggestedName);
+}

@@ -1,0 +1,41 @@
+package org.neuraldeps.app.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import org.neuraldeps.app.state.DatasetSource;
+import org.neuraldeps.app.view.solving.Solving;
+import org.neuraldeps.app.view.welcome.RecentFiles;
+
+/** The ways to open data: the sample, a file, a file dropped on the window. */
+final class Opening {
+
+    private static final String SAMPLE = "imagenet1k";
+
+    private final Solving solving;
+    private final RecentFiles recent;
+
+    Opening(Services services) {
+        this.solving = new Solving(services.explorer(), services.tasks());
+        this.recent = new RecentFiles(services.preferences());
+    }
+
+    void sample() {
+        solving.open(new DatasetSource.Sample(SAMPLE, false), data -> {});
+    }
+
+    /** Opens logits; the files that belong to them are found beside them. */
+    void file(Path logits) {
+        DatasetSource source =
+                new DatasetSource.Files(logits, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        solving.open(source, data -> recent.add(logits));
+    }
+
+    RecentFiles recent() {
+        return recent;
+    }
+
+    ObservableBooleanValue underWay() {
+        return solving.opening();
+    }
+}

@@ -1,0 +1,2 @@
+/** Writing the current figure to a file. */
+package org.neuraldeps.app.view.export;

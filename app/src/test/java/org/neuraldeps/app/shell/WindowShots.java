@@ -1,0 +1,119 @@
+package org.neuraldeps.app.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.neuraldeps.app.state.Explorer;
+import org.neuraldeps.app.state.MainFigure;
+import org.neuraldeps.app.state.RadialPicture;
+import org.neuraldeps.app.task.BackgroundTasks;
+import org.neuraldeps.app.view.failure.FailureDialog;
+
+/**
+ * Makes the pictures of the window in docs/images: opens the real window on the sample and writes the welcome pane and
+ * the workspace in both themes. Arguments: folder, width, height.
+ */
+public final class WindowShots extends Application {
+
+    private final Deque<Runnable> steps = new ArrayDeque<>();
+    private final Explorer explorer = new Explorer();
+    private Stage stage;
+    private MainWindow window;
+    private Path folder;
+
+    /** Starts the pictures; a class that is itself an application cannot be started from the class path. */
+    static final class Main {
+        private Main() {}
+
+        /** Arguments: folder, width, height. */
+        public static void main(String[] args) {
+            launch(WindowShots.class, args);
+        }
+    }
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        folder = Path.of(getParameters().getRaw().get(0));
+        BackgroundTasks tasks = new BackgroundTasks(failure -> FailureDialog.show(failure, primary));
+        tasks.catchUncaught("uncaught");
+        window = new MainWindow(new Services(explorer, tasks, new InMemoryPreferences(), new NoDialogs()), primary);
+        primary.setWidth(Double.parseDouble(getParameters().getRaw().get(1)));
+        primary.setHeight(Double.parseDouble(getParameters().getRaw().get(2)));
+        primary.show();
+        steps.add(() -> shoot("welcome"));
+        steps.add(() -> afterRadial(window.opening()::sample));
+        steps.add(() -> shoot("window-light"));
+        steps.add(() -> later(window::toggleTheme));
+        steps.add(() -> shoot("window-dark"));
+        steps.add(() -> later(() -> explorer.change(state -> state.withFigure(MainFigure.RADIAL))));
+        steps.add(() -> shoot("radial-dark"));
+        steps.add(() -> later(window::toggleTheme));
+        steps.add(() -> shoot("radial-light"));
+        steps.add(() -> later(window::showShortcuts));
+        steps.add(() -> shootAll("shortcuts"));
+        steps.add(Platform::exit);
+        next();
+    }
+
+    private void next() {
+        PauseTransition settle = new PauseTransition(Duration.millis(700));
+        settle.setOnFinished(event -> steps.remove().run());
+        settle.play();
+    }
+
+    private void later(Runnable action) {
+        action.run();
+        next();
+    }
+
+    private void afterRadial(Runnable action) {
+        ChangeListener<RadialPicture> once = new ChangeListener<>() {
+            @Override
+            public void changed(
+                    javafx.beans.value.ObservableValue<? extends RadialPicture> value,
+                    RadialPicture before,
+                    RadialPicture now) {
+                value.removeListener(this);
+                next();
+            }
+        };
+        explorer.radial().addListener(once);
+        action.run();
+    }
+
+    private void shoot(String name) {
+        Snapshots.write(stage.getScene(), folder.resolve(name + ".png"));
+        next();
+    }
+
+    private void shootAll(String name) {
+        int number = 0;
+        for (Window open : Window.getWindows()) {
+            if (open != stage) {
+                Snapshots.write(open.getScene(), folder.resolve(name + number++ + ".png"));
+            }
+        }
+        next();
+    }
+
+    private static final class NoDialogs implements FileDialogs {
+        @Override
+        public Optional<Path> askOpen(Window owner) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askSave(Window owner, String suggestedName) {
+            return Optional.empty();
+        }
+    }
+}
