@@ -1,14 +1,27 @@
 package org.neuraldeps.app.launch;
 
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import org.neuraldeps.app.shell.ExplorerApp;
 
 /** Opens the window. The only class of this package that may load JavaFX. */
 final class DesktopWindow {
+
+    /** Held here, or the level would be forgotten: JavaFX warns of every start from the class path, which is ours. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private DesktopWindow() {}
 
     /** Shows the window and returns when it is closed; where it could not be shown, what is missing. */
     static Optional<String> open() {
-        return Optional.of("the window is not part of this build yet");
+        JAVAFX.setLevel(Level.SEVERE);
+        try {
+            Application.launch(ExplorerApp.class);
+            return Optional.empty();
+        } catch (UnsupportedOperationException unavailable) {
+            return Optional.of("the display cannot be opened (" + unavailable.getMessage() + ")");
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.neuraldeps.app.shell;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import org.neuraldeps.app.state.DatasetSource;
 import org.neuraldeps.app.view.solving.Solving;
@@ -21,13 +20,12 @@ final class Opening {
     }
 
     void sample() {
-        solving.open(new DatasetSource.Sample(SAMPLE, false), data -> {});
+        solving.open(new DatasetSource.Sample(SAMPLE), data -> {});
     }
 
     /** Opens logits; the files that belong to them are found beside them. */
     void file(Path logits) {
-        DatasetSource source =
-                new DatasetSource.Files(logits, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        DatasetSource source = DatasetSource.Files.of(logits);
         solving.open(source, data -> recent.add(logits));
     }
 

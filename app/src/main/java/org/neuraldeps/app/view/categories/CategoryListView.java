@@ -71,21 +71,22 @@ public final class CategoryListView {
     private void prepareTable() {
         table.setId("category-table");
         table.setAccessibleText(Messages.text("categories.heading"));
-        table.getStyleClass().addAll("dense", "edge-to-edge");
         table.setPlaceholder(new Label(Messages.text("categories.none")));
-        table.setTableMenuButtonVisible(false);
+        // The WordNet id is part of the search and of ambiguous names; its column can be shown from the menu button.
+        table.setTableMenuButtonVisible(true);
         TableColumn<CategoryEntry, Number> index =
                 NumberColumn.of("#", entry -> entry.category().index(), value -> Integer.toString((int) value));
-        TableColumn<CategoryEntry, String> name = text("categories.name", 128, CategoryEntry::label);
+        TableColumn<CategoryEntry, String> name = text("categories.name", 132, CategoryEntry::label);
         TableColumn<CategoryEntry, String> wnid =
                 text("categories.wnid", 82, entry -> entry.category().wnid());
         TableColumn<CategoryEntry, Number> moment =
                 NumberColumn.of(Messages.text("categories.moment"), CategoryEntry::moment, CategoryListView::number);
         TableColumn<CategoryEntry, Number> lambdaMax = NumberColumn.of(
                 Messages.text("categories.lambdaMax"), CategoryEntry::lambdaMax, CategoryListView::number);
-        index.setPrefWidth(44);
-        moment.setPrefWidth(56);
-        lambdaMax.setPrefWidth(56);
+        index.setPrefWidth(40);
+        moment.setPrefWidth(48);
+        lambdaMax.setPrefWidth(52);
+        wnid.setVisible(false);
         table.getColumns().add(index);
         table.getColumns().add(name);
         table.getColumns().add(moment);

@@ -66,7 +66,6 @@ public final class CoefficientsView {
     private void prepareTable(Explorer explorer) {
         table.setId("coefficient-table");
         table.setAccessibleText(Messages.text("coefficients.spoken"));
-        table.getStyleClass().addAll("dense", "edge-to-edge");
         table.setPlaceholder(new Label(Messages.text("coefficients.none")));
         TableColumn<CoefficientRow, String> name = new TableColumn<>(Messages.text("coefficients.name"));
         name.setCellValueFactory(
@@ -77,9 +76,10 @@ public final class CoefficientsView {
                 Messages.text("coefficients.correlation"),
                 CoefficientRow::correlation,
                 number -> NumberText.significant(number, 3));
-        name.setPrefWidth(150);
-        value.setPrefWidth(74);
-        correlation.setPrefWidth(74);
+        name.setPrefWidth(140);
+        value.setPrefWidth(78);
+        value.setMinWidth(70);
+        correlation.setPrefWidth(64);
         table.getColumns().add(name);
         table.getColumns().add(value);
         table.getColumns().add(correlation);

@@ -36,6 +36,7 @@ public final class ShortcutSheet {
 
     private static GridPane grid(List<Line> lines) {
         GridPane grid = new GridPane();
+        grid.getStyleClass().add("nde-sheet");
         grid.setHgap(24);
         grid.setVgap(6);
         for (int i = 0; i < lines.size(); i++) {

@@ -34,6 +34,7 @@ public final class CategoryTable<R> {
     /** Links a table; {@code category} gives the index of a row's category. */
     public static <R> void link(TableView<R> table, ToIntFunction<R> category, Explorer explorer) {
         CategoryTable<R> linked = new CategoryTable<>(table, category, explorer);
+        table.getStyleClass().addAll("dense", "edge-to-edge", "nde-table");
         table.setRowFactory(view -> linked.row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, linked::onKey);
         table.addEventHandler(MouseEvent.MOUSE_EXITED, event -> linked.pointing.hover(OptionalInt.empty()));
