@@ -159,6 +159,22 @@ final class SmallDataCommandsTest {
     }
 
     @Test
+    void redundancyRanksWhatFewOthersPredict() {
+        JsonNode json = Run.of("redundancy", logits, "--json").json();
+        assertThat(json.get("rank").intValue()).isEqualTo(6);
+        JsonNode sum = json.at("/categories/0");
+        JsonNode loner = json.at("/categories/5");
+        assertThat(sum.get("errorAtZero").doubleValue()).isBetween(0.0, 1e-3);
+        assertThat(loner.get("errorAtZero").doubleValue())
+                .isGreaterThan(0.5 * loner.get("targetMoment").doubleValue());
+        assertThat(sum.at("/errorAtNonzeros/1").doubleValue())
+                .isGreaterThan(sum.at("/errorAtNonzeros/3").doubleValue());
+        List<String> lines =
+                Run.of("redundancy", logits, "--top", "1").out().lines().toList();
+        assertThat(lines).anyMatch(line -> line.contains("sum"));
+    }
+
+    @Test
     void pathEndsWhereAsked() {
         JsonNode json =
                 Run.of("path", logits, "-t", "0", "--nonzeros", "2", "--json").json();
@@ -272,6 +288,7 @@ final class SmallDataCommandsTest {
                 "check",
                 "solve",
                 "path",
+                "redundancy",
                 "report",
                 "figure star",
                 "figure radial",
@@ -289,9 +306,8 @@ final class SmallDataCommandsTest {
     void helpListsOnlyWhatIsThere() {
         Run run = Run.of("--help");
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .contains("check", "solve", "path", "report", "figure")
-                .doesNotContain("redundancy");
+        assertThat(run.out()).contains("check", "solve", "path", "redundancy", "report", "figure");
+        assertThat(run.out()).doesNotContain("graph");
     }
 
     private static String[] with(List<String> args, String... more) {
