@@ -1,0 +1,95 @@
+package org.neuraldeps.app.view.target;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.neuraldeps.app.state.Explorer;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.ui.Messages;
+
+/** A combo box with a search field; it finds a category by name, index, WordNet id or synonym. */
+public final class TargetView {
+
+    private final Explorer explorer;
+    private final SearchableComboBox<Category> combo = new SearchableComboBox<>();
+    private final HBox root;
+    private Categories categories;
+    private boolean showing;
+
+    /** @param explorer whose target is shown and changed */
+    public TargetView(Explorer explorer) {
+        this.explorer = explorer;
+        Label label = new Label(Messages.text("target.label"));
+        label.setLabelFor(combo);
+        combo.setId("target");
+        combo.setAccessibleText(Messages.text("target.spoken"));
+        combo.setConverter(new Spelling());
+        combo.setPrefWidth(330);
+        combo.setVisibleRowCount(14);
+        combo.valueProperty().addListener((value, before, now) -> choose(now));
+        root = new HBox(8, label, combo);
+        root.getStyleClass().add("nde-row");
+        explorer.picture().addListener((value, before, now) -> list(now));
+        explorer.state().addListener((value, before, now) -> show(now));
+        if (explorer.picture().get() != null) {
+            list(explorer.picture().get());
+        }
+    }
+
+    /** The node to show. */
+    public Node root() {
+        return root;
+    }
+
+    /** Opens the list with the keyboard in its search field. */
+    public void open() {
+        combo.requestFocus();
+        combo.show();
+    }
+
+    private void list(Picture picture) {
+        if (categories != picture.categories()) {
+            categories = picture.categories();
+            showing = true;
+            combo.getItems().setAll(categories.all());
+            showing = false;
+        }
+        show(explorer.state().get());
+    }
+
+    private void show(ExplorerState state) {
+        if (categories != null && state != null && state.target() < categories.size()) {
+            showing = true;
+            combo.setValue(categories.get(state.target()));
+            showing = false;
+        }
+    }
+
+    private void choose(Category category) {
+        if (!showing && category != null) {
+            explorer.change(state -> state.withTarget(category.index()));
+        }
+    }
+
+    /** Everything a person may search for stands in the text of the item. */
+    private static final class Spelling extends StringConverter<Category> {
+        @Override
+        public String toString(Category category) {
+            if (category == null) {
+                return "";
+            }
+            String id = category.wnid().isEmpty() ? "" : "  ·  " + category.wnid();
+            return category.name() + "  ·  " + category.index() + id;
+        }
+
+        @Override
+        public Category fromString(String text) {
+            throw new UnsupportedOperationException("items are chosen, not spelled");
+        }
+    }
+}
