@@ -1,11 +1,13 @@
 package org.neuraldeps.app.cli;
 
 import org.neuraldeps.app.figure.RadialFigure;
-import org.neuraldeps.app.report.RadialAnswer;
 import org.neuraldeps.app.state.DatasetSource;
 import org.neuraldeps.app.state.OpenedDataset;
+import org.neuraldeps.app.state.RadialScene;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.graph.RadialChoice;
+import org.neuraldeps.solver.graph.RadialLayout;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,10 +84,14 @@ final class RadialFigureCommand implements Runnable {
                 : Answer.solve(console, data, request.mainTarget(), setting)
                         .solution()
                         .lambdaRatio();
-        RadialAnswer answer = RadialAnswer.solve(data, request.choice(), ratio, console.workers(), console.progress());
+        PathOptions depth = PathOptions.full().downToRatio(Math.min(ratio, RadialLayout.REFERENCE_RATIO));
+        RadialScene scene = RadialScene.solve(data, request.choice(), depth, console.workers(), console.progress());
         output.write(
                 console,
                 RadialFigure.of(
-                        data.dataset().categories(), answer.layout(), answer.solutions(), output.style(SIDE, SIDE)));
+                        data.dataset().categories(),
+                        scene.layout(),
+                        scene.at(ratio).solutions(),
+                        output.style(SIDE, SIDE)));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.neuraldeps.app.state.OpenedDataset;
+import org.neuraldeps.app.state.RadialPicture;
+import org.neuraldeps.app.state.RadialScene;
 import org.neuraldeps.solver.check.CheckReport;
 import org.neuraldeps.solver.check.DatasetCheck;
 import org.neuraldeps.solver.covlasso.AllTargets;
@@ -34,7 +36,7 @@ record ReportContent(
         CheckReport check,
         List<SparseRedundancy> ranking,
         List<ReportTarget> targets,
-        RadialAnswer radial) {
+        RadialPicture radial) {
 
     /** The numbers of predicting categories that the ranking tells the errors for. */
     static final int[] COUNTS = {1, 3, 5};
@@ -49,7 +51,9 @@ record ReportContent(
         CheckReport check = DatasetCheck.check(data.dataset(), data.moments(), progress);
         List<SparseRedundancy> ranking = rank(data, workers, progress);
         RadialChoice choice = choose(data);
-        RadialAnswer radial = RadialAnswer.solve(data, choice, RadialLayout.REFERENCE_RATIO, workers, progress);
+        PathOptions depth = PathOptions.full().downToRatio(RadialLayout.REFERENCE_RATIO);
+        RadialPicture radial =
+                RadialScene.solve(data, choice, depth, workers, progress).at(RadialLayout.REFERENCE_RATIO);
         List<Integer> wanted = request.targets().isEmpty()
                 ? Arrays.stream(choice.targets()).boxed().toList()
                 : request.targets();

@@ -98,7 +98,7 @@ final class ReportPage {
     }
 
     private void overview() {
-        RadialLayout layout = content.radial().layout();
+        RadialLayout layout = content.radial().scene().layout();
         html.raw("<section>").element("h2", "Overview");
         html.raw("<div class=\"plate wide\">")
                 .raw(figures.figure(

@@ -1,8 +1,5 @@
 package org.neuraldeps.app.view.solving;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.state.Explorer;
 import org.neuraldeps.app.state.OpenedDataset;
@@ -12,15 +9,7 @@ import org.neuraldeps.app.state.RadialScene;
 import org.neuraldeps.app.task.Channel;
 import org.neuraldeps.app.task.Request;
 import org.neuraldeps.app.task.Tasks;
-import org.neuraldeps.solver.covlasso.CovLassoProblem;
-import org.neuraldeps.solver.covlasso.Dictionary;
-import org.neuraldeps.solver.covlasso.ExactHomotopy;
-import org.neuraldeps.solver.covlasso.PathOptions;
-import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.graph.RadialChoice;
-import org.neuraldeps.solver.graph.RadialLayout;
-import org.neuraldeps.solver.work.Progress;
-import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
 
 /** Solves every target of the radial figure over its bases, once the picture of the target itself is there. */
@@ -66,7 +55,7 @@ final class RadialSolver {
                     RadialChoice choice = choice(data, chosen, target);
                     return shown.filter(scene ->
                                     scene.data().equals(data) && scene.choice().equals(choice))
-                            .orElseGet(() -> solve(data, choice, progress, workers));
+                            .orElseGet(() -> RadialScene.solve(data, choice, PathDepth.first(), workers, progress));
                 },
                 explorer::show));
     }
@@ -77,17 +66,5 @@ final class RadialSolver {
         int bases = Math.min(BASES, categories - targets);
         return chosen.orElseGet(() -> RadialChoice.standard(data.moments(), bases, targets))
                 .withTarget(target, data.moments());
-    }
-
-    private static RadialScene solve(OpenedDataset data, RadialChoice choice, Progress progress, Workers workers) {
-        int[] targets = choice.targets();
-        Dictionary bases = Dictionary.of(data.moments().size(), choice.bases());
-        PathOptions options = PathDepth.first();
-        List<SolutionPath> paths = new ArrayList<>(Collections.nCopies(targets.length, null));
-        workers.forEach(targets.length, i -> {
-            CovLassoProblem problem = CovLassoProblem.within(data.moments(), targets[i]);
-            paths.set(i, ExactHomotopy.solve(problem.restrictedTo(bases), options, progress));
-        });
-        return new RadialScene(data, choice, RadialLayout.of(choice, data.moments(), paths), List.copyOf(paths));
     }
 }
