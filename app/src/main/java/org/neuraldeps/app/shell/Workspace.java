@@ -85,14 +85,14 @@ final class Workspace {
 
     private SplitPane columns(Node inspector) {
         SplitPane lower = new SplitPane(scatter.root(), path.root());
-        lower.setDividerPositions(0.46);
+        lower.setDividerPositions(0.44);
         SplitPane figures = new SplitPane(dependencies.root(), lower);
         figures.setOrientation(Orientation.VERTICAL);
-        figures.setDividerPositions(0.54);
+        figures.setDividerPositions(0.57);
         SplitPane columns = new SplitPane(categories.root(), figures, inspector);
         SplitPane.setResizableWithParent(categories.root(), false);
         SplitPane.setResizableWithParent(inspector, false);
-        columns.setDividerPositions(0.21, 0.77);
+        columns.setDividerPositions(0.22, 0.775);
         return columns;
     }
 

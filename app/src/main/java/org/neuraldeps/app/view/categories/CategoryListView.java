@@ -83,15 +83,16 @@ public final class CategoryListView {
                 NumberColumn.of(Messages.text("categories.moment"), CategoryEntry::moment, CategoryListView::number);
         TableColumn<CategoryEntry, Number> lambdaMax = NumberColumn.of(
                 Messages.text("categories.lambdaMax"), CategoryEntry::lambdaMax, CategoryListView::number);
-        index.setPrefWidth(40);
-        moment.setPrefWidth(48);
-        lambdaMax.setPrefWidth(52);
+        fix(index, 40);
+        fix(moment, 50);
+        fix(lambdaMax, 52);
         wnid.setVisible(false);
         table.getColumns().add(index);
         table.getColumns().add(name);
         table.getColumns().add(moment);
         table.getColumns().add(lambdaMax);
         table.getColumns().add(wnid);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setItems(model.shown());
         CategoryTable.link(table, entry -> entry.category().index(), model.explorer());
     }
@@ -102,6 +103,12 @@ public final class CategoryListView {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setPrefWidth(width);
         return column;
+    }
+
+    /** Columns of numbers keep their width; the name takes what is left. */
+    private static void fix(TableColumn<?, ?> column, double width) {
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
     }
 
     private static String number(double value) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -68,9 +69,24 @@ public final class LambdaFields {
                 accept(unit);
             }
         });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> undoInstead(event, unit));
         label.setLabelFor(field);
         fields.put(unit, field);
         return label;
+    }
+
+    /** A field that holds nothing uncommitted has nothing of its own to undo: the keys mean the state then. */
+    private void undoInstead(KeyEvent event, LambdaUnit unit) {
+        boolean undoKey = event.isShortcutDown() && event.getCode() == KeyCode.Z;
+        if (!undoKey || !fields.get(unit).getText().equals(model.text(unit))) {
+            return;
+        }
+        if (event.isShiftDown()) {
+            model.explorer().redo();
+        } else {
+            model.explorer().undo();
+        }
+        event.consume();
     }
 
     private void commit(LambdaUnit unit) {

@@ -1,0 +1,288 @@
+package org.neuraldeps.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.state.Explorer;
+import org.neuraldeps.app.state.MainFigure;
+import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.app.task.BackgroundTasks;
+import org.neuraldeps.app.task.Failure;
+import org.neuraldeps.app.view.canvas.FigureCanvas;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person's whole job in the real window on the real sample. */
+@ExtendWith(ApplicationExtension.class)
+final class WholeJobTest {
+
+    private static final int MACAW = 88;
+    private static final int HAMSTER = 333;
+
+    /** A star names the strongest and counts the rest. */
+    private static final int STAR_SHOWS = 10;
+
+    private final Explorer explorer = new Explorer();
+    private final List<Failure> failures = new ArrayList<>();
+    private final Deque<Path> answers = new ArrayDeque<>();
+    private BackgroundTasks tasks;
+    private FxRobot robot;
+
+    @TempDir
+    Path folder;
+
+    @Start
+    void start(Stage stage) {
+        tasks = new BackgroundTasks(failures::add);
+        tasks.catchUncaught("uncaught");
+        new MainWindow(new Services(explorer, tasks, new InMemoryPreferences(), new Answers()), stage);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        stage.show();
+    }
+
+    @BeforeEach
+    void openSample(FxRobot given) {
+        robot = given;
+        robot.clickOn("#open-sample");
+        until("the first picture", () -> explorer.radial().get() != null);
+    }
+
+    @AfterEach
+    void nothingFailed() {
+        robot.interact(tasks::close);
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void picksATargetSweepsAndRetargets() {
+        pickBySearch("macaw", MACAW);
+        sweepWithSlider();
+        stepWithKeys();
+        typeNonzeros();
+        refusesBadText();
+        hoverPinAndRetarget();
+        undoAndRedo();
+    }
+
+    @Test
+    void switchesThemeAndExportsBothFormats() throws Exception {
+        export(folder.resolve("star.svg"));
+        assertThat(Files.readString(folder.resolve("star.svg"))).contains("<svg", "guinea pig", "hamster");
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+        until("the radial figure", () -> explorer.state().get().figure() == MainFigure.RADIAL);
+        robot.clickOn("#theme");
+        until("the dark theme", () -> stylesheets().contains("dark.css"));
+        export(folder.resolve("radial.png"));
+        byte[] png = Files.readAllBytes(folder.resolve("radial.png"));
+        assertThat(png).startsWith(0x89, 'P', 'N', 'G');
+        robot.clickOn("#theme");
+        until("the light theme", () -> stylesheets().contains("light.css"));
+    }
+
+    private void pickBySearch(String words, int category) {
+        robot.clickOn("#category-search").write(words);
+        until("the list to be searched", () -> categoryTable().getItems().size() < 10);
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        until("the target", () -> shownTarget() == category);
+        assertThat(picture().solution().nonzeros()).as("the same k as before").isEqualTo(10);
+        untilAllViewsShow();
+    }
+
+    private void sweepWithSlider() {
+        double before = picture().solution().lambda();
+        robot.drag(".slider .thumb").moveBy(180, 0).drop();
+        until("λ to follow the slider", () -> picture().solution().lambda() < before);
+        assertThat(explorer.moving().get()).isFalse();
+        untilAllViewsShow();
+        robot.interact(explorer::undo);
+        assertThat(picture().solution().lambda()).as("a drag is one entry").isEqualTo(before);
+    }
+
+    private void stepWithKeys() {
+        robot.interact(
+                () -> robot.lookup("#lambda-slider").queryAs(Slider.class).requestFocus());
+        int place = knot();
+        robot.type(KeyCode.RIGHT);
+        until("the next knot", () -> knot() == place + 1);
+        robot.type(KeyCode.LEFT);
+        until("the knot before", () -> knot() == place);
+        untilAllViewsShow();
+    }
+
+    private int knot() {
+        double lambda = picture().solution().lambda();
+        return picture().solved().path().knotAtOrAbove(lambda * (1 - 1e-9));
+    }
+
+    private void typeNonzeros() {
+        type("#lambda-field-nonzeros", "25");
+        until("k = 25", () -> picture().solution().nonzeros() == 25);
+        untilAllViewsShow();
+        assertThat(field("#lambda-field-ratio").getText()).startsWith("0.");
+    }
+
+    private void refusesBadText() {
+        Object before = explorer.state().get();
+        type("#lambda-field-ratio", "0,1");
+        Label error = robot.lookup("#lambda-error").queryAs(Label.class);
+        until("the error to be said", () -> error.getText().contains("point"));
+        assertThat(explorer.state().get()).isSameAs(before);
+        robot.type(KeyCode.ESCAPE);
+        until("the field to be right again", () -> error.getText().isEmpty());
+        type("#lambda-field-nonzeros", "10");
+        until("k = 10", () -> picture().solution().nonzeros() == 10);
+    }
+
+    private void hoverPinAndRetarget() {
+        untilAllViewsShow();
+        int category = picture().solution().byMagnitude().get(0).category();
+        robot.moveTo(placeOf("#figure-star", category));
+        until("hover in the star", () -> explorer.hovered().get().equals(OptionalInt.of(category)));
+        until(
+                "the row to light up",
+                () -> !robot.lookup(".table-row-cell:lit").queryAll().isEmpty());
+        robot.clickOn(placeOf("#figure-star", category));
+        until("the pin", () -> explorer.state().get().pinned().contains(category));
+        int second = picture().solution().byMagnitude().get(1).category();
+        robot.doubleClickOn(placeOf("#figure-star", second));
+        until("the new target", () -> shownTarget() == second);
+        assertThat(explorer.state().get().pinned())
+                .as("a double click pins nothing")
+                .containsExactly(category);
+    }
+
+    private void undoAndRedo() {
+        int target = shownTarget();
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        until("undo", () -> shownTarget() == MACAW);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHIFT, KeyCode.CONTROL);
+        until("redo", () -> shownTarget() == target);
+        while (explorer.canUndo().get()) {
+            robot.interact(explorer::undo);
+        }
+        until("the first state", () -> shownTarget() != MACAW && shownTarget() != target);
+        assertThat(explorer.state().get().lambda()).isEqualTo(new LambdaSetting.Nonzeros(10));
+        assertThat(picture().solution().coefficient(HAMSTER)).isNotZero();
+    }
+
+    /** Star, scatter, paths, table and fields all show the picture that the explorer holds. */
+    private void untilAllViewsShow() {
+        Picture shown = picture();
+        until("the star", () -> {
+            Figure star = figure("#figure-star").orElseThrow();
+            return shown.solution().byMagnitude().stream().limit(STAR_SHOWS).allMatch(c -> star.hits().stream()
+                    .anyMatch(hit -> hit.category() == c.category()));
+        });
+        String name = shown.categories().label(shown.solution().target());
+        until(
+                "the scatter",
+                () -> figure("#figure-scatter").orElseThrow().title().contains(name));
+        until("the paths", () -> figure("#figure-path").orElseThrow().title().contains(name));
+        TableView<?> table = robot.lookup("#coefficient-table").queryTableView();
+        assertThat(table.getItems()).hasSize(shown.solution().nonzeros());
+        assertThat(field("#lambda-field-nonzeros").getText())
+                .isEqualTo(Integer.toString(shown.solution().nonzeros()));
+        assertThat(robot.lookup("#trust-numbers").queryAs(Label.class).getText())
+                .contains("gap", "KKT");
+    }
+
+    private void export(Path file) {
+        answers.add(file);
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        until("the file", () -> Files.exists(file));
+    }
+
+    private void type(String id, String text) {
+        robot.doubleClickOn(id);
+        robot.press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        robot.write(text).type(KeyCode.ENTER);
+    }
+
+    private Point2D placeOf(String id, int category) {
+        FigureCanvas canvas = robot.lookup(id).queryAs(FigureCanvas.class);
+        Figure figure = canvas.figure().orElseThrow();
+        for (double y = 2; y < figure.height(); y += 2) {
+            for (double x = 2; x < figure.width(); x += 2) {
+                if (figure.hitAt(x, y, 0)
+                        .filter(hit -> hit.category() == category)
+                        .isPresent()) {
+                    return canvas.localToScreen(x * FigureCanvas.PIXELS_PER_POINT, y * FigureCanvas.PIXELS_PER_POINT);
+                }
+            }
+        }
+        throw new AssertionError("category " + category + " has no place in " + id);
+    }
+
+    private Optional<Figure> figure(String id) {
+        return robot.lookup(id).queryAs(FigureCanvas.class).figure();
+    }
+
+    private TextField field(String id) {
+        return robot.lookup(id).queryAs(TextField.class);
+    }
+
+    private TableView<?> categoryTable() {
+        return robot.lookup("#category-table").queryTableView();
+    }
+
+    private String stylesheets() {
+        return robot.lookup("#frame").query().getScene().getStylesheets().toString();
+    }
+
+    private Picture picture() {
+        return explorer.picture().get();
+    }
+
+    private int shownTarget() {
+        return picture().solved().target();
+    }
+
+    private void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
+                    .get());
+        } catch (java.util.concurrent.TimeoutException late) {
+            throw new AssertionError("waited in vain for " + what + "; failures: " + failures, late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private final class Answers implements FileDialogs {
+        @Override
+        public Optional<Path> askOpen(Window owner) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public Optional<Path> askSave(Window owner, String suggestedName) {
+            return Optional.ofNullable(answers.poll());
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.neuraldeps.app.view.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neuraldeps.app.state.DatasetSource;
+import org.neuraldeps.app.state.Explorer;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.OpenedDataset;
+import org.neuraldeps.app.state.SolvedTarget;
+import org.neuraldeps.solver.covlasso.ExactHomotopy;
+import org.neuraldeps.solver.covlasso.Knot;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.covlasso.PathOptions;
+import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.solver.data.ArrayLogitMatrix;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.moments.MomentAccumulator;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+final class LambdaModelTest {
+
+    private static final int CATEGORIES = 12;
+
+    private final Explorer explorer = new Explorer();
+    private SolutionPath path;
+    private LambdaModel model;
+
+    @BeforeEach
+    void solve() {
+        Random random = new Random(7);
+        double[] logits = random.doubles(60L * CATEGORIES, -1, 3).toArray();
+        LogitDataset dataset = new LogitDataset(
+                "toy",
+                new ArrayLogitMatrix("toy", 60, CATEGORIES, logits),
+                Categories.numbered(CATEGORIES),
+                Optional.empty(),
+                Split.allFit(60),
+                Optional.empty());
+        DatasetSource source = new DatasetSource.Sample("toy");
+        OpenedDataset data = new OpenedDataset(
+                source,
+                dataset,
+                MomentAccumulator.accumulate(dataset.logits(), dataset.split(), Progress.NONE, Workers.CALLER));
+        PathOptions depth = PathOptions.full().downToRatio(1e-3);
+        path = ExactHomotopy.solve(data.problem(3), depth, Progress.NONE);
+        explorer.change(ExplorerState.first(source, 3, new LambdaSetting.Ratio(0.5)));
+        explorer.show(new SolvedTarget(data, path, depth, Optional.empty()));
+        model = new LambdaModel(explorer);
+    }
+
+    private double ratio() {
+        return explorer.picture().get().solution().lambdaRatio();
+    }
+
+    @Test
+    void theThreeUnitsSayTheSame() {
+        assertThat(model.type(LambdaUnit.RATIO, "0.2")).isEmpty();
+        double lambda = explorer.picture().get().solution().lambda();
+        assertThat(lambda).isCloseTo(0.2 * path.lambdaMax(), org.assertj.core.data.Offset.offset(1e-12));
+        int count = Integer.parseInt(model.text(LambdaUnit.NONZEROS));
+        assertThat(count).isEqualTo(path.at(lambda).nonzeros());
+        assertThat(model.type(LambdaUnit.NONZEROS, "4")).isEmpty();
+        assertThat(explorer.picture().get().solution().nonzeros()).isEqualTo(4);
+        assertThat(explorer.state().get().lambda()).isEqualTo(new LambdaSetting.Nonzeros(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RATIO | abc | Not a number",
+                "RATIO | '' | Not a number",
+                "RATIO | '0,2' | with a point",
+                "RATIO | -0.1 | greater than 0",
+                "RATIO | 0 | greater than 0",
+                "RATIO | 1.5 | At most 1",
+                "LAMBDA | 1e9 | At most",
+                "LAMBDA | 1e999 | Not a number",
+                "NONZEROS | 2.5 | whole number",
+                "NONZEROS | -1 | whole number",
+                "NONZEROS | 12 | At most 11"
+            })
+    void aTextThatCannotBeReadIsSaidAndChangesNothing(LambdaUnit unit, String text, String why) {
+        ExplorerState before = explorer.state().get();
+        assertThat(model.type(unit, text)).contains(why);
+        assertThat(explorer.state().get()).isSameAs(before);
+        assertThat(explorer.canUndo().get()).isFalse();
+    }
+
+    @Test
+    void numbersHaveAPointWhateverTheLocale() {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertThat(model.type(LambdaUnit.RATIO, "0.25")).isEmpty();
+            assertThat(model.text(LambdaUnit.RATIO)).isEqualTo("0.25");
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    @Test
+    void stepsVisitEveryKnotDownAndUpAgain() {
+        model.toStart();
+        for (Knot knot : path.knots().subList(1, path.knots().size())) {
+            model.stepToMore();
+            assertThat(ratio() * path.lambdaMax())
+                    .isCloseTo(knot.lambda(), org.assertj.core.data.Percentage.withPercentage(1e-8));
+        }
+        double end = ratio();
+        model.stepToMore();
+        assertThat(ratio()).as("the path ends here").isEqualTo(end);
+        for (int i = path.knots().size() - 2; i >= 0; i--) {
+            model.stepToFewer();
+            assertThat(ratio() * path.lambdaMax())
+                    .isCloseTo(path.knots().get(i).lambda(), org.assertj.core.data.Percentage.withPercentage(1e-8));
+        }
+    }
+
+    @Test
+    void aStepFromBetweenTwoKnotsGoesToTheNearerOneInItsDirection() {
+        double between =
+                Math.sqrt(path.knots().get(2).lambda() * path.knots().get(3).lambda());
+        explorer.change(state -> state.withLambda(new LambdaSetting.Absolute(between)));
+        model.stepToFewer();
+        assertThat(ratio() * path.lambdaMax())
+                .isCloseTo(path.knots().get(2).lambda(), org.assertj.core.data.Percentage.withPercentage(1e-8));
+    }
+
+    @Test
+    void aDragIsOneEntryAndShowsEveryStepOfIt() {
+        model.begin();
+        for (int i = 0; i <= 100; i++) {
+            model.moveTo(i / 100.0);
+            assertThat(model.position().get()).isCloseTo(i / 100.0, org.assertj.core.data.Offset.offset(1e-9));
+        }
+        assertThat(explorer.moving().get()).isTrue();
+        model.end();
+        assertThat(explorer.moving().get()).isFalse();
+        explorer.undo();
+        assertThat(ratio()).isEqualTo(0.5);
+        assertThat(explorer.canUndo().get()).isFalse();
+    }
+
+    @Test
+    void tellsWhatEntersNext() {
+        model.toStart();
+        int first = path.knots().get(0).entered()[0];
+        assertThat(model.events().get()).contains("category " + first + " enters");
+    }
+}
