@@ -2,6 +2,7 @@ package org.neuraldeps.solver.check;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.neuraldeps.solver.data.Finding;
 import org.neuraldeps.solver.data.StorageType;
 
@@ -11,12 +12,13 @@ import org.neuraldeps.solver.data.StorageType;
  * @param rows N, fit and evaluation rows together
  * @param categories n
  * @param type how the logits are stored
- * @param rank numerical rank of C over the fit rows; {@link NumericalRank} says where the line is drawn
+ * @param rank numerical rank of the fit rows, as {@link org.neuraldeps.solver.theory.LogitSpectrum#rank()} says; empty
+ *     where there are too many categories to find it
  * @param findings errors first, then warnings, then what is good to know
  * @param accuracy top-1 accuracy over all rows, ties to the lowest index; empty without labels
  */
 public record CheckReport(
-        int rows, int categories, StorageType type, int rank, List<Finding> findings, OptionalDouble accuracy) {
+        int rows, int categories, StorageType type, OptionalInt rank, List<Finding> findings, OptionalDouble accuracy) {
 
     public CheckReport {
         findings = List.copyOf(findings);

@@ -3,6 +3,7 @@ package org.neuraldeps.solver.check;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.neuraldeps.solver.data.FiniteCheck;
 import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.work.Progress;
@@ -42,6 +43,7 @@ final class LogitScan {
             progress.checkCancelled();
             int count = Math.min(blockRows, logits.rows() - first);
             logits.readRows(first, count, block);
+            FiniteCheck.requireRows(logits, first, count, block);
             for (int r = 0; r < count; r++) {
                 scan.addRow(first + r, block, r * columns);
             }

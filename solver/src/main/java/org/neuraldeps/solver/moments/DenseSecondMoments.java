@@ -8,7 +8,7 @@ public final class DenseSecondMoments implements SecondMoments {
 
     /**
      * @param rows N
-     * @param columns the columns of C; taken over, not copied, and not to be modified afterwards
+     * @param columns the columns of C, finite; taken over, not copied, and not to be modified afterwards
      */
     public DenseSecondMoments(int rows, double[][] columns) {
         for (double[] column : columns) {
@@ -17,8 +17,19 @@ public final class DenseSecondMoments implements SecondMoments {
                         "a column of " + column.length + " numbers in a matrix of " + columns.length);
             }
         }
+        requireFinite(columns);
         this.rows = rows;
         this.columns = columns;
+    }
+
+    private static void requireFinite(double[][] columns) {
+        for (int j = 0; j < columns.length; j++) {
+            for (int i = 0; i < columns.length; i++) {
+                if (!Double.isFinite(columns[j][i])) {
+                    throw new IllegalArgumentException("moment " + i + ", " + j + " is " + columns[j][i]);
+                }
+            }
+        }
     }
 
     @Override

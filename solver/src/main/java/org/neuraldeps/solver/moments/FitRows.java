@@ -1,5 +1,6 @@
 package org.neuraldeps.solver.moments;
 
+import org.neuraldeps.solver.data.FiniteCheck;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 
@@ -20,10 +21,14 @@ public final class FitRows {
         this.split = split;
         this.block = new double[blockRows][logits.columns()];
         this.indices = new int[blockRows];
-        this.buffer = new double[blockRows * logits.columns()];
+        this.buffer = new double[Math.multiplyExact(blockRows, logits.columns())];
     }
 
-    /** Reads the next block; false if there is none. */
+    /**
+     * Reads the next block; false if there is none.
+     *
+     * @throws org.neuraldeps.solver.data.DataException at NaN or infinity, with row and column
+     */
     public boolean next() {
         count = 0;
         while (count < block.length && nextRow < logits.rows()) {
@@ -44,6 +49,7 @@ public final class FitRows {
         }
         int length = end - nextRow;
         logits.readRows(nextRow, length, buffer);
+        FiniteCheck.requireRows(logits, nextRow, length, buffer);
         for (int r = 0; r < length; r++) {
             System.arraycopy(buffer, r * logits.columns(), block[count], 0, logits.columns());
             indices[count++] = nextRow + r;

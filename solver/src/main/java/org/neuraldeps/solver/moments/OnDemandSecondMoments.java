@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.neuraldeps.solver.data.FiniteCheck;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.work.Progress;
@@ -58,6 +59,9 @@ public final class OnDemandSecondMoments implements SecondMoments {
                 out[j] = Math.fma(row[offset + j], row[offset + j], out[j]);
             }
         });
+        for (int j = 0; j < squares.length; j++) {
+            MomentAccumulator.requireNoOverflow(logits, j, squares[j]);
+        }
         return new OnDemandSecondMoments(logits, split, workers, squares, cacheBytes);
     }
 
@@ -155,6 +159,7 @@ public final class OnDemandSecondMoments implements SecondMoments {
         while (place < to) {
             int run = FitRows.consecutive(fit, place, Math.min(ROWS_PER_READ, to - place));
             logits.readRows(fit[place], run, buffer);
+            FiniteCheck.requireRows(logits, fit[place], run, buffer);
             for (int r = 0; r < run; r++) {
                 term.add(buffer, r * n, out);
             }

@@ -1,5 +1,7 @@
 package org.neuraldeps.solver.moments;
 
+import java.util.Arrays;
+
 /**
  * The moments of a target column with the columns of a network: what a problem needs beside C when the target comes
  * from another network (Sec. 2.4).
@@ -7,4 +9,11 @@ package org.neuraldeps.solver.moments;
  * @param correlations b, n numbers: b_j = E[f_j g_i]; not to be modified
  * @param moment E[g_i²]
  */
-public record TargetMoments(double[] correlations, double moment) {}
+public record TargetMoments(double[] correlations, double moment) {
+
+    public TargetMoments {
+        if (!Double.isFinite(moment) || !Arrays.stream(correlations).allMatch(Double::isFinite)) {
+            throw new IllegalArgumentException("moments must be finite");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.neuraldeps.solver.theory;
+
+import java.util.Arrays;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
+import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.work.Progress;
+
+/**
+ * The singular values of the fit rows F, and where among them the noise of storing and computing the logits begins: the
+ * one place that says which rank the logits have.
+ */
+public final class LogitSpectrum {
+
+    private final int categories;
+    private final double[] singularValues;
+    private final double noiseNorm;
+
+    private LogitSpectrum(int categories, double[] singularValues, double noiseNorm) {
+        this.categories = categories;
+        this.singularValues = singularValues;
+        this.noiseNorm = noiseNorm;
+    }
+
+    /**
+     * The singular values alone: as {@link LogitFactor#of} without the singular vectors, which are most of the cost
+     * behind the factorisation.
+     *
+     * @throws IllegalArgumentException for more than {@link LogitFactor#MOST_CATEGORIES} categories
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so between blocks
+     */
+    public static LogitSpectrum of(LogitMatrix logits, Split split, Progress progress) {
+        LogitTriangle triangle = LogitTriangle.of(logits, split, progress);
+        DMatrixRMaj r = triangle.matrix();
+        var svd = DecompositionFactory_DDRM.svd(r.numRows, r.numCols, false, false, true);
+        return of(triangle, svd);
+    }
+
+    /** Runs a decomposition of the triangle; the triangle is used up. */
+    static LogitSpectrum of(LogitTriangle triangle, SingularValueDecomposition_F64<DMatrixRMaj> svd) {
+        int columns = triangle.matrix().numCols;
+        double noise = triangle.noiseNorm();
+        if (!svd.decompose(triangle.matrix())) {
+            throw new ArithmeticException("the singular value decomposition did not converge");
+        }
+        int count = Math.min(columns, svd.numberOfSingularValues());
+        return new LogitSpectrum(columns, Arrays.copyOf(svd.getSingularValues(), count), noise);
+    }
+
+    /** n, the number of categories. */
+    public int categories() {
+        return categories;
+    }
+
+    /** The size below which a singular value is noise of storing and computing the logits. */
+    public double noiseNorm() {
+        return noiseNorm;
+    }
+
+    /** How many singular values stand above {@link #noiseNorm()}: the numerical rank of F and of C. */
+    public int rank() {
+        int rank = 0;
+        for (double value : singularValues) {
+            rank += value > noiseNorm ? 1 : 0;
+        }
+        return rank;
+    }
+
+    /** The largest singular value of F. */
+    public double largest() {
+        return Arrays.stream(singularValues).max().orElse(0);
+    }
+
+    /** The smallest singular value of F; 0 where there are fewer rows than categories. */
+    public double smallest() {
+        return singularValues.length < categories
+                ? 0
+                : Arrays.stream(singularValues).min().orElse(0);
+    }
+
+    /** How many singular values there are, min(N, n). */
+    int count() {
+        return singularValues.length;
+    }
+
+    /** A singular value, in no particular order. */
+    double singularValue(int j) {
+        return singularValues[j];
+    }
+}
