@@ -63,8 +63,7 @@ public final class DatasetCheck {
         checkRows();
         findings.sort(Comparator.comparing(Finding::severity).reversed());
         progress.at(1, "checked");
-        return new CheckReport(
-                logits.rows(), logits.columns(), logits.storage(), rank, findings, scan.accuracy());
+        return new CheckReport(logits.rows(), logits.columns(), logits.storage(), rank, findings, scan.accuracy());
     }
 
     private void checkScan(LogitMatrix logits, LogitScan scan) {
@@ -129,7 +128,8 @@ public final class DatasetCheck {
             add(
                     "rank-unknown",
                     Severity.INFO,
-                    "the rank of " + n + " categories was not looked for (up to " + LogitFactor.MOST_CATEGORIES + " are)",
+                    "the rank of " + n + " categories was not looked for (up to " + LogitFactor.MOST_CATEGORIES
+                            + " are)",
                     "solutions are certified all the same");
             return OptionalInt.empty();
         }
