@@ -54,7 +54,9 @@ final class CheckCommand implements Callable<Integer> {
         json.writeNumberField("rows", report.rows());
         json.writeNumberField("categories", report.categories());
         json.writeStringField("type", lower(report.type()));
-        json.writeNumberField("rank", report.rank());
+        if (report.rank().isPresent()) {
+            json.writeNumberField("rank", report.rank().getAsInt());
+        }
         JsonDocument.ifPresent(json, "accuracy", report.accuracy());
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {
@@ -76,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         table.add("rows", report.rows() + (held == 0 ? "" : ", " + held + " of them held out for evaluation"));
         table.add("categories", Integer.toString(report.categories()));
         table.add("type", lower(report.type()));
-        table.add("rank", report.rank() + " of " + report.categories());
+        report.rank().ifPresent(rank -> table.add("rank", rank + " of " + report.categories()));
         report.accuracy().ifPresent(part -> table.add("accuracy", Words.percent(part)));
         table.print(out);
         out.println();

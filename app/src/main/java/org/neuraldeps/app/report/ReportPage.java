@@ -68,7 +68,7 @@ final class ReportPage {
         fact("evaluation rows", Integer.toString(split.evaluationRows()));
         fact("categories", Integer.toString(check.categories()));
         fact("stored as", check.type().name().toLowerCase(Locale.ROOT));
-        fact("rank of C", check.rank() + " of " + check.categories());
+        check.rank().ifPresent(rank -> fact("rank of C", rank + " of " + check.categories()));
         check.accuracy().ifPresent(part -> fact("top-1 accuracy", Digits.percent(part)));
         html.raw("</dl>");
         String from = "Predicting logits: " + dataset.logits().origin()
