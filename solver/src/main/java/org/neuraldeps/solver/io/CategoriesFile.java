@@ -2,6 +2,7 @@ package org.neuraldeps.solver.io;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,6 +21,8 @@ import org.neuraldeps.solver.data.DataException;
 public final class CategoriesFile {
 
     private static final String CURE = "give a tab-separated file with the header index, wnid, name, synonyms";
+
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private CategoriesFile() {}
 
@@ -41,7 +44,7 @@ public final class CategoriesFile {
     /** Reads a stream. */
     public static Categories read(InputStream stream, String origin) throws IOException {
         List<Category> categories = new ArrayList<>();
-        try (Reader text = new InputStreamReader(stream, StandardCharsets.UTF_8);
+        try (Reader text = withoutMark(stream);
                 CsvReader<NamedCsvRecord> table = CsvReader.builder()
                         .fieldSeparator('\t')
                         .detectBomHeader(false)
@@ -52,7 +55,20 @@ public final class CategoriesFile {
         } catch (de.siegmar.fastcsv.reader.CsvParseException e) {
             throw new DataException(origin, "it is not a table (" + e.getMessage() + ")", CURE, e);
         }
+        if (categories.isEmpty()) {
+            throw new DataException(origin, "it holds no categories", CURE);
+        }
         return new Categories(categories);
+    }
+
+    /** Spreadsheets put a byte order mark before the header. */
+    private static Reader withoutMark(InputStream stream) throws IOException {
+        Reader text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
     }
 
     private static Category category(NamedCsvRecord row, int expectedIndex, String origin) {

@@ -85,7 +85,10 @@ final class NpyBytes {
     }
 
     private static NpyBytes mapped(FileChannel channel, NpyHeader header, String place) throws IOException {
-        long unitBytes = Math.max(1, header.itemBytes() * innerLength(header));
+        if (header.elements(place) == 0) {
+            return new NpyBytes(place, header, new ByteBuffer[0], 1);
+        }
+        long unitBytes = header.itemBytes() * innerLength(header);
         long unitsPerSegment = Math.max(1, SEGMENT_BYTES / unitBytes);
         long units = outerLength(header);
         if (unitBytes > Integer.MAX_VALUE) {

@@ -78,7 +78,7 @@ record NpyHeader(char kind, int itemBytes, ByteOrder byteOrder, boolean fortranO
         }
         ByteOrder order = type.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         boolean fortran = find(ORDER, header, place).group(1).equals("True");
-        long[] shape = shape(find(SHAPE, header, place).group(1));
+        long[] shape = shape(find(SHAPE, header, place).group(1), place);
         return new NpyHeader(
                 type.group(2).charAt(0), Integer.parseInt(type.group(3)), order, fortran, shape, bytes.limit());
     }
@@ -103,12 +103,16 @@ record NpyHeader(char kind, int itemBytes, ByteOrder byteOrder, boolean fortranO
                 place, "elements of type '" + descr + "' cannot be used", "save float16, float32 or float64");
     }
 
-    private static long[] shape(String list) {
-        return Arrays.stream(list.replace("L", "").split(","))
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .mapToLong(Long::parseLong)
-                .toArray();
+    private static long[] shape(String list, String place) {
+        try {
+            return Arrays.stream(list.replace("L", "").split(","))
+                    .map(String::strip)
+                    .filter(s -> !s.isEmpty())
+                    .mapToLong(Long::parseLong)
+                    .toArray();
+        } catch (NumberFormatException e) {
+            throw new DataException(place, "the shape (" + list + ") is too large", CURE, e);
+        }
     }
 
     /** The type as NumPy writes it, without byte order: "f4". */

@@ -1,0 +1,183 @@
+package org.neuraldeps.solver.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.FiniteCheck;
+import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.moments.MomentAccumulator;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/** Every file that cannot be used is refused in one line that says where, what and what to do. */
+class BadFilesTest {
+
+    private static final double[] SIX = {1, 2, 3, 4, 5, 6};
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("logits.npy");
+    }
+
+    @Test
+    void aTruncatedFileNamesBothLengths() throws IOException {
+        byte[] whole = NpyWriter.USUAL.bytes(new long[] {2, 3}, SIX);
+        Files.write(file, Arrays.copyOf(whole, whole.length - 1));
+        refuses("truncated", String.valueOf(whole.length), String.valueOf(whole.length - 1));
+    }
+
+    @Test
+    void everyLengthShorterThanTheFileIsRefused() throws IOException {
+        byte[] whole = NpyWriter.USUAL.bytes(new long[] {2, 3}, SIX);
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            refuses("");
+        }
+    }
+
+    @Test
+    void bytesBehindTheDataNameBothLengths() throws IOException {
+        byte[] whole = NpyWriter.USUAL.bytes(new long[] {2, 3}, SIX);
+        Files.write(file, Arrays.copyOf(whole, whole.length + 5));
+        refuses(String.valueOf(whole.length), String.valueOf(whole.length + 5), "one array per file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "1,2,3\n4,5,6\n", "NUMPY", "\u0093NUMPX and some more text", "PK\u0003\u0004 a zip archive"})
+    void whatIsNotNpyIsRefused(String text) throws IOException {
+        Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
+        refuses("not an npy file", "numpy.save");
+    }
+
+    @Test
+    void pythonObjectsAreNeverUnpickled() throws IOException {
+        Files.write(file, NpyWriter.USUAL.type("|O8").bytes(new long[] {2, 3}, SIX));
+        refuses("object", "never unpickled");
+    }
+
+    @Test
+    void structuredArraysAreRefused() throws IOException {
+        Files.write(
+                file, NpyWriter.USUAL.header("{'descr': [('a', '<f4')], 'fortran_order': False, 'shape': (2, 3), }"));
+        refuses("plain array");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<i8", "<u2", "|b1", "<f16", "<c16", "<U12", "<M8[ns]"})
+    void otherTypesAreNamed(String descr) throws IOException {
+        Files.write(file, Arrays.copyOf(NpyWriter.USUAL.type(descr).header(2, 3), 4096));
+        Files.write(file, exactly(descr));
+        refuses(descr.replaceFirst("[<|]", ""), "float32");
+    }
+
+    private static byte[] exactly(String descr) {
+        byte[] header = NpyWriter.USUAL.type(descr).header(2, 3);
+        String digits = descr.substring(2).replaceAll("\\D.*", "");
+        return Arrays.copyOf(header, header.length + 6 * Integer.parseInt(digits));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5 0,0 columns", "0 5,0 rows", "6,not a matrix", "1 2 3,not a matrix", "6 1,one category"})
+    void shapesThatAreNoMatrixAreNamed(String dimensions, String problem) throws IOException {
+        long[] shape =
+                Arrays.stream(dimensions.split(" ")).mapToLong(Long::parseLong).toArray();
+        int elements = (int) Arrays.stream(shape).reduce(1, (a, b) -> a * b);
+        Files.write(file, NpyWriter.USUAL.bytes(shape, Arrays.copyOf(SIX, elements)));
+        refuses(problem, "give ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9223372036854775807, 9223372036854775807",
+                "99999999999999999999, 2",
+                "4611686018427387904, 1",
+                "-1, 3",
+                "2.0, 3",
+                "0, 9223372036854775807",
+            })
+    void impossibleShapesAreRefused(String shape) throws IOException {
+        Files.write(
+                file, NpyWriter.USUAL.header("{'descr': '<f4', 'fortran_order': False, 'shape': (" + shape + "), }"));
+        refuses("");
+    }
+
+    @Test
+    void headersOfUnknownVersionOrAbsurdLengthAreRefused() throws IOException {
+        byte[] whole = NpyWriter.USUAL.bytes(new long[] {2, 3}, SIX);
+        whole[6] = 4;
+        Files.write(file, whole);
+        refuses("version 4");
+        byte[] second = new NpyWriter("<f4", false, 2).bytes(new long[] {2, 3}, SIX);
+        second[11] = (byte) 0xff;
+        Files.write(file, second);
+        refuses("not plausible");
+    }
+
+    @Test
+    void aFolderAndAMissingFileAreToldApart() throws IOException {
+        refuses("there is no such file");
+        Files.createDirectory(file);
+        refuses("it is a folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void whatIsNoNumberIsNamedWithRowAndColumnWhoeverReadsIt(double bad) throws IOException {
+        for (String descr : new String[] {"<f2", ">f4", "<f8"}) {
+            LogitMatrix logits =
+                    NpyLogitMatrix.open(NpyWriter.USUAL.type(descr).matrix(file, 3, 2, 1, 2, 3, 4, 5, bad));
+            String[] words = {file + ", row 2, column 1", Double.isNaN(bad) ? "NaN" : "infinity"};
+            oneLine(() -> FiniteCheck.require(logits, Progress.NONE), words);
+            Split all = Split.allFit(3);
+            oneLine(() -> MomentAccumulator.accumulate(logits, all, Progress.NONE, Workers.CALLER), words);
+            oneLine(() -> MomentAccumulator.between(logits, logits, 0, all, Progress.NONE), words);
+            oneLine(() -> MomentAccumulator.between(logits, logits, 1, all, Progress.NONE), words);
+        }
+    }
+
+    /** Opening the file as logits ends in one line with these words. */
+    private void refuses(String... words) {
+        oneLine(() -> NpyLogitMatrix.open(file), words);
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        oneLine(
+                () -> {
+                    try (var stream = Files.newInputStream(file)) {
+                        NpyLogitMatrix.read(stream, file.toString());
+                    }
+                },
+                words);
+    }
+
+    private void oneLine(ThrowingCallable reading, String... words) {
+        DataException refusal = catchThrowableOfType(DataException.class, reading);
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.getMessage())
+                .startsWith(file.toString())
+                .doesNotContain("\n")
+                .matches(".+: .+; .+")
+                .contains(words);
+    }
+}

@@ -1,0 +1,91 @@
+package org.neuraldeps.solver.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.solver.data.DataException;
+
+class CategoriesFileTest {
+
+    private static final String HEADER = "index\twnid\tname\tsynonyms\n";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index\twnid\tname\tsynonyms\n0\tn01\ttench\tTinca tinca, tench\n1\tn02\tmacaw\t\n",
+                "\uFEFFindex\twnid\tname\tsynonyms\n0\tn01\ttench\tTinca tinca, tench\n1\tn02\tmacaw\t\n",
+                "index\twnid\tname\tsynonyms\r\n0\tn01\ttench\tTinca tinca, tench\r\n1\tn02\tmacaw\t\r\n",
+                "name\tindex\tsynonyms\twnid\ntench\t0\tTinca tinca, tench\tn01\nmacaw\t1\t\tn02",
+            })
+    void marksLineEndsAndTheOrderOfColumnsDoNotMatter(String text) throws IOException {
+        Categories categories = read(text);
+        assertThat(categories.all())
+                .containsExactly(
+                        new Category(0, "n01", "tench", "Tinca tinca, tench"), new Category(1, "n02", "macaw", ""));
+    }
+
+    @Test
+    void onlyIndexAndNameAreNeeded() throws IOException {
+        assertThat(read("index\tname\n0\tkrönchen\n").all()).containsExactly(new Category(0, "", "krönchen", ""));
+    }
+
+    @Test
+    void quotesInsideANameAreLetters() throws IOException {
+        Categories categories = read(HEADER + "0\tn01\tjack-o'-lantern, 6\" across\t\n1\tn02\tthe \"king\" crab\t\n");
+        assertThat(categories.get(0).name()).isEqualTo("jack-o'-lantern, 6\" across");
+        assertThat(categories.get(1).name()).isEqualTo("the \"king\" crab");
+    }
+
+    @Test
+    void indicesOutOfOrderAreNamedWithTheLine() throws IOException {
+        refuses(HEADER + "0\ta\tb\t\n2\ta\tc\t\n", "line 3", "index 2 where 1 is expected");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index\twnid\n0\tn01\n", "index\tname\n0\t \n"})
+    void aMissingOrEmptyNameIsRefused(String text) throws IOException {
+        refuses(text, "line 2", "no name");
+    }
+
+    @Test
+    void aTableWithoutIndicesIsRefused() throws IOException {
+        refuses("wnid\tname\nn01\ttench\n", "no index");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "index\tname\n"})
+    void aTableWithoutRowsIsRefused(String text) throws IOException {
+        refuses(text, "no categories");
+    }
+
+    @Test
+    void aMissingFileIsRefused() {
+        assertThatThrownBy(() -> CategoriesFile.read(folder.resolve("nothing.tsv")))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("there is no such file");
+    }
+
+    private Categories read(String text) throws IOException {
+        return CategoriesFile.read(Files.writeString(folder.resolve("categories.tsv"), text));
+    }
+
+    private void refuses(String text, String... words) {
+        assertThatThrownBy(() -> read(text)).isInstanceOf(DataException.class).satisfies(e -> assertThat(e.getMessage())
+                .contains("categories.tsv")
+                .doesNotContain("\n")
+                .matches(".+: .+; .+")
+                .contains(words));
+    }
+}

@@ -1,0 +1,31 @@
+package org.neuraldeps.solver.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.neuraldeps.solver.data.StorageType;
+
+class NumberDecoderTest {
+
+    @Test
+    void everyHalfPrecisionPatternIsTheNumberOfItsDefinition() {
+        NumberDecoder decoder = NumberDecoder.of(StorageType.FLOAT16);
+        for (ByteOrder order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
+            ByteBuffer all = ByteBuffer.allocate(2 << 16).order(order);
+            double[] expected = new double[1 << 16];
+            for (int bits = 0; bits < expected.length; bits++) {
+                all.putShort((short) bits);
+                expected[bits] = HalfTable.value(bits);
+                assertThat(Double.compare(decoder.at(all, 2 * bits), expected[bits]))
+                        .as(Integer.toHexString(bits))
+                        .isZero();
+            }
+            double[] read = new double[1 << 16];
+            decoder.read(all, 0, read);
+            assertThat(read).isEqualTo(expected);
+        }
+    }
+}
