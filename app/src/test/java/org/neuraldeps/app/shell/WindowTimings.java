@@ -1,0 +1,146 @@
+package org.neuraldeps.app.shell;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.neuraldeps.app.state.Explorer;
+import org.neuraldeps.app.state.MainFigure;
+import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.app.state.RadialPicture;
+import org.neuraldeps.app.state.StateHistory;
+import org.neuraldeps.app.task.BackgroundTasks;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+
+/**
+ * Measures the real window on the sample: from picking a target to its first picture, and the time a slider tick keeps the
+ * FX thread (state, interpolation, every visible view laid out and painted). Prints to standard output.
+ */
+public final class WindowTimings extends Application {
+
+    private static final int[] TARGETS = {88, 281, 294, 340, 407, 437, 508, 620, 717, 779, 849, 950};
+    private static final int TICKS = 300;
+
+    private final Explorer explorer = new Explorer();
+    private final double[] first = new double[TARGETS.length];
+    private Stage stage;
+    private int next;
+    private long asked;
+
+    /** Starts the measurement; a class that is itself an application cannot be started from the class path. */
+    static final class Main {
+        private Main() {}
+
+        public static void main(String[] args) {
+            launch(WindowTimings.class, args);
+        }
+    }
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        BackgroundTasks tasks = new BackgroundTasks(failure -> System.out.println(failure.details()));
+        tasks.catchUncaught("uncaught");
+        MainWindow window =
+                new MainWindow(new Services(explorer, tasks, new InMemoryPreferences(), new NoDialogs()), primary);
+        primary.setWidth(1280);
+        primary.setHeight(800);
+        primary.show();
+        ChangeListener<RadialPicture> ready = new ChangeListener<>() {
+            @Override
+            public void changed(
+                    javafx.beans.value.ObservableValue<? extends RadialPicture> value,
+                    RadialPicture before,
+                    RadialPicture now) {
+                value.removeListener(this);
+                explorer.picture().addListener((picture, old, shown) -> pictured(shown));
+                pick();
+            }
+        };
+        explorer.radial().addListener(ready);
+        window.opening().sample();
+    }
+
+    private void pick() {
+        asked = System.nanoTime();
+        explorer.change(state -> state.withTarget(TARGETS[next]));
+    }
+
+    private void pictured(Picture picture) {
+        if (next >= TARGETS.length || picture.solved().target() != TARGETS[next]) {
+            return;
+        }
+        // The views listen as well, some after this one: paint what they ask for before the clock is read.
+        Platform.runLater(() -> {
+            layout();
+            first[next++] = (System.nanoTime() - asked) / 1e6;
+            if (next < TARGETS.length) {
+                pick();
+            } else {
+                sweep();
+            }
+        });
+    }
+
+    private void sweep() {
+        print("target picked to picture painted", first);
+        for (MainFigure figure : MainFigure.values()) {
+            explorer.change(state -> state.withFigure(figure));
+            ticks();
+            print("slider tick with " + figure.name().toLowerCase(Locale.ROOT), ticks());
+        }
+        Platform.exit();
+    }
+
+    private double[] ticks() {
+        double[] times = new double[TICKS];
+        StateHistory.Gesture drag = new StateHistory.Gesture();
+        for (int i = 0; i < TICKS; i++) {
+            // From λ_max down to 1/50 of it, where the star is full.
+            double ratio = Math.pow(50, -(i + 1.0) / TICKS);
+            long begin = System.nanoTime();
+            explorer.move(state -> state.withLambda(new LambdaSetting.Ratio(ratio)), drag);
+            layout();
+            times[i] = (System.nanoTime() - begin) / 1e6;
+        }
+        explorer.rest();
+        return times;
+    }
+
+    private void layout() {
+        Parent root = stage.getScene().getRoot();
+        root.applyCss();
+        root.layout();
+    }
+
+    private static void print(String what, double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: median %.1f ms, 95 %% %.1f ms, worst %.1f ms (%d)%n",
+                what,
+                sorted[sorted.length / 2],
+                sorted[(int) (0.95 * (sorted.length - 1))],
+                sorted[sorted.length - 1],
+                sorted.length);
+    }
+
+    private static final class NoDialogs implements FileDialogs {
+        @Override
+        public Optional<Path> askOpen(Window owner) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askSave(Window owner, String suggestedName) {
+            return Optional.empty();
+        }
+    }
+}
