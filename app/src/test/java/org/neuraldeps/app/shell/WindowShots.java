@@ -19,7 +19,12 @@ import org.neuraldeps.app.view.failure.FailureDialog;
 
 /**
  * Makes the pictures of the window in docs/images: opens the real window on the sample and writes the welcome pane and
- * the workspace in both themes. Arguments: folder, width, height.
+ * the workspace in both themes. Needs a display; {@code xvfb-run} gives one. From the top of a checkout:
+ *
+ * <pre>{@code
+ * xvfb-run -a -s "-screen 0 1600x1000x24" mvn -q test-compile exec:java -pl app -am -Dexec.classpathScope=test \
+ *     "-Dmain.class=org.neuraldeps.app.shell.WindowShots\$Main" "-Dexec.args=docs/images 1280 800"
+ * }</pre>
  */
 public final class WindowShots extends Application {
 
@@ -55,11 +60,9 @@ public final class WindowShots extends Application {
         steps.add(() -> later(window::toggleTheme));
         steps.add(() -> shoot("window-dark"));
         steps.add(() -> later(() -> explorer.change(state -> state.withFigure(MainFigure.RADIAL))));
-        steps.add(() -> shoot("radial-dark"));
+        steps.add(() -> shoot("window-radial-dark"));
         steps.add(() -> later(window::toggleTheme));
-        steps.add(() -> shoot("radial-light"));
-        steps.add(() -> later(window::showShortcuts));
-        steps.add(() -> shootAll("shortcuts"));
+        steps.add(() -> shoot("window-radial-light"));
         steps.add(Platform::exit);
         next();
     }
@@ -92,16 +95,6 @@ public final class WindowShots extends Application {
 
     private void shoot(String name) {
         Snapshots.write(stage.getScene(), folder.resolve(name + ".png"));
-        next();
-    }
-
-    private void shootAll(String name) {
-        int number = 0;
-        for (Window open : Window.getWindows()) {
-            if (open != stage) {
-                Snapshots.write(open.getScene(), folder.resolve(name + number++ + ".png"));
-            }
-        }
         next();
     }
 
