@@ -22,13 +22,14 @@ record Answer(OpenedDataset data, SolutionPath path, Solution solution) {
 
     /** Solves no further down than λ needs. */
     static Answer solve(Console console, OpenedDataset data, int target, LambdaSetting lambda) {
-        SolutionPath path = ExactHomotopy.solve(data.problem(target), lambda.options(), console.progress());
+        SolutionPath path =
+                ExactHomotopy.solve(data.problem(target, console.progress()), lambda.options(), console.progress());
         return at(console, data, path, lambda);
     }
 
     /** Solves as far down as wanted for a picture of the whole path, and further where λ lies below. */
     static Answer solve(Console console, OpenedDataset data, int target, LambdaSetting lambda, PathOptions wanted) {
-        SolutionPath path = ExactHomotopy.solve(data.problem(target), wanted, console.progress());
+        SolutionPath path = ExactHomotopy.solve(data.problem(target, console.progress()), wanted, console.progress());
         boolean reaches = lambda.on(path) > path.end().lambda();
         return reaches ? at(console, data, path, lambda) : solve(console, data, target, lambda);
     }

@@ -65,7 +65,7 @@ final class PathCommand implements Runnable {
         OpenedDataset data = source.open(console.progress(), console.workers());
         Categories categories = data.dataset().categories();
         int index = Targets.resolve(categories, "--target", target);
-        SolutionPath path = ExactHomotopy.solve(data.problem(index), options, console.progress());
+        SolutionPath path = ExactHomotopy.solve(data.problem(index, console.progress()), options, console.progress());
         if (json) {
             JsonDocument.print(console.out(), new PathJson(categories, path, coefficients));
         } else {

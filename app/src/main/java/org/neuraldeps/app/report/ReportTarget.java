@@ -24,9 +24,9 @@ record ReportTarget(SolutionPath path, Solution solution, Table1 metrics) {
             PathOptions.full().downToRatio(1e-3).upToNonzeros(200);
 
     static ReportTarget solve(OpenedDataset data, int target, LambdaSetting lambda, Progress progress) {
-        SolutionPath path = ExactHomotopy.solve(data.problem(target), DEPTH, progress);
+        SolutionPath path = ExactHomotopy.solve(data.problem(target, progress), DEPTH, progress);
         if (lambda.on(path) <= path.end().lambda()) {
-            path = ExactHomotopy.solve(data.problem(target), lambda.options(), progress);
+            path = ExactHomotopy.solve(data.problem(target, progress), lambda.options(), progress);
         }
         Solution solution = path.at(lambda.on(path));
         Table1 metrics = data.dataset().split().evaluationRows() == 0

@@ -1,33 +1,86 @@
 package org.neuraldeps.app.state;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.data.LogitDataset;
-import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.moments.TargetMoments;
 import org.neuraldeps.solver.work.Progress;
 
-/**
- * Logits that were opened, with the second moments of the predicting network.
- *
- * @param source where they came from
- * @param dataset logits, categories, labels, split
- * @param moments C over the fit rows
- */
-public record OpenedDataset(DatasetSource source, LogitDataset dataset, SecondMoments moments) {
+/** Logits that were opened, with the second moments of the predicting network. Safe to read from several threads. */
+public final class OpenedDataset {
+
+    private static final int MOST_TARGETS = 64;
+
+    private final DatasetSource source;
+    private final LogitDataset dataset;
+    private final SecondMoments moments;
+    private final Map<Integer, TargetMoments> betweenNetworks = new LinkedHashMap<>(MOST_TARGETS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, TargetMoments> eldest) {
+            return size() > MOST_TARGETS;
+        }
+    };
+
+    /**
+     * @param source where they came from
+     * @param dataset logits, categories, labels, split
+     * @param moments C over the fit rows
+     */
+    public OpenedDataset(DatasetSource source, LogitDataset dataset, SecondMoments moments) {
+        this.source = source;
+        this.dataset = dataset;
+        this.moments = moments;
+    }
+
+    /** Where the logits came from. */
+    public DatasetSource source() {
+        return source;
+    }
+
+    /** Logits, categories, labels, split. */
+    public LogitDataset dataset() {
+        return dataset;
+    }
+
+    /** C over the fit rows. */
+    public SecondMoments moments() {
+        return moments;
+    }
+
+    /** As {@link #problem(int, Progress)}, not to be cancelled. */
+    public CovLassoProblem problem(int target) {
+        return problem(target, Progress.NONE);
+    }
 
     /**
      * The problem of a target: within the network, or between networks where there is a second one. Between networks it
-     * reads the fit rows once, so it belongs on a worker.
+     * reads the fit rows once, so it belongs on a worker; the targets asked for last are remembered.
+     *
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
-    public CovLassoProblem problem(int target) {
+    public CovLassoProblem problem(int target, Progress progress) {
         if (dataset.other().isEmpty()) {
             return CovLassoProblem.within(moments, target);
         }
-        LogitMatrix other = dataset.other().get();
-        return CovLassoProblem.between(
-                moments,
-                target,
-                MomentAccumulator.between(dataset.logits(), other, target, dataset.split(), Progress.NONE));
+        return CovLassoProblem.between(moments, target, targetMoments(target, progress));
+    }
+
+    /** Reads without the lock: two threads that miss the same target read it twice, but none waits for another. */
+    private TargetMoments targetMoments(int target, Progress progress) {
+        synchronized (betweenNetworks) {
+            TargetMoments known = betweenNetworks.get(target);
+            if (known != null) {
+                return known;
+            }
+        }
+        TargetMoments read = MomentAccumulator.between(
+                dataset.logits(), dataset.other().orElseThrow(), target, dataset.split(), progress);
+        synchronized (betweenNetworks) {
+            betweenNetworks.put(target, read);
+        }
+        return read;
     }
 }

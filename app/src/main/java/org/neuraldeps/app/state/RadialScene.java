@@ -36,7 +36,7 @@ public record RadialScene(OpenedDataset data, RadialChoice choice, RadialLayout 
         Dictionary bases = Dictionary.of(data.moments().size(), choice.bases());
         List<SolutionPath> paths = new ArrayList<>(Collections.nCopies(targets.length, null));
         workers.forEach(targets.length, i -> {
-            CovLassoProblem problem = data.problem(targets[i]).restrictedTo(bases);
+            CovLassoProblem problem = data.problem(targets[i], progress).restrictedTo(bases);
             paths.set(i, ExactHomotopy.solve(problem, depth, progress));
         });
         return new RadialScene(data, choice, RadialLayout.of(choice, data.moments(), paths), List.copyOf(paths));

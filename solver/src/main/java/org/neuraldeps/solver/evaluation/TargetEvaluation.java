@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.data.FiniteCheck;
 import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
@@ -60,6 +61,7 @@ public final class TargetEvaluation {
                 run++;
             }
             owner.readRows(rows[r], run, block);
+            FiniteCheck.requireRows(owner, rows[r], run, block);
             for (int i = 0; i < run; i++) {
                 rankRow(block, i * n, n, r + i);
             }

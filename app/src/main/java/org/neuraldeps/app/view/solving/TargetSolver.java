@@ -70,7 +70,7 @@ final class TargetSolver {
                 SOLVE,
                 Messages.text("task.solve", name),
                 (progress, workers) -> {
-                    CovLassoProblem problem = data.problem(target);
+                    CovLassoProblem problem = data.problem(target, progress);
                     return ExactHomotopy.solve(problem, options, progress);
                 },
                 path -> solved(new SolvedTarget(data, path, options, Optional.empty()))));
