@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.table.TableFilter;
 import org.controlsfx.control.textfield.TextFields;
 import org.neuraldeps.app.view.table.CategoryTable;
 import org.neuraldeps.app.view.table.NumberColumn;
@@ -94,6 +95,8 @@ public final class CategoryListView {
         table.getColumns().add(wnid);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setItems(model.shown());
+        // A right click on a heading filters by value; lazily, since most people never open it.
+        TableFilter.forTableView(table).lazy(true).apply();
         CategoryTable.link(table, entry -> entry.category().index(), model.explorer());
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,6 +37,8 @@ public final class ExportScript {
             copy.setText(Messages.text("script.copied"));
         });
         root = new VBox(8, what, text, copy);
+        root.getStyleClass().add("nde-script-sheet");
+        VBox.setVgrow(text, Priority.ALWAYS);
     }
 
     /** The node to show. */
