@@ -53,12 +53,15 @@ final class WholeJobTest {
     private final Deque<Path> answers = new ArrayDeque<>();
     private BackgroundTasks tasks;
     private FxRobot robot;
+    private Stage stage;
 
     @TempDir
     Path folder;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage shared) {
+        // The stage given is shared with other tests, which must not inherit the size and limits of the window.
+        stage = new Stage();
         tasks = new BackgroundTasks(failures::add);
         tasks.catchUncaught("uncaught");
         new MainWindow(new Services(explorer, tasks, new InMemoryPreferences(), new Answers()), stage);
@@ -76,7 +79,10 @@ final class WholeJobTest {
 
     @AfterEach
     void nothingFailed() {
-        robot.interact(tasks::close);
+        robot.interact(() -> {
+            tasks.close();
+            stage.close();
+        });
         assertThat(failures).isEmpty();
     }
 
