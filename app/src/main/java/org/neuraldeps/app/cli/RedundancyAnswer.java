@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.neuraldeps.app.state.OpenedDataset;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.LogitMatrix;
-import org.neuraldeps.solver.theory.LogitFactor;
+import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.theory.SparseRedundancy;
 

@@ -12,7 +12,7 @@ import org.neuraldeps.solver.data.StorageType;
  * @param rows N, fit and evaluation rows together
  * @param categories n
  * @param type how the logits are stored
- * @param rank numerical rank of the fit rows, as {@link org.neuraldeps.solver.theory.LogitSpectrum#rank()} says; empty
+ * @param rank numerical rank of the fit rows, as {@link org.neuraldeps.solver.moments.LogitSpectrum#rank()} says; empty
  *     where there are too many categories to find it
  * @param findings errors first, then warnings, then what is good to know
  * @param accuracy top-1 accuracy over all rows, ties to the lowest index; empty without labels

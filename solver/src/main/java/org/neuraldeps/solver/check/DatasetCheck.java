@@ -14,9 +14,9 @@ import org.neuraldeps.solver.data.Finding;
 import org.neuraldeps.solver.data.Finding.Severity;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.moments.LogitFactor;
+import org.neuraldeps.solver.moments.LogitSpectrum;
 import org.neuraldeps.solver.moments.SecondMoments;
-import org.neuraldeps.solver.theory.LogitFactor;
-import org.neuraldeps.solver.theory.LogitSpectrum;
 import org.neuraldeps.solver.work.Progress;
 
 /**

@@ -1,5 +1,7 @@
 package org.neuraldeps.solver.theory;
 
+import org.neuraldeps.solver.moments.LogitFactor;
+
 /**
  * How much of every category is its own: err_i(θ*(0)) = det C / det Ĉ (Eq. 5), the error that is left when all other
  * categories predict it without penalty.

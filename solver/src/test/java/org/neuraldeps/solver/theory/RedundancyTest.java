@@ -15,6 +15,7 @@ import org.neuraldeps.solver.SampleDataset;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 

@@ -1,4 +1,4 @@
-package org.neuraldeps.solver.theory;
+package org.neuraldeps.solver.moments;
 
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;

@@ -1,4 +1,4 @@
-package org.neuraldeps.solver.theory;
+package org.neuraldeps.solver.moments;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -74,17 +74,17 @@ public final class LogitFactor {
     }
 
     /** How many singular values there are, min(N, n). */
-    int count() {
+    public int count() {
         return spectrum.count();
     }
 
     /** A singular value, in no particular order. */
-    double singularValue(int j) {
+    public double singularValue(int j) {
         return spectrum.singularValue(j);
     }
 
     /** Element i of the right singular vector that belongs to singular value j. */
-    double rightVector(int j, int i) {
+    public double rightVector(int j, int i) {
         return rightVectorsTransposed.get(j, i);
     }
 }

@@ -1,4 +1,4 @@
-package org.neuraldeps.solver.theory;
+package org.neuraldeps.solver.moments;
 
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -6,7 +6,6 @@ import org.ejml.interfaces.decomposition.QRDecomposition;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.data.StorageType;
-import org.neuraldeps.solver.moments.FitRows;
 import org.neuraldeps.solver.work.Progress;
 
 /**
