@@ -16,6 +16,11 @@ final class Captions {
                 + Numbers.plain(solution.relativeError(), 3);
     }
 
+    /** λ/λ_max and k of a solution. */
+    static String shortly(Solution solution) {
+        return ratio(solution) + ",  " + count(solution.nonzeros());
+    }
+
     /** λ/λ_max of a solution. */
     static String ratio(Solution solution) {
         return "λ/" + LAMBDA_MAX + " = " + Numbers.plain(solution.lambdaRatio(), 3);

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
@@ -8,7 +9,8 @@ import org.neuraldeps.solver.data.Categories;
 /**
  * The star of Fig. 2: the target in the centre, the categories that predict it around, clockwise by falling |θ|. Widths
  * of the spokes are proportional to |θ|. Up to {@value #FEW} categories carry their number on the spoke and upright names;
- * more of them are written outwards; beyond {@value #MOST} the weakest are counted in words instead of drawn.
+ * more of them are written outwards, or in two columns where a circle would be too small; beyond {@value #MOST}, or what
+ * fits, the weakest are counted in words instead of drawn.
  */
 public final class StarFigure {
 
@@ -26,29 +28,44 @@ public final class StarFigure {
         int drawn = 0;
         if (all.isEmpty()) {
             nothing(sheet, style);
-        } else if (all.size() <= FEW) {
-            drawn = all.size();
-            new UprightStar(new StarSpokes(categories, all, style, centre)).draw(sheet);
         } else {
-            OutwardStar star = outward(categories, all, style, centre);
-            drawn = star.size();
-            star.draw(sheet);
+            drawn = draw(sheet, count -> StarSpokes.of(categories, all.subList(0, count), style, centre), all.size());
         }
-        caption(sheet, style, solution, all.subList(drawn, all.size()));
+        new StarCaption(style).draw(sheet, solution, all.subList(drawn, all.size()));
         centre.draw(sheet, solution);
         return sheet.figure("What " + target + " is made of: " + Captions.of(solution));
     }
 
-    /** As many of the strongest as there is room for. */
-    private static OutwardStar outward(
-            Categories categories, List<Coefficient> all, FigureStyle style, StarCentre centre) {
-        int count = Math.min(MOST, all.size());
-        OutwardStar star = new OutwardStar(new StarSpokes(categories, all.subList(0, count), style, centre));
-        while (!star.fits() && count > FEW) {
-            count--;
-            star = new OutwardStar(new StarSpokes(categories, all.subList(0, count), style, centre));
+    /** The first kind of star that fits; gives the number of its spokes. */
+    private static int draw(Sheet sheet, IntFunction<StarSpokes> strongest, int all) {
+        if (all <= FEW) {
+            UprightStar star = new UprightStar(strongest.apply(all));
+            if (star.fits()) {
+                star.draw(sheet);
+                return all;
+            }
         }
-        return star;
+        for (int count = Math.min(MOST, all); count > FEW; count--) {
+            OutwardStar star = new OutwardStar(strongest.apply(count));
+            if (star.fits()) {
+                star.draw(sheet);
+                return count;
+            }
+        }
+        return columns(sheet, strongest.apply(Math.min(MOST, all)));
+    }
+
+    /** As many of the strongest as there is room for in columns. */
+    private static int columns(Sheet sheet, StarSpokes spokes) {
+        ColumnStar star = new ColumnStar(spokes);
+        for (int count = spokes.size(); !star.fits() && count > 0; count--) {
+            star = new ColumnStar(spokes.small(count));
+        }
+        if (!star.fits()) {
+            return 0;
+        }
+        star.draw(sheet);
+        return star.size();
     }
 
     /** The page without the caption below. */
@@ -63,23 +80,5 @@ public final class StarFigure {
                 "no dependencies at this λ",
                 Spot.centred(room.x() + room.width() / 2, room.y() + room.height() / 2 + 4 * style.fontSize()),
                 Lettering.plain(style.fontSize(), style.palette().faint())));
-    }
-
-    private static void caption(Sheet sheet, FigureStyle style, Solution solution, List<Coefficient> rest) {
-        double size = style.fontSize();
-        double y = style.height() - 2.7 * size;
-        Lettering letters = Lettering.plain(size, style.palette().ink());
-        sheet.add(new Mark.Text(Captions.of(solution), Spot.from(0.75 * size, y), letters));
-        double second = style.height() - 1.2 * size;
-        Legend legend = new Legend(style, 0.9 * size, 0.75 * size, second).signs();
-        legend.marks().forEach(sheet::keep);
-        if (!rest.isEmpty()) {
-            String words = "+ " + rest.size() + " more, each |θ| ≤ "
-                    + Numbers.plain(Math.abs(rest.get(0).value()), 2);
-            sheet.add(new Mark.Text(
-                    words,
-                    Spot.upTo(style.width() - 0.75 * size, second),
-                    Lettering.plain(0.9 * size, style.palette().ink())));
-        }
     }
 }

@@ -10,20 +10,37 @@ final class StarSpokes {
     private static final double WIDEST = 6;
     private static final double NARROWEST = 0.7;
     private static final int MANY = 24;
+    private static final double SMALL = 0.82;
 
     private final Categories categories;
     private final List<Coefficient> shown;
     private final FigureStyle style;
     private final StarCentre centre;
     private final double full;
+    private final double letters;
 
-    /** @param shown by falling |θ|, not empty */
-    StarSpokes(Categories categories, List<Coefficient> shown, FigureStyle style, StarCentre centre) {
+    /** With letters that suit the number of spokes. */
+    static StarSpokes of(Categories categories, List<Coefficient> shown, FigureStyle style, StarCentre centre) {
+        return new StarSpokes(categories, shown, style, centre, shown.size() <= MANY ? 1 : SMALL);
+    }
+
+    /**
+     * @param shown by falling |θ|, not empty
+     * @param part size of the names in font sizes
+     */
+    private StarSpokes(
+            Categories categories, List<Coefficient> shown, FigureStyle style, StarCentre centre, double part) {
         this.categories = categories;
         this.shown = shown;
         this.style = style;
         this.centre = centre;
         this.full = Ticks.roundUp(Math.abs(shown.get(0).value()));
+        this.letters = part * style.fontSize();
+    }
+
+    /** The strongest of them, in small letters. */
+    StarSpokes small(int count) {
+        return new StarSpokes(categories, shown.subList(0, count), style, centre, SMALL);
     }
 
     int size() {
@@ -40,7 +57,7 @@ final class StarSpokes {
 
     /** Size of the names. */
     double letters() {
-        return shown.size() <= MANY ? style.fontSize() : 0.82 * style.fontSize();
+        return letters;
     }
 
     String label(int i) {

@@ -15,18 +15,36 @@ final class UprightStar {
     private List<List<String>> names;
     private double rx;
     private double ry;
+    private final boolean onSpokes;
 
     UprightStar(StarSpokes spokes) {
         this.spokes = spokes;
         this.size = spokes.letters();
         lay(false);
-    }
-
-    void draw(Sheet sheet) {
-        boolean onSpokes = hasRoomForNumbers();
+        this.onSpokes = hasRoomForNumbers();
         if (!onSpokes) {
             lay(true);
         }
+    }
+
+    /** Whether the names keep clear of each other, of the target and of the page's edge, and the spokes are seen. */
+    boolean fits() {
+        List<Box> taken = new ArrayList<>();
+        Box room = spokes.centre().room();
+        taken.add(spokes.centre().box());
+        for (int i = 0; i < spokes.size(); i++) {
+            Box box = nameBox(i);
+            boolean inside =
+                    room.contains(box.x() + 0.1, box.y() + 0.1) && room.contains(box.right() - 0.1, box.bottom() - 0.1);
+            if (!inside || hidden(i) > 0.8 || taken.stream().anyMatch(box::overlaps)) {
+                return false;
+            }
+            taken.add(box);
+        }
+        return true;
+    }
+
+    void draw(Sheet sheet) {
         for (int i = 0; i < spokes.size(); i++) {
             spokes.spoke(sheet, i, x(i), y(i));
         }
@@ -71,6 +89,7 @@ final class UprightStar {
         taken.add(spokes.centre().box().grown(1));
         for (int i = 0; i < spokes.size(); i++) {
             taken.add(nameBox(i));
+            taken.add(new Box(x(i), y(i), 0, 0).grown(0.4 * size));
         }
         for (int i = 0; i < spokes.size(); i++) {
             Mark.Text number = number(i);

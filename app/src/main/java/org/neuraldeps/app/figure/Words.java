@@ -25,6 +25,21 @@ final class Words {
         return lines;
     }
 
+    /** As {@link #wrap}, but a single word that is longer is cut, and ends in an ellipsis. */
+    static List<String> within(String name, double size, double width) {
+        return wrap(name, size, width).stream()
+                .map(line -> shortened(line, size, width))
+                .toList();
+    }
+
+    private static String shortened(String line, double size, double width) {
+        String cut = line;
+        for (int end = line.length() - 1; end > 0 && FigureFont.width(cut, size, false) > width; end--) {
+            cut = line.substring(0, end) + "…";
+        }
+        return cut;
+    }
+
     /** Width of the widest line. */
     static double width(List<String> lines, double size) {
         return lines.stream()
