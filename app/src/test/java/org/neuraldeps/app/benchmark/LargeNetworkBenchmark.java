@@ -1,6 +1,7 @@
 package org.neuraldeps.app.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,8 @@ final class LargeNetworkBenchmark {
 
     /** Writes the file and solves in a JVM of its own. */
     static void run(Path folder) throws IOException, InterruptedException {
-        Path file = folder.resolve("large.npy");
+        // A folder of its own: an evaluation.npy beside the logits would be taken for theirs.
+        Path file = Files.createDirectory(folder.resolve("large")).resolve("logits.npy");
         NpyWriter.lowRankPlusNoise(file, ROWS, COLUMNS, 64);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(
