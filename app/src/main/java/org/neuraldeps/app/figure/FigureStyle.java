@@ -16,6 +16,11 @@ public record FigureStyle(Palette palette, double width, double height, double f
         return new FigureStyle(Palette.LIGHT, width, height, 8, Highlight.NONE);
     }
 
+    /** Whether the page is as narrow as a small pane of a window, where there is no room for columns beside a plot. */
+    boolean isNarrow() {
+        return width <= 42 * fontSize;
+    }
+
     /** The same in other colours. */
     public FigureStyle in(Palette other) {
         return new FigureStyle(other, width, height, fontSize, highlight);

@@ -18,7 +18,8 @@ final class PathAxes {
         for (double value : Ticks.linear(upwards.from(), upwards.to(), 6).values()) {
             frame.tickLeft(sheet, upwards.at(value), Numbers.plain(value, 6));
         }
-        int wanted = (int) Math.max(2, frame.area().width() / (7 * style.fontSize()));
+        double room = (style.isNarrow() ? 4 : 7) * style.fontSize();
+        int wanted = (int) Math.max(2, frame.area().width() / room);
         double free = Double.NEGATIVE_INFINITY;
         for (double value : leftToRight(axis, across, wanted)) {
             double x = across.atTick(value);
@@ -33,7 +34,7 @@ final class PathAxes {
         }
         frame.axes(sheet);
         zero(sheet, frame.area(), upwards, style);
-        frame.titleBelow(sheet, axis.label());
+        frame.titleBelow(sheet, axis.label(style));
         frame.titleLeft(sheet, "θⱼ");
         frame.titleAbove(sheet, "non-zeros k");
     }

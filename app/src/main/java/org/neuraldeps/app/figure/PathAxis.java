@@ -27,6 +27,11 @@ public enum PathAxis {
         return label;
     }
 
+    /** The same without what stands in brackets where the page is narrow. */
+    String label(FigureStyle style) {
+        return style.isNarrow() ? label.replaceAll(" +\\(.*", "") : label;
+    }
+
     /** The smallest λ that the axis shows of a path. */
     double leastLambda(SolutionPath path) {
         return this == LOG_LAMBDA

@@ -14,9 +14,13 @@ final class PathDrawing {
     /** Room between the right axis and the names, for the leader lines, points. */
     static final double LEADER = 16;
 
+    /** The part of a narrow page's width that a name may take. */
+    private static final double NARROW = 0.26;
+
     private final Categories categories;
     private final PathCurves curves;
     private final List<Coefficient> named;
+    private final PathAxis axis;
     private final FigureStyle style;
     private final Box area;
     private final Scale upwards;
@@ -29,6 +33,7 @@ final class PathDrawing {
         this.curves = new PathCurves(plane.path(), plane.across(), plane.upwards());
         this.named = named;
         this.style = style;
+        this.axis = plane.axis();
         this.area = plane.area();
         this.upwards = plane.upwards();
         List<Color> colors = style.palette().curves();
@@ -36,6 +41,11 @@ final class PathDrawing {
             Dash dash = i < colors.size() ? Dash.SOLID : Dash.DASHED;
             pens.put(named.get(i).category(), new Pen(colors.get(i % colors.size()), 1.5, dash));
         }
+    }
+
+    /** A name as it stands at the right end: cut where the page is narrow. */
+    static String endLabel(String name, FigureStyle style) {
+        return style.isNarrow() ? Words.shortened(name, labelSize(style), NARROW * style.width()) : name;
     }
 
     static double labelSize(FigureStyle style) {
@@ -124,14 +134,15 @@ final class PathDrawing {
                     new Mark.Line(x + 4, wishes[i], x + LEADER - 3, places[i], new Pen(pen.color(), 0.7, Dash.SOLID)));
             Spot spot = Spot.from(x + LEADER, places[i]);
             ends.put(category, spot);
-            String words = categories.label(category);
+            String name = categories.label(category);
+            String words = endLabel(name, style);
             Lettering letters = Lettering.plain(labelSize(style), pen.color());
             sheet.keep(new Mark.Text(words, spot, letters));
             sheet.hit(new HitRegion(
                     category,
                     HitRegion.Role.CATEGORY,
                     new HitShape.Label(spot, FigureFont.width(words, letters), 2 * half),
-                    words));
+                    name));
         }
     }
 
@@ -148,8 +159,16 @@ final class PathDrawing {
         }
         Lettering letters = Lettering.plain(labelSize(style), palette.ink()).lit(palette);
         String words = categories.label(category);
-        Spot spot = ends.containsKey(category) ? ends.get(category) : besidePeak(pieces, words, letters);
+        Spot spot = ends.containsKey(category)
+                ? onPage(ends.get(category), words, letters)
+                : besidePeak(pieces, words, letters);
         sheet.add(new Mark.Text(words, spot, letters));
+    }
+
+    /** A lit name is never cut; where it is too long it reaches back over the plot. */
+    private Spot onPage(Spot end, String words, Lettering letters) {
+        double last = style.width() - FigureFont.width(words, letters) - 1;
+        return Spot.from(Math.min(end.x(), last), end.y());
     }
 
     /** Beyond the place of the largest |θ|. */
@@ -172,6 +191,10 @@ final class PathDrawing {
 
     private void legend(Sheet sheet) {
         double width = events(0).end();
+        double title = area.x() + area.width() / 2 + FigureFont.width(axis.label(style), style.fontSize(), false) / 2;
+        if (style.isNarrow() && style.width() - width < title + 4) {
+            return;
+        }
         events(style.width() - width).marks().forEach(sheet::keep);
     }
 

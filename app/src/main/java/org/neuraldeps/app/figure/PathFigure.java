@@ -14,6 +14,7 @@ import org.neuraldeps.solver.data.Categories;
 public final class PathFigure {
 
     private static final int NAMED = 10;
+    private static final int NAMED_IF_NARROW = 6;
 
     private final Categories categories;
     private final SolutionPath path;
@@ -27,7 +28,7 @@ public final class PathFigure {
         this.categories = categories;
         this.path = path;
         this.style = style;
-        List<Coefficient> named = named(path, axis);
+        List<Coefficient> named = named(path, axis, style.isNarrow() ? NAMED_IF_NARROW : NAMED);
         this.area = area(categories, named, style);
         this.across = new PathAcross(path, axis, area);
         PathPlane plane = new PathPlane(path, axis, area, across, upwards(path, across.least(), area));
@@ -78,29 +79,38 @@ public final class PathFigure {
         double x = across.at(solution.lambda());
         sheet.add(new Mark.Line(x, area.y(), x, area.bottom(), Pen.solid(palette.accent(), 1.2)));
         drawing.values(sheet, solution, x);
-        String words = Captions.ratio(solution) + ",  " + Captions.count(solution.nonzeros());
         Lettering letters =
                 Lettering.plain(0.9 * style.fontSize(), palette.accent()).onPlate(palette.page());
+        String all = Captions.shortly(solution);
+        String words = FigureFont.width(all, letters) < area.width() - 4 ? all : Captions.ratio(solution);
         double y = area.bottom() - 0.8 * style.fontSize();
-        boolean left = x + 5 + FigureFont.width(words, letters) > area.right();
-        sheet.add(new Mark.Text(words, left ? Spot.upTo(x - 4, y) : Spot.from(x + 4, y), letters));
+        sheet.add(new Mark.Text(words, Spot.from(beside(x, FigureFont.width(words, letters)), y), letters));
+    }
+
+    /** Where words of a width begin: right of the λ line, else left of it, else across it, always between the axes. */
+    private double beside(double x, double width) {
+        if (x + 5 + width <= area.right()) {
+            return x + 4;
+        }
+        double left = x - 4 - width;
+        return left > area.x() + 1 ? left : Math.max(area.x() + 2, area.right() - 1 - width);
     }
 
     private String name() {
         return categories.label(path.problem().target());
     }
 
-    private static List<Coefficient> named(SolutionPath path, PathAxis axis) {
+    private static List<Coefficient> named(SolutionPath path, PathAxis axis, int most) {
         List<Coefficient> all = path.at(path.clamp(axis.leastLambda(path))).byMagnitude();
-        return all.subList(0, Math.min(NAMED, all.size()));
+        return all.subList(0, Math.min(most, all.size()));
     }
 
     private static Box area(Categories categories, List<Coefficient> named, FigureStyle style) {
         double f = style.fontSize();
         double widest = 0;
         for (Coefficient c : named) {
-            widest = Math.max(
-                    widest, FigureFont.width(categories.label(c.category()), PathDrawing.labelSize(style), false));
+            String words = PathDrawing.endLabel(categories.label(c.category()), style);
+            widest = Math.max(widest, FigureFont.width(words, PathDrawing.labelSize(style), false));
         }
         double right = named.isEmpty() ? 1.5 * f : widest + PathDrawing.LEADER + f;
         return new Box(5.6 * f, 4.6 * f, Math.max(60, style.width() - 5.6 * f - right), style.height() - 8.6 * f);

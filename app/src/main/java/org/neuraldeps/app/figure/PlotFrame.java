@@ -68,13 +68,12 @@ final class PlotFrame {
         sheet.keep(new Mark.Text(words, spot, normal()));
     }
 
-    /** A title in bold, flush with the left axis, above. */
+    /** A title in bold above, flush with the left axis unless it is too long for that. */
     void heading(Sheet sheet, String words) {
         double size = 1.15 * style.fontSize();
-        sheet.keep(new Mark.Text(
-                words,
-                Spot.from(area.x(), 0.95 * style.fontSize()),
-                Lettering.plain(size, style.palette().ink()).inBold()));
+        Lettering bold = Lettering.plain(size, style.palette().ink()).inBold();
+        double x = Math.max(2, Math.min(area.x(), style.width() - 2 - FigureFont.width(words, bold)));
+        sheet.keep(new Mark.Text(words, Spot.from(x, 0.95 * style.fontSize()), bold));
     }
 
     private Lettering small() {

@@ -34,6 +34,11 @@ final class ScatterDots {
         this.placer = new LabelPlacer(plane.area());
     }
 
+    /** Keeps names off a box. */
+    void block(Box box) {
+        placer.block(box);
+    }
+
     /** @param ruledOut non-zeros below the bar */
     void draw(Sheet sheet, List<Integer> ruledOut) {
         violators = Set.copyOf(ruledOut);

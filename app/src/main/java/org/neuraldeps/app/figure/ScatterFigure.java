@@ -1,5 +1,6 @@
 package org.neuraldeps.app.figure;
 
+import java.util.Optional;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Solution;
@@ -10,7 +11,8 @@ import org.neuraldeps.solver.theory.ScreeningCounts;
 /**
  * The scatter of Fig. 3: |E f_i f_j| across, θ_j upwards, for every category of the dictionary, with the λ/2 bar of
  * Conjecture 1 and how well it tells zeros from non-zeros. Zeros are small grey rings, non-zeros filled discs (θ > 0) or
- * diamonds (θ < 0); non-zeros that the bar rules out are named and ringed.
+ * diamonds (θ < 0); non-zeros that the bar rules out are named and ringed. Where Theorem 3 sets something aside its bar
+ * and counts are shown too. Small pages have the counts below the plot instead of a legend beside it.
  */
 public final class ScatterFigure {
 
@@ -24,22 +26,35 @@ public final class ScatterFigure {
         Plane plane = new Plane(area, across(problem, area), upwards(solution, area));
         ScreeningCounts counts =
                 Screening.count(problem, Screening.byConjecture1(problem, solution.lambda()), solution);
+        Optional<SafeBar> safe = SafeBar.of(problem, solution);
         axes(sheet, plane, style, target);
-        new ScatterDots(categories, problem, solution, style, plane).draw(sheet, counts.violators());
+        safe.ifPresent(bar -> bar.draw(sheet, plane, style));
+        ScatterDots dots = new ScatterDots(categories, problem, solution, style, plane);
+        safe.ifPresent(bar -> dots.block(bar.label(plane, style)));
+        dots.draw(sheet, counts.violators());
         if (hasLegend(style)) {
-            new ScatterLegend(style, area.right() + 1.4 * style.fontSize(), area.y()).draw(sheet, counts, solution);
+            new ScatterLegend(style, area.right() + 1.4 * style.fontSize(), area.y())
+                    .draw(sheet, counts, safe, solution);
+        } else if (hasFooter(style)) {
+            ScatterFooter.draw(sheet, style, counts, safe);
         }
         return sheet.figure("Correlations and coefficients of " + target + ": " + Captions.of(solution));
     }
 
     private static boolean hasLegend(FigureStyle style) {
-        return style.width() > 42 * style.fontSize();
+        return !style.isNarrow() && style.height() > 30 * style.fontSize();
+    }
+
+    /** Whether there is room for the counts below the plot. */
+    private static boolean hasFooter(FigureStyle style) {
+        return style.width() > 20 * style.fontSize() && style.height() > 17 * style.fontSize();
     }
 
     private static Box area(FigureStyle style) {
         double f = style.fontSize();
+        double below = !hasLegend(style) && hasFooter(style) ? 5.9 + ScatterFooter.LINES * ScatterFooter.LINE : 6.4;
         double right = hasLegend(style) ? ScatterLegend.WIDTH * f : f;
-        return new Box(5.6 * f, 2.4 * f, style.width() - 5.6 * f - right, style.height() - 6.4 * f);
+        return new Box(5.6 * f, 2.4 * f, style.width() - 5.6 * f - right, style.height() - below * f);
     }
 
     private static Scale across(CovLassoProblem problem, Box area) {

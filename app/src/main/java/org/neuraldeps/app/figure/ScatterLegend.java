@@ -1,5 +1,6 @@
 package org.neuraldeps.app.figure;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.theory.ScreeningCounts;
@@ -22,7 +23,7 @@ final class ScatterLegend {
         this.y = top + 0.7 * size;
     }
 
-    void draw(Sheet sheet, ScreeningCounts counts, Solution solution) {
+    void draw(Sheet sheet, ScreeningCounts counts, Optional<SafeBar> safe, Solution solution) {
         Palette palette = style.palette();
         sheet.add(words(Captions.ratio(solution), x));
         down(1.5);
@@ -37,6 +38,23 @@ final class ScatterLegend {
         sheet.keep(words("bar at λ/2", x + 2.2 * size));
         down(2.4);
         table(sheet, counts);
+        safe.ifPresent(bar -> safe(sheet, bar));
+    }
+
+    /** Below all that stays, as it comes and goes with λ. */
+    private void safe(Sheet sheet, SafeBar bar) {
+        down(2.4);
+        Lettering bold = lettering().inBold();
+        sheet.add(new Mark.Text("Theorem 3 (safe)", Spot.from(x, y), bold));
+        bar.sample(sheet, style, x + FigureFont.width("Theorem 3 (safe)", bold) + 0.6 * size, y);
+        down(1.5);
+        safeRow(sheet, "kept", bar.counts().keptActive(), bar.counts().keptZero());
+        safeRow(sheet, "set aside", bar.counts().discardedActive(), bar.counts().discardedZero());
+    }
+
+    private void safeRow(Sheet sheet, String head, int nonzero, int zero) {
+        sheet.add(words(head, x));
+        row(sheet, nonzero, zero);
     }
 
     private void sample(Sheet sheet, DotShape shape, Mark.Paint paint, String text) {
@@ -77,6 +95,10 @@ final class ScatterLegend {
 
     private void row(Sheet sheet, String head, int nonzero, int zero) {
         sheet.keep(words(head, x));
+        row(sheet, nonzero, zero);
+    }
+
+    private void row(Sheet sheet, int nonzero, int zero) {
         sheet.add(right(Integer.toString(nonzero), x + 8.6 * size));
         sheet.add(right(Integer.toString(zero), x + 13.2 * size));
         down(1.45);

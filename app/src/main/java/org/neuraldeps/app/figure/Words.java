@@ -32,7 +32,8 @@ final class Words {
                 .toList();
     }
 
-    private static String shortened(String line, double size, double width) {
+    /** The words, cut to a width and ended with an ellipsis where they are longer. */
+    static String shortened(String line, double size, double width) {
         String cut = line;
         for (int end = line.length() - 1; end > 0 && FigureFont.width(cut, size, false) > width; end--) {
             cut = line.substring(0, end) + "…";
