@@ -2,11 +2,7 @@ package org.neuraldeps.app.cli;
 
 import org.neuraldeps.app.figure.PathAxis;
 import org.neuraldeps.app.figure.PathFigure;
-import org.neuraldeps.app.state.DatasetSource;
-import org.neuraldeps.app.state.OpenedDataset;
-import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.PathOptions;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,17 +28,7 @@ final class PathFigureCommand implements Runnable {
     private final Console console;
 
     @Mixin
-    private DatasetInputs inputs;
-
-    @Option(
-            names = {"-t", "--target"},
-            required = true,
-            paramLabel = "T",
-            description = "The category to predict: an index, a WordNet id or a name.")
-    private String target;
-
-    @ArgGroup(exclusive = true, multiplicity = "1")
-    private LambdaInput lambda;
+    private Question question;
 
     @Option(
             names = "--axis",
@@ -63,11 +49,7 @@ final class PathFigureCommand implements Runnable {
     @Override
     public void run() {
         output.check();
-        DatasetSource source = inputs.source();
-        LambdaSetting setting = lambda.setting();
-        OpenedDataset data = source.open(console.progress(), console.workers());
-        int index = Targets.resolve(data.dataset().categories(), "--target", target);
-        Answer answer = Answer.solve(console, data, index, setting, DEPTH);
+        Answer answer = question.answer(console, DEPTH);
         output.write(
                 console,
                 PathFigure.of(

@@ -1,13 +1,8 @@
 package org.neuraldeps.app.cli;
 
 import org.neuraldeps.app.figure.ScatterFigure;
-import org.neuraldeps.app.state.DatasetSource;
-import org.neuraldeps.app.state.OpenedDataset;
-import org.neuraldeps.solver.covlasso.LambdaSetting;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code nde figure scatter}: correlations against coefficients (Fig. 3). */
 @Command(
@@ -25,17 +20,7 @@ final class ScatterFigureCommand implements Runnable {
     private final Console console;
 
     @Mixin
-    private DatasetInputs inputs;
-
-    @Option(
-            names = {"-t", "--target"},
-            required = true,
-            paramLabel = "T",
-            description = "The category to predict: an index, a WordNet id or a name.")
-    private String target;
-
-    @ArgGroup(exclusive = true, multiplicity = "1")
-    private LambdaInput lambda;
+    private Question question;
 
     @Mixin
     private FigureOutput output;
@@ -47,11 +32,7 @@ final class ScatterFigureCommand implements Runnable {
     @Override
     public void run() {
         output.check();
-        DatasetSource source = inputs.source();
-        LambdaSetting setting = lambda.setting();
-        OpenedDataset data = source.open(console.progress(), console.workers());
-        int index = Targets.resolve(data.dataset().categories(), "--target", target);
-        Answer answer = Answer.solve(console, data, index, setting);
+        Answer answer = question.answer(console);
         output.write(
                 console,
                 ScatterFigure.of(

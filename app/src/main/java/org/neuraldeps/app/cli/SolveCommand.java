@@ -2,11 +2,7 @@ package org.neuraldeps.app.cli;
 
 import java.io.PrintStream;
 import java.util.Optional;
-import org.neuraldeps.app.state.DatasetSource;
-import org.neuraldeps.app.state.OpenedDataset;
-import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.evaluation.Table1;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,17 +24,7 @@ final class SolveCommand implements Runnable {
     private final Console console;
 
     @Mixin
-    private DatasetInputs inputs;
-
-    @Option(
-            names = {"-t", "--target"},
-            required = true,
-            paramLabel = "T",
-            description = "The category to predict: an index, a WordNet id or a name.")
-    private String target;
-
-    @ArgGroup(exclusive = true, multiplicity = "1")
-    private LambdaInput lambda;
+    private Question question;
 
     @Option(
             names = "--screening",
@@ -58,11 +44,7 @@ final class SolveCommand implements Runnable {
 
     @Override
     public void run() {
-        DatasetSource source = inputs.source();
-        LambdaSetting setting = lambda.setting();
-        OpenedDataset data = source.open(console.progress(), console.workers());
-        int index = Targets.resolve(data.dataset().categories(), "--target", target);
-        Answer answer = Answer.solve(console, data, index, setting);
+        Answer answer = question.answer(console);
         Table1 metrics = answer.metrics(console);
         Optional<Screened> screened = screening ? Optional.of(Screened.of(answer)) : Optional.empty();
         Optional<Refitted> refitted = refit ? Optional.of(Refitted.of(answer)) : Optional.empty();
