@@ -1,8 +1,11 @@
 package org.neuraldeps.app.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
@@ -45,7 +48,13 @@ final class RadialArcs {
             }
         }
         layout.targets().keySet().forEach(target -> target(sheet, target));
-        layout.bases().keySet().stream().filter(style.highlight()::shows).forEach(base -> litBase(sheet, base));
+        List<Integer> lit = layout.bases().keySet().stream()
+                .filter(style.highlight()::shows)
+                .toList();
+        if (plan.showsSomeNames()) {
+            names(sheet, arcs, lit);
+        }
+        lit.forEach(base -> litBase(sheet, base));
         return arcs.size();
     }
 
@@ -111,6 +120,39 @@ final class RadialArcs {
                 words + "\ntarget"));
     }
 
+    /** Names of the bases with the strongest arcs, those of lit arcs first, as far as they keep clear of each other and of those lit. */
+    private void names(Sheet sheet, List<Arc> arcs, List<Integer> lit) {
+        List<Box> taken = new ArrayList<>();
+        for (int base : lit) {
+            taken.add(nameBox(base, categories.label(base)));
+        }
+        Set<Integer> tried = new HashSet<>(lit);
+        List<Arc> ranked = new ArrayList<>(arcs);
+        Collections.reverse(ranked);
+        ranked.sort(Comparator.comparing((Arc arc) -> !isLit(arc)));
+        for (Arc arc : ranked) {
+            int base = arc.base();
+            String words = plan.baseWords(base);
+            Box box = nameBox(base, words);
+            if (tried.add(base) && taken.stream().noneMatch(box::overlaps)) {
+                taken.add(box);
+                Spot spot = plan.baseSpot(base, words);
+                Lettering letters =
+                        Lettering.plain(plan.letters(), style.palette().ink());
+                sheet.add(new Mark.Text(words, spot, letters));
+                sheet.hit(RadialBases.hit(
+                        base, new HitShape.Label(spot, box.width(), box.height()), categories.label(base)));
+            }
+        }
+    }
+
+    private Box nameBox(int base, String words) {
+        double width = FigureFont.width(words, plan.letters(), false);
+        double height = plan.letters() * FigureFont.LINE;
+        Spot spot = plan.baseSpot(base, words);
+        return new Box(spot.x() - spot.anchor().part() * width, spot.y() - height / 2, width, height);
+    }
+
     private void litBase(Sheet sheet, int base) {
         Position place = layout.bases().get(base);
         Palette palette = style.palette();
@@ -121,7 +163,8 @@ final class RadialArcs {
                 1.5 * plan.dot(),
                 DotShape.CIRCLE,
                 new Mark.Paint(palette.highlight(), Pen.solid(palette.ink(), 0.6))));
-        sheet.add(new Mark.Text(categories.label(base), plan.baseSpot(base), letters));
+        String words = categories.label(base);
+        sheet.add(new Mark.Text(words, plan.baseSpot(base, words), letters));
     }
 
     /** Whether anything of this figure is lit: pins elsewhere must not dim it. */

@@ -5,7 +5,7 @@ import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.Position;
 import org.neuraldeps.solver.graph.RadialLayout;
 
-/** The circle of base categories and their names. */
+/** The base categories and, where there is room for all, their names. */
 final class RadialBases {
 
     private final Categories categories;
@@ -26,17 +26,20 @@ final class RadialBases {
             double x = plan.x(base.getValue());
             double y = plan.y(base.getValue());
             String words = categories.label(base.getKey());
-            Spot spot = plan.baseSpot(base.getKey());
+            Spot spot = plan.baseSpot(base.getKey(), words);
             Lettering letters = Lettering.plain(plan.letters(), palette.ink());
             sheet.keep(new Mark.Dot(x, y, plan.dot(), DotShape.CIRCLE, Mark.Paint.filled(palette.faint())));
+            sheet.hit(hit(base.getKey(), new HitShape.Disc(x, y, Math.min(3, 1.6 * plan.dot())), words));
+            if (plan.showsSomeNames()) {
+                continue;
+            }
             sheet.keep(new Mark.Text(words, spot, letters));
             double length = FigureFont.width(words, letters);
-            sheet.hit(hit(base.getKey(), new HitShape.Disc(x, y, 3), words));
             sheet.hit(hit(base.getKey(), new HitShape.Label(spot, length, plan.letters() * FigureFont.LINE), words));
         }
     }
 
-    private static HitRegion hit(int base, HitShape shape, String words) {
+    static HitRegion hit(int base, HitShape shape, String words) {
         return new HitRegion(base, HitRegion.Role.CATEGORY, shape, words + "\nbase category");
     }
 }

@@ -22,7 +22,10 @@ final class RadialLegend {
         ArcWidth width = ArcWidth.of(layout);
         Legend legend = new Legend(style, size, size, style.height() - 1.1 * size).signs();
         for (double value : width.samples()) {
-            legend.line(Pen.solid(palette.faint(), width.of(value)), "|θ| = " + Numbers.plain(value, 2));
+            String words = "|θ| = " + Numbers.plain(value, 2);
+            if (legend.end() + 3.1 * size + FigureFont.width(words, size, false) < style.width()) {
+                legend.line(Pen.solid(palette.faint(), width.of(value)), words);
+            }
         }
         legend.marks().forEach(sheet::keep);
     }
@@ -30,7 +33,9 @@ final class RadialLegend {
     /** The line that λ changes. */
     static void caption(Sheet sheet, FigureStyle style, List<Solution> solutions, int arcs) {
         double size = style.fontSize() * 0.95;
-        String ratio = solutions.isEmpty() ? "" : Captions.ratio(solutions.get(0)) + " for every target,  ";
+        String every = solutions.isEmpty() ? "" : Captions.ratio(solutions.get(0)) + " for every target,  ";
+        boolean fits = FigureFont.width(every + arcs + " arcs", size, false) < style.width() - 2 * size;
+        String ratio = fits || solutions.isEmpty() ? every : Captions.ratio(solutions.get(0)) + ",  ";
         sheet.add(new Mark.Text(
                 ratio + arcs + " arcs",
                 Spot.from(size, style.height() - 2.8 * size),

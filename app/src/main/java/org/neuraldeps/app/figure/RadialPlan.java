@@ -2,6 +2,7 @@ package org.neuraldeps.app.figure;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.Position;
 import org.neuraldeps.solver.graph.RadialLayout;
@@ -11,6 +12,7 @@ final class RadialPlan {
 
     private static final double LEAST_RADIUS = 0.45;
     private static final double SMALLEST_LETTERS = 3;
+    private static final double LEAST_LEGIBLE = 5.25;
 
     private final Categories categories;
     private final RadialLayout layout;
@@ -20,6 +22,7 @@ final class RadialPlan {
     private final double cx;
     private final double cy;
     private final double radius;
+    private final Optional<RadialBarrel> barrel;
     private final Map<Integer, Box> targetBoxes = new LinkedHashMap<>();
 
     RadialPlan(Categories categories, RadialLayout layout, FigureStyle style) {
@@ -29,9 +32,16 @@ final class RadialPlan {
         this.room = new Box(0, 0, style.width(), style.height() - footer()).grown(-0.5 * style.fontSize());
         this.cx = room.x() + room.width() / 2;
         this.cy = room.y() + room.height() / 2;
-        this.letters = fittingLetters();
-        this.radius = radius(letters);
-        placeTargets();
+        double fitting = fittingLetters();
+        boolean small = fitting < LEAST_LEGIBLE && !layout.bases().isEmpty();
+        this.barrel = small ? Optional.of(new RadialBarrel(categories, layout, style, room)) : Optional.empty();
+        this.letters = barrel.map(RadialBarrel::letters).orElse(fitting);
+        this.radius = radius(fitting);
+        if (barrel.isPresent()) {
+            targetBoxes.putAll(barrel.get().targetBoxes());
+        } else {
+            placeTargets();
+        }
     }
 
     /** Letters of the bases: as large as usual, unless that leaves no circle, or neighbours would touch. */
@@ -82,32 +92,57 @@ final class RadialPlan {
         return letters;
     }
 
+    /** Whether there is only room for some of the bases' names, chosen anew at every λ. */
+    boolean showsSomeNames() {
+        return barrel.isPresent();
+    }
+
+    /** The name of a base as it stands beside its dot. */
+    String baseWords(int base) {
+        return barrel.map(b -> b.words(base)).orElseGet(() -> categories.label(base));
+    }
+
     /** Radius of a base's dot: neighbours never touch. */
     double dot() {
+        if (barrel.isPresent()) {
+            return barrel.get().dot();
+        }
         return Math.min(
                 0.28 * style.fontSize(),
                 0.3 * 2 * Math.PI * radius / Math.max(1, layout.bases().size()));
     }
 
     double targetLetters() {
+        if (barrel.isPresent()) {
+            return barrel.get().targetLetters();
+        }
         return Math.max(letters, Math.min(style.fontSize() * 1.05, radius / 22));
     }
 
-    double radius() {
-        return radius;
+    /** Where a base lies. */
+    double x(Position base) {
+        return barrel.map(b -> b.x(base)).orElseGet(() -> onCircleX(base));
     }
 
-    double x(Position position) {
+    /** Where a base lies. */
+    double y(Position base) {
+        return barrel.map(b -> b.y(base)).orElseGet(() -> onCircleY(base));
+    }
+
+    private double onCircleX(Position position) {
         return cx + radius * position.x();
     }
 
-    double y(Position position) {
+    private double onCircleY(Position position) {
         return cy + radius * position.y();
     }
 
     /** Where the name of a base begins and runs: outwards, never upside down. */
-    Spot baseSpot(int base) {
+    Spot baseSpot(int base, String words) {
         Position p = layout.bases().get(base);
+        if (barrel.isPresent()) {
+            return barrel.get().spot(p, FigureFont.width(words, letters, false));
+        }
         double degrees = Math.toDegrees(Math.atan2(p.y(), p.x()));
         boolean flip = p.x() < -1e-9;
         double out = 1 + gap() / radius;
@@ -130,7 +165,8 @@ final class RadialPlan {
         layout.targets().forEach((target, place) -> {
             double width = FigureFont.width(categories.label(target), letters) + size;
             double height = size * FigureFont.LINE + 0.5 * size;
-            targetBoxes.put(target, new Box(x(place) - width / 2, y(place) - height / 2, width, height));
+            targetBoxes.put(
+                    target, new Box(onCircleX(place) - width / 2, onCircleY(place) - height / 2, width, height));
         });
         targetBoxes.putAll(BoxParting.part(targetBoxes, 0.6 * size, new HitShape.Disc(cx, cy, 0.86 * radius)));
     }

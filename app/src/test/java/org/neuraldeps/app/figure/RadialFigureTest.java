@@ -2,10 +2,14 @@ package org.neuraldeps.app.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.graph.RadialChoice;
@@ -53,6 +57,48 @@ class RadialFigureTest {
         assertThat(kept).isEqualTo(solutions.get(0).nonzeros());
         Figure pinnedElsewhere = LAID.at(solutions, EdgeFilter.ALL, new Highlight(OptionalInt.empty(), Set.of(-1)));
         assertThat(curves(pinnedElsewhere)).isEqualTo(curves(plain));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"700, 290", "320, 240", "400, 300"})
+    void aSmallPaneNamesSomeBasesLegiblyAtFixedPlaces(double width, double height) {
+        FigureStyle style = new FigureStyle(Palette.LIGHT, 0.75 * width, 0.75 * height, 8.5, Highlight.NONE);
+        RadialFigure laid = RadialFigure.of(TOY.categories(), TOY.layout(CHOICE), style);
+        int hovered = CHOICE.bases()[20];
+        Highlight light = new Highlight(OptionalInt.of(hovered), Set.of());
+        Map<Integer, Spot> places = new HashMap<>();
+        for (double ratio : new double[] {0.02, 0.1, 0.4, 1}) {
+            List<Solution> solutions = solutions(ratio);
+            Figure figure = laid.at(solutions, EdgeFilter.ALL, Highlight.NONE);
+            List<Mark.Text> names = baseNames(figure);
+            assertThat(names.isEmpty()).isEqualTo(curves(figure).isEmpty());
+            assertThat(names).allMatch(text -> text.lettering().size() >= 5.25);
+            assertThat(Geometry.outsidePage(figure)).isEmpty();
+            assertThat(Geometry.overlaps(figure)).isEmpty();
+            for (HitRegion hit : figure.hits()) {
+                if (hit.role() == HitRegion.Role.CATEGORY && hit.shape() instanceof HitShape.Label label) {
+                    assertThat(names).anyMatch(text -> text.spot().equals(label.spot()));
+                    Spot before = places.putIfAbsent(hit.category(), label.spot());
+                    assertThat(label.spot()).isEqualTo(before == null ? label.spot() : before);
+                }
+            }
+            Figure lit = laid.at(solutions, EdgeFilter.ALL, light);
+            assertThat(lit.fixed()).isSameAs(figure.fixed());
+            assertThat(baseNames(lit))
+                    .anyMatch(text -> text.words().equals(TOY.categories().label(hovered)));
+            assertThat(Geometry.overlaps(lit)).isEmpty();
+            assertThat(Geometry.outsidePage(lit)).isEmpty();
+        }
+        assertThat(places).hasSizeGreaterThan(10);
+    }
+
+    /** Texts that are neither of a target nor below. */
+    private static List<Mark.Text> baseNames(Figure figure) {
+        return figure.moving().stream()
+                .filter(Mark.Text.class::isInstance)
+                .map(Mark.Text.class::cast)
+                .filter(text -> !text.lettering().bold() && !text.words().contains(" arcs"))
+                .toList();
     }
 
     private static List<Solution> solutions(double ratio) {
