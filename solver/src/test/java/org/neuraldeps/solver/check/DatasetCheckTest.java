@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.neuraldeps.solver.SampleDataset;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
@@ -17,9 +18,13 @@ import org.neuraldeps.solver.data.Finding;
 import org.neuraldeps.solver.data.Finding.Severity;
 import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.data.StorageType;
+import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.moments.MomentAccumulator;
+import org.neuraldeps.solver.moments.OnDemandSecondMoments;
+import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -135,6 +140,22 @@ class DatasetCheckTest {
         CheckReport report = check(f);
         assertThat(report.rank()).hasValue(5);
         assertThat(finding(report, "few-rows").message()).contains("5 fit rows for 8 categories");
+    }
+
+    @Test
+    void tooManyCategoriesLeaveTheRankUnknown() {
+        int n = LogitFactor.MOST_CATEGORIES + 1;
+        double[] f = IntStream.range(0, n).mapToDouble(j -> j + 1).toArray();
+        LogitMatrix logits = new ArrayLogitMatrix("wide.npy", 1, n, f);
+        LogitDataset wide = new LogitDataset(
+                "wide", logits, Categories.numbered(n), Optional.empty(), Split.allFit(1), Optional.empty());
+        SecondMoments c = OnDemandSecondMoments.of(logits, wide.split(), Progress.NONE, Workers.CALLER, 0);
+        CheckReport report = DatasetCheck.check(wide, c, Progress.NONE);
+        assertThat(report.rank()).isEmpty();
+        assertThat(finding(report, "rank-unknown").message())
+                .contains("6001 categories")
+                .contains("up to 6000");
+        assertThat(codes(report)).doesNotContain("rank-deficient", "duplicate-columns");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.neuraldeps.solver.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
+import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.StorageType;
 
@@ -33,6 +35,16 @@ class ColumnCacheTest {
         assertThat(read).hasSize(ColumnCache.LEAST_COLUMNS + 1);
         assertThat(cache.column(1)).containsExactly(2 * COLUMNS + 1, 1);
         assertThat(read).endsWith(COLUMNS - 1, 1);
+    }
+
+    @Test
+    void aColumnThatIsNoNumberIsRefusedWithItsPlace() {
+        double[] values = {1, 2, 3, 4, 5, Double.NEGATIVE_INFINITY};
+        ColumnCache bad = new ColumnCache(new ArrayLogitMatrix("made", 3, 2, values), new int[] {2, 0}, 0);
+        assertThat(bad.column(0)).containsExactly(5, 1);
+        assertThatThrownBy(() -> bad.column(1))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith("made, row 2, column 1: infinity");
     }
 
     private LogitMatrix counting() {

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.io.NpyLogitMatrix;
+import org.neuraldeps.solver.io.NpyWriter;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -50,6 +55,28 @@ class MomentAccumulatorTest {
                 assertThat(own.correlations()[j]).isCloseTo(expected, within(1e-12));
             }
             assertThat(again.column(i)).isEqualTo(c.column(i));
+        }
+    }
+
+    @Test
+    void aFileInFortranOrderHasTheMomentsOfTheSameLogitsInCOrder(@TempDir Path folder) throws IOException {
+        int rows = 301;
+        int n = 6;
+        double[] f = IntStream.range(0, rows * n)
+                .mapToDouble(i -> (i * 37 % 101) / 8.0 - 6)
+                .toArray();
+        Path columnByColumn = new NpyWriter("<f4", true, 1).matrix(folder.resolve("fortran.npy"), rows, n, f);
+        Split split = scattered(rows);
+        LogitMatrix file = NpyLogitMatrix.open(columnByColumn);
+        LogitMatrix held = new ArrayLogitMatrix("made", rows, n, f);
+        SecondMoments c = MomentAccumulator.accumulate(file, split, Progress.NONE, Workers.CALLER);
+        SecondMoments expected = MomentAccumulator.accumulate(held, split, Progress.NONE, Workers.CALLER);
+        for (int j = 0; j < n; j++) {
+            assertThat(c.column(j)).isEqualTo(expected.column(j));
+            assertThat(MomentAccumulator.between(file, file, j, split, Progress.NONE)
+                            .correlations())
+                    .isEqualTo(MomentAccumulator.between(held, held, j, split, Progress.NONE)
+                            .correlations());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.moments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.neuraldeps.solver.covlasso.ExactHomotopy;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
+import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.work.Progress;
@@ -87,6 +89,27 @@ class OnDemandSecondMomentsTest {
                 .distinct()
                 .count();
         assertThat(passes.get()).as("diagonal, target, active columns").isEqualTo((int) needed + 2);
+    }
+
+    @Test
+    void logitsThatAreNoNumbersAreRefusedWithTheirPlace() {
+        LogitMatrix bad = new ArrayLogitMatrix("made", 3, 2, new double[] {1, 2, Double.NaN, 3, 4, Double.NaN});
+        Split firstTwo = new Split(new boolean[] {false, false, true});
+        assertThatThrownBy(() -> OnDemandSecondMoments.of(bad, firstTwo, Progress.NONE, Workers.CALLER, 0))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith("made, row 1, column 0: NaN");
+        Split first = new Split(new boolean[] {false, true, true});
+        assertThat(OnDemandSecondMoments.of(bad, first, Progress.NONE, Workers.CALLER, 0)
+                        .column(1))
+                .containsExactly(2, 4);
+    }
+
+    @Test
+    void logitsWhoseSquaresOverflowAreRefusedWithTheirColumn() {
+        LogitMatrix huge = new ArrayLogitMatrix("huge.npy", 2, 2, new double[] {1, 2, 3, 1e200});
+        assertThatThrownBy(() -> OnDemandSecondMoments.of(huge, Split.allFit(2), Progress.NONE, Workers.CALLER, 0))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith("huge.npy, column 1: ");
     }
 
     private static Split everySeventhHeldOut() {
