@@ -37,6 +37,7 @@ public final class ScatterFigure {
                     .draw(sheet, counts, safe, solution);
         } else if (hasFooter(style)) {
             ScatterFooter.draw(sheet, style, counts, safe);
+            ScatterFooter.signs(sheet, style, area.x() + FigureFont.width(target, 1.15 * style.fontSize(), true));
         }
         return sheet.figure("Correlations and coefficients of " + target + ": " + Captions.of(solution));
     }

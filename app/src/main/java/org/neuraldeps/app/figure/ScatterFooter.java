@@ -30,6 +30,20 @@ final class ScatterFooter {
                         "Theorem 3 drops " + pair(exact.discardedActive(), exact.discardedZero()) + " (safe)"));
     }
 
+    /** What the dots mean, at the right of the heading; left out where the heading reaches that far. */
+    static void signs(Sheet sheet, FigureStyle style, double headingEnd) {
+        double from = style.width() - signs(style, 0).end();
+        if (from > headingEnd + style.fontSize()) {
+            signs(style, from).marks().forEach(sheet::keep);
+        }
+    }
+
+    private static Legend signs(FigureStyle style, double x) {
+        return new Legend(style, 0.82 * style.fontSize(), x, 0.95 * style.fontSize())
+                .dot(ScatterDots.shape(1), ScatterDots.nonzeroPaint(1, style.palette()), "θⱼ > 0")
+                .dot(ScatterDots.shape(-1), ScatterDots.nonzeroPaint(-1, style.palette()), "θⱼ < 0");
+    }
+
     private static void line(Sheet sheet, FigureStyle style, int up, String words) {
         double size = 0.82 * style.fontSize();
         double y = style.height() - (up - 0.4) * LINE * style.fontSize();
