@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes small npy files, good and bad. */
-final class Npy {
+public final class Npy {
 
     private Npy() {}
 
-    static Path doubles(Path file, double[][] rows) throws IOException {
+    /** A matrix of float64. */
+    public static Path doubles(Path file, double[][] rows) throws IOException {
         ByteBuffer data = ByteBuffer.allocate(8 * rows.length * rows[0].length).order(ByteOrder.LITTLE_ENDIAN);
         for (double[] row : rows) {
             for (double value : row) {
@@ -23,7 +24,8 @@ final class Npy {
         return write(file, "'<f8'", "(" + rows.length + ", " + rows[0].length + ")", data.array());
     }
 
-    static Path labels(Path file, int[] labels) throws IOException {
+    /** A vector of int64. */
+    public static Path labels(Path file, int[] labels) throws IOException {
         ByteBuffer data = ByteBuffer.allocate(8 * labels.length).order(ByteOrder.LITTLE_ENDIAN);
         for (int label : labels) {
             data.putLong(label);
@@ -31,7 +33,8 @@ final class Npy {
         return write(file, "'<i8'", "(" + labels.length + ",)", data.array());
     }
 
-    static Path mask(Path file, boolean[] mask) throws IOException {
+    /** A vector of booleans. */
+    public static Path mask(Path file, boolean[] mask) throws IOException {
         byte[] data = new byte[mask.length];
         for (int i = 0; i < mask.length; i++) {
             data[i] = (byte) (mask[i] ? 1 : 0);
