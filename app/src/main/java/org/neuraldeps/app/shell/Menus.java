@@ -103,6 +103,8 @@ final class Menus {
         Menu menu = menu("solve");
         menu.getItems().add(data("target", "Shortcut+K", w -> w.target().open()));
         menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().add(data("errors", "", w -> w.categoryList().computeErrors()));
+        menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().add(data("fewer", "Alt+LEFT", w -> w.lambda().stepToFewer()));
         menu.getItems().add(data("more", "Alt+RIGHT", w -> w.lambda().stepToMore()));
         menu.getItems().add(data("play", "Shortcut+P", w -> w.lambdaBar().togglePlay()));

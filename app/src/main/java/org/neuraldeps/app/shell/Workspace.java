@@ -16,6 +16,7 @@ import org.neuraldeps.app.state.Explorer;
 import org.neuraldeps.app.view.canvas.LinkedFigure;
 import org.neuraldeps.app.view.categories.CategoryListModel;
 import org.neuraldeps.app.view.categories.CategoryListView;
+import org.neuraldeps.app.view.coefficients.CoefficientsModel;
 import org.neuraldeps.app.view.coefficients.CoefficientsView;
 import org.neuraldeps.app.view.dependencies.DependenciesView;
 import org.neuraldeps.app.view.evaluation.EvaluationView;
@@ -32,6 +33,7 @@ final class Workspace {
 
     private final LambdaModel lambda;
     private final LambdaBar lambdaBar;
+    private final CategoryListModel categoryList;
     private final CategoryListView categories;
     private final TargetView target;
     private final DependenciesView dependencies;
@@ -43,12 +45,13 @@ final class Workspace {
         Explorer explorer = services.explorer();
         lambda = new LambdaModel(explorer);
         lambdaBar = new LambdaBar(lambda);
-        categories = new CategoryListView(new CategoryListModel(explorer, services.tasks()));
+        categoryList = new CategoryListModel(explorer, services.tasks());
+        categories = new CategoryListView(categoryList);
         target = new TargetView(explorer);
         dependencies = new DependenciesView(explorer, appearance.palette(), onExport);
         scatter = new ScatterView(explorer, appearance.palette(), onExport);
         path = new PathView(explorer, appearance.palette(), onExport);
-        root.setCenter(columns(inspector(explorer)));
+        root.setCenter(columns(inspector(services)));
         root.setBottom(lambdaBar.root());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onArrow);
     }
@@ -74,6 +77,10 @@ final class Workspace {
         return categories;
     }
 
+    CategoryListModel categoryList() {
+        return categoryList;
+    }
+
     TargetView target() {
         return target;
     }
@@ -92,12 +99,13 @@ final class Workspace {
         SplitPane columns = new SplitPane(categories.root(), figures, inspector);
         SplitPane.setResizableWithParent(categories.root(), false);
         SplitPane.setResizableWithParent(inspector, false);
-        columns.setDividerPositions(0.22, 0.775);
+        columns.setDividerPositions(0.27, 0.775);
         return columns;
     }
 
-    private static Region inspector(Explorer explorer, LambdaFields fields) {
-        CoefficientsView coefficients = new CoefficientsView(explorer);
+    private static Region inspector(Services services, LambdaFields fields) {
+        Explorer explorer = services.explorer();
+        CoefficientsView coefficients = new CoefficientsView(new CoefficientsModel(explorer, services.tasks()));
         VBox inspector = new VBox(
                 fields.root(),
                 new TrustView(explorer).root(),
@@ -109,8 +117,8 @@ final class Workspace {
         return inspector;
     }
 
-    private Region inspector(Explorer explorer) {
-        return inspector(explorer, new LambdaFields(lambda));
+    private Region inspector(Services services) {
+        return inspector(services, new LambdaFields(lambda));
     }
 
     /** Arrow keys that no control wanted for itself go from knot to knot. */

@@ -20,6 +20,7 @@ import org.neuraldeps.solver.graph.RadialChoice;
  * @param pinned categories that stay lit up
  * @param pathAxis horizontal axis of the coefficient paths
  * @param figure the figure in the middle
+ * @param coefficients what the coefficient table lists
  */
 public record ExplorerState(
         DatasetSource source,
@@ -28,7 +29,8 @@ public record ExplorerState(
         Optional<RadialChoice> radial,
         SortedSet<Integer> pinned,
         PathAxis pathAxis,
-        MainFigure figure) {
+        MainFigure figure,
+        CoefficientKind coefficients) {
 
     public ExplorerState {
         Objects.requireNonNull(source);
@@ -36,33 +38,41 @@ public record ExplorerState(
         Objects.requireNonNull(radial);
         Objects.requireNonNull(pathAxis);
         Objects.requireNonNull(figure);
+        Objects.requireNonNull(coefficients);
         pinned = Collections.unmodifiableSortedSet(new TreeSet<>(pinned));
     }
 
     /** The first look at a target: the standard radial choice, nothing pinned. */
     public static ExplorerState first(DatasetSource source, int target, LambdaSetting lambda) {
         return new ExplorerState(
-                source, target, lambda, Optional.empty(), new TreeSet<>(), PathAxis.LOG_LAMBDA, MainFigure.STAR);
+                source,
+                target,
+                lambda,
+                Optional.empty(),
+                new TreeSet<>(),
+                PathAxis.LOG_LAMBDA,
+                MainFigure.STAR,
+                CoefficientKind.LASSO);
     }
 
     /** The same with another source. */
     public ExplorerState withSource(DatasetSource other) {
-        return new ExplorerState(other, target, lambda, radial, pinned, pathAxis, figure);
+        return new ExplorerState(other, target, lambda, radial, pinned, pathAxis, figure, coefficients);
     }
 
     /** The same with another target. */
     public ExplorerState withTarget(int other) {
-        return new ExplorerState(source, other, lambda, radial, pinned, pathAxis, figure);
+        return new ExplorerState(source, other, lambda, radial, pinned, pathAxis, figure, coefficients);
     }
 
     /** The same with another λ. */
     public ExplorerState withLambda(LambdaSetting other) {
-        return new ExplorerState(source, target, other, radial, pinned, pathAxis, figure);
+        return new ExplorerState(source, target, other, radial, pinned, pathAxis, figure, coefficients);
     }
 
     /** The same with another choice for the radial figure. */
     public ExplorerState withRadial(Optional<RadialChoice> other) {
-        return new ExplorerState(source, target, lambda, other, pinned, pathAxis, figure);
+        return new ExplorerState(source, target, lambda, other, pinned, pathAxis, figure, coefficients);
     }
 
     /** The same with a category pinned, or not pinned any more if it was. */
@@ -71,21 +81,26 @@ public record ExplorerState(
         if (!toggled.remove(category)) {
             toggled.add(category);
         }
-        return new ExplorerState(source, target, lambda, radial, toggled, pathAxis, figure);
+        return new ExplorerState(source, target, lambda, radial, toggled, pathAxis, figure, coefficients);
     }
 
     /** The same with nothing pinned. */
     public ExplorerState withoutPins() {
-        return new ExplorerState(source, target, lambda, radial, new TreeSet<>(), pathAxis, figure);
+        return new ExplorerState(source, target, lambda, radial, new TreeSet<>(), pathAxis, figure, coefficients);
     }
 
     /** The same with another axis for the paths. */
     public ExplorerState withPathAxis(PathAxis other) {
-        return new ExplorerState(source, target, lambda, radial, pinned, other, figure);
+        return new ExplorerState(source, target, lambda, radial, pinned, other, figure, coefficients);
     }
 
     /** The same with another figure in the middle. */
     public ExplorerState withFigure(MainFigure other) {
-        return new ExplorerState(source, target, lambda, radial, pinned, pathAxis, other);
+        return new ExplorerState(source, target, lambda, radial, pinned, pathAxis, other, coefficients);
+    }
+
+    /** The same with other coefficients in the table. */
+    public ExplorerState withCoefficients(CoefficientKind other) {
+        return new ExplorerState(source, target, lambda, radial, pinned, pathAxis, figure, other);
     }
 }

@@ -27,7 +27,7 @@ public final class CurrentThreadTasks implements Tasks {
     private <T> void run(Job<T> job) {
         T value;
         try {
-            value = job.compute(Workers.CALLER);
+            value = job.compute(Workers.CALLER, job::keep);
         } catch (CancelledException unwanted) {
             latest.end(job);
             return;

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.task;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.concurrent.Task;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Workers;
@@ -27,7 +28,7 @@ final class FxTask<T> extends Task<T> {
 
     @Override
     protected T call() throws Exception {
-        return job.compute(workers);
+        return job.compute(workers, part -> Platform.runLater(() -> job.keep(part)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.task;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -9,6 +10,7 @@ final class Job<T> implements Progress {
 
     private final Request<T> request;
     private volatile boolean cancelled;
+    private volatile boolean replaced;
     private volatile BiConsumer<Double, String> listener = (fraction, step) -> {};
 
     Job(Request<T> request) {
@@ -19,9 +21,17 @@ final class Job<T> implements Progress {
         return request;
     }
 
-    T compute(Workers workers) throws Exception {
+    /**
+     * Computes the value.
+     *
+     * @param finishedPart is given what the work returned although it was cancelled
+     */
+    T compute(Workers workers, Consumer<T> finishedPart) throws Exception {
         checkCancelled();
         T value = request.work().compute(this, workers);
+        if (cancelled && !replaced) {
+            finishedPart.accept(value);
+        }
         checkCancelled();
         return value;
     }
@@ -30,7 +40,18 @@ final class Job<T> implements Progress {
         request.publish().accept(value);
     }
 
+    void keep(T finishedPart) {
+        request.keep().accept(finishedPart);
+    }
+
+    /** A person does not want to wait any longer; what is finished may be kept. */
     void cancel() {
+        cancelled = true;
+    }
+
+    /** Nobody wants any of it any more. */
+    void replace() {
+        replaced = true;
         cancelled = true;
     }
 

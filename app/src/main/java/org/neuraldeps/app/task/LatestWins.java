@@ -16,7 +16,7 @@ final class LatestWins {
         Job<T> job = new Job<>(request);
         Job<?> older = newest.put(request.channel(), job);
         if (older != null) {
-            older.cancel();
+            older.replace();
         }
         busyOf(request.channel()).set(true);
         return job;
@@ -37,7 +37,7 @@ final class LatestWins {
     void cancel(Channel channel) {
         Job<?> job = newest.get(channel);
         if (job != null) {
-            job.cancel();
+            job.replace();
             end(job);
         }
     }

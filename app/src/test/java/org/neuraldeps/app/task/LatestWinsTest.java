@@ -25,8 +25,8 @@ final class LatestWinsTest {
         Job<String> older = latest.begin(request(solve, "old"));
         Job<String> newer = latest.begin(request(solve, "new"));
         assertThat(older.cancelled()).isTrue();
-        assertThatThrownBy(() -> older.compute(Workers.CALLER)).isInstanceOf(CancelledException.class);
-        assertThat(newer.compute(Workers.CALLER)).isEqualTo("new");
+        assertThatThrownBy(() -> older.compute(Workers.CALLER, part -> {})).isInstanceOf(CancelledException.class);
+        assertThat(newer.compute(Workers.CALLER, part -> {})).isEqualTo("new");
         assertThat(latest.end(newer)).isTrue();
         assertThat(latest.end(older)).isFalse();
     }

@@ -1,30 +1,51 @@
 package org.neuraldeps.app.view.categories;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.moments.SecondMoments;
 
 /**
- * One category in the list, with what the moments say about it at no cost.
+ * One category in the list, with what the moments say about it at no cost, and its errors once they are known.
  *
  * @param category the category
  * @param label its name, with the WordNet id behind it where the name is not unique
  * @param moment C_ii = E[f_i²], logit²
- * @param lambdaMax 2 max |C_ij| over j ≠ i, logit²: where its path begins
- * @param strongest the j that attains it, the first category to enter the path; -1 if there is none
+ * @param lambdaMax 2 max |C_ij| over j ≠ i, logit²: where its path begins; NaN where reading C would take long
+ * @param errors what is left of it; changed on the interface thread
  */
-record CategoryEntry(Category category, String label, double moment, double lambdaMax, int strongest) {
+record CategoryEntry(
+        Category category, String label, double moment, double lambdaMax, ObjectProperty<CategoryErrors> errors) {
 
-    /** Reads one category's numbers from its column of C. */
+    /** Reads one category's numbers from C. */
     static CategoryEntry of(Categories categories, SecondMoments moments, int index) {
+        double lambdaMax = moments.size() > RedundancySweep.MOST_UNASKED ? Double.NaN : lambdaMax(moments, index);
+        return new CategoryEntry(
+                categories.get(index),
+                label(categories, index),
+                moments.diagonal(index),
+                lambdaMax,
+                new SimpleObjectProperty<>(CategoryErrors.UNKNOWN));
+    }
+
+    /** Shorter than the label elsewhere: a narrow column must still show the whole id. */
+    private static String label(Categories categories, int index) {
+        Category category = categories.get(index);
+        if (!categories.isAmbiguous(index)) {
+            return category.name();
+        }
+        return category.name() + " " + (category.wnid().isEmpty() ? "#" + index : category.wnid());
+    }
+
+    private static double lambdaMax(SecondMoments moments, int index) {
         double[] column = moments.column(index);
-        int strongest = -1;
+        double largest = 0;
         for (int j = 0; j < column.length; j++) {
-            if (j != index && (strongest < 0 || Math.abs(column[j]) > Math.abs(column[strongest]))) {
-                strongest = j;
+            if (j != index) {
+                largest = Math.max(largest, Math.abs(column[j]));
             }
         }
-        double lambdaMax = strongest < 0 ? 0 : 2 * Math.abs(column[strongest]);
-        return new CategoryEntry(categories.get(index), categories.label(index), column[index], lambdaMax, strongest);
+        return 2 * largest;
     }
 }

@@ -1,11 +1,11 @@
 package org.neuraldeps.app.view.categories;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,13 +13,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.table.TableFilter;
 import org.controlsfx.control.textfield.TextFields;
+import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.view.table.CategoryTable;
-import org.neuraldeps.app.view.table.NumberColumn;
+import org.neuraldeps.app.view.table.HeadingTooltips;
 import org.neuraldeps.ui.Messages;
-import org.neuraldeps.ui.NumberText;
 
 /** Search field and table of the categories. */
 public final class CategoryListView {
+
+    /** Rows to show above the target when the list is scrolled to it. */
+    private static final int ROWS_ABOVE = 4;
 
     private final CategoryListModel model;
     private final TextField search = TextFields.createClearableTextField();
@@ -73,48 +76,45 @@ public final class CategoryListView {
         table.setId("category-table");
         table.setAccessibleText(Messages.text("categories.heading"));
         table.setPlaceholder(new Label(Messages.text("categories.none")));
-        // The WordNet id is part of the search and of ambiguous names; its column can be shown from the menu button.
+        // Columns that are not shown at first can be shown from the menu button.
         table.setTableMenuButtonVisible(true);
-        TableColumn<CategoryEntry, Number> index =
-                NumberColumn.of("#", entry -> entry.category().index(), value -> Integer.toString((int) value));
-        TableColumn<CategoryEntry, String> name = text("categories.name", 132, CategoryEntry::label);
-        TableColumn<CategoryEntry, String> wnid =
-                text("categories.wnid", 82, entry -> entry.category().wnid());
-        TableColumn<CategoryEntry, Number> moment =
-                NumberColumn.of(Messages.text("categories.moment"), CategoryEntry::moment, CategoryListView::number);
-        TableColumn<CategoryEntry, Number> lambdaMax = NumberColumn.of(
-                Messages.text("categories.lambdaMax"), CategoryEntry::lambdaMax, CategoryListView::number);
-        fix(index, 40);
-        fix(moment, 50);
-        fix(lambdaMax, 52);
-        wnid.setVisible(false);
-        table.getColumns().add(index);
-        table.getColumns().add(name);
-        table.getColumns().add(moment);
-        table.getColumns().add(lambdaMax);
-        table.getColumns().add(wnid);
+        table.getColumns().setAll(CategoryColumns.all());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setItems(model.shown());
         // A right click on a heading filters by value; lazily, since most people never open it.
         TableFilter.forTableView(table).lazy(true).apply();
         CategoryTable.link(table, entry -> entry.category().index(), model.explorer());
+        HeadingTooltips.install(table);
+        model.edition().addListener((value, before, now) -> table.sort());
+        model.shown().addListener((ListChangeListener<CategoryEntry>) change -> revealTarget());
+        model.explorer().state().addListener((value, before, now) -> {
+            if (before == null || before.target() != now.target()) {
+                revealTarget();
+            }
+        });
     }
 
-    private static TableColumn<CategoryEntry, String> text(
-            String key, double width, java.util.function.Function<CategoryEntry, String> value) {
-        TableColumn<CategoryEntry, String> column = new TableColumn<>(Messages.text(key));
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setPrefWidth(width);
-        return column;
+    /** Brings the target into sight, unless it is there already. */
+    private void revealTarget() {
+        ExplorerState state = model.explorer().state().get();
+        if (state == null) {
+            return;
+        }
+        for (int row = 0; row < table.getItems().size(); row++) {
+            if (table.getItems().get(row).category().index() == state.target()) {
+                if (!isInSight(row)) {
+                    table.scrollTo(Math.max(0, row - ROWS_ABOVE));
+                }
+                return;
+            }
+        }
     }
 
-    /** Columns of numbers keep their width; the name takes what is left. */
-    private static void fix(TableColumn<?, ?> column, double width) {
-        column.setMinWidth(width);
-        column.setMaxWidth(width);
-    }
-
-    private static String number(double value) {
-        return NumberText.significant(value, 3);
+    private boolean isInSight(int row) {
+        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) || rows.getFirstVisibleCell() == null) {
+            return false;
+        }
+        return row > rows.getFirstVisibleCell().getIndex()
+                && row < rows.getLastVisibleCell().getIndex();
     }
 }

@@ -1,20 +1,24 @@
 package org.neuraldeps.app.view.coefficients;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.neuraldeps.app.state.CoefficientKind;
 import org.neuraldeps.app.state.Explorer;
-import org.neuraldeps.app.state.Picture;
 import org.neuraldeps.app.view.table.CategoryTable;
 import org.neuraldeps.app.view.table.CopyAsTsv;
 import org.neuraldeps.app.view.table.NumberColumn;
@@ -25,28 +29,30 @@ import org.neuraldeps.ui.NumberText;
 public final class CoefficientsView {
 
     private final TableView<CoefficientRow> table = new TableView<>();
+    private final TableColumn<CoefficientRow, Number> value =
+            NumberColumn.of("", CoefficientRow::value, NumberText::coefficient);
+    private final Map<CoefficientKind, ToggleButton> buttons = new EnumMap<>(CoefficientKind.class);
     private final Label heading = new Label();
+    private final Label errors = new Label();
+    private final Label placeholder = new Label();
     private final VBox root;
 
-    /** @param explorer whose picture is listed */
-    public CoefficientsView(Explorer explorer) {
-        prepareTable(explorer);
+    /** @param model what to list */
+    public CoefficientsView(CoefficientsModel model) {
+        prepareTable(model.explorer());
+        heading.setId("coefficient-heading");
         heading.getStyleClass().add("nde-heading");
-        Button copy = new Button("", new FontIcon(Feather.COPY));
-        copy.getStyleClass().addAll("flat", "button-icon");
-        copy.setId("copy-coefficients");
-        copy.setAccessibleText(Messages.text("table.copy"));
-        copy.setTooltip(new Tooltip(Messages.text("table.copy")));
-        copy.setOnAction(event -> CopyAsTsv.copy(table));
+        errors.setId("coefficient-errors");
+        errors.getStyleClass().addAll("nde-muted", "nde-small");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(heading, gap, copy);
-        top.getStyleClass().add("nde-row");
-        root = new VBox(4, top, table);
+        HBox tools = new HBox(8, kinds(model), gap, copyButton());
+        tools.getStyleClass().add("nde-row");
+        root = new VBox(4, heading, tools, errors, table);
         VBox.setVgrow(table, Priority.ALWAYS);
-        explorer.picture().addListener((value, before, now) -> show(now));
-        if (explorer.picture().get() != null) {
-            show(explorer.picture().get());
+        model.table().addListener((property, before, now) -> show(now));
+        if (model.table().get() != null) {
+            show(model.table().get());
         }
     }
 
@@ -55,23 +61,52 @@ public final class CoefficientsView {
         return root;
     }
 
-    private void show(Picture picture) {
-        heading.setText(Messages.text(
-                "coefficients.heading",
-                picture.categories().label(picture.solution().target())));
-        table.getItems().setAll(CoefficientRow.of(picture));
+    private Node kinds(CoefficientsModel model) {
+        for (CoefficientKind kind : CoefficientKind.values()) {
+            ToggleButton button = new ToggleButton(Messages.text("coefficients." + kind.key()));
+            button.setId("coefficients-" + kind.key());
+            button.getStyleClass().add("small");
+            button.setTooltip(new Tooltip(Messages.text("coefficients." + kind.key() + ".explained")));
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.choose(kind);
+            });
+            buttons.put(kind, button);
+        }
+        SegmentedButton choice = new SegmentedButton();
+        choice.getButtons().setAll(buttons.values());
+        return choice;
+    }
+
+    private Button copyButton() {
+        Button copy = new Button("", new FontIcon(Feather.COPY));
+        copy.getStyleClass().addAll("flat", "button-icon");
+        copy.setId("copy-coefficients");
+        copy.setAccessibleText(Messages.text("table.copy"));
+        copy.setTooltip(new Tooltip(Messages.text("table.copy")));
+        copy.setOnAction(event -> CopyAsTsv.copy(table));
+        return copy;
+    }
+
+    private void show(CoefficientTable shown) {
+        heading.setText(shown.heading());
+        errors.setText(shown.errors());
+        value.setText(shown.valueHeading());
+        table.setAccessibleText(shown.spoken());
+        buttons.get(shown.kind()).setSelected(true);
+        boolean awaited =
+                shown.kind() == CoefficientKind.REFIT && shown.refitError().isEmpty();
+        placeholder.setText(Messages.text(awaited ? "coefficients.awaited" : "coefficients.none"));
+        table.getItems().setAll(shown.rows());
         table.sort();
     }
 
     private void prepareTable(Explorer explorer) {
         table.setId("coefficient-table");
-        table.setAccessibleText(Messages.text("coefficients.spoken"));
-        table.setPlaceholder(new Label(Messages.text("coefficients.none")));
+        table.setPlaceholder(placeholder);
         TableColumn<CoefficientRow, String> name = new TableColumn<>(Messages.text("coefficients.name"));
         name.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().label()));
-        TableColumn<CoefficientRow, Number> value =
-                NumberColumn.of(Messages.text("coefficients.value"), CoefficientRow::value, NumberText::coefficient);
         TableColumn<CoefficientRow, Number> correlation = NumberColumn.of(
                 Messages.text("coefficients.correlation"),
                 CoefficientRow::correlation,

@@ -53,7 +53,7 @@ enum LambdaUnit {
         }
     };
 
-    private static final int DIGITS = 5;
+    private static final int DIGITS = 4;
 
     /** The λ of a solution in this unit. */
     abstract String write(Solution solution);
@@ -76,7 +76,7 @@ enum LambdaUnit {
         if (value <= 0) {
             return LambdaEntry.refused(Messages.text("lambda.error.positive"));
         }
-        if (value * unit > path.lambdaMax() * (1 + 1e-4)) {
+        if (value * unit > path.lambdaMax() * (1 + 1e-3)) {
             String most = NumberText.significant(path.lambdaMax() / unit, DIGITS);
             return LambdaEntry.refused(Messages.text("lambda.error.tooLarge", most));
         }

@@ -30,10 +30,8 @@ record Trust(Level level, String verdict, String numbers, String consequence) {
         Certificate certificate = picture.solved().path().certify(picture.solution());
         Level level = level(certificate);
         String key = level.name().toLowerCase(java.util.Locale.ROOT);
-        String numbers = Messages.text(
-                "trust.numbers",
-                NumberText.scientific(certificate.relativeGap(), 2),
-                NumberText.scientific(certificate.relativeKkt(), 2));
+        String numbers =
+                Messages.text("trust.numbers", number(certificate.relativeGap()), number(certificate.relativeKkt()));
         return new Trust(level, Messages.text("trust." + key), numbers, consequence(picture, level));
     }
 
@@ -53,5 +51,9 @@ record Trust(Level level, String verdict, String numbers, String consequence) {
             return Messages.text("trust.early", ratio, end.explanation());
         }
         return level == Level.GOOD ? "" : Messages.text("trust.cure");
+    }
+
+    private static String number(double value) {
+        return value == 0 ? "0" : NumberText.scientific(value, 2);
     }
 }

@@ -1,0 +1,123 @@
+package org.neuraldeps.app.view.categories;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import org.neuraldeps.app.view.table.HeadingTooltips;
+import org.neuraldeps.app.view.table.NumberColumn;
+import org.neuraldeps.solver.moments.LogitFactor;
+import org.neuraldeps.ui.Messages;
+import org.neuraldeps.ui.NumberText;
+
+/** The columns of the category list. Numbers keep their width, the name takes what is left. */
+final class CategoryColumns {
+
+    private CategoryColumns() {}
+
+    /** All columns, those that are not shown at first included. */
+    static List<TableColumn<CategoryEntry, ?>> all() {
+        TableColumn<CategoryEntry, Number> index =
+                NumberColumn.of("#", entry -> entry.category().index(), value -> Integer.toString((int) value));
+        TableColumn<CategoryEntry, String> wnid =
+                text("wnid", entry -> entry.category().wnid());
+        TableColumn<CategoryEntry, Number> moment = number("moment", CategoryEntry::moment);
+        TableColumn<CategoryEntry, Number> lambdaMax = number("lambdaMax", CategoryEntry::lambdaMax);
+        wnid.setPrefWidth(82);
+        wnid.setVisible(false);
+        moment.setVisible(false);
+        lambdaMax.setVisible(false);
+        return List.of(
+                fixed(index, 38),
+                name(),
+                fixed(error("one", CategoryErrors::atOne), 44),
+                fixed(error("three", CategoryErrors::atThree), 44),
+                fixed(error("five", CategoryErrors::atFive), 44),
+                fixed(atZero(), 52),
+                fixed(moment, 50),
+                fixed(lambdaMax, 52),
+                wnid);
+    }
+
+    private static TableColumn<CategoryEntry, String> name() {
+        TableColumn<CategoryEntry, String> name = text("name", CategoryEntry::label);
+        name.setMinWidth(70);
+        name.setPrefWidth(130);
+        name.setCellFactory(column -> new NameCell());
+        return name;
+    }
+
+    private static TableColumn<CategoryEntry, Number> error(String key, ToDoubleFunction<CategoryErrors> part) {
+        TableColumn<CategoryEntry, Number> column =
+                NumberColumn.of(Messages.text("categories." + key), entry -> Double.NaN, CategoryColumns::percent);
+        column.setCellValueFactory(cell -> cell.getValue().errors().map(part::applyAsDouble));
+        HeadingTooltips.explain(column, Messages.text("categories." + key + ".explained"));
+        return column;
+    }
+
+    private static TableColumn<CategoryEntry, ErrorWithoutPenalty> atZero() {
+        TableColumn<CategoryEntry, ErrorWithoutPenalty> column = new TableColumn<>(Messages.text("categories.zero"));
+        column.setId("column-redundancy");
+        column.setCellValueFactory(cell -> cell.getValue().errors().map(CategoryErrors::atZero));
+        column.setCellFactory(view -> new TableCell<>() {
+            @Override
+            protected void updateItem(ErrorWithoutPenalty value, boolean empty) {
+                super.updateItem(value, empty);
+                setText(empty || value == null ? null : value.shortText());
+                getStyleClass().remove("nde-number");
+                getStyleClass().add("nde-number");
+            }
+        });
+        column.getStyleClass().add("nde-number");
+        HeadingTooltips.explain(column, Messages.text("categories.zero.explained", LogitFactor.MOST_CATEGORIES));
+        return column;
+    }
+
+    private static TableColumn<CategoryEntry, Number> number(String key, ToDoubleFunction<CategoryEntry> value) {
+        TableColumn<CategoryEntry, Number> column = NumberColumn.of(
+                Messages.text("categories." + key),
+                value,
+                number -> Double.isNaN(number) ? "" : NumberText.significant(number, 3));
+        HeadingTooltips.explain(column, Messages.text("categories." + key + ".explained"));
+        return column;
+    }
+
+    private static TableColumn<CategoryEntry, String> text(String key, Function<CategoryEntry, String> value) {
+        TableColumn<CategoryEntry, String> column = new TableColumn<>(Messages.text("categories." + key));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        return column;
+    }
+
+    private static <T> TableColumn<CategoryEntry, T> fixed(TableColumn<CategoryEntry, T> column, double width) {
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
+        return column;
+    }
+
+    private static String percent(double part) {
+        return Double.isNaN(part) ? "" : NumberText.significant(100 * part, 3);
+    }
+
+    /** A name; where an id stands behind it and both do not fit, the middle is left out, not the end of the id. */
+    private static final class NameCell extends TableCell<CategoryEntry, String> {
+
+        NameCell() {
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        }
+
+        @Override
+        protected void updateItem(String label, boolean empty) {
+            super.updateItem(label, empty);
+            setText(empty ? null : label);
+            CategoryEntry entry = empty ? null : getTableRow().getItem();
+            setTooltip(
+                    entry == null
+                            ? null
+                            : new Tooltip(label + "\n" + entry.category().synonyms()));
+        }
+    }
+}

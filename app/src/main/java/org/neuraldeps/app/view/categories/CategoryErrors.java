@@ -1,0 +1,29 @@
+package org.neuraldeps.app.view.categories;
+
+import org.neuraldeps.solver.theory.Redundancy;
+import org.neuraldeps.solver.theory.SparseRedundancy;
+
+/**
+ * What other categories leave of one category, as parts of E f²; NaN where it is not known.
+ *
+ * @param atOne the Lasso's error before more than one coefficient is active
+ * @param atThree before more than three are
+ * @param atFive before more than five are
+ * @param atZero the error without penalty
+ */
+record CategoryErrors(double atOne, double atThree, double atFive, ErrorWithoutPenalty atZero) {
+
+    /** The k that the three columns stand for. */
+    static final int[] NONZEROS = {1, 3, 5};
+
+    static final CategoryErrors UNKNOWN =
+            new CategoryErrors(Double.NaN, Double.NaN, Double.NaN, ErrorWithoutPenalty.UNKNOWN);
+
+    CategoryErrors with(SparseRedundancy sparse) {
+        return new CategoryErrors(sparse.relativeError(0), sparse.relativeError(1), sparse.relativeError(2), atZero);
+    }
+
+    CategoryErrors with(Redundancy redundancy, int category, double moment) {
+        return new CategoryErrors(atOne, atThree, atFive, ErrorWithoutPenalty.of(redundancy, category, moment));
+    }
+}

@@ -1,0 +1,74 @@
+package org.neuraldeps.app.view.coefficients;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.neuraldeps.app.state.CoefficientKind;
+import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.solver.covlasso.Refit;
+import org.neuraldeps.ui.Messages;
+import org.neuraldeps.ui.NumberText;
+
+/**
+ * What the coefficient table shows; it says in every text which coefficients they are.
+ *
+ * @param kind Lasso or refit
+ * @param target name of the target
+ * @param rows the coefficients
+ * @param lassoError err_i of the Lasso as a part of C_ii
+ * @param refitError err_i of the refit as a part of C_ii; empty while it is not known or not asked for
+ */
+record CoefficientTable(
+        CoefficientKind kind, String target, List<CoefficientRow> rows, double lassoError, OptionalDouble refitError) {
+
+    static CoefficientTable ofLasso(Picture picture) {
+        return new CoefficientTable(
+                CoefficientKind.LASSO,
+                target(picture),
+                CoefficientRow.of(picture),
+                picture.solution().relativeError(),
+                OptionalDouble.empty());
+    }
+
+    static CoefficientTable ofRefit(Picture picture, Refit refit) {
+        double moment = picture.solved().path().problem().targetMoment();
+        return new CoefficientTable(
+                CoefficientKind.REFIT,
+                target(picture),
+                CoefficientRow.of(picture, refit),
+                picture.solution().relativeError(),
+                OptionalDouble.of(moment == 0 ? 0 : refit.error() / moment));
+    }
+
+    /** The refit is on its way; until then no coefficients of another kind stand in its place. */
+    static CoefficientTable awaitingRefit(Picture picture) {
+        return new CoefficientTable(
+                CoefficientKind.REFIT,
+                target(picture),
+                List.of(),
+                picture.solution().relativeError(),
+                OptionalDouble.empty());
+    }
+
+    private static String target(Picture picture) {
+        return picture.categories().label(picture.solution().target());
+    }
+
+    String heading() {
+        return Messages.text("coefficients." + kind.key() + ".heading", target);
+    }
+
+    String valueHeading() {
+        return Messages.text("coefficients." + kind.key() + ".value");
+    }
+
+    String spoken() {
+        return Messages.text("coefficients." + kind.key() + ".spoken", target);
+    }
+
+    String errors() {
+        String lasso = NumberText.percent(lassoError);
+        return refitError.isPresent()
+                ? Messages.text("coefficients.errors", lasso, NumberText.percent(refitError.getAsDouble()))
+                : Messages.text("coefficients.error", lasso);
+    }
+}
