@@ -39,6 +39,11 @@ public final class Console {
         return err;
     }
 
+    /** Whether results did not arrive: a full disk, a closed pipe. */
+    boolean hasLostOutput() {
+        return out.checkError();
+    }
+
     Workers workers() {
         return workers;
     }

@@ -13,9 +13,6 @@ import picocli.CommandLine.Option;
 /** Where a figure goes and how it looks there. */
 final class FigureOutput {
 
-    private static final double LOWEST_DPI = 36;
-    private static final double HIGHEST_DPI = 1200;
-
     @Option(
             names = {"-o", "--output"},
             required = true,
@@ -55,14 +52,25 @@ final class FigureOutput {
     private boolean dark;
 
     /** Refuses what could not be written, before anything is computed. */
-    void check() {
-        format();
-        if (!(dpi >= LOWEST_DPI && dpi <= HIGHEST_DPI)) {
-            throw new UsageException("--dpi " + dpi + ": no resolution for a picture; give a number from 36 to 1200");
+    void check(Length usualWidth, Length usualHeight) {
+        FigureFormat format = format();
+        requireNumbers();
+        FigureStyle style = style(usualWidth, usualHeight);
+        asUsage(() -> FigureFile.requirePossible(style.width(), style.height(), format, dpi));
+        requirePlace();
+    }
+
+    private void requireNumbers() {
+        if (!(dpi >= FigureFile.LOWEST_DPI && dpi <= FigureFile.HIGHEST_DPI)) {
+            throw new UsageException("--dpi " + dpi + ": no resolution for a picture; give a number from "
+                    + (int) FigureFile.LOWEST_DPI + " to " + (int) FigureFile.HIGHEST_DPI);
         }
         if (!(fontSize >= 4 && fontSize <= 24)) {
             throw new UsageException("--font-size " + fontSize + ": no size for letters; give a number from 4 to 24");
         }
+    }
+
+    private void requirePlace() {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new UsageException(file + ": there is no folder " + folder + "; make it or choose another place");
@@ -88,8 +96,12 @@ final class FigureOutput {
 
     void write(Console console, Figure figure) {
         console.progress().checkCancelled();
+        asUsage(() -> FigureFile.write(figure, file, format(), dpi));
+    }
+
+    private static void asUsage(Runnable work) {
         try {
-            FigureFile.write(figure, file, format(), dpi);
+            work.run();
         } catch (DataException e) {
             throw new UsageException(e.getMessage(), e);
         }

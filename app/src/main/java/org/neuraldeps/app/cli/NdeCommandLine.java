@@ -12,6 +12,8 @@ public final class NdeCommandLine {
     /** What the program is called. */
     public static final String PROGRAM = "nde";
 
+    private static final String REPORT_IT = "; NDE_TRACE=1 shows where, please report it";
+
     private NdeCommandLine() {}
 
     /**
@@ -29,7 +31,26 @@ public final class NdeCommandLine {
         line.setUsageHelpAutoWidth(false);
         line.setParameterExceptionHandler((problem, arguments) -> usage(console, problem));
         line.setExecutionExceptionHandler((problem, command, parsed) -> failure(console, problem));
-        return line.execute(args);
+        int code = execute(console, line, args);
+        if (console.hasLostOutput()) {
+            say(console, "standard output cannot be written to; see whether there is room, or nobody reads it");
+            return ExitCode.FAILED;
+        }
+        return code;
+    }
+
+    /** Also an error of the virtual machine, above all too little memory, is one line. */
+    private static int execute(Console console, CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (Error problem) {
+            String words = problem instanceof OutOfMemoryError
+                    ? "not enough memory; give Java more (JAVA_TOOL_OPTIONS=-Xmx8g) or ask for something smaller"
+                    : "unexpected " + problem + REPORT_IT;
+            say(console, words);
+            trace(console, problem);
+            return ExitCode.FAILED;
+        }
     }
 
     private static int usage(Console console, CommandLine.ParameterException problem) {
@@ -51,11 +72,15 @@ public final class NdeCommandLine {
             say(console, "cancelled; nothing was written");
             return ExitCode.CANCELLED;
         }
-        say(console, "unexpected " + problem + "; NDE_TRACE=1 shows where, please report it");
+        say(console, "unexpected " + problem + REPORT_IT);
+        trace(console, problem);
+        return ExitCode.FAILED;
+    }
+
+    private static void trace(Console console, Throwable problem) {
         if (System.getenv("NDE_TRACE") != null) {
             problem.printStackTrace(console.err());
         }
-        return ExitCode.FAILED;
     }
 
     /** One line, whatever the message holds. */

@@ -70,7 +70,7 @@ final class RadialFigureCommand implements Runnable {
 
     @Override
     public void run() {
-        output.check();
+        output.check(SIDE, SIDE);
         DatasetSource source = inputs.source();
         LambdaSetting setting = lambda.setting();
         if (target == null && !(setting instanceof LambdaSetting.Ratio)) {

@@ -30,7 +30,7 @@ final class StarFigureCommand implements Runnable {
 
     @Override
     public void run() {
-        output.check();
+        output.check(WIDTH, HEIGHT);
         Answer answer = question.answer(console);
         output.write(console, StarFigure.of(answer.categories(), answer.solution(), output.style(WIDTH, HEIGHT)));
     }

@@ -12,7 +12,27 @@ public final class FigureFile {
     /** Pixels per inch of a PNG where nothing else is asked for. */
     public static final double DEFAULT_DPI = 300;
 
+    /** The fewest pixels per inch of a PNG. */
+    public static final double LOWEST_DPI = 36;
+
+    /** The most pixels per inch of a PNG. */
+    public static final double HIGHEST_DPI = 1200;
+
     private FigureFile() {}
+
+    /**
+     * Asks beforehand whether a figure of this size could be written.
+     *
+     * @param width in points
+     * @param height in points
+     * @param dpi pixels per inch of a PNG
+     * @throws DataException if the resolution is none, or the picture would have too many pixels
+     */
+    public static void requirePossible(double width, double height, FigureFormat format, double dpi) {
+        if (format == FigureFormat.PNG) {
+            PngDevice.requirePossible(width, height, dpi);
+        }
+    }
 
     /**
      * Writes a figure; an existing file is replaced.

@@ -22,8 +22,9 @@ final class PngDevice {
     private static final double POINTS_PER_INCH = 72;
     private static final double METRES_PER_INCH = 0.0254;
     private static final String NATIVE = "javax_imageio_png_1.0";
-    private static final double LEAST_DPI = 36;
-    private static final double LARGEST_DPI = 1200;
+
+    /** 16384 x 16384: 1.8 m x 1.8 m at 230 dpi, and a gigabyte while it is drawn. */
+    private static final long MOST_PIXELS = 1L << 28;
 
     private PngDevice() {}
 
@@ -43,13 +44,9 @@ final class PngDevice {
     }
 
     static BufferedImage image(Figure figure, double dpi) {
-        if (!(dpi >= LEAST_DPI && dpi <= LARGEST_DPI)) {
-            throw new DataException(
-                    "resolution " + Numbers.plain(dpi, 6), "a picture needs 36 to 1200 dpi", "give 300 for print");
-        }
-        double scale = dpi / POINTS_PER_INCH;
-        int width = (int) Math.ceil(figure.width() * scale);
-        int height = (int) Math.ceil(figure.height() * scale);
+        requirePossible(figure.width(), figure.height(), dpi);
+        int width = (int) pixels(figure.width(), dpi);
+        int height = (int) pixels(figure.height(), dpi);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         // Fills the last pixel of each line as well where the size is no whole number of pixels.
@@ -57,6 +54,29 @@ final class PngDevice {
         new FigurePainter().paint(figure, g, Quality.FULL);
         g.dispose();
         return image;
+    }
+
+    /** @throws DataException if the resolution is none, or the picture would have too many pixels */
+    static void requirePossible(double width, double height, double dpi) {
+        if (!(dpi >= FigureFile.LOWEST_DPI && dpi <= FigureFile.HIGHEST_DPI)) {
+            throw new DataException(
+                    "resolution " + Numbers.plain(dpi, 6) + " dpi",
+                    "a picture needs " + Numbers.plain(FigureFile.LOWEST_DPI, 6) + " to "
+                            + Numbers.plain(FigureFile.HIGHEST_DPI, 6),
+                    "give 300 for print");
+        }
+        long across = pixels(width, dpi);
+        long down = pixels(height, dpi);
+        if (across * down > MOST_PIXELS) {
+            throw new DataException(
+                    "PNG of " + across + " x " + down + " pixels",
+                    "more than " + MOST_PIXELS / 1_000_000 + " million pixels are not drawn",
+                    "choose a smaller size or fewer dpi, or write an SVG");
+        }
+    }
+
+    private static long pixels(double points, double dpi) {
+        return (long) Math.ceil(points * dpi / POINTS_PER_INCH);
     }
 
     private static IIOMetadataNode resolution(double dpi) {

@@ -25,10 +25,18 @@ final class Headless {
                     Boolean.getBoolean("nde.progress"),
                     signal::isReceived,
                     workers);
-            int code = NdeCommandLine.run(console, args);
-            signal.endedWith(code);
-            return code;
+            return run(console, signal, args);
         }
+    }
+
+    private static int run(Console console, TerminationSignal signal, String... args) {
+        int code = ExitCode.FAILED;
+        try {
+            code = NdeCommandLine.run(console, args);
+        } finally {
+            signal.endedWith(code);
+        }
+        return code;
     }
 
     /** JSON is UTF-8 by definition, and names and λ must come through whatever the locale says. */

@@ -191,6 +191,14 @@ final class BadInputTest {
     }
 
     @Test
+    void figureOfTooManyPixels() throws IOException {
+        Files.delete(logits);
+        String file = folder.resolve("fig.png").toString();
+        Run run = figure(file, "--dpi", "1200", "--width", "2000mm");
+        assertRefused(run, ExitCode.USAGE, "94489", "dpi", "SVG");
+    }
+
+    @Test
     void reportOntoAFile() {
         Run run = run("report", logits.toString(), "-o", logits.toString());
         assertRefused(run, ExitCode.USAGE, "logits.npy");
