@@ -46,16 +46,15 @@ final class RadialFigureCommand implements Runnable {
     @Option(
             names = "--targets",
             paramLabel = "N|LIST",
-            defaultValue = "10",
             description = "How many targets, or which: names, WordNet ids or indices between commas; a comma behind a"
-                    + " single index makes it a list (default: ${DEFAULT-VALUE}).")
+                    + " single index makes it a list (default: " + RadialChoice.TARGETS
+                    + ", or a tenth of the categories).")
     private String targets;
 
     @Option(
             names = "--bases",
             paramLabel = "N|LIST",
-            defaultValue = "88",
-            description = "How many bases, or which (default: ${DEFAULT-VALUE}).")
+            description = "How many bases, or which (default: " + RadialChoice.BASES + ", or as many as there are).")
     private String bases;
 
     @ArgGroup(exclusive = true, multiplicity = "1")
@@ -79,6 +78,7 @@ final class RadialFigureCommand implements Runnable {
         }
         OpenedDataset data = source.open(console.progress(), console.workers());
         RadialRequest request = RadialRequest.of(data, bases, targets, target);
+        request.noteWhatIsFewer(console, bases, targets);
         double ratio = setting instanceof LambdaSetting.Ratio given
                 ? given.ratio()
                 : Answer.solve(console, data, request.mainTarget(), setting)

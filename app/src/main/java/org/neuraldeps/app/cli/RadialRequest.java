@@ -16,11 +16,18 @@ import org.neuraldeps.solver.moments.SecondMoments;
 record RadialRequest(RadialChoice choice, int mainTarget) {
 
     /**
-     * @param bases a count or a list
-     * @param targets a count or a list
+     * @param bases a count, a list, or null for the usual number
+     * @param targets a count, a list, or null for the usual number
      * @param target a category that is to be among the targets, or null
      */
     static RadialRequest of(OpenedDataset data, String bases, String targets, String target) {
+        RadialChoice usual = RadialChoice.standard(data.moments());
+        String howManyBases = bases == null ? Integer.toString(usual.bases().length) : bases;
+        String howManyTargets = targets == null ? Integer.toString(usual.targets().length) : targets;
+        return given(data, howManyBases, howManyTargets, target);
+    }
+
+    private static RadialRequest given(OpenedDataset data, String bases, String targets, String target) {
         Categories categories = data.dataset().categories();
         SecondMoments moments = data.moments();
         int[] wanted = isCount(targets)
@@ -39,6 +46,20 @@ record RadialRequest(RadialChoice choice, int mainTarget) {
         requireDisjoint(categories, choice);
         int main = target == null ? wanted[0] : Targets.resolve(categories, "--target", target);
         return new RadialRequest(choice, main);
+    }
+
+    /** Says on standard error where there are fewer categories than asked for. */
+    void noteWhatIsFewer(Console console, String bases, String targets) {
+        note(console, "targets", targets, choice.targets().length);
+        note(console, "bases", bases, choice.bases().length);
+    }
+
+    private static void note(Console console, String what, String asked, int there) {
+        if (asked != null && isCount(asked) && Integer.parseInt(asked.strip()) > there) {
+            console.err()
+                    .println(NdeCommandLine.PROGRAM + ": note: " + there + " " + what + " instead of " + asked.strip()
+                            + "; there are no more categories");
+        }
     }
 
     private static int[] standardTargets(SecondMoments moments, Categories categories, String bases, int count) {

@@ -30,7 +30,9 @@ record RedundancyJson(RedundancyAnswer answer) implements JsonDocument.Members {
         json.writeNumberField("targetMoment", sparse.targetMoment());
         if (answer.redundancy().isPresent()) {
             Redundancy redundancy = answer.redundancy().get();
-            json.writeNumberField("errorAtZero", redundancy.errorAtZero(sparse.category()));
+            if (redundancy.isKnown(sparse.category())) {
+                json.writeNumberField("errorAtZero", redundancy.errorAtZero(sparse.category()));
+            }
             if (redundancy.isZeroToWorkingPrecision(sparse.category())) {
                 json.writeNumberField("errorAtZeroBound", redundancy.bound(sparse.category()));
             }

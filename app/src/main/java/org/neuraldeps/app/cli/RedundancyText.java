@@ -64,7 +64,8 @@ record RedundancyText(RedundancyAnswer answer, int most) {
         Redundancy redundancy = answer.redundancy().get();
         int category = sparse.category();
         if (redundancy.isZeroToWorkingPrecision(category)) {
-            return List.of("0", Words.magnitude(100 * redundancy.bound(category) / sparse.targetMoment()) + " %");
+            String value = redundancy.isKnown(category) ? "0" : "–";
+            return List.of(value, Words.magnitude(100 * redundancy.bound(category) / sparse.targetMoment()) + " %");
         }
         return List.of(Words.percent(redundancy.errorAtZero(category) / sparse.targetMoment()), "");
     }

@@ -44,13 +44,10 @@ record ReportContent(
     /** The place in {@link #COUNTS} that the ranking is ordered by. */
     static final int ORDERED_BY = 2;
 
-    private static final int MOST_BASES = 88;
-    private static final int MOST_TARGETS = 10;
-
     static ReportContent compute(OpenedDataset data, ReportRequest request, Workers workers, Progress progress) {
         CheckReport check = DatasetCheck.check(data.dataset(), data.moments(), progress);
         List<SparseRedundancy> ranking = rank(data, workers, progress);
-        RadialChoice choice = choose(data);
+        RadialChoice choice = RadialChoice.standard(data.moments());
         PathOptions depth = PathOptions.full().downToRatio(RadialLayout.REFERENCE_RATIO);
         RadialPicture radial =
                 RadialScene.solve(data, choice, depth, workers, progress).at(RadialLayout.REFERENCE_RATIO);
@@ -65,18 +62,11 @@ record ReportContent(
         return new ReportContent(data, request, check, ranking, targets, radial);
     }
 
-    /** Small data get a small figure: about a tenth of the categories as targets. */
-    private static RadialChoice choose(OpenedDataset data) {
-        int categories = data.moments().size();
-        int targets = Math.min(MOST_TARGETS, Math.max(1, categories / 10));
-        return RadialChoice.standard(data.moments(), Math.min(MOST_BASES, categories - targets), targets);
-    }
-
     private static List<SparseRedundancy> rank(OpenedDataset data, Workers workers, Progress progress) {
         PathOptions depth = PathOptions.full().upToNonzeros(COUNTS[COUNTS.length - 1]);
         AllTargets<SparseRedundancy> all = AllTargets.solve(
                 data.moments().size(),
-                data::problem,
+                data.problems(progress, workers),
                 new AllTargets.PathWork<>(depth, path -> SparseRedundancy.of(path, COUNTS)),
                 workers,
                 progress);

@@ -48,11 +48,12 @@ public final class AllTargets<T> {
         int jobs = (targets + TARGETS_PER_JOB - 1) / TARGETS_PER_JOB;
         boolean complete = true;
         try {
+            Progress silent = silent(progress);
             workers.forEach(jobs, job -> {
                 int end = Math.min(targets, (job + 1) * TARGETS_PER_JOB);
                 for (int target = job * TARGETS_PER_JOB; target < end; target++) {
                     progress.checkCancelled();
-                    SolutionPath path = ExactHomotopy.solve(problems.apply(target), work.options(), Progress.NONE);
+                    SolutionPath path = ExactHomotopy.solve(problems.apply(target), work.options(), silent);
                     results.set(target, work.summary().apply(path));
                 }
                 int finished = done.addAndGet(end - job * TARGETS_PER_JOB);
@@ -66,6 +67,21 @@ public final class AllTargets<T> {
             summaries.add(Optional.ofNullable(results.get(target)));
         }
         return new AllTargets<>(Collections.unmodifiableList(summaries), complete);
+    }
+
+    /** Cancelled when the whole is; what a single path tells of itself would only flicker. */
+    private static Progress silent(Progress whole) {
+        return new Progress() {
+            @Override
+            public void at(double fraction, String step) {
+                // The whole reports after each group of targets.
+            }
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
     }
 
     /** One summary per target; empty where a cancel came first. */

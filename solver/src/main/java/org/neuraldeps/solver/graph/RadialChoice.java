@@ -19,8 +19,23 @@ public record RadialChoice(int[] bases, int[] targets) {
                     + " logits, each target is the one least like those before it. Bases are taken in turns: each target takes"
                     + " its closest category that is still free.";
 
+    /** How many bases the paper's figure has. */
+    public static final int BASES = 88;
+
+    /** How many targets the paper's figure has. */
+    public static final int TARGETS = 10;
+
     /**
-     * The default choice, from the moments alone. With |cos| = |C_ij| / √(C_ii C_jj): candidates are the half of all
+     * The default choice with the numbers of the paper's figure, 88 bases and 10 targets. With fewer than a hundred
+     * categories a tenth of them are targets, at least one, and with fewer than 98 all others are bases.
+     */
+    public static RadialChoice standard(SecondMoments c) {
+        int targets = Math.min(TARGETS, Math.max(1, c.size() / 10));
+        return standard(c, Math.min(BASES, c.size() - targets), targets);
+    }
+
+    /**
+     * The choice for given numbers, from the moments alone. With |cos| = |C_ij| / √(C_ii C_jj): candidates are the half of all
      * categories whose largest |cos| with another one is largest. The first target is the candidate with the
      * largest sum of |cos| over all categories; each further one is the candidate whose largest |cos| with the targets so far is smallest. Then the
      * targets, in turns, take their closest category that is neither target nor taken as a base. Ties go to the lowest

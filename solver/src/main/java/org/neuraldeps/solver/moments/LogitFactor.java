@@ -11,12 +11,12 @@ import org.neuraldeps.solver.work.Progress;
  *
  * <p>Working on F itself instead of FᵀF keeps twice the digits: C = RᵀR / N, and what is 1e-8 of the largest singular
  * value here would be 1e-16 of the largest eigenvalue of C, its rounding. Cost about 2 N n² + 20 n³ multiply-adds, some 3 s
- * for 3,600 x 1,000; memory a few times 8 n².
+ * for 3,600 x 1,000; memory about ten times 8 n².
  */
 public final class LogitFactor {
 
     /** The most categories for which n x n factorisations are affordable. */
-    public static final int MOST_CATEGORIES = 6000;
+    public static final int MOST_CATEGORIES = 4000;
 
     private final int rows;
     private final LogitSpectrum spectrum;

@@ -16,7 +16,10 @@ import org.neuraldeps.solver.work.Progress;
  */
 record LogitTriangle(DMatrixRMaj matrix, double noiseNorm) {
 
-    private static final int BLOCK_FACTOR = 4;
+    /** Rows factorised at a time beside R, in multiples of n: more is faster, each costs 16 n² bytes. */
+    private static final int BLOCK_FACTOR = 2;
+
+    private static final int ROWS_PER_READ = 64;
     private static final double DOUBLE_ROUNDOFF = 0x1p-53;
 
     static LogitTriangle of(LogitMatrix logits, Split split, Progress progress) {
@@ -32,21 +35,34 @@ record LogitTriangle(DMatrixRMaj matrix, double noiseNorm) {
     /** R of F = QR, by factorising R of the rows so far on top of the next block. */
     private static DMatrixRMaj factorise(LogitMatrix logits, Split split, Progress progress) {
         int n = logits.columns();
-        FitRows fit = new FitRows(logits, split, Math.min(split.fitRows(), BLOCK_FACTOR * n));
+        FitRows fit = new FitRows(logits, split, Math.min(split.fitRows(), ROWS_PER_READ));
         DMatrixRMaj triangle = new DMatrixRMaj(0, n);
-        while (fit.next()) {
+        int left = split.fitRows();
+        while (left > 0) {
             progress.checkCancelled();
             progress.at(0.6 * fit.fractionRead(), "factorising logits");
-            DMatrixRMaj stacked = new DMatrixRMaj(triangle.numRows + fit.count(), n);
-            System.arraycopy(triangle.data, 0, stacked.data, 0, triangle.numRows * n);
-            for (int r = 0; r < fit.count(); r++) {
-                System.arraycopy(fit.block()[r], 0, stacked.data, (triangle.numRows + r) * n, n);
-            }
+            int rows = Math.min(left, BLOCK_FACTOR * Math.max(n, ROWS_PER_READ) / ROWS_PER_READ * ROWS_PER_READ);
+            DMatrixRMaj stacked = stacked(triangle, fit, rows);
             QRDecomposition<DMatrixRMaj> qr = DecompositionFactory_DDRM.qr(stacked.numRows, n);
             qr.decompose(stacked);
             triangle = qr.getR(null, true);
+            left -= rows;
         }
         return triangle;
+    }
+
+    /** R of the rows so far on top of the next rows: a whole number of reads, or all that are left. */
+    private static DMatrixRMaj stacked(DMatrixRMaj triangle, FitRows fit, int rows) {
+        int n = triangle.numCols;
+        DMatrixRMaj stacked = new DMatrixRMaj(triangle.numRows + rows, n);
+        System.arraycopy(triangle.data, 0, stacked.data, 0, triangle.numRows * n);
+        int row = triangle.numRows;
+        while (row < stacked.numRows && fit.next()) {
+            for (int r = 0; r < fit.count(); r++) {
+                System.arraycopy(fit.block()[r], 0, stacked.data, row++ * n, n);
+            }
+        }
+        return stacked;
     }
 
     /**

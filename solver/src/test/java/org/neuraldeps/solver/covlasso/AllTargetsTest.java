@@ -43,21 +43,24 @@ class AllTargetsTest {
 
     @Test
     void aCancelKeepsWhatIsFinished() {
-        AtomicInteger asked = new AtomicInteger();
-        Progress afterTen = new Progress() {
+        AtomicInteger reports = new AtomicInteger();
+        Progress afterTwoReports = new Progress() {
             @Override
-            public void at(double fraction, String step) {}
+            public void at(double fraction, String step) {
+                reports.incrementAndGet();
+            }
 
             @Override
             public boolean cancelled() {
-                return asked.incrementAndGet() > 10;
+                return reports.get() == 2;
             }
         };
         PathWork<Double> work = new PathWork<>(PathOptions.full().upToNonzeros(5), SolutionPath::lambdaMax);
-        AllTargets<Double> partial = solve(work, Workers.CALLER, afterTen);
+        AllTargets<Double> partial = solve(work, Workers.CALLER, afterTwoReports);
         assertThat(partial.isComplete()).isFalse();
         assertThat(partial.summaries().stream().filter(s -> s.isPresent()).count())
-                .isEqualTo(10);
+                .as("two groups of eight")
+                .isEqualTo(16);
     }
 
     private <T> AllTargets<T> solve(PathWork<T> work, Workers workers, Progress progress) {

@@ -18,6 +18,16 @@ class RadialChoiceTest {
     private final SecondMoments moments = RandomMoments.of(N, -1, 11);
 
     @Test
+    void fewCategoriesMakeFewTargetsAndTheRestBases() {
+        RadialChoice small = RadialChoice.standard(RandomMoments.of(12, -1, 1));
+        assertThat(small.targets()).hasSize(1);
+        assertThat(small.bases()).hasSize(11);
+        RadialChoice large = RadialChoice.standard(RandomMoments.of(120, -1, 1));
+        assertThat(large.targets()).hasSize(RadialChoice.TARGETS);
+        assertThat(large.bases()).hasSize(RadialChoice.BASES);
+    }
+
+    @Test
     void basesAndTargetsAreDisjointAndAsManyAsAskedFor() {
         RadialChoice choice = RadialChoice.standard(moments, 30, 6);
         assertThat(choice.bases()).hasSize(30).isSorted().doesNotHaveDuplicates();

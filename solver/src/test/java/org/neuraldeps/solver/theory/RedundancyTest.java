@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.neuraldeps.solver.SampleDataset;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
 import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.data.StorageType;
 import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -70,6 +72,25 @@ class RedundancyTest {
         assertThat(redundancy.isZeroToWorkingPrecision(1)).isTrue();
         assertThat(redundancy.isZeroToWorkingPrecision(2)).isTrue();
         assertThat(redundancy.isZeroToWorkingPrecision(3)).isTrue();
+    }
+
+    @Test
+    void aColumnBelowTheNoiseLeavesTheErrorOpenInsteadOfCallingItZero() {
+        Random random = new Random(4);
+        double[] f = new double[60 * 3];
+        for (int r = 0; r < 60; r++) {
+            f[3 * r] = random.nextGaussian();
+            f[3 * r + 1] = 1e-9 * random.nextGaussian();
+            f[3 * r + 2] = random.nextGaussian();
+        }
+        LogitMatrix stored = new StoredAsFloat(new ArrayLogitMatrix("test", 60, 3, f));
+        LogitFactor factor = LogitFactor.of(stored, Split.allFit(60), Progress.NONE);
+        Redundancy redundancy = Redundancy.of(factor);
+        assertThat(factor.rank()).isEqualTo(2);
+        assertThat(redundancy.isKnown(1)).isFalse();
+        assertThat(redundancy.bound(1)).isBetween(1e-19, 1e-17);
+        assertThat(redundancy.isKnown(0)).isTrue();
+        assertThat(redundancy.errorAtZero(0)).isBetween(0.5, 2.0);
     }
 
     @Test
@@ -133,6 +154,40 @@ class RedundancyTest {
     private static JsonNode read(String name) throws IOException {
         try (InputStream stream = RedundancyTest.class.getResourceAsStream("/reference/" + name + ".json")) {
             return new ObjectMapper().readTree(stream);
+        }
+    }
+
+    /** The same numbers, said to be stored in single precision, so that their noise is larger. */
+    private record StoredAsFloat(LogitMatrix numbers) implements LogitMatrix {
+
+        @Override
+        public int rows() {
+            return numbers.rows();
+        }
+
+        @Override
+        public int columns() {
+            return numbers.columns();
+        }
+
+        @Override
+        public StorageType storage() {
+            return StorageType.FLOAT32;
+        }
+
+        @Override
+        public String origin() {
+            return numbers.origin();
+        }
+
+        @Override
+        public void readRows(int firstRow, int rowCount, double[] out) {
+            numbers.readRows(firstRow, rowCount, out);
+        }
+
+        @Override
+        public void readColumn(int column, double[] out) {
+            numbers.readColumn(column, out);
         }
     }
 }

@@ -17,9 +17,6 @@ final class RadialSolver {
 
     static final Channel RADIAL = new Channel("radial");
 
-    private static final int BASES = 88;
-    private static final int TARGETS = 10;
-
     private final Explorer explorer;
     private final Tasks tasks;
 
@@ -61,10 +58,6 @@ final class RadialSolver {
     }
 
     private static RadialChoice choice(OpenedDataset data, Optional<RadialChoice> chosen, int target) {
-        int categories = data.moments().size();
-        int targets = Math.min(TARGETS, Math.max(1, categories / 10));
-        int bases = Math.min(BASES, categories - targets);
-        return chosen.orElseGet(() -> RadialChoice.standard(data.moments(), bases, targets))
-                .withTarget(target, data.moments());
+        return chosen.orElseGet(() -> RadialChoice.standard(data.moments())).withTarget(target, data.moments());
     }
 }
