@@ -10,10 +10,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.neuraldeps.app.state.DatasetSource;
+import org.neuraldeps.app.state.NetworkChoice;
 import org.neuraldeps.app.task.TaskMonitor;
 import org.neuraldeps.app.view.canvas.LinkedFigure;
 import org.neuraldeps.app.view.export.ExportModel;
 import org.neuraldeps.app.view.help.ShortcutSheet;
+import org.neuraldeps.app.view.network.NetworkView;
 import org.neuraldeps.app.view.tasks.StatusView;
 import org.neuraldeps.app.view.welcome.WelcomeView;
 import org.neuraldeps.ui.Messages;
@@ -88,8 +91,9 @@ public final class MainWindow {
         theme.setOnAction(event -> toggleTheme());
         appearance.palette().addListener((value, before, now) -> ((FontIcon) theme.getGraphic())
                 .setIconCode(appearance.isDark() ? Feather.SUN : Feather.MOON));
+        NetworkView network = new NetworkView(services.explorer(), opening::change, this::askOther);
         BorderPane pane = new BorderPane(shown.root());
-        pane.setTop(shown.toolBar(theme));
+        pane.setTop(shown.toolBar(network.root(), theme));
         return pane;
     }
 
@@ -112,6 +116,12 @@ public final class MainWindow {
 
     void askOpen() {
         services.dialogs().askOpen(stage).ifPresent(opening::file);
+    }
+
+    private void askOther() {
+        if (services.explorer().state().get().source() instanceof DatasetSource.Files files) {
+            services.dialogs().askOpen(stage).ifPresent(file -> opening.change(NetworkChoice.from(files, file)));
+        }
     }
 
     void askExport(LinkedFigure figure) {

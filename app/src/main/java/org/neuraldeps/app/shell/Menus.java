@@ -48,7 +48,7 @@ final class Menus {
                 lines.add(new ShortcutSheet.Line(command.keysShown(), command.text()));
             }
         }
-        for (String key : List.of("arrows", "ends", "enter", "space", "click", "doubleClick")) {
+        for (String key : List.of("arrows", "ends", "escape", "enter", "space", "click", "doubleClick")) {
             lines.add(new ShortcutSheet.Line(
                     Messages.text("help." + key + ".keys"), Messages.text("help." + key + ".effect")));
         }
@@ -93,6 +93,8 @@ final class Menus {
         Menu menu = menu("view");
         menu.getItems().add(data("star", "Shortcut+1", w -> explorer.change(s -> s.withFigure(MainFigure.STAR))));
         menu.getItems().add(data("radial", "Shortcut+2", w -> explorer.change(s -> s.withFigure(MainFigure.RADIAL))));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().add(data("maximise", "Shortcut+M", Workspace::toggleMaximised));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().add(data("search", "Shortcut+F", w -> w.categories().focusSearch()));
         menu.getItems().add(item("theme", "Shortcut+D", window::toggleTheme));

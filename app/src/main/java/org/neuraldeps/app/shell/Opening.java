@@ -29,6 +29,11 @@ final class Opening {
         solving.open(source, data -> recent.add(logits));
     }
 
+    /** Keeps target and λ and changes where the data come from. */
+    void change(DatasetSource source) {
+        solving.change(source);
+    }
+
     RecentFiles recent() {
         return recent;
     }

@@ -39,6 +39,7 @@ final class Workspace {
     private final DependenciesView dependencies;
     private final ScatterView scatter;
     private final PathView path;
+    private final Maximising maximising;
     private final BorderPane root = new BorderPane();
 
     Workspace(Services services, Appearance appearance, Consumer<LinkedFigure> onExport) {
@@ -51,7 +52,9 @@ final class Workspace {
         dependencies = new DependenciesView(explorer, appearance.palette(), onExport);
         scatter = new ScatterView(explorer, appearance.palette(), onExport);
         path = new PathView(explorer, appearance.palette(), onExport);
-        root.setCenter(columns(inspector(services)));
+        SplitPane columns = columns(inspector(services));
+        root.setCenter(columns);
+        maximising = new Maximising(root, columns, List.of(dependencies.pane(), scatter.pane(), path.pane()));
         root.setBottom(lambdaBar.root());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onArrow);
     }
@@ -75,6 +78,11 @@ final class Workspace {
 
     CategoryListView categories() {
         return categories;
+    }
+
+    /** Lets the figure in the middle fill the window, or restores the columns. */
+    void toggleMaximised() {
+        maximising.toggle(dependencies.pane());
     }
 
     CategoryListModel categoryList() {
@@ -129,6 +137,7 @@ final class Workspace {
         switch (event.getCode()) {
             case LEFT -> lambda.stepToFewer();
             case RIGHT -> lambda.stepToMore();
+            case ESCAPE -> maximising.restore();
             default -> {
                 return;
             }

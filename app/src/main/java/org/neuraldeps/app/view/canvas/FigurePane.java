@@ -16,6 +16,7 @@ import org.neuraldeps.ui.Messages;
 public final class FigurePane {
 
     private final BorderPane root = new BorderPane();
+    private final HBox row;
     private LinkedFigure shown;
 
     /**
@@ -30,7 +31,7 @@ public final class FigurePane {
         export.setOnAction(event -> onExport.accept(shown));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(title, gap, export);
+        row = new HBox(title, gap, export);
         row.getStyleClass().add("nde-figure-title");
         root.setTop(row);
         root.getStyleClass().add("nde-figure");
@@ -41,6 +42,11 @@ public final class FigurePane {
         shown = figure;
         root.setCenter(figure.canvas());
         figure.canvas().refresh();
+    }
+
+    /** Puts a control at the right end of the title row. */
+    public void addTool(Node tool) {
+        row.getChildren().add(tool);
     }
 
     /** The figure that is shown. */

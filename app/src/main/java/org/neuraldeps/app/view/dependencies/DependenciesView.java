@@ -63,6 +63,11 @@ public final class DependenciesView {
         return pane.root();
     }
 
+    /** The figure with its title row. */
+    public FigurePane pane() {
+        return pane;
+    }
+
     /** The figure shown now. */
     public LinkedFigure shown() {
         return pane.shown();

@@ -49,6 +49,11 @@ public final class PathView {
         return pane.root();
     }
 
+    /** The figure with its title row. */
+    public FigurePane pane() {
+        return pane;
+    }
+
     /** The figure. */
     public LinkedFigure figure() {
         return pane.shown();

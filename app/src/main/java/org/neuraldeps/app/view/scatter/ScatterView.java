@@ -37,6 +37,11 @@ public final class ScatterView {
         return pane.root();
     }
 
+    /** The figure with its title row. */
+    public FigurePane pane() {
+        return pane;
+    }
+
     /** The figure. */
     public LinkedFigure figure() {
         return pane.shown();

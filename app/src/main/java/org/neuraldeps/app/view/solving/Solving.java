@@ -40,6 +40,14 @@ public final class Solving {
         });
     }
 
+    /**
+     * Shows the same target and λ on another source, as an entry of the history once its data have been read. Where they
+     * cannot be, everything stays as it is.
+     */
+    public void change(DatasetSource source) {
+        datasets.with(source, data -> explorer.change(state -> state.withSource(source)));
+    }
+
     /** Whether a file is being opened. */
     public BooleanBinding opening() {
         return Bindings.createBooleanBinding(() -> tasks.busy(Datasets.OPEN).get(), tasks.busy(Datasets.OPEN));

@@ -1,0 +1,106 @@
+package org.neuraldeps.app.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.neuraldeps.app.view.canvas.FigurePane;
+import org.neuraldeps.ui.Messages;
+
+/** Lets one figure fill the place of all columns, and puts everything back where it was. */
+final class Maximising {
+
+    /** Where a split pane's dividers were; a pane that loses an item forgets them. */
+    private record Dividers(SplitPane pane, double[] positions) {}
+
+    private final BorderPane frame;
+    private final Node columns;
+    private final List<FigurePane> panes;
+    private final List<Button> buttons = new ArrayList<>();
+    private FigurePane maximised;
+    private Dividers dividers;
+    private int place;
+
+    /**
+     * @param frame its centre shows the columns, or one figure
+     * @param columns what the figures stand in, in split panes
+     * @param panes the figures; each gets a button
+     */
+    Maximising(BorderPane frame, Node columns, List<FigurePane> panes) {
+        this.frame = frame;
+        this.columns = columns;
+        this.panes = panes;
+        panes.forEach(this::addButton);
+    }
+
+    /** Whether a figure fills the window. */
+    boolean isMaximised() {
+        return maximised != null;
+    }
+
+    /** Maximises a figure, or restores the columns if one is maximised. */
+    void toggle(FigurePane pane) {
+        if (isMaximised()) {
+            restore();
+        } else {
+            maximise(pane);
+        }
+    }
+
+    private void maximise(FigurePane pane) {
+        SplitPane home = homeOf(pane);
+        dividers = new Dividers(home, home.getDividerPositions());
+        place = home.getItems().indexOf(pane.root());
+        home.getItems().remove(place);
+        maximised = pane;
+        frame.setCenter(pane.root());
+        showState();
+    }
+
+    /** Puts a maximised figure back; without effect when none is. */
+    void restore() {
+        if (isMaximised()) {
+            frame.setCenter(columns);
+            dividers.pane().getItems().add(place, maximised.root());
+            dividers.pane().setDividerPositions(dividers.positions());
+            maximised = null;
+            showState();
+        }
+    }
+
+    private static SplitPane homeOf(FigurePane pane) {
+        Node node = pane.root().getParent();
+        while (!(node instanceof SplitPane)) {
+            node = node.getParent();
+        }
+        return (SplitPane) node;
+    }
+
+    private void addButton(FigurePane pane) {
+        Button button = new Button("", new FontIcon(Feather.MAXIMIZE_2));
+        button.setId("maximise-" + pane.shown().name());
+        button.getStyleClass().addAll("flat", "small", "button-icon");
+        button.setOnAction(event -> toggle(pane));
+        buttons.add(button);
+        pane.addTool(button);
+        describe(button, false);
+    }
+
+    private void showState() {
+        for (int i = 0; i < panes.size(); i++) {
+            describe(buttons.get(i), panes.get(i) == maximised);
+        }
+    }
+
+    private static void describe(Button button, boolean restores) {
+        String text = Messages.text(restores ? "figure.restore" : "figure.maximise");
+        ((FontIcon) button.getGraphic()).setIconCode(restores ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2);
+        button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(text));
+    }
+}
