@@ -1,6 +1,7 @@
 package org.neuraldeps.app.task;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -76,7 +77,8 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     @Override
     public void close() {
-        running.forEach(Task::cancel);
+        // A cancelled task leaves the list at once.
+        List.copyOf(running).forEach(Task::cancel);
         pool.close();
     }
 }
