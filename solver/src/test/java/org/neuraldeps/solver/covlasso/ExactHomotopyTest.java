@@ -192,6 +192,30 @@ class ExactHomotopyTest {
     }
 
     @Test
+    void columnsThatDifferInTheLastDigitsReplaceEachOtherAtOneLambda() {
+        int jumps = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            double[][] f = ProblemFamily.gaussian(random, 50, 10);
+            for (double[] row : f) {
+                row[6] = row[3] + 1e-9 * random.nextGaussian();
+            }
+            SolutionPath path = solve(CovLassoProblem.within(ProblemFamily.moments(f), 0));
+            assertThat(path.end().lambda()).isLessThan(1e-3 * path.lambdaMax());
+            for (int i = 1; i < path.knots().size(); i++) {
+                Knot before = path.knots().get(i - 1);
+                Knot after = path.knots().get(i);
+                if (before.lambda() == after.lambda()) {
+                    jumps++;
+                    assertThat(after.error()).isCloseTo(before.error(), within(1e-9));
+                    assertThat(path.certify(path.at(after.lambda())).isExact()).isTrue();
+                }
+            }
+        }
+        assertThat(jumps).isPositive();
+    }
+
+    @Test
     void zeroColumnsNeverTakePartAndZeroTargetHasNothingToExplain() {
         double[][] f = ProblemFamily.gaussian(new Random(8), 40, 6);
         for (double[] row : f) {
