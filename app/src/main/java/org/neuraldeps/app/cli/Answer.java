@@ -37,6 +37,7 @@ record Answer(OpenedDataset data, SolutionPath path, Solution solution) {
     private static Answer at(Console console, OpenedDataset data, SolutionPath path, LambdaSetting lambda) {
         Answer answer = new Answer(data, path, path.at(lambda.on(path)));
         answer.warnOfEarlyEnd(console);
+        noteZero(console, data, path);
         return answer;
     }
 
@@ -45,6 +46,16 @@ record Answer(OpenedDataset data, SolutionPath path, Solution solution) {
         if (path.end().reason().isEarly() && solution.lambda() <= path.end().lambda()) {
             console.err()
                     .println(NdeCommandLine.PROGRAM + ": note: " + path.end().explanation());
+        }
+    }
+
+    /** A target without any dependency for a reason that is not λ. */
+    static void noteZero(Console console, OpenedDataset data, SolutionPath path) {
+        if (path.problem().targetMoment() == 0) {
+            String target = data.dataset().categories().label(path.problem().target());
+            console.err()
+                    .println(NdeCommandLine.PROGRAM + ": note: " + target
+                            + " is 0 on all fit rows; there is nothing to predict");
         }
     }
 

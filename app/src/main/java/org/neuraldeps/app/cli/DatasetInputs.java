@@ -1,5 +1,7 @@
 package org.neuraldeps.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +65,25 @@ final class DatasetInputs {
         return with != null;
     }
 
+    /** Refuses to write over what is to be read. */
+    void requireNot(Path output) {
+        Path other = with == null || sample != null ? null : Path.of(with);
+        boolean isInput = Stream.of(logits, other, categories, labels, evaluation)
+                .anyMatch(input -> input != null && isSame(input, output));
+        if (isInput) {
+            throw new UsageException(output + ": is one of the files to read; give another name to write to");
+        }
+    }
+
+    private static boolean isSame(Path input, Path output) {
+        try {
+            return Files.exists(output) && Files.isSameFile(input, output);
+        } catch (IOException e) {
+            // What cannot be compared cannot be read either, and opening it says why.
+            return false;
+        }
+    }
+
     DatasetSource source() {
         if ((logits == null) == (sample == null)) {
             throw new UsageException(
@@ -100,7 +121,7 @@ final class DatasetInputs {
         boolean between = with != null;
         if (between && place(found.networks(), "--with", with) == predicting) {
             throw new UsageException("--with " + with + " is the predicting network itself; choose the other one of "
-                    + String.join(", ", found.networks()));
+                    + String.join(", ", shortNames(found.networks())));
         }
         return new DatasetSource.Sample(found.key(), between, predicting == 1);
     }
@@ -111,8 +132,15 @@ final class DatasetInputs {
                 networks.stream().filter(name -> name.startsWith(beginning)).toList();
         if (meant.size() != 1) {
             throw new UsageException(option + " " + beginning + ": the networks of the sample are "
-                    + String.join(" and ", networks) + "; name one of them");
+                    + String.join(" and ", shortNames(networks)) + "; name one of them");
         }
         return networks.indexOf(meant.get(0));
+    }
+
+    /** Architecture and version; width and resolution of the input are left out. */
+    private static List<String> shortNames(List<String> networks) {
+        return networks.stream()
+                .map(name -> name.replaceFirst("^([^_]+_[^_]+)_.*$", "$1"))
+                .toList();
     }
 }

@@ -52,12 +52,16 @@ final class FigureOutput {
     private boolean dark;
 
     /** Refuses what could not be written, before anything is computed. */
-    void check(Length usualWidth, Length usualHeight) {
+    void check(DatasetInputs inputs, Length usualWidth, Length usualHeight) {
+        if (file.toString().isBlank()) {
+            throw new UsageException("-o is empty; give the name of a file, such as figure.svg");
+        }
         FigureFormat format = format();
         requireNumbers();
         FigureStyle style = style(usualWidth, usualHeight);
         asUsage(() -> FigureFile.requirePossible(style.width(), style.height(), format, dpi));
         requirePlace();
+        inputs.requireNot(file);
     }
 
     private void requireNumbers() {

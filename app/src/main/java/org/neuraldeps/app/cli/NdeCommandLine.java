@@ -29,6 +29,10 @@ public final class NdeCommandLine {
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
+        line.registerConverter(Double.class, PlainNumber::decimal);
+        line.registerConverter(double.class, PlainNumber::decimal);
+        line.registerConverter(Integer.class, PlainNumber::whole);
+        line.registerConverter(int.class, PlainNumber::whole);
         line.setParameterExceptionHandler((problem, arguments) -> usage(console, problem));
         line.setExecutionExceptionHandler((problem, command, parsed) -> failure(console, problem));
         int code = execute(console, line, args);
@@ -55,7 +59,7 @@ public final class NdeCommandLine {
 
     private static int usage(Console console, CommandLine.ParameterException problem) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        say(console, problem.getMessage() + "; see " + command + " --help");
+        say(console, CallProblem.words(problem) + "; see " + command + " --help");
         return ExitCode.USAGE;
     }
 

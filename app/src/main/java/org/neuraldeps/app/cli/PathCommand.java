@@ -66,6 +66,7 @@ final class PathCommand implements Runnable {
         Categories categories = data.dataset().categories();
         int index = Targets.resolve(categories, "--target", target);
         SolutionPath path = ExactHomotopy.solve(data.problem(index, console.progress()), options, console.progress());
+        Answer.noteZero(console, data, path);
         if (json) {
             JsonDocument.print(console.out(), new PathJson(categories, path, coefficients));
         } else {

@@ -48,7 +48,7 @@ final class PathFigureCommand implements Runnable {
 
     @Override
     public void run() {
-        output.check(WIDTH, HEIGHT);
+        output.check(question.inputs(), WIDTH, HEIGHT);
         Answer answer = question.answer(console, DEPTH);
         output.write(
                 console,

@@ -24,6 +24,10 @@ final class Question {
     @ArgGroup(exclusive = true, multiplicity = "1")
     private LambdaInput lambda;
 
+    DatasetInputs inputs() {
+        return inputs;
+    }
+
     /** Opens the data and solves no further down than λ needs. */
     Answer answer(Console console) {
         return answer(console, (data, index, setting) -> Answer.solve(console, data, index, setting));

@@ -69,7 +69,7 @@ final class RadialFigureCommand implements Runnable {
 
     @Override
     public void run() {
-        output.check(SIDE, SIDE);
+        output.check(inputs, SIDE, SIDE);
         DatasetSource source = inputs.source();
         LambdaSetting setting = lambda.setting();
         if (target == null && !(setting instanceof LambdaSetting.Ratio)) {

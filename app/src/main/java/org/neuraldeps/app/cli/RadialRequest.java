@@ -98,13 +98,14 @@ record RadialRequest(RadialChoice choice, int mainTarget) {
     }
 
     private static boolean isCount(String text) {
-        return text.strip().matches("\\d{1,9}");
+        return text.strip().matches("-?\\d{1,9}");
     }
 
     private static int count(String option, String text) {
         int count = Integer.parseInt(text.strip());
-        if (count == 0) {
-            throw new UsageException(option + " 0: give at least 1, or a list");
+        if (count < 1) {
+            throw new UsageException(
+                    option + " " + count + ": there would be nothing to draw; give at least 1, or a list");
         }
         return count;
     }

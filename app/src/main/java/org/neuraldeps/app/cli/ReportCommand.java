@@ -71,6 +71,13 @@ final class ReportCommand implements Runnable {
     }
 
     private void requirePlace() {
+        if (folder.toString().isBlank()) {
+            throw new UsageException("-o is empty; give the name of a folder, or . for this one");
+        }
+        if (Files.isDirectory(folder) && !Files.isWritable(folder)) {
+            throw new UsageException(folder + ": you may not write to this folder; choose another place");
+        }
+        inputs.requireNot(folder.resolve(Report.FILE));
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UsageException(folder + ": is a file, not a folder; choose another place");
         }

@@ -31,7 +31,7 @@ final class ScatterFigureCommand implements Runnable {
 
     @Override
     public void run() {
-        output.check(WIDTH, HEIGHT);
+        output.check(question.inputs(), WIDTH, HEIGHT);
         Answer answer = question.answer(console);
         output.write(
                 console,

@@ -30,7 +30,7 @@ final class StarFigureCommand implements Runnable {
 
     @Override
     public void run() {
-        output.check(WIDTH, HEIGHT);
+        output.check(question.inputs(), WIDTH, HEIGHT);
         Answer answer = question.answer(console);
         output.write(console, StarFigure.of(answer.categories(), answer.solution(), output.style(WIDTH, HEIGHT)));
     }

@@ -18,7 +18,7 @@ final class Targets {
         try {
             return categories.resolve(words).index();
         } catch (DataException e) {
-            throw new UsageException(e.getMessage(), e);
+            throw new UsageException(e.getMessage().replaceFirst("^target ", option + " "), e);
         }
     }
 

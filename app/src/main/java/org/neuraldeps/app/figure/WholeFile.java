@@ -2,12 +2,15 @@ package org.neuraldeps.app.figure;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import org.neuraldeps.solver.data.DataException;
 
 /** Writes a file beside its place and moves it there when it is complete. */
@@ -63,10 +66,19 @@ public final class WholeFile {
             return new DataException(
                     file.toString(), "there is no folder " + folder, "make the folder or choose another place", e);
         }
-        String reason = e instanceof FileSystemException f && f.getReason() != null
-                ? f.getReason().toLowerCase(java.util.Locale.ROOT)
-                : e.getClass().getSimpleName();
         return new DataException(
-                file.toString(), "cannot be written (" + reason + ")", "choose a place you may write to", e);
+                file.toString(), "cannot be written (" + reason(e) + ")", "choose a place you may write to", e);
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "you may not write there";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "no files can be made there";
+        }
+        boolean isExplained = e instanceof FileSystemException f && f.getReason() != null;
+        String reason = isExplained ? ((FileSystemException) e).getReason() : e.getMessage();
+        return reason == null ? "the system does not say why" : reason.toLowerCase(Locale.ROOT);
     }
 }

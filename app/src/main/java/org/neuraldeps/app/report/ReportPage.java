@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.RadialFigure;
 import org.neuraldeps.solver.check.CheckReport;
 import org.neuraldeps.solver.data.Finding;
 import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.graph.RadialChoice;
 import org.neuraldeps.solver.graph.RadialLayout;
@@ -71,9 +73,20 @@ final class ReportPage {
         check.rank().ifPresent(rank -> fact("rank of C", rank + " of " + check.categories()));
         check.accuracy().ifPresent(part -> fact("top-1 accuracy", Digits.percent(part)));
         html.raw("</dl>");
-        String from = "Predicting logits: " + dataset.logits().origin()
-                + dataset.other().map(o -> "; predicted: " + o.origin()).orElse("") + ".";
+        String from = "Predicting logits: " + fileName(dataset.logits())
+                + dataset.other().map(o -> "; predicted: " + fileName(o)).orElse("") + ".";
         html.element("p", "quiet", from).raw("</section>");
+    }
+
+    /** A page that is mailed to someone need not tell where files lie on this machine. */
+    private static String fileName(LogitMatrix logits) {
+        return String.valueOf(Path.of(logits.origin()).getFileName());
+    }
+
+    private String withoutFolders(String message) {
+        LogitDataset dataset = content.data().dataset();
+        String text = message.replace(dataset.logits().origin(), fileName(dataset.logits()));
+        return dataset.other().map(o -> text.replace(o.origin(), fileName(o))).orElse(text);
     }
 
     private void fact(String name, String value) {
@@ -89,7 +102,9 @@ final class ReportPage {
             for (Finding finding : content.check().findings()) {
                 String severity = finding.severity().name().toLowerCase(Locale.ROOT);
                 html.raw("<li class=\"" + severity + "\">").element("span", "badge", severity);
-                html.raw("<div>").element("p", finding.message()).element("p", "quiet", finding.cure());
+                html.raw("<div>")
+                        .element("p", withoutFolders(finding.message()))
+                        .element("p", "quiet", finding.cure());
                 html.raw("</div></li>");
             }
             html.raw("</ul>");

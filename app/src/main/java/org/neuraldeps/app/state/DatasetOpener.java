@@ -2,8 +2,6 @@ package org.neuraldeps.app.state;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,23 +68,37 @@ final class DatasetOpener {
     static OpenedDataset open(DatasetSource.Files source, Progress progress, Workers workers) {
         LogitMatrix logits = NpyLogitMatrix.open(source.logits());
         Optional<LogitMatrix> other = source.with().map(NpyLogitMatrix::open);
-        Categories categories = given(source.categories(), source, "categories.tsv")
-                .map(CategoriesFile::read)
+        Categories categories = Companion.of(source.categories(), source.logits(), "--categories", "categories.tsv")
+                .map(file -> categories(file, logits))
                 .orElseGet(() -> Categories.numbered(logits.columns()));
-        Optional<Labels> labels = given(source.labels(), source, "labels.npy")
-                .map(file -> new Labels(NpyVectors.labels(file), logits.columns(), file.toString()));
-        Split split = given(source.evaluation(), source, "evaluation.npy")
-                .map(file -> new Split(NpyVectors.mask(file)))
+        Optional<Labels> labels = Companion.of(source.labels(), source.logits(), "--labels", "labels.npy")
+                .map(file -> labels(file, logits));
+        Split split = Companion.of(source.evaluation(), source.logits(), "--evaluation", "evaluation.npy")
+                .map(file -> split(file, logits))
                 .orElseGet(() -> Split.allFit(logits.rows()));
         String name = String.valueOf(source.logits().getFileName());
         return finish(source, new LogitDataset(name, logits, categories, labels, split, other), progress, workers);
     }
 
-    /** The file asked for, or the one of the usual name beside the logits. */
-    private static Optional<Path> given(Optional<Path> asked, DatasetSource.Files source, String usualName) {
-        return asked.or(() -> Optional.of(source.logits().resolveSibling(usualName))
-                .filter(Files::isRegularFile)
-                .filter(file -> !file.equals(source.logits())));
+    private static Categories categories(Companion names, LogitMatrix logits) {
+        Categories categories = CategoriesFile.read(names.file());
+        names.requireSame("categories", categories.size(), "columns", logits.columns());
+        return categories;
+    }
+
+    private static Labels labels(Companion labels, LogitMatrix logits) {
+        int[] values = NpyVectors.labels(labels.file());
+        labels.requireSame("labels", values.length, "rows", logits.rows());
+        return new Labels(values, logits.columns(), labels.file().toString());
+    }
+
+    private static Split split(Companion mask, LogitMatrix logits) {
+        Split split = new Split(NpyVectors.mask(mask.file()));
+        mask.requireSame("entries", split.rows(), "rows", logits.rows());
+        if (split.fitRows() == 0) {
+            throw mask.mismatch("all " + split.rows() + " rows are held out for evaluation, none is left to fit");
+        }
+        return split;
     }
 
     private static OpenedDataset finish(

@@ -75,6 +75,10 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         return running;
     }
 
+    /**
+     * For the end of the program: cancels every task, and unlike a cancel also interrupts, for by then nobody reads the
+     * files that an interrupt would close.
+     */
     @Override
     public void close() {
         // A cancelled task leaves the list at once.

@@ -63,7 +63,7 @@ public final class CoreWorkers implements Workers, AutoCloseable {
         pool.execute(task);
     }
 
-    /** Lets nothing new begin; the threads are daemons and never keep the program alive. */
+    /** Lets nothing new begin and interrupts what runs; the threads are daemons and never keep the program alive. */
     @Override
     public void close() {
         pool.shutdownNow();

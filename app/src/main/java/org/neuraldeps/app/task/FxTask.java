@@ -51,7 +51,10 @@ final class FxTask<T> extends Task<T> {
         latest.end(job);
     }
 
-    /** Never interrupts: an interrupt would close a memory-mapped file under other readers. The job asks by itself. */
+    /**
+     * Never interrupts: an interrupt would close the file that another request is reading. The job asks by itself. Only
+     * the end of the program interrupts, when all of them are unwanted.
+     */
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         job.cancel();

@@ -16,6 +16,7 @@ import org.controlsfx.control.TaskProgressView;
 public final class TaskMonitor {
 
     private final BackgroundTasks tasks;
+    private Node list;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
@@ -61,8 +62,15 @@ public final class TaskMonitor {
         List.copyOf(tasks.running()).forEach(Task::cancel);
     }
 
-    /** A list of all tasks, each with its progress and a cancel button. */
+    /** A list of all tasks, each with its progress and a cancel button; the same node every time. */
     public Node list() {
+        if (list == null) {
+            list = makeList();
+        }
+        return list;
+    }
+
+    private Node makeList() {
         TaskProgressView<Task<?>> view = new TaskProgressView<>();
         view.getTasks().setAll(tasks.running());
         tasks.running().addListener((ListChangeListener<Task<?>>) change -> {

@@ -155,6 +155,70 @@ final class BadInputTest {
         assertRefused(run("check", "--sample", "cifar"), ExitCode.USAGE, "cifar", "imagenet1k");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nan", "1d", "0x1p3", "1e400", "1e-400", "1,5"})
+    void numbersThatAreNone(String number) {
+        Run run = run("solve", logits.toString(), "-t", "sum", "--lambda", number);
+        assertRefused(run, ExitCode.USAGE, "nde: --lambda: '" + number + "' is ");
+        assertThat(run.err()).doesNotContain("double", "Invalid");
+    }
+
+    @Test
+    void countsThatAreNone() {
+        Run run = run("solve", logits.toString(), "-t", "sum", "--nonzeros", "99999999999");
+        assertRefused(run, ExitCode.USAGE, "nde: --nonzeros: '99999999999' is too large");
+        Run many = run("redundancy", logits.toString(), "--nonzeros", "1,x");
+        assertRefused(many, ExitCode.USAGE, "nde: --nonzeros: 'x' is not a whole number");
+    }
+
+    @Test
+    void theWordsAreOurs() {
+        Run none = run("solve", logits.toString(), "--nonzeros", "2");
+        assertRefused(none, ExitCode.USAGE, "nde: --target is missing; see nde solve --help");
+        Run valueless = run("solve", logits.toString(), "--nonzeros", "2", "--target");
+        assertRefused(valueless, ExitCode.USAGE, "nde: --target needs a value, T;");
+        Run noLambda = run("solve", logits.toString(), "-t", "sum");
+        assertRefused(noLambda, ExitCode.USAGE, "nde: one of --lambda, --lambda-ratio, --nonzeros is missing;");
+        Run both = run("solve", logits.toString(), "-t", "sum", "--nonzeros", "2", "--lambda", "1");
+        assertRefused(both, ExitCode.USAGE, "nde: only one of --lambda, --nonzeros can be given");
+        Run twice = run("solve", logits.toString(), "-t", "sum", "-t", "0", "--nonzeros", "2");
+        assertRefused(twice, ExitCode.USAGE, "nde: --target is given twice;");
+        Run kind = run("figure", "pie", logits.toString());
+        assertRefused(kind, ExitCode.USAGE, "'pie' is not one of star, radial, scatter, path;");
+    }
+
+    @Test
+    void anOptionThatNamesCategoriesIsNamed() {
+        String file = folder.resolve("fig.svg").toString();
+        Run bases = run("figure", "radial", logits.toString(), "--lambda-ratio", "0.1", "--bases", "-3", "-o", file);
+        assertRefused(bases, ExitCode.USAGE, "--bases -3");
+        Run list =
+                run("figure", "radial", logits.toString(), "--lambda-ratio", "0.1", "--bases", "sum,lonr", "-o", file);
+        assertRefused(list, ExitCode.USAGE, "--bases \"lonr\"");
+    }
+
+    @Test
+    void networksOfTheSampleByTheNamesOfTheHelp() {
+        Run run = run("check", "--sample", "imagenet1k", "--network", "resnet");
+        assertRefused(run, ExitCode.USAGE, "are mobilenet_v1 and mobilenet_v2;");
+    }
+
+    @Test
+    void outputsThatAreInputs() throws IOException {
+        Path picture = Files.move(logits, folder.resolve("logits.png"));
+        Run figure =
+                run("figure", "star", picture.toString(), "-t", "sum", "--nonzeros", "2", "-o", picture.toString());
+        assertRefused(figure, ExitCode.USAGE, "logits.png", "to read");
+        Path page = Files.move(picture, folder.resolve("index.html"));
+        assertRefused(run("report", page.toString(), "-o", folder.toString()), ExitCode.USAGE, "index.html", "to read");
+    }
+
+    @Test
+    void emptyOutputs() {
+        assertRefused(figure(""), ExitCode.USAGE, "-o is empty");
+        assertRefused(run("report", logits.toString(), "-o", ""), ExitCode.USAGE, "-o is empty");
+    }
+
     @Test
     void unknownCommandAndOption() {
         assertRefused(run("sovle"), ExitCode.USAGE, "sovle");

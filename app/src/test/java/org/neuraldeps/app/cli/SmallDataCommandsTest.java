@@ -33,6 +33,28 @@ final class SmallDataCommandsTest {
     }
 
     @Test
+    void aTargetThatIsZeroIsNoted() throws IOException {
+        double[][] rows = SmallData.logits();
+        for (double[] row : rows) {
+            row[5] = 0;
+        }
+        Npy.doubles(folder.resolve("logits.npy"), rows);
+        Run run = Run.of("solve", logits, "-t", "loner", "--nonzeros", "2");
+        assertThat(run.code()).isZero();
+        assertThat(run.errorLines()).anySatisfy(line -> assertThat(line).contains("loner is 0 on all fit rows"));
+    }
+
+    @Test
+    void theReportDoesNotTellWhereFilesLie() throws IOException {
+        Path out = folder.resolve("page");
+        Run run = Run.of("report", logits, "-o", out.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(out.resolve("index.html")))
+                .contains("logits.npy")
+                .doesNotContain(folder.toString());
+    }
+
+    @Test
     void checkTellsWhatWasRead() {
         Run run = Run.of("check", logits, "--json");
         assertThat(run.code()).isZero();

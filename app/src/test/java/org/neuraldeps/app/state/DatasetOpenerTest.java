@@ -96,6 +96,26 @@ final class DatasetOpenerTest {
     }
 
     @Test
+    void theFileThatDoesNotFitIsNamedAndWhetherItWasFound() throws IOException {
+        Path given = Npy.labels(folder.resolve("five.npy"), new int[5]);
+        assertThatThrownBy(() -> open(new DatasetSource.Files(logits, NONE, NONE, Optional.of(given), NONE)))
+                .hasMessageStartingWith(given + ": 5 labels, but " + logits + " has 4 rows; ")
+                .message()
+                .doesNotContain("found");
+        Path found = Npy.labels(folder.resolve("labels.npy"), new int[5]);
+        assertThatThrownBy(() -> open(DatasetSource.Files.of(logits)))
+                .hasMessageStartingWith(found + ": 5 labels, but " + logits + " has 4 rows")
+                .hasMessageContaining("found beside")
+                .hasMessageContaining("--labels");
+    }
+
+    @Test
+    void aMaskThatLeavesNothingToFitIsNamed() throws IOException {
+        Path mask = Npy.mask(folder.resolve("evaluation.npy"), new boolean[] {true, true, true, true});
+        assertRefused(DatasetSource.Files.of(logits), mask + ": all 4 rows", "--evaluation");
+    }
+
+    @Test
     void aSecondNetworkThatIsNoNumberIsRefusedWithItsPlace() throws IOException {
         double[][] g = new double[4][3];
         g[2][1] = Double.NaN;

@@ -2,14 +2,15 @@ package org.neuraldeps.solver.io;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,22 +35,22 @@ public final class CategoriesFile {
     public static Categories read(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream, file.toString());
-        } catch (NoSuchFileException e) {
-            throw new DataException(file.toString(), "there is no such file", "check the path", e);
         } catch (IOException e) {
-            throw new DataException(file.toString(), "it cannot be read (" + e.getMessage() + ")", CURE, e);
+            throw Unreadable.because(file, e, CURE);
         }
     }
 
     /** Reads a stream. */
     public static Categories read(InputStream stream, String origin) throws IOException {
         List<Category> categories = new ArrayList<>();
-        try (Reader text = withoutMark(stream);
+        try (Reader text = withoutMark(stream, origin);
                 CsvReader<NamedCsvRecord> table = CsvReader.builder()
                         .fieldSeparator('\t')
                         .detectBomHeader(false)
                         .ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : table) {
+                requireColumn(row, "index", origin);
+                requireColumn(row, "name", origin);
                 categories.add(category(row, categories.size(), origin));
             }
         } catch (de.siegmar.fastcsv.reader.CsvParseException e) {
@@ -62,13 +63,31 @@ public final class CategoriesFile {
     }
 
     /** Spreadsheets put a byte order mark before the header. */
-    private static Reader withoutMark(InputStream stream) throws IOException {
-        Reader text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK) {
-            text.reset();
+    private static Reader withoutMark(InputStream stream, String origin) throws IOException {
+        String text = utf8(stream.readAllBytes(), origin);
+        boolean isMarked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return new StringReader(isMarked ? text.substring(1) : text);
+    }
+
+    /** Refuses other encodings rather than showing names with holes in them. */
+    private static String utf8(byte[] bytes, String origin) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        if (result.isError()) {
+            int line = 1;
+            for (int i = 0; i < in.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            throw new DataException(origin + ", line " + line, "it is not UTF-8 text", "save the file as UTF-8");
         }
-        return text;
+        return out.flip().toString();
+    }
+
+    private static void requireColumn(NamedCsvRecord row, String name, String origin) {
+        if (!row.getHeader().contains(name)) {
+            throw new DataException(origin + ", line 1", "no " + name + " in the header", CURE);
+        }
     }
 
     private static Category category(NamedCsvRecord row, int expectedIndex, String origin) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.neuraldeps.solver.data.DataException;
@@ -40,11 +38,8 @@ final class NpyBytes {
             NpyHeader header = NpyHeader.parse(read(channel, end), place);
             requireLength(place, "data", end + header.elements(place) * header.itemBytes(), channel.size());
             return mapped(channel, header, place);
-        } catch (NoSuchFileException e) {
-            throw new DataException(place, "there is no such file", "check the path", e);
         } catch (IOException e) {
-            String reason = Files.isDirectory(file) ? "it is a folder" : "it cannot be read (" + e.getMessage() + ")";
-            throw new DataException(place, reason, "give a readable npy file", e);
+            throw Unreadable.because(file, e, "give a readable npy file");
         }
     }
 

@@ -26,7 +26,7 @@ record NpyHeader(char kind, int itemBytes, ByteOrder byteOrder, boolean fortranO
     private static final Pattern DESCR = Pattern.compile("'descr'\\s*:\\s*'([^']*)'");
     private static final Pattern ORDER = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
     private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([0-9,\\sL]*)\\)");
-    private static final Pattern TYPE = Pattern.compile("([<>|=])([fiub])(\\d+)");
+    private static final Pattern TYPE = Pattern.compile("([<>|=])([fiub])(\\d{1,3})");
     private static final String CURE = "save it again with numpy.save(file, array)";
 
     /** Bytes from the beginning of a file that are enough to learn how long the header is. */
@@ -42,7 +42,7 @@ record NpyHeader(char kind, int itemBytes, ByteOrder byteOrder, boolean fortranO
         byte[] magic = new byte[Math.min(MAGIC.length, prefix.remaining())];
         prefix.get(prefix.position(), magic);
         if (!Arrays.equals(magic, MAGIC)) {
-            throw new DataException(place, "not an npy file (it does not begin with \\x93NUMPY)", CURE);
+            throw OtherFormat.found(magic, place);
         }
         if (prefix.remaining() < PREFIX_BYTES) {
             throw new DataException(place, "the file ends within its header", CURE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -67,6 +68,29 @@ class BadFilesTest {
     void whatIsNotNpyIsRefused(String text) throws IOException {
         Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
         refuses("not an npy file", "numpy.save");
+    }
+
+    @Test
+    void aTypeOfAbsurdWidthIsRefused() throws IOException {
+        byte[] header = NpyWriter.USUAL.type("<f99999999999").header(2, 3);
+        Files.write(file, Arrays.copyOf(header, header.length + 48));
+        refuses("f99999999999", "float32");
+    }
+
+    @Test
+    void archivesAndTextAreNamedWithTheWayToConvertThem() throws IOException {
+        Files.write(file, "PK\u0003\u0004 an npz".getBytes(StandardCharsets.ISO_8859_1));
+        refuses("npz", "numpy.load(");
+        Files.write(file, "0.5,-1.25\n3,4\n".getBytes(StandardCharsets.ISO_8859_1));
+        refuses("csv", "numpy.loadtxt(");
+    }
+
+    @Test
+    void aFileOneMayNotReadIsNotCalledBroken() {
+        AccessDeniedException denied = new AccessDeniedException(file.toString());
+        assertThat(Unreadable.because(file, denied, "give a readable npy file"))
+                .hasMessageContaining("you may not read it")
+                .hasMessageContaining("permissions");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -53,15 +54,26 @@ class CategoriesFileTest {
         refuses(HEADER + "0\ta\tb\t\n2\ta\tc\t\n", "line 3", "index 2 where 1 is expected");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"index\twnid\n0\tn01\n", "index\tname\n0\t \n"})
-    void aMissingOrEmptyNameIsRefused(String text) throws IOException {
-        refuses(text, "line 2", "no name");
+    @Test
+    void aMissingOrEmptyNameIsRefused() throws IOException {
+        refuses("index\twnid\n0\tn01\n", "line 1", "no name");
+        refuses("index\tname\n0\t \n", "line 2", "no name");
     }
 
     @Test
     void aTableWithoutIndicesIsRefused() throws IOException {
-        refuses("wnid\tname\nn01\ttench\n", "no index");
+        refuses("wnid\tname\nn01\ttench\n", "no index", "line 1:");
+        refuses("0\tn01\ttench\n1\tn02\tmacaw\n", "no index", "line 1:");
+    }
+
+    @Test
+    void anotherEncodingIsRefusedWithItsLine() throws IOException {
+        Path file = folder.resolve("categories.tsv");
+        Files.write(file, (HEADER + "0\tn01\tch\u00e8vre\t\n").getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> CategoriesFile.read(file))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("line 2")
+                .hasMessageContaining("UTF-8");
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ public final class StatusView {
 
     private final StatusBar bar = new StatusBar();
     private final TaskMonitor monitor;
+    private PopOver taskList;
     private final Button running = new Button();
     private final Button cancel = new Button("", new FontIcon(Feather.X));
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -107,6 +108,13 @@ public final class StatusView {
     }
 
     private void showList() {
+        if (taskList == null) {
+            taskList = makeTaskList();
+        }
+        taskList.show(running);
+    }
+
+    private PopOver makeTaskList() {
         Node list = monitor.list();
         if (list instanceof Region region) {
             region.setPrefSize(360, 220);
@@ -114,7 +122,7 @@ public final class StatusView {
         PopOver over = new PopOver(list);
         over.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
         over.setTitle(Messages.text("status.tasks"));
-        over.show(running);
+        return over;
     }
 
     /** A label for the middle of the bar, such as what the last export wrote. */
