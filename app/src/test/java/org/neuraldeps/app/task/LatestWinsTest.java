@@ -12,6 +12,8 @@ import org.neuraldeps.solver.work.Workers;
 
 final class LatestWinsTest {
 
+    private Job<?> running;
+
     private final Channel solve = new Channel("solve");
     private final Channel open = new Channel("open");
     private final LatestWins latest = new LatestWins();
@@ -74,6 +76,27 @@ final class LatestWinsTest {
                 published::add));
         assertThat(published).containsExactly("inner");
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void whatIsFinishedIsKeptWhenAPersonCancelsButNotWhenItIsReplaced() throws Exception {
+        List<String> kept = new ArrayList<>();
+        Job<String> cancelled = latest.begin(new Request<>(solve, "long", (p, w) -> endedBy(solve, false), v -> {}));
+        running = cancelled;
+        assertThatThrownBy(() -> cancelled.compute(Workers.CALLER, kept::add)).isInstanceOf(CancelledException.class);
+        assertThat(kept).containsExactly("half");
+        Job<String> replaced = latest.begin(new Request<>(solve, "long", (p, w) -> endedBy(solve, true), v -> {}));
+        assertThatThrownBy(() -> replaced.compute(Workers.CALLER, kept::add)).isInstanceOf(CancelledException.class);
+        assertThat(kept).containsExactly("half");
+    }
+
+    private String endedBy(Channel channel, boolean replaced) {
+        if (replaced) {
+            latest.begin(request(channel, "newer"));
+        } else {
+            running.cancel();
+        }
+        return "half";
     }
 
     @Test
