@@ -87,6 +87,8 @@ public final class CategoryListView {
         HeadingTooltips.install(table);
         model.edition().addListener((value, before, now) -> table.sort());
         model.shown().addListener((ListChangeListener<CategoryEntry>) change -> revealTarget());
+        // Before the first layout no row is in sight yet, and a smaller window may hide the target.
+        table.heightProperty().addListener((value, before, now) -> revealTarget());
         model.explorer().state().addListener((value, before, now) -> {
             if (before == null || before.target() != now.target()) {
                 revealTarget();

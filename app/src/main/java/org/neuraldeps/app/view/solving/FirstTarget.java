@@ -9,15 +9,15 @@ import org.neuraldeps.solver.moments.SecondMoments;
  * The target a data set is first shown with, by a rule that reads nothing but labels and moments.
  *
  * <p>Among the categories with at least three positives in the evaluation rows (where none has so many, or nothing is
- * labelled, among all), it is the one that a single other category explains best: the largest max_j C_ij² / (C_ii C_jj),
- * below 0.999 so that no copy of a column is taken. Few categories then leave little of it, and Pos Acc is counted over
- * more than one image. The first of equals; above 5,000 categories the first that varies. O(n²).
+ * labelled, among all), it is the one that a single other category explains best without being its twin: the largest
+ * max_j C_ij² / (C_ii C_jj) below 0.75. Few categories then leave little of it, several take part, and Pos Acc is counted
+ * over more than one image. The first of equals; above 5,000 categories the first that varies. O(n²).
  */
 final class FirstTarget {
 
     private static final int POSITIVES = 3;
     private static final int MOST_CATEGORIES = 5000;
-    private static final double COPY = 0.999;
+    private static final double TWIN = 0.75;
 
     private FirstTarget() {}
 
@@ -57,9 +57,9 @@ final class FirstTarget {
         for (int j = 0; j < column.length; j++) {
             double scale = moments.diagonal(target) * moments.diagonal(j);
             double explained = j == target || scale == 0 ? 0 : column[j] * column[j] / scale;
-            most = explained < COPY ? Math.max(most, explained) : most;
+            most = Math.max(most, explained);
         }
-        return most;
+        return most < TWIN ? most : 0;
     }
 
     private static int[] positives(OpenedDataset data) {
