@@ -15,13 +15,10 @@ final class ScatterFooter {
     private ScatterFooter() {}
 
     static void draw(Sheet sheet, FigureStyle style, ScreeningCounts counts, Optional<SafeBar> safe) {
-        line(sheet, style, 3, "kept (|b| ≥ λ/2): " + pair(counts.keptActive(), counts.keptZero()));
-        line(
-                sheet,
-                style,
-                2,
-                "dropped: " + pair(counts.discardedActive(), counts.discardedZero()) + ";  precision "
-                        + percent(counts.precision()) + ", recall " + percent(counts.recall()));
+        String kept = pair(counts.keptActive(), counts.keptZero());
+        String dropped = pair(counts.discardedActive(), counts.discardedZero());
+        line(sheet, style, 3, "|b| ≥ λ/2:  " + kept + ",  precision " + percent(counts.precision()));
+        line(sheet, style, 2, "|b| < λ/2:  " + dropped + ",  recall " + percent(counts.recall()));
         safe.map(SafeBar::counts)
                 .ifPresent(exact -> line(
                         sheet,
@@ -45,11 +42,14 @@ final class ScatterFooter {
     }
 
     private static void line(Sheet sheet, FigureStyle style, int up, String words) {
-        double size = 0.82 * style.fontSize();
+        double margin = 0.7 * style.fontSize();
+        double usual = 0.82 * style.fontSize();
+        double fitting = usual * (style.width() - 2 * margin) / FigureFont.width(words, usual, false);
+        double size = Math.min(usual, fitting);
         double y = style.height() - (up - 0.4) * LINE * style.fontSize();
         sheet.add(new Mark.Text(
                 words,
-                Spot.from(0.7 * style.fontSize(), y),
+                Spot.from(margin, y),
                 Lettering.plain(size, style.palette().ink())));
     }
 

@@ -50,9 +50,10 @@ class PanePlotTest {
             assertThat(Geometry.outsidePage(figure)).isEmpty();
             assertThat(Geometry.overlaps(figure)).isEmpty();
             assertThat(words(figure))
-                    .contains("kept (|b| ≥ λ/2): " + counts.keptActive() + " θ≠0 + " + counts.keptZero() + " θ=0")
-                    .anyMatch(text -> text.startsWith("dropped: " + counts.discardedActive() + " θ≠0 + "
-                            + counts.discardedZero() + " θ=0;  precision "));
+                    .anyMatch(text -> text.startsWith(
+                            "|b| ≥ λ/2:  " + counts.keptActive() + " θ≠0 + " + counts.keptZero() + " θ=0,  precision"))
+                    .anyMatch(text -> text.startsWith("|b| < λ/2:  " + counts.discardedActive() + " θ≠0 + "
+                            + counts.discardedZero() + " θ=0,  recall "));
         }
     }
 
