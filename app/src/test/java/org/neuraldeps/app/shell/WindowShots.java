@@ -56,15 +56,22 @@ public final class WindowShots extends Application {
         primary.show();
         steps.add(() -> shoot("welcome"));
         steps.add(() -> afterRadial(window.opening()::sample));
+        steps.add(this::restUntilErrorsAreThere);
         steps.add(() -> shoot("window-light"));
         steps.add(() -> later(window::toggleTheme));
         steps.add(() -> shoot("window-dark"));
         steps.add(() -> later(() -> explorer.change(state -> state.withFigure(MainFigure.RADIAL))));
-        steps.add(() -> shoot("window-radial-dark"));
         steps.add(() -> later(window::toggleTheme));
         steps.add(() -> shoot("window-radial-light"));
         steps.add(Platform::exit);
         next();
+    }
+
+    /** The errors of all categories come in the background, within some seconds. */
+    private void restUntilErrorsAreThere() {
+        PauseTransition rest = new PauseTransition(Duration.seconds(12));
+        rest.setOnFinished(event -> next());
+        rest.play();
     }
 
     private void next() {
