@@ -106,10 +106,6 @@ public final class CategoryListModel {
     }
 
     private void showSparse(List<Optional<SparseRedundancy>> finished) {
-        // What a cancel left of other data comes late; it is theirs, not ours.
-        if (finished.size() != all.size()) {
-            return;
-        }
         for (CategoryEntry entry : all) {
             finished.get(entry.category().index())
                     .ifPresent(sparse -> entry.errors().set(entry.errors().get().with(sparse)));

@@ -28,6 +28,7 @@ final class RedundancySweep {
     private final Tasks tasks;
     private final Consumer<List<Optional<SparseRedundancy>>> onSparse;
     private final Consumer<Redundancy> onFactor;
+    private OpenedDataset wanted;
 
     /**
      * @param tasks where to compute
@@ -42,6 +43,7 @@ final class RedundancySweep {
 
     /** Computes all, whatever it costs; the penalty-free part only where a factorisation is affordable. */
     void begin(OpenedDataset data) {
+        wanted = data;
         tasks.cancel(FACTOR);
         tasks.submit(new Request<>(
                 SPARSE,
@@ -49,19 +51,28 @@ final class RedundancySweep {
                 (progress, workers) ->
                         SparseRedundancy.ofAll(data.moments(), CategoryErrors.NONZEROS, workers, progress),
                 finished -> {
-                    onSparse.accept(finished);
-                    factorise(data.dataset());
+                    show(data, finished);
+                    factorise(data);
                 },
-                onSparse));
+                part -> show(data, part)));
+    }
+
+    /** What a cancel left of other data comes late, and is not shown. */
+    private void show(OpenedDataset data, List<Optional<SparseRedundancy>> errors) {
+        if (data == wanted) {
+            onSparse.accept(errors);
+        }
     }
 
     /** Drops what is being computed for data that are no longer shown. */
     void stop() {
+        wanted = null;
         tasks.cancel(SPARSE);
         tasks.cancel(FACTOR);
     }
 
-    private void factorise(LogitDataset data) {
+    private void factorise(OpenedDataset opened) {
+        LogitDataset data = opened.dataset();
         if (data.logits().columns() > LogitFactor.MOST_CATEGORIES) {
             return;
         }
