@@ -3,7 +3,7 @@ package org.neuraldeps.app.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.neuraldeps.app.figure.PathAxis;
+import org.neuraldeps.app.figure.plot.PathAxis;
 import picocli.CommandLine;
 
 /** Reads the axis of a path figure by the name it has on the command line. */

@@ -3,10 +3,10 @@ package org.neuraldeps.app.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.neuraldeps.app.figure.Figure;
-import org.neuraldeps.app.figure.FigureFile;
-import org.neuraldeps.app.figure.FigureFormat;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.figure.device.FigureFile;
+import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.solver.data.DataException;
 import picocli.CommandLine.Option;
 

@@ -1,7 +1,7 @@
 package org.neuraldeps.app.cli;
 
-import org.neuraldeps.app.figure.PathAxis;
-import org.neuraldeps.app.figure.PathFigure;
+import org.neuraldeps.app.figure.path.PathFigure;
+import org.neuraldeps.app.figure.plot.PathAxis;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,6 @@
 package org.neuraldeps.app.cli;
 
-import org.neuraldeps.app.figure.RadialFigure;
+import org.neuraldeps.app.figure.radial.RadialFigure;
 import org.neuraldeps.app.state.DatasetSource;
 import org.neuraldeps.app.state.OpenedDataset;
 import org.neuraldeps.app.state.RadialScene;

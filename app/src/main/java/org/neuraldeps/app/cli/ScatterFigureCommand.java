@@ -1,6 +1,6 @@
 package org.neuraldeps.app.cli;
 
-import org.neuraldeps.app.figure.ScatterFigure;
+import org.neuraldeps.app.figure.scatter.ScatterFigure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -1,6 +1,6 @@
 package org.neuraldeps.app.cli;
 
-import org.neuraldeps.app.figure.StarFigure;
+import org.neuraldeps.app.figure.star.StarFigure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -88,14 +88,14 @@ public final class FigurePainter {
 
     private static void paintText(Mark.Text text, Graphics2D g) {
         Lettering lettering = text.lettering();
-        Spot spot = text.spot();
+        TextPosition position = text.position();
         AffineTransform before = g.getTransform();
-        g.translate(spot.x(), spot.y());
-        if (spot.degrees() != 0) {
-            g.rotate(Math.toRadians(spot.degrees()));
+        g.translate(position.x(), position.y());
+        if (position.degrees() != 0) {
+            g.rotate(Math.toRadians(position.degrees()));
         }
         double width = FigureFont.width(text.words(), lettering);
-        double left = -spot.anchor().part() * width;
+        double left = -position.anchor().part() * width;
         if (lettering.plate() != null) {
             double height = lettering.size() * FigureFont.LINE;
             smoothLines(g, true);

@@ -15,16 +15,16 @@ public sealed interface HitShape {
     }
 
     /** The box of a text, which may be rotated. */
-    record Label(Spot spot, double width, double height) implements HitShape {
+    record Label(TextPosition position, double width, double height) implements HitShape {
         @Override
         public double distance(double px, double py) {
-            double cos = Math.cos(Math.toRadians(spot.degrees()));
-            double sin = Math.sin(Math.toRadians(spot.degrees()));
-            double along = (px - spot.x()) * cos
-                    + (py - spot.y()) * sin
-                    + spot.anchor().part() * width
+            double cos = Math.cos(Math.toRadians(position.degrees()));
+            double sin = Math.sin(Math.toRadians(position.degrees()));
+            double along = (px - position.x()) * cos
+                    + (py - position.y()) * sin
+                    + position.anchor().part() * width
                     - width / 2;
-            double across = -(px - spot.x()) * sin + (py - spot.y()) * cos;
+            double across = -(px - position.x()) * sin + (py - position.y()) * cos;
             return Math.hypot(Math.max(0, Math.abs(along) - width / 2), Math.max(0, Math.abs(across) - height / 2));
         }
     }

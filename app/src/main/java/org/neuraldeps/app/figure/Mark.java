@@ -46,14 +46,14 @@ public sealed interface Mark {
      * A line of text, centred on its position across the line.
      *
      * @param words what it says; not empty
-     * @param spot where, and in which direction it runs
+     * @param position where, and in which direction it runs
      * @param lettering how it looks
      */
-    record Text(String words, Spot spot, Lettering lettering) implements Mark {
+    record Text(String words, TextPosition position, Lettering lettering) implements Mark {
 
         /** The corners of the text's box, plate included, in points: eight numbers x0 y0 … x3 y3. */
         public double[] corners() {
-            return spot.corners(FigureFont.width(words, lettering), lettering.size() * FigureFont.LINE);
+            return position.corners(FigureFont.width(words, lettering), lettering.size() * FigureFont.LINE);
         }
     }
 
@@ -66,7 +66,7 @@ public sealed interface Mark {
     record Paint(Color fill, Pen outline) {
 
         /** Filled, no outline. */
-        static Paint filled(Color color) {
+        public static Paint filled(Color color) {
             return new Paint(color, null);
         }
     }

@@ -5,12 +5,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers as a figure shows them: a point whatever the locale, and a true minus sign. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
     /** Rounded to so many significant digits, without trailing zeros: 0.0312, 12, 3.4e−9. */
-    static String plain(double value, int digits) {
+    public static String plain(double value, int digits) {
         if (value == 0 || Double.isNaN(value) || Double.isInfinite(value)) {
             return value == 0 ? "0" : String.valueOf(value);
         }
@@ -27,7 +27,7 @@ final class Numbers {
     }
 
     /** With exactly so many digits behind the point: the coefficients of one figure stand alike. */
-    static String fixed(double value, int decimals) {
+    public static String fixed(double value, int decimals) {
         return new BigDecimal(value)
                 .setScale(decimals, RoundingMode.HALF_EVEN)
                 .toPlainString()

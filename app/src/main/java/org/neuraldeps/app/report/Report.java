@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.neuraldeps.app.figure.WholeFile;
+import org.neuraldeps.app.figure.device.WholeFile;
 import org.neuraldeps.app.state.OpenedDataset;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.work.Progress;

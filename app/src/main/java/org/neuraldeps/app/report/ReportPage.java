@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.neuraldeps.app.figure.FigureStyle;
-import org.neuraldeps.app.figure.RadialFigure;
+import org.neuraldeps.app.figure.radial.RadialFigure;
 import org.neuraldeps.solver.check.CheckReport;
 import org.neuraldeps.solver.data.Finding;
 import org.neuraldeps.solver.data.LogitDataset;

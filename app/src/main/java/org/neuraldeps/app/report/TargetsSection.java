@@ -2,10 +2,10 @@ package org.neuraldeps.app.report;
 
 import java.util.List;
 import org.neuraldeps.app.figure.FigureStyle;
-import org.neuraldeps.app.figure.PathAxis;
-import org.neuraldeps.app.figure.PathFigure;
-import org.neuraldeps.app.figure.ScatterFigure;
-import org.neuraldeps.app.figure.StarFigure;
+import org.neuraldeps.app.figure.path.PathFigure;
+import org.neuraldeps.app.figure.plot.PathAxis;
+import org.neuraldeps.app.figure.scatter.ScatterFigure;
+import org.neuraldeps.app.figure.star.StarFigure;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.neuraldeps.app.figure.PathAxis;
+import org.neuraldeps.app.figure.plot.PathAxis;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.graph.RadialChoice;
 

@@ -114,6 +114,30 @@ final class ArchitectureTest {
             .because("a figure is a function of solutions and a style, the same on screen, in a file and in a script");
 
     @ArchTest
+    static final ArchRule marksKnowNoPlotAndNoFile = figure("figure")
+            .because("marks, pens and pages are what plots and devices have in common, so they know neither");
+
+    @ArchTest
+    static final ArchRule devicesKnowNoKind = figure("figure.device..", "figure")
+            .because("a new kind of figure can be written to every file, and a new file takes every kind");
+
+    @ArchTest
+    static final ArchRule plotsAreMadeOfMarks = figure("figure.plot..", "figure")
+            .because("axes and labels are what kinds of figure share; they serve all and know none");
+
+    @ArchTest
+    static final ArchRule starsKnowNoOtherKind = kind("star");
+
+    @ArchTest
+    static final ArchRule radialsKnowNoOtherKind = kind("radial");
+
+    @ArchTest
+    static final ArchRule scattersKnowNoOtherKind = kind("scatter");
+
+    @ArchTest
+    static final ArchRule pathsKnowNoOtherKind = kind("path");
+
+    @ArchTest
     static final ArchRule stateKnowsSolver = app(
                     "state", "org.neuraldeps.solver..", "org.neuraldeps.sample..", "org.neuraldeps.app.figure..")
             .because("a state says what is shown, not how; the choices it holds are values of figure and solver");
@@ -227,6 +251,25 @@ final class ArchitectureTest {
     private static ClassesShouldConjunction app(String part, String... known) {
         String own = "org.neuraldeps.app." + part + "..";
         return onlyKnow(own, Stream.concat(Stream.of(own), Arrays.stream(known)).toArray(String[]::new));
+    }
+
+    /** A kind of figure. */
+    private static ArchRule kind(String name) {
+        return figure("figure." + name + "..", "figure.plot..", "figure")
+                .because("a kind of figure can be changed or removed alone, and does not care where it is drawn");
+    }
+
+    /** Of the packages of figures only these; what all of them may know is the business of another rule. */
+    private static ClassesShouldConjunction figure(String part, String... known) {
+        String[] allowed = Stream.concat(Stream.of(part), Arrays.stream(known))
+                .map(name -> "org.neuraldeps.app." + name)
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage("org.neuraldeps.app." + part)
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.neuraldeps.app.figure..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(allowed))));
     }
 
     /** Of our own packages only these; libraries are the business of other rules. */

@@ -43,9 +43,9 @@ class FigurePainterTest {
         Lettering letters = Lettering.plain(14, Color.BLACK);
         for (Anchor anchor : Anchor.values()) {
             for (double degrees : new double[] {0, 37, -90, 180}) {
-                Mark.Text text = new Mark.Text("Égpj|W", new Spot(50, 50, degrees, anchor), letters);
+                Mark.Text text = new Mark.Text("Égpj|W", new TextPosition(50, 50, degrees, anchor), letters);
                 HitShape.Label box =
-                        new HitShape.Label(text.spot(), FigureFont.width("Égpj|W", letters), 14 * FigureFont.LINE);
+                        new HitShape.Label(text.position(), FigureFont.width("Égpj|W", letters), 14 * FigureFont.LINE);
                 BufferedImage image = painted(text);
                 for (int x = 0; x < 100; x++) {
                     for (int y = 0; y < 100; y++) {

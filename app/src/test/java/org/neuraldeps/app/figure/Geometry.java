@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Measures figures: what lies outside the page, which letters meet. */
-final class Geometry {
+public final class Geometry {
 
     private Geometry() {}
 
-    static List<Mark.Text> texts(Figure figure) {
+    public static List<Mark.Text> texts(Figure figure) {
         List<Mark.Text> texts = new ArrayList<>();
         for (List<Mark> layer : List.of(figure.fixed(), figure.moving())) {
             layer.stream()
@@ -20,7 +20,7 @@ final class Geometry {
     }
 
     /** The categories that answer to the mouse, ascending. */
-    static List<Integer> categories(Figure figure) {
+    public static List<Integer> categories(Figure figure) {
         return figure.hits().stream()
                 .map(HitRegion::category)
                 .distinct()
@@ -28,7 +28,7 @@ final class Geometry {
                 .toList();
     }
 
-    static List<String> outsidePage(Figure figure) {
+    public static List<String> outsidePage(Figure figure) {
         List<String> outside = new ArrayList<>();
         for (Mark.Text text : texts(figure)) {
             double[] c = text.corners();
@@ -43,7 +43,7 @@ final class Geometry {
     }
 
     /** Pairs of texts whose boxes share more than a hair. */
-    static List<String> overlaps(Figure figure) {
+    public static List<String> overlaps(Figure figure) {
         List<Mark.Text> texts = texts(figure);
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {

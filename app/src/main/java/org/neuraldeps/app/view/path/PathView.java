@@ -10,7 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.neuraldeps.app.figure.Palette;
-import org.neuraldeps.app.figure.PathAxis;
+import org.neuraldeps.app.figure.plot.PathAxis;
 import org.neuraldeps.app.state.Explorer;
 import org.neuraldeps.app.state.StateHistory;
 import org.neuraldeps.app.view.canvas.FigureCanvas;

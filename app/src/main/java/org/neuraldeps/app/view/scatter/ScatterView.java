@@ -6,7 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.neuraldeps.app.figure.Palette;
-import org.neuraldeps.app.figure.ScatterFigure;
+import org.neuraldeps.app.figure.scatter.ScatterFigure;
 import org.neuraldeps.app.state.Explorer;
 import org.neuraldeps.app.view.canvas.FigurePane;
 import org.neuraldeps.app.view.canvas.LinkedFigure;
