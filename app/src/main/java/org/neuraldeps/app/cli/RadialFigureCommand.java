@@ -91,6 +91,7 @@ final class RadialFigureCommand implements Runnable {
                 RadialFigure.of(
                         data.dataset().categories(),
                         scene.layout(),
+                        ratio,
                         scene.at(ratio).solutions(),
                         output.style(SIDE, SIDE)));
     }

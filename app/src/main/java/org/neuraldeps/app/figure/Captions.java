@@ -23,7 +23,12 @@ public final class Captions {
 
     /** λ/λ_max of a solution. */
     public static String ratio(Solution solution) {
-        return "λ/" + LAMBDA_MAX + " = " + Numbers.plain(solution.lambdaRatio(), 3);
+        return ratio(solution.lambdaRatio());
+    }
+
+    /** A λ/λ_max. */
+    public static String ratio(double lambdaRatio) {
+        return "λ/" + LAMBDA_MAX + " = " + Numbers.plain(lambdaRatio, 3);
     }
 
     /** k in words. */

@@ -121,6 +121,7 @@ final class ReportPage {
                         style -> RadialFigure.of(
                                 content.data().dataset().categories(),
                                 layout,
+                                content.radial().ratio(),
                                 content.radial().solutions(),
                                 style)))
                 .raw("</div>");

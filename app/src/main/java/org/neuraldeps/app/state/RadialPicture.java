@@ -7,6 +7,7 @@ import org.neuraldeps.solver.covlasso.Solution;
  * The radial figure at one λ/λ_max.
  *
  * @param scene what was solved
- * @param solutions one per target, in the order of the choice
+ * @param ratio λ/λ_max that was asked for
+ * @param solutions one per target, in the order of the choice: at that λ, or where its path ends before
  */
-public record RadialPicture(RadialScene scene, List<Solution> solutions) {}
+public record RadialPicture(RadialScene scene, double ratio, List<Solution> solutions) {}

@@ -46,6 +46,7 @@ public record RadialScene(OpenedDataset data, RadialChoice choice, RadialLayout 
     public RadialPicture at(double ratio) {
         return new RadialPicture(
                 this,
+                ratio,
                 paths.stream()
                         .map(path -> path.at(path.clamp(ratio * path.lambdaMax())))
                         .toList());

@@ -119,7 +119,7 @@ public class FrameBenchmark {
         List<Solution> solutions = radialPaths.stream()
                 .map(p -> p.at(p.clamp(ratio * p.lambdaMax())))
                 .toList();
-        return radialScreen.show(radial.at(solutions, EdgeFilter.ALL, Highlight.NONE));
+        return radialScreen.show(radial.at(ratio, solutions, EdgeFilter.ALL, Highlight.NONE));
     }
 
     /** Pixels of one view, with its still layer kept. */

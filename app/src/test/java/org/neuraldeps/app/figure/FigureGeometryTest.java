@@ -92,7 +92,7 @@ class FigureGeometryTest {
                     paths.stream().map(p -> p.at(ratio * p.lambdaMax())).toList();
             for (double[] size : new double[][] {{620, 660}, {400, 420}, {900, 500}}) {
                 Figure figure = RadialFigure.of(
-                        toy.categories(), toy.layout(choice), solutions, FigureStyle.print(size[0], size[1]));
+                        toy.categories(), toy.layout(choice), ratio, solutions, FigureStyle.print(size[0], size[1]));
                 tests.add(sound("radial, ratio " + ratio + ", width " + size[0], figure));
             }
         }

@@ -52,7 +52,9 @@ class GoldenSvgTest {
         List<Solution> solutions = TOY.radialPaths(choice).stream()
                 .map(p -> p.at(0.1 * p.lambdaMax()))
                 .toList();
-        check("radial", RadialFigure.of(TOY.categories(), TOY.layout(choice), solutions, FigureStyle.print(400, 440)));
+        check(
+                "radial",
+                RadialFigure.of(TOY.categories(), TOY.layout(choice), 0.1, solutions, FigureStyle.print(400, 440)));
     }
 
     private static void check(String name, Figure figure) throws IOException {

@@ -46,7 +46,7 @@ class OddFiguresTest {
         List<Solution> solutions = toy.radialPaths(choice).stream()
                 .map(p -> p.at(0.1 * p.lambdaMax()))
                 .toList();
-        figures.add(RadialFigure.of(toy.categories(), toy.layout(choice), solutions, style));
+        figures.add(RadialFigure.of(toy.categories(), toy.layout(choice), 0.1, solutions, style));
         figures.forEach(OddFiguresTest::isSound);
     }
 

@@ -79,7 +79,7 @@ class SampleFiguresTest {
             List<Solution> solutions = paths.stream()
                     .map(p -> p.at(p.clamp(ratio * p.lambdaMax())))
                     .toList();
-            check(laid.at(solutions, EdgeFilter.ALL, Highlight.NONE));
+            check(laid.at(ratio, solutions, EdgeFilter.ALL, Highlight.NONE));
         }
         assertThat(names.label(choice.targets()[9])).isEqualTo("macaw");
         assertThat(choice.bases()).contains(names.resolve("lorikeet").index());

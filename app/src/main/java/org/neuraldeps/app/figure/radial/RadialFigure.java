@@ -1,5 +1,6 @@
 package org.neuraldeps.app.figure.radial;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -40,26 +41,31 @@ public final class RadialFigure {
         return new RadialFigure(categories, layout, style);
     }
 
-    /** Draws the solutions of the layout's targets, all at the same λ/λ_max. */
+    /** One figure: the solutions of the layout's targets, all for the same λ/λ_max. */
     public static Figure of(
-            Categories categories, RadialLayout layout, List<Solution> targetSolutions, FigureStyle style) {
-        return of(categories, layout, style).at(targetSolutions, EdgeFilter.ALL, style.highlight());
+            Categories categories,
+            RadialLayout layout,
+            double ratio,
+            List<Solution> targetSolutions,
+            FigureStyle style) {
+        return of(categories, layout, style).at(ratio, targetSolutions, EdgeFilter.ALL, style.highlight());
     }
 
     /**
      * The figure with these dependencies; its fixed layer is always the same list.
      *
-     * @param targetSolutions one per target of the layout
+     * @param ratio λ/λ_max that was asked for, the same for all targets
+     * @param targetSolutions one per target of the layout: at that λ, or where its path ends before
      * @param filter which arcs to draw
      * @param highlight while something is lit, only its arcs keep their colour
      */
-    public Figure at(List<Solution> targetSolutions, EdgeFilter filter, Highlight highlight) {
+    public Figure at(double ratio, List<Solution> targetSolutions, EdgeFilter filter, Highlight highlight) {
         Sheet sheet = new Sheet(style.lighting(highlight));
         RadialArcs arcs = new RadialArcs(categories, layout, style.lighting(highlight), plan);
         int drawn = arcs.draw(sheet, targetSolutions, filter);
-        RadialLegend.caption(sheet, style, targetSolutions, drawn);
+        new RadialCaption(style, ratio, targetSolutions).draw(sheet, drawn);
         Figure moving = sheet.figure("");
-        List<HitRegion> hits = new java.util.ArrayList<>(moving.hits());
+        List<HitRegion> hits = new ArrayList<>(moving.hits());
         hits.addAll(still.hits());
         String title = layout.targets().size() + " categories made of "
                 + layout.bases().size() + " others";

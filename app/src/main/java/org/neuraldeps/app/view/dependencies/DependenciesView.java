@@ -47,6 +47,7 @@ public final class DependenciesView {
                 .map(radial -> RadialFigure.of(
                         radial.scene().data().dataset().categories(),
                         radial.scene().layout(),
+                        radial.ratio(),
                         radial.solutions(),
                         style))));
         pane = new FigurePane(title(), onExport);
