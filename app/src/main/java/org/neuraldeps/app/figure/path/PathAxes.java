@@ -27,7 +27,8 @@ final class PathAxes {
         PathAxis axis = plane.axis();
         PathAcross across = plane.across();
         Scale upwards = plane.upwards();
-        for (double value : Ticks.linear(upwards.from(), upwards.to(), 6).values()) {
+        for (double value :
+                Ticks.linear(upwards.from(), upwards.to(), frame.ticksLeft()).values()) {
             frame.tickLeft(sheet, upwards.at(value), Numbers.plain(value, 6));
         }
         double room = (style.isNarrow() ? 4 : 7) * style.fontSize();

@@ -25,36 +25,47 @@ final class PathCurves {
     /** Knots closer than this are not all drawn, points: a deep path has thousands of them. */
     private static final double APART = 0.4;
 
+    /** Where a curve has risen or fallen by this much, points, the knot is drawn all the same. */
+    private static final double RISEN = 0.55;
+
     private static final double FINE = 3;
     private static final double UNSEEN = 0.12;
+
+    /** A chord farther than this from the curve is halved, points. */
+    private static final double BENT = 0.2;
 
     private final Map<Integer, List<Points>> pieces = new TreeMap<>();
     private final List<Event> events = new ArrayList<>();
     private final Map<Integer, Trace> open = new TreeMap<>();
+    private final SolutionPath path;
     private final PathAcross across;
     private final Scale upwards;
 
+    /** The solution at a λ and the place of that λ. */
+    private record Sample(Solution solution, double x) {
+        double lambda() {
+            return solution.lambda();
+        }
+    }
+
     PathCurves(SolutionPath path, PathAcross across, Scale upwards) {
+        this.path = path;
         this.across = across;
         this.upwards = upwards;
         List<Knot> knots = path.knots();
         double sampled = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < knots.size() && (i == 0 || knots.get(i).lambda() >= across.least()); i++) {
             Knot knot = knots.get(i);
-            boolean last = i + 1 == knots.size() || knots.get(i + 1).lambda() < across.least();
             double x = across.at(knot.lambda());
             leave(knot, x);
             enter(knot, x);
-            if (last || x - sampled >= APART) {
+            if (x - sampled >= APART || hasMoved(knot)) {
                 add(knot, x);
                 sampled = x;
             }
-            if (!last) {
-                between(path, knot, knots.get(i + 1));
-            } else if (knot.lambda() > across.least()) {
-                add(path.at(across.least()), across.at(across.least()));
-            }
+            between(knot, i + 1 < knots.size() ? knots.get(i + 1).lambda() : knot.lambda());
         }
+        add(sample(across.least()));
         open.keySet().stream().toList().forEach(this::close);
     }
 
@@ -95,19 +106,71 @@ final class PathCurves {
         }
     }
 
-    /** θ is linear in λ, but λ is not linear in every axis. */
-    private void between(SolutionPath path, Knot above, Knot below) {
-        double gap = Math.abs(across.at(below.lambda()) - across.at(above.lambda()));
-        int parts = (int) Math.ceil(gap / FINE);
+    /** Whether a curve has risen or fallen since its last corner so far that the knot must not be left out. */
+    private boolean hasMoved(Knot knot) {
+        for (int i = 0; i < knot.active().length; i++) {
+            Trace trace = open.get(knot.active()[i]);
+            if (trace != null && Math.abs(upwards.at(knot.values()[i]) - trace.lastY()) >= RISEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** θ is linear in λ, but λ is not linear in every axis: what lies below a knot, down to a λ or the axis' end. */
+    private void between(Knot above, double below) {
+        Sample from = sample(above.lambda());
+        // Where the solution jumps at a knot, this is the one above the jump.
+        Sample to = sample(Math.min(above.lambda(), Math.nextUp(Math.max(below, across.least()))));
+        int parts = (int) Math.ceil(Math.abs(to.x() - from.x()) / FINE);
+        Sample last = from;
         for (int part = 1; part < parts; part++) {
-            double lambda = above.lambda() + (below.lambda() - above.lambda()) * part / parts;
-            double x = across.at(lambda);
-            add(path.at(lambda), x);
+            Sample next = sample(above.lambda() + (to.lambda() - above.lambda()) * part / parts);
+            bend(last, next);
+            add(next);
+            last = next;
+        }
+        if (parts > 0) {
+            bend(last, to);
         }
     }
 
-    private void add(Solution solution, double x) {
-        open.forEach((category, trace) -> trace.add(x, upwards.at(solution.coefficient(category))));
+    /** Adds what the straight line between two places would miss. */
+    private void bend(Sample above, Sample below) {
+        double lambda = across.middle(above.lambda(), below.lambda());
+        double part = (above.lambda() - lambda) / (above.lambda() - below.lambda());
+        if (!(part > 0 && part < 1)) {
+            return;
+        }
+        Sample middle = sample(lambda);
+        double aside = middle.x() - above.x() - part * (below.x() - above.x());
+        double height = height(above, below);
+        if (Math.abs(aside) * height <= BENT * Math.hypot(below.x() - above.x(), height)) {
+            return;
+        }
+        bend(above, middle);
+        add(middle);
+        bend(middle, below);
+    }
+
+    /** How far the curve that moves most rises or falls between two places. */
+    private double height(Sample above, Sample below) {
+        double most = 0;
+        for (int category : open.keySet()) {
+            double change = upwards.at(below.solution().coefficient(category))
+                    - upwards.at(above.solution().coefficient(category));
+            most = Math.max(most, Math.abs(change));
+        }
+        return most;
+    }
+
+    private Sample sample(double lambda) {
+        return new Sample(path.at(lambda), across.at(lambda));
+    }
+
+    private void add(Sample sample) {
+        open.forEach((category, trace) ->
+                trace.add(sample.x(), upwards.at(sample.solution().coefficient(category))));
     }
 
     private void close(int category) {
@@ -130,6 +193,10 @@ final class PathCurves {
             }
             xs[size] = x;
             ys[size++] = y;
+        }
+
+        double lastY() {
+            return ys[size - 1];
         }
 
         Points points() {

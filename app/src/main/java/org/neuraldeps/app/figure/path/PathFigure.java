@@ -1,24 +1,20 @@
 package org.neuraldeps.app.figure.path;
 
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.Figure;
-import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
-import org.neuraldeps.app.figure.Lettering;
-import org.neuraldeps.app.figure.Mark;
-import org.neuraldeps.app.figure.Palette;
-import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
-import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.plot.LambdaLine;
 import org.neuraldeps.app.figure.plot.PathAcross;
 import org.neuraldeps.app.figure.plot.PathAxis;
 import org.neuraldeps.app.figure.plot.PlotFrame;
 import org.neuraldeps.app.figure.plot.Scale;
 import org.neuraldeps.solver.covlasso.Coefficient;
-import org.neuraldeps.solver.covlasso.Knot;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;
@@ -26,29 +22,41 @@ import org.neuraldeps.solver.data.Categories;
 /**
  * The coefficient paths θ_j(λ) of one target. The strongest at the right end are coloured and named there, the others
  * are grey. The curves are computed once; {@link #at} adds the λ line for a price that does not depend on them. Immutable.
+ *
+ * <p>A logarithmic axis ends at 10⁻⁶ λ_max, or where the path does; where a smaller λ is shown it reaches as many whole
+ * decades farther as that takes. The λ line stands at its λ or, where the axis has no place for that, nowhere.
  */
 public final class PathFigure {
 
     private static final int NAMED = 10;
     private static final int NAMED_IF_NARROW = 6;
 
+    /** Room left of the plot, in letter sizes, and the least width of the plot, points. */
+    private static final double LEFT = 5.6;
+
+    private static final double LEAST_WIDTH = 60;
+
     private final Categories categories;
     private final SolutionPath path;
+    private final PathAxis axis;
     private final FigureStyle style;
     private final Box area;
     private final PathAcross across;
     private final PathMarks drawing;
     private final Figure still;
 
-    private PathFigure(Categories categories, SolutionPath path, PathAxis axis, FigureStyle style) {
+    private PathFigure(Categories categories, SolutionPath path, double shown, PathAxis axis, FigureStyle style) {
         this.categories = categories;
         this.path = path;
+        this.axis = axis;
         this.style = style;
-        List<Coefficient> named = named(path, axis, style.isNarrow() ? NAMED_IF_NARROW : NAMED);
-        this.area = area(categories, named, style);
-        this.across = new PathAcross(path, axis, area);
-        PathPlane plane = new PathPlane(path, axis, area, across, upwards(path, across.least(), area));
-        this.drawing = new PathMarks(categories, plane, named, style);
+        Solution deepest = path.at(axis.leastLambda(path, shown));
+        List<Coefficient> named = strongest(deepest, style.isNarrow() ? NAMED_IF_NARROW : NAMED);
+        EndNames names = new EndNames(categories, named, style, style.width() - LEFT * style.fontSize() - LEAST_WIDTH);
+        this.area = area(names, style);
+        this.across = new PathAcross(path, axis, shown, area);
+        PathPlane plane = new PathPlane(path, axis, area, across, upwards(path, deepest, area));
+        this.drawing = new PathMarks(categories, plane, named, names, style);
         Sheet sheet = new Sheet(style);
         PathAxes.draw(sheet, plane, style);
         new PlotFrame(style, area).heading(sheet, name());
@@ -58,19 +66,35 @@ public final class PathFigure {
 
     /** Lays the curves out, for many calls of {@link #at}; cost by the number of knots times those active. */
     public static PathFigure of(Categories categories, SolutionPath path, PathAxis axis, FigureStyle style) {
-        return new PathFigure(categories, path, axis, style);
+        return new PathFigure(categories, path, path.lambdaMax(), axis, style);
     }
 
     /** One figure. */
     public static Figure of(Categories categories, SolutionPath path, double lambda, PathAxis axis, FigureStyle style) {
-        return of(categories, path, axis, style).at(lambda, style.highlight());
+        return new PathFigure(categories, path, lambda, axis, style).at(lambda, style.highlight());
     }
 
-    /** The figure with the λ line at a λ and some categories lit; its fixed layer is always the same list. */
+    /**
+     * This layout or, where its axis would end elsewhere if a λ had to be seen, the one that has that axis: what to ask
+     * for places, and to keep for the next λ.
+     */
+    public PathFigure reaching(double lambda) {
+        return across.reachesFor(lambda) ? this : new PathFigure(categories, path, lambda, axis, style);
+    }
+
+    /**
+     * The figure with the λ line at a λ and some categories lit; its fixed layer is always the same list, unless the axis
+     * has to reach farther: then the curves are laid out anew, see {@link #reaching}.
+     *
+     * @param lambda logit²; below the end of the path that end is shown
+     */
     public Figure at(double lambda, Highlight highlight) {
+        if (!across.reachesFor(lambda)) {
+            return reaching(lambda).at(lambda, highlight);
+        }
         Sheet sheet = new Sheet(style);
         drawing.light(sheet, highlight);
-        line(sheet, path.at(path.clamp(lambda)));
+        line(sheet, path.at(Math.max(path.end().lambda(), lambda)));
         return new Figure(
                 still.width(), still.height(), still.fixed(), sheet.figure("").moving(), still.hits(), still.title());
     }
@@ -91,59 +115,40 @@ public final class PathFigure {
     }
 
     private void line(Sheet sheet, Solution solution) {
-        Palette palette = style.palette();
-        double x = across.at(solution.lambda());
-        sheet.add(new Mark.Line(x, area.y(), x, area.bottom(), Pen.solid(palette.accent(), 1.2)));
-        drawing.values(sheet, solution, x);
-        Lettering letters =
-                Lettering.plain(0.9 * style.fontSize(), palette.accent()).onPlate(palette.page());
-        String all = Captions.shortly(solution);
-        String words = FigureFont.width(all, letters) < area.width() - 4 ? all : Captions.ratio(solution);
-        double y = area.bottom() - 0.8 * style.fontSize();
-        sheet.add(new Mark.Text(words, TextPosition.from(beside(x, FigureFont.width(words, letters)), y), letters));
-    }
-
-    /** Where words of a width begin: right of the λ line, else left of it, else across it, always between the axes. */
-    private double beside(double x, double width) {
-        if (x + 5 + width <= area.right()) {
-            return x + 4;
+        LambdaLine line = new LambdaLine(style, area, across, solution.lambda());
+        line.draw(sheet);
+        if (line.isShown()) {
+            drawing.values(sheet, solution, line.x());
         }
-        double left = x - 4 - width;
-        return left > area.x() + 1 ? left : Math.max(area.x() + 2, area.right() - 1 - width);
+        line.name(sheet, List.of(Captions.shortly(solution), Captions.ratio(solution)));
     }
 
     private String name() {
         return categories.label(path.problem().target());
     }
 
-    private static List<Coefficient> named(SolutionPath path, PathAxis axis, int most) {
-        List<Coefficient> all = path.at(path.clamp(axis.leastLambda(path))).byMagnitude();
+    private static List<Coefficient> strongest(Solution solution, int most) {
+        List<Coefficient> all = solution.byMagnitude();
         return all.subList(0, Math.min(most, all.size()));
     }
 
-    private static Box area(Categories categories, List<Coefficient> named, FigureStyle style) {
+    private static Box area(EndNames names, FigureStyle style) {
         double f = style.fontSize();
-        double widest = 0;
-        for (Coefficient c : named) {
-            String words = PathMarks.endLabel(categories.label(c.category()), style);
-            widest = Math.max(widest, FigureFont.width(words, PathMarks.labelSize(style), false));
-        }
-        double right = named.isEmpty() ? 1.5 * f : widest + PathMarks.LEADER + f;
-        return new Box(5.6 * f, 4.6 * f, Math.max(60, style.width() - 5.6 * f - right), style.height() - 8.6 * f);
+        double width = style.width() - LEFT * f - names.width();
+        return new Box(LEFT * f, 4.6 * f, Math.max(LEAST_WIDTH, width), style.height() - 8.6 * f);
     }
 
-    private static Scale upwards(SolutionPath path, double least, Box area) {
-        double top = 0;
-        double bottom = 0;
-        for (Knot knot : path.knots()) {
-            if (knot.lambda() >= least) {
-                for (double value : knot.values()) {
-                    top = Math.max(top, value);
-                    bottom = Math.min(bottom, value);
-                }
-            }
-        }
-        double margin = top > bottom ? 0.04 * (top - bottom) : 1;
-        return new Scale(bottom - margin, top + margin, area.bottom(), area.y());
+    /** θ is linear between knots, so it is largest and smallest at a knot, or where the axis ends between two. */
+    private static Scale upwards(SolutionPath path, Solution deepest, Box area) {
+        DoubleSummaryStatistics shown = new DoubleSummaryStatistics();
+        shown.accept(0);
+        path.knots().stream()
+                .filter(knot -> knot.lambda() >= deepest.lambda())
+                .flatMapToDouble(knot -> Arrays.stream(knot.values()))
+                .forEach(shown);
+        Arrays.stream(deepest.values()).forEach(shown);
+        double range = shown.getMax() - shown.getMin();
+        double margin = range > 0 ? 0.04 * range : 1;
+        return new Scale(shown.getMin() - margin, shown.getMax() + margin, area.bottom(), area.y());
     }
 }

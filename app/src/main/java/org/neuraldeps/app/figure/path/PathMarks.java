@@ -21,7 +21,6 @@ import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.app.figure.Words;
-import org.neuraldeps.app.figure.plot.EndLabels;
 import org.neuraldeps.app.figure.plot.PathAxis;
 import org.neuraldeps.app.figure.plot.Scale;
 import org.neuraldeps.solver.covlasso.Coefficient;
@@ -31,27 +30,25 @@ import org.neuraldeps.solver.data.Categories;
 /** Draws the curves of a path figure, their names at the right end, and where they enter and leave. */
 final class PathMarks {
 
-    /** Room between the right axis and the names, for the leader lines, points. */
-    static final double LEADER = 16;
-
-    /** The part of a narrow page's width that a name may take. */
-    private static final double NARROW = 0.26;
-
     private final Categories categories;
     private final PathCurves curves;
     private final List<Coefficient> named;
+    private final EndNames names;
     private final PathAxis axis;
     private final FigureStyle style;
     private final Box area;
     private final Scale upwards;
     private final Map<Integer, Pen> pens = new LinkedHashMap<>();
-    private final Map<Integer, TextPosition> ends = new LinkedHashMap<>();
 
-    /** @param named those to be coloured and named, strongest first */
-    PathMarks(Categories categories, PathPlane plane, List<Coefficient> named, FigureStyle style) {
+    /**
+     * @param named those to be coloured and named, strongest first
+     * @param names their names
+     */
+    PathMarks(Categories categories, PathPlane plane, List<Coefficient> named, EndNames names, FigureStyle style) {
         this.categories = categories;
         this.curves = new PathCurves(plane.path(), plane.across(), plane.upwards());
         this.named = named;
+        this.names = names;
         this.style = style;
         this.axis = plane.axis();
         this.area = plane.area();
@@ -61,15 +58,6 @@ final class PathMarks {
             Dash dash = i < colors.size() ? Dash.SOLID : Dash.DASHED;
             pens.put(named.get(i).category(), new Pen(colors.get(i % colors.size()), 1.5, dash));
         }
-    }
-
-    /** A name as it stands at the right end: cut where the page is narrow. */
-    static String endLabel(String name, FigureStyle style) {
-        return style.isNarrow() ? Words.shortened(name, labelSize(style), NARROW * style.width()) : name;
-    }
-
-    static double labelSize(FigureStyle style) {
-        return 0.92 * style.fontSize();
     }
 
     /** What λ does not move. */
@@ -87,13 +75,23 @@ final class PathMarks {
                 curve(sheet, category, piece, pens.get(category));
             }
         }
-        names(sheet);
+        names.draw(sheet, area, upwards, pens);
         legend(sheet);
         if (curves.pieces().isEmpty()) {
+            nothing(sheet);
+        }
+    }
+
+    private void nothing(Sheet sheet) {
+        double size = style.fontSize();
+        List<String> full = Words.wrap("no category becomes active on this path", size, area.width());
+        List<String> lines = full.size() <= 2 ? full : Words.wrap("none active", size, area.width());
+        for (int i = 0; i < lines.size(); i++) {
+            double y = area.y() + area.height() / 4 + i * size * FigureFont.LINE;
             sheet.keep(new Mark.Text(
-                    "no category becomes active on this path",
-                    TextPosition.centred(area.x() + area.width() / 2, area.y() + area.height() / 4),
-                    Lettering.plain(style.fontSize(), style.palette().faint())));
+                    lines.get(i),
+                    TextPosition.centred(area.x() + area.width() / 2, y),
+                    Lettering.plain(size, style.palette().faint())));
         }
     }
 
@@ -141,31 +139,6 @@ final class PathMarks {
                         x, y, 1.5 * radius, DotShape.CROSS, new Mark.Paint(null, Pen.solid(color, 0.4 * radius)));
     }
 
-    private void names(Sheet sheet) {
-        double[] wishes = named.stream().mapToDouble(c -> upwards.at(c.value())).toArray();
-        double half = labelSize(style) * FigureFont.LINE / 2;
-        double[] places = EndLabels.spread(wishes, 2 * half, area.y() + half, area.bottom() - half);
-        for (int i = 0; i < named.size(); i++) {
-            int category = named.get(i).category();
-            Pen pen = pens.get(category);
-            double x = area.right();
-            sheet.keep(new Mark.Line(x, wishes[i], x + 4, wishes[i], new Pen(pen.color(), 0.7, Dash.SOLID)));
-            sheet.keep(
-                    new Mark.Line(x + 4, wishes[i], x + LEADER - 3, places[i], new Pen(pen.color(), 0.7, Dash.SOLID)));
-            TextPosition position = TextPosition.from(x + LEADER, places[i]);
-            ends.put(category, position);
-            String name = categories.label(category);
-            String words = endLabel(name, style);
-            Lettering letters = Lettering.plain(labelSize(style), pen.color());
-            sheet.keep(new Mark.Text(words, position, letters));
-            sheet.hit(new HitRegion(
-                    category,
-                    HitRegion.Role.CATEGORY,
-                    new HitShape.Label(position, FigureFont.width(words, letters), 2 * half),
-                    name));
-        }
-    }
-
     private void light(Sheet sheet, int category) {
         List<Points> pieces = curves.pieces().getOrDefault(category, List.of());
         if (pieces.isEmpty()) {
@@ -177,11 +150,11 @@ final class PathMarks {
             sheet.add(new Mark.Polyline(piece, Pen.solid(palette.highlight(), 4)));
             sheet.add(new Mark.Polyline(piece, own));
         }
-        Lettering letters = Lettering.plain(labelSize(style), palette.ink()).lit(palette);
+        Lettering letters = Lettering.plain(names.letters(), palette.ink()).lit(palette);
         String words = categories.label(category);
-        TextPosition position = ends.containsKey(category)
-                ? onPage(ends.get(category), words, letters)
-                : besidePeak(pieces, words, letters);
+        TextPosition position = names.of(category)
+                .map(end -> onPage(end, words, letters))
+                .orElseGet(() -> besidePeak(pieces, words, letters));
         sheet.add(new Mark.Text(words, position, letters));
     }
 

@@ -40,13 +40,15 @@ public final class LineSimplification {
     private static int farthest(Points line, int from, int to, double tolerance) {
         double dx = line.x(to) - line.x(from);
         double dy = line.y(to) - line.y(from);
-        double length = Math.hypot(dx, dy);
+        double squared = dx * dx + dy * dy;
         int farthest = -1;
         double most = tolerance;
         for (int i = from + 1; i < to; i++) {
             double px = line.x(i) - line.x(from);
             double py = line.y(i) - line.y(from);
-            double distance = length == 0 ? Math.hypot(px, py) : Math.abs(px * dy - py * dx) / length;
+            // A corner beyond an end of the chord is as far as that end: a line that turns back must keep its turn.
+            double part = squared == 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / squared));
+            double distance = Math.hypot(px - part * dx, py - part * dy);
             if (distance > most) {
                 most = distance;
                 farthest = i;

@@ -13,10 +13,11 @@ public final class PathAcross {
     private final Scale scale;
     private final double least;
 
-    public PathAcross(SolutionPath path, PathAxis axis, Box area) {
+    /** @param shown a λ that has to be seen, if there is any place for it on the axis */
+    public PathAcross(SolutionPath path, PathAxis axis, double shown, Box area) {
         this.path = path;
         this.axis = axis;
-        this.least = axis.leastLambda(path);
+        this.least = axis.leastLambda(path, shown);
         double from = coordinate(path.lambdaMax());
         double to = coordinate(least);
         this.scale = new Scale(from, to > from ? to : from + 1, area.x(), area.right());
@@ -30,6 +31,21 @@ public final class PathAcross {
     /** The smallest λ shown. */
     public double least() {
         return least;
+    }
+
+    /** Whether the axis would be the same if another λ had to be seen. */
+    public boolean reachesFor(double shown) {
+        return axis.leastLambda(path, shown) == least;
+    }
+
+    /** Whether the axis has a place for a λ: not below the smallest one shown and, unless θ lies across, not above λ_max. */
+    public boolean shows(double lambda) {
+        return lambda >= least && (lambda <= path.lambdaMax() || coordinate(lambda) == coordinate(path.lambdaMax()));
+    }
+
+    /** A λ between two, in the middle as it looks. */
+    public double middle(double above, double below) {
+        return axis.middle(above, below);
     }
 
     /** Where a λ lies; the ends for λ beyond them. */
@@ -51,7 +67,7 @@ public final class PathAcross {
         double high = path.lambdaMax();
         double low = least;
         for (int i = 0; i < BISECTIONS && low < high; i++) {
-            double middle = axis == PathAxis.LOG_LAMBDA ? Math.sqrt(low * high) : (low + high) / 2;
+            double middle = middle(high, low);
             if (coordinate(middle) >= wanted) {
                 low = middle;
             } else {

@@ -15,7 +15,7 @@ public enum PathAxis {
     /** 1 − err/C_ii, the part of the target's second moment that is explained. */
     EXPLAINED("1 − err/Cᵢᵢ");
 
-    /** Below this part of λ_max a logarithmic axis shows nothing: a path may end at 0. */
+    /** A logarithmic axis ends at this part of λ_max unless a smaller λ is to be seen: a path may end at 0. */
     private static final double LOG_FLOOR = 1e-6;
 
     private final String label;
@@ -34,11 +34,28 @@ public enum PathAxis {
         return style.isNarrow() ? label.replaceAll(" +\\(.*", "") : label;
     }
 
-    /** The smallest λ that the axis shows of a path. */
-    public double leastLambda(SolutionPath path) {
-        return this == LOG_LAMBDA
-                ? Math.max(path.end().lambda(), LOG_FLOOR * path.lambdaMax())
-                : path.end().lambda();
+    /**
+     * The smallest λ that the axis shows of a path, at most {@code shown}: the end of the path, but a logarithmic axis
+     * stops at 10⁻⁶ λ_max, or as many whole decades lower as {@code shown} asks for. λ = 0 has no place on it.
+     */
+    public double leastLambda(SolutionPath path, double shown) {
+        double end = path.end().lambda();
+        if (this != LOG_LAMBDA) {
+            return end;
+        }
+        double floor = LOG_FLOOR * path.lambdaMax();
+        return Math.max(end, shown > 0 && shown < floor ? decadeBelow(path.lambdaMax(), shown) : floor);
+    }
+
+    /** Whole decades, so that the axis seldom changes while λ is moved; never above λ, however it was rounded. */
+    private static double decadeBelow(double lambdaMax, double lambda) {
+        double decades = Math.floor(Math.log10(lambda / lambdaMax) + 1e-9);
+        return Math.min(lambda, lambdaMax * Math.pow(10, decades));
+    }
+
+    /** A λ in the middle of two, as it looks on this axis. */
+    public double middle(double above, double below) {
+        return this == LOG_LAMBDA ? Math.sqrt(above * below) : (above + below) / 2;
     }
 
     /** Where a λ lies, in a coordinate that never falls while λ falls; λ = 0, all there is of a zero target, lies at 0. */

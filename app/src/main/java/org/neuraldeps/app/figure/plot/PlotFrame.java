@@ -14,6 +14,7 @@ import org.neuraldeps.app.figure.TextPosition;
 public final class PlotFrame {
 
     private static final double TICK = 3;
+    private static final int MOST_LEFT = 6;
 
     private final FigureStyle style;
     private final Box area;
@@ -28,6 +29,11 @@ public final class PlotFrame {
         return area;
     }
 
+    /** How many ticks the left axis has room for, {@value #MOST_LEFT} at most. */
+    public int ticksLeft() {
+        return (int) Math.max(1, Math.min(MOST_LEFT, area.height() / (1.3 * style.fontSize())));
+    }
+
     /** Left and bottom axis lines. */
     public void axes(Sheet sheet) {
         Pen pen = Pen.solid(style.palette().faint(), 0.8);
@@ -39,15 +45,16 @@ public final class PlotFrame {
     public void tickBelow(Sheet sheet, double x, String words) {
         Pen pen = Pen.solid(style.palette().faint(), 0.8);
         sheet.keep(new Mark.Line(x, area.bottom(), x, area.bottom() + TICK, pen));
-        sheet.keep(
-                new Mark.Text(words, TextPosition.centred(x, area.bottom() + TICK + 0.8 * style.fontSize()), small()));
+        sheet.keep(new Mark.Text(
+                words, TextPosition.centred(onPage(x, words), area.bottom() + TICK + 0.8 * style.fontSize()), small()));
     }
 
     /** A tick above the area. */
     public void tickAbove(Sheet sheet, double x, String words) {
         Pen pen = Pen.solid(style.palette().faint(), 0.8);
         sheet.keep(new Mark.Line(x, area.y() - TICK, x, area.y(), pen));
-        sheet.keep(new Mark.Text(words, TextPosition.centred(x, area.y() - TICK - 0.75 * style.fontSize()), small()));
+        sheet.keep(new Mark.Text(
+                words, TextPosition.centred(onPage(x, words), area.y() - TICK - 0.75 * style.fontSize()), small()));
     }
 
     /** A tick left of the area, with a grid line across. */
@@ -86,6 +93,12 @@ public final class PlotFrame {
         Lettering bold = Lettering.plain(size, style.palette().ink()).inBold();
         double x = Math.max(2, Math.min(area.x(), style.width() - 2 - FigureFont.width(words, bold)));
         sheet.keep(new Mark.Text(words, TextPosition.from(x, 0.95 * style.fontSize()), bold));
+    }
+
+    /** The words of a tick at the very end of an axis may be wider than the margin. */
+    private double onPage(double x, String words) {
+        double half = FigureFont.width(words, small()) / 2;
+        return Math.max(half, Math.min(style.width() - half, x));
     }
 
     private Lettering small() {

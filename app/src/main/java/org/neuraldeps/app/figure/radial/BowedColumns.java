@@ -1,7 +1,5 @@
 package org.neuraldeps.app.figure.radial;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -82,7 +80,7 @@ final class BowedColumns {
     }
 
     /** Letters of the targets: so large that the boxes leave most of the inside free. */
-    double targetLetters() {
+    private double targetLetters() {
         double size = 0.95 * style.fontSize();
         while (size > SMALLEST_TARGET && area(size) > FILLED * Math.PI * rx * ry) {
             size -= 0.25;
@@ -90,36 +88,18 @@ final class BowedColumns {
         return size;
     }
 
-    /** The boxes of the targets, parted in a disc that is then stretched. */
-    Map<Integer, Box> targetBoxes() {
-        double stretch = rx / ry;
+    /** The boxes of the targets, between the columns. */
+    TargetBoxes targets() {
         double size = targetLetters();
-        Map<Integer, Box> narrow = new LinkedHashMap<>();
-        layout.targets().forEach((target, place) -> {
-            double width = width(target, size) / stretch;
-            double x = cx + ry * place.x() - width / 2;
-            double y = cy + ry * place.y() - height(size) / 2;
-            narrow.put(target, new Box(x, y, width, height(size)));
-        });
-        Map<Integer, Box> parted =
-                BoxParting.part(narrow, 0.4 * size / Math.max(1, stretch), new HitShape.Disc(cx, cy, 0.94 * ry));
-        parted.replaceAll(
-                (target, box) -> new Box(cx + stretch * (box.x() - cx), box.y(), stretch * box.width(), box.height()));
-        return parted;
+        HitShape.Disc disc = new HitShape.Disc(cx, cy, 0.94 * ry);
+        return TargetBoxes.of(categories, layout, size, new TargetBoxes.Inside(disc, ry, rx / ry, 0.4 * size));
     }
 
     private double area(double size) {
         return layout.targets().keySet().stream()
-                .mapToDouble(target -> width(target, size) * height(size))
+                .map(target -> TargetBoxes.around(categories.label(target), size))
+                .mapToDouble(box -> box.width() * box.height())
                 .sum();
-    }
-
-    private double width(int target, double size) {
-        return FigureFont.width(categories.label(target), size, true) + size;
-    }
-
-    private static double height(double size) {
-        return size * FigureFont.LINE + 0.5 * size;
     }
 
     /** From −1 at the top to 1 at the bottom, evenly for bases that lie evenly round the circle. */

@@ -104,7 +104,7 @@ final class RadialArcs {
     /** Leaves the circle at a right angle and bends towards the target. */
     private Points curve(Arc arc) {
         Position base = layout.bases().get(arc.base());
-        Box box = plan.targetBox(arc.target());
+        Box box = plan.targets().box(arc.target());
         double x0 = plan.x(base);
         double y0 = plan.y(base);
         double x3 = box.x() + box.width() / 2;
@@ -119,20 +119,20 @@ final class RadialArcs {
     private void target(Sheet sheet, int target) {
         Palette palette = style.palette();
         boolean lit = style.highlight().shows(target);
-        Box box = plan.targetBox(target);
-        String words = categories.label(target);
-        Lettering plain = Lettering.plain(plan.targetLetters(), lit ? palette.onHighlight() : palette.ink());
+        Box box = plan.targets().box(target);
+        double size = plan.targets().letters();
+        Lettering plain = Lettering.plain(size, lit ? palette.onHighlight() : palette.ink());
         TextPosition position = TextPosition.centred(box.x() + box.width() / 2, box.y() + box.height() / 2);
         sheet.add(new Mark.Rect(
                 box,
-                0.4 * plan.targetLetters(),
+                0.4 * size,
                 new Mark.Paint(lit ? palette.highlight() : palette.page(), Pen.solid(palette.ink(), 0.8))));
-        sheet.add(new Mark.Text(words, position, plain.inBold()));
+        sheet.add(new Mark.Text(plan.targets().words(target), position, plain.inBold()));
         sheet.hit(new HitRegion(
                 target,
                 HitRegion.Role.TARGET,
                 new HitShape.Label(position, box.width(), box.height()),
-                words + "\ntarget"));
+                categories.label(target) + "\ntarget"));
     }
 
     /** Names of the bases with the strongest arcs, those of lit arcs first, as far as they keep clear of each other and of those lit. */

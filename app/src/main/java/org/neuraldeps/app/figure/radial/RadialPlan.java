@@ -1,6 +1,5 @@
 package org.neuraldeps.app.figure.radial;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.neuraldeps.app.figure.Anchor;
@@ -8,7 +7,6 @@ import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.HitShape;
-import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.Position;
@@ -30,7 +28,7 @@ final class RadialPlan {
     private final double cy;
     private final double radius;
     private final Optional<BowedColumns> columns;
-    private final Map<Integer, Box> targetBoxes = new LinkedHashMap<>();
+    private final TargetBoxes targets;
 
     RadialPlan(Categories categories, RadialLayout layout, FigureStyle style) {
         this.categories = categories;
@@ -44,11 +42,7 @@ final class RadialPlan {
         this.columns = small ? Optional.of(new BowedColumns(categories, layout, style, room)) : Optional.empty();
         this.letters = columns.map(BowedColumns::letters).orElse(fitting);
         this.radius = radius(fitting);
-        if (columns.isPresent()) {
-            targetBoxes.putAll(columns.get().targetBoxes());
-        } else {
-            placeTargets();
-        }
+        this.targets = columns.map(BowedColumns::targets).orElseGet(this::insideCircle);
     }
 
     /** Letters of the bases: as large as usual, unless that leaves no circle, or neighbours would touch. */
@@ -119,11 +113,15 @@ final class RadialPlan {
                 0.3 * 2 * Math.PI * radius / Math.max(1, layout.bases().size()));
     }
 
-    double targetLetters() {
-        if (columns.isPresent()) {
-            return columns.get().targetLetters();
-        }
-        return Math.max(letters, Math.min(style.fontSize() * 1.05, radius / 22));
+    /** The names of the targets and their boxes. */
+    TargetBoxes targets() {
+        return targets;
+    }
+
+    private TargetBoxes insideCircle() {
+        double size = Math.max(letters, Math.min(style.fontSize() * 1.05, radius / 22));
+        HitShape.Disc disc = new HitShape.Disc(cx, cy, 0.86 * radius);
+        return TargetBoxes.of(categories, layout, size, new TargetBoxes.Inside(disc, radius, 1, 0.6 * size));
     }
 
     /** Where a base lies. */
@@ -158,23 +156,5 @@ final class RadialPlan {
                 cy + radius * out * p.y(),
                 flip ? degrees + 180 : degrees,
                 flip ? Anchor.END : Anchor.START);
-    }
-
-    /** The box of a target's name. */
-    Box targetBox(int target) {
-        return targetBoxes.get(target);
-    }
-
-    /** Boxes around the places of the layout, parted where they would overlap. */
-    private void placeTargets() {
-        double size = targetLetters();
-        Lettering letters = Lettering.plain(size, style.palette().ink()).inBold();
-        layout.targets().forEach((target, place) -> {
-            double width = FigureFont.width(categories.label(target), letters) + size;
-            double height = size * FigureFont.LINE + 0.5 * size;
-            targetBoxes.put(
-                    target, new Box(onCircleX(place) - width / 2, onCircleY(place) - height / 2, width, height));
-        });
-        targetBoxes.putAll(BoxParting.part(targetBoxes, 0.6 * size, new HitShape.Disc(cx, cy, 0.86 * radius)));
     }
 }

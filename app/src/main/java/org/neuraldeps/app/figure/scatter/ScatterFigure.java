@@ -94,7 +94,8 @@ public final class ScatterFigure {
         Scale across = plane.across();
         Scale upwards = plane.upwards();
         frame.heading(sheet, target);
-        for (double value : Ticks.linear(upwards.from(), upwards.to(), 6).values()) {
+        for (double value :
+                Ticks.linear(upwards.from(), upwards.to(), frame.ticksLeft()).values()) {
             frame.tickLeft(sheet, upwards.at(value), Numbers.plain(value, 6));
         }
         int wanted = (int) Math.max(2, frame.area().width() / (7 * style.fontSize()));

@@ -36,6 +36,7 @@ final class PathDrawing implements FigureDrawing {
             layout = wanted;
             figure = PathFigure.of(picture.categories(), wanted.path(), wanted.axis(), wanted.style());
         }
+        figure = figure.reaching(picture.solution().lambda());
         return Optional.of(figure.at(picture.solution().lambda(), style.highlight()));
     }
 

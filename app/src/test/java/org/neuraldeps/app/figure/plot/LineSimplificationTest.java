@@ -6,13 +6,21 @@ import org.junit.jupiter.api.Test;
 import org.neuraldeps.app.figure.HitShape;
 import org.neuraldeps.app.figure.Points;
 
-class SimplifiedTest {
+class LineSimplificationTest {
 
     @Test
     void dropsCornersOnAStraightLineAndKeepsBends() {
         Points line = new Points(new double[] {0, 1, 2, 3, 4}, new double[] {0, 0.001, 0, 5, 10});
         assertThat(LineSimplification.of(line, 0.1))
                 .isEqualTo(new Points(new double[] {0, 2, 4}, new double[] {0, 0, 10}));
+    }
+
+    @Test
+    void keepsTheCornerWhereALineTurnsBack() {
+        Points spike = new Points(new double[] {0, 10, 10}, new double[] {0, 10, 4});
+        assertThat(LineSimplification.of(spike, 0.1)).isEqualTo(spike);
+        Points back = new Points(new double[] {0, 0, 0}, new double[] {0, 10, 4});
+        assertThat(LineSimplification.of(back, 0.1)).isEqualTo(back);
     }
 
     @Test
