@@ -50,4 +50,59 @@ public sealed interface HitShape {
             return Math.hypot(px - x1 - part * dx, py - y1 - part * dy);
         }
     }
+
+    /**
+     * The cells of a raster: one shape for all of them.
+     *
+     * @param bounds what they fill together
+     * @param rows how many, from the top
+     * @param columns how many
+     * @param cells what a cell stands for
+     */
+    record Grid(Box bounds, int rows, int columns, Cells cells) implements HitShape {
+
+        /** What the cell in a row and a column stands for. */
+        @FunctionalInterface
+        public interface Cells {
+            /** Asked only for cells that are there. */
+            Cell at(int row, int column);
+        }
+
+        /**
+         * What a cell stands for.
+         *
+         * @param category index of the category
+         * @param role what the cell shows of it
+         * @param tooltip what to say there
+         */
+        public record Cell(int category, HitRegion.Role role, String tooltip) {}
+
+        @Override
+        public double distance(double px, double py) {
+            double beside = Math.max(0, Math.max(bounds.x() - px, px - bounds.right()));
+            double above = Math.max(0, Math.max(bounds.y() - py, py - bounds.bottom()));
+            return Math.hypot(beside, above);
+        }
+
+        /** The row at a height; the nearest one outside. */
+        public int row(double y) {
+            return place((y - bounds.y()) / bounds.height(), rows);
+        }
+
+        /** The column at a place across; the nearest one outside. */
+        public int column(double x) {
+            return place((x - bounds.x()) / bounds.width(), columns);
+        }
+
+        /** Where a cell lies. */
+        public Box cell(int row, int column) {
+            double width = bounds.width() / columns;
+            double height = bounds.height() / rows;
+            return new Box(bounds.x() + column * width, bounds.y() + row * height, width, height);
+        }
+
+        private static int place(double part, int count) {
+            return (int) Math.max(0, Math.min(count - 1, Math.floor(part * count)));
+        }
+    }
 }

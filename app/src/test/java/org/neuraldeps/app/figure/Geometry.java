@@ -104,20 +104,53 @@ public final class Geometry {
 
     /** What a mark covers, without half the width of what it is drawn with. */
     public static Box bounds(Mark mark) {
-        if (mark instanceof Mark.Line line) {
-            return around(line.x1(), line.y1(), line.x2(), line.y2());
-        } else if (mark instanceof Mark.Polyline line) {
-            return around(line.points());
-        } else if (mark instanceof Mark.Curve curve) {
-            return around(curve.controls());
-        } else if (mark instanceof Mark.Dot dot) {
-            return new Box(dot.x(), dot.y(), 0, 0).grown(dot.radius());
-        } else if (mark instanceof Mark.Rect rect) {
-            return rect.bounds();
-        } else if (mark instanceof Mark.Text text) {
-            return around(text.corners());
+        Bounds bounds = new Bounds();
+        mark.accept(bounds);
+        return bounds.box;
+    }
+
+    private static final class Bounds implements Mark.Visitor {
+        private Box box;
+
+        @Override
+        public void line(Mark.Line line) {
+            box = around(line.x1(), line.y1(), line.x2(), line.y2());
         }
-        throw new IllegalArgumentException("no bounds of " + mark);
+
+        @Override
+        public void polyline(Mark.Polyline line) {
+            box = around(line.points());
+        }
+
+        @Override
+        public void curve(Mark.Curve curve) {
+            box = around(curve.controls());
+        }
+
+        @Override
+        public void dot(Mark.Dot dot) {
+            box = new Box(dot.x(), dot.y(), 0, 0).grown(dot.radius());
+        }
+
+        @Override
+        public void rect(Mark.Rect rect) {
+            box = rect.bounds();
+        }
+
+        @Override
+        public void area(Mark.Area area) {
+            box = around(area.corners());
+        }
+
+        @Override
+        public void raster(Mark.Raster raster) {
+            box = raster.bounds();
+        }
+
+        @Override
+        public void text(Mark.Text text) {
+            box = around(text.corners());
+        }
     }
 
     private static Box around(Points points) {

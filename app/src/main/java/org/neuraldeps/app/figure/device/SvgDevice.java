@@ -9,6 +9,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SimpleImageHandler;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigurePainter;
@@ -36,6 +37,7 @@ final class SvgDevice {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptyDocument());
         context.setComment(null);
         context.setPrecision(DECIMALS);
+        context.setGenericImageHandler(new SimpleImageHandler(new EmbeddedPng()));
         SVGGraphics2D g = new SVGGraphics2D(context, false);
         g.setSVGCanvasSize(new Dimension((int) Math.ceil(figure.width()), (int) Math.ceil(figure.height())));
         new FigurePainter().paint(figure, g, Quality.FULL);

@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.figure.Box;
+import org.neuraldeps.app.figure.CellColors;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.solver.data.DataException;
@@ -55,6 +56,23 @@ class FigureFileTest {
                 .contains("a square", "viewBox=\"0 0 72 36\"", "width=\"72pt\"")
                 .doesNotContain("DOCTYPE");
         assertThat(FigureFile.svgElement(SQUARE)).startsWith("<svg");
+    }
+
+    @Test
+    void theCellsOfARasterMeetWithoutSmoothing() {
+        CellColors few = CellColors.of(3, 2, (row, column) -> 0x102030 * (row + 1));
+        assertThat(FigureFile.svgElement(raster(few)))
+                .contains("shape-rendering=\"crispEdges\"")
+                .doesNotContain("<image");
+        assertThat(FigureFile.svgElement(raster(few)).split("<rect", -1)).hasSize(1 + 3);
+        CellColors many = CellColors.of(150, 150, (row, column) -> row * column);
+        assertThat(FigureFile.svgElement(raster(many)))
+                .contains("<image", "image-rendering=\"optimizeSpeed\"", "data:image/png;base64,");
+    }
+
+    private static Figure raster(CellColors cells) {
+        Mark raster = new Mark.Raster(new Box(5, 5, 60, 25), cells);
+        return new Figure(72, 36, List.of(raster), List.of(), List.of(), "cells");
     }
 
     @Test
