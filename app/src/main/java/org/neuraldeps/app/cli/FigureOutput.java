@@ -17,7 +17,8 @@ final class FigureOutput {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The file to write; its extension says what: .png or .svg.")
+            completionCandidates = FigureExtensions.class,
+            description = "The file to write; its extension says what: ${COMPLETION-CANDIDATES}.")
     private Path file;
 
     @Option(
@@ -54,7 +55,8 @@ final class FigureOutput {
     /** Refuses what could not be written, before anything is computed. */
     void check(DatasetInputs inputs, Length usualWidth, Length usualHeight) {
         if (file.toString().isBlank()) {
-            throw new UsageException("-o is empty; give the name of a file, such as figure.svg");
+            throw new UsageException(
+                    "-o is empty; give the name of a file, such as figure" + FigureFormat.SVG.suffix());
         }
         FigureFormat format = format();
         requireNumbers();

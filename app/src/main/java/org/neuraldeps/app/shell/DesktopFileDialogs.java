@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.ui.Messages;
 
 /** The file dialogs of the desktop. */
@@ -27,9 +28,9 @@ final class DesktopFileDialogs implements FileDialogs {
         FileChooser chooser = chooser(Messages.text("dialog.save"));
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter("SVG", "*.svg"),
-                        new FileChooser.ExtensionFilter("PNG", "*.png"));
+                .setAll(FigureFormat.all().stream()
+                        .map(format -> new FileChooser.ExtensionFilter(format.words(), "*" + format.suffix()))
+                        .toList());
         return remembered(chooser.showSaveDialog(owner)).map(file -> extended(file, chooser));
     }
 

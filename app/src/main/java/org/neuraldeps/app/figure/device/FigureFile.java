@@ -30,8 +30,8 @@ public final class FigureFile {
      * @throws DataException if the resolution is none, or the picture would have too many pixels
      */
     public static void requirePossible(double width, double height, FigureFormat format, double dpi) {
-        if (format == FigureFormat.PNG) {
-            PngDevice.requirePossible(width, height, dpi);
+        if (format.hasPixels()) {
+            Pixels.requirePossible(width, height, dpi);
         }
     }
 
@@ -52,10 +52,7 @@ public final class FigureFile {
 
     /** Writes a figure to a stream, which stays open. */
     public static void write(Figure figure, OutputStream out, FigureFormat format, double dpi) throws IOException {
-        switch (format) {
-            case PNG -> PngDevice.write(figure, out, dpi);
-            case SVG -> SvgDevice.write(figure, out);
-        }
+        format.writer().write(figure, out, dpi);
     }
 
     /** A figure as an svg element, to stand inside an HTML page. */

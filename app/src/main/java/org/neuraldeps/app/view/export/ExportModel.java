@@ -35,7 +35,7 @@ public final class ExportModel {
                 ? ""
                 : "-" + picture.categories().label(picture.solved().target());
         String plain = (figure.name() + target).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return plain.replaceAll("-$", "") + ".svg";
+        return plain.replaceAll("-$", "") + FigureFormat.SVG.suffix();
     }
 
     /**
@@ -63,6 +63,6 @@ public final class ExportModel {
 
     static Path withExtension(Path file) {
         String name = file.getFileName().toString();
-        return name.contains(".") ? file : file.resolveSibling(name + "." + FigureFormat.SVG.extension());
+        return name.contains(".") ? file : file.resolveSibling(name + FigureFormat.SVG.suffix());
     }
 }

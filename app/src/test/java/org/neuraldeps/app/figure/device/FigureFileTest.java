@@ -118,6 +118,25 @@ class FigureFileTest {
         assertThat(FigureFormat.of(Path.of("A.SVG"))).isEqualTo(FigureFormat.SVG);
     }
 
+    @Test
+    void everyFormatIsWrittenUnderItsExtensionAndFoundByIt() throws IOException {
+        for (FigureFormat format : FigureFormat.all()) {
+            Path file = folder.resolve("square" + format.suffix());
+            FigureFile.write(SQUARE, file, 72);
+            assertThat(FigureFormat.of(file)).isEqualTo(format);
+            assertThat(Files.readAllBytes(file)).isNotEmpty();
+            assertThat(Files.readString(Path.of("../docs/cli.md"))).contains("`" + format.suffix() + "`");
+        }
+        assertThat(FigureFormat.all().stream().map(FigureFormat::extension)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void onlyPixelsNeedAResolution() {
+        FigureFile.requirePossible(72, 36, FigureFormat.SVG, 1e9);
+        assertThatThrownBy(() -> FigureFile.requirePossible(72, 36, FigureFormat.PNG, 1e9))
+                .isInstanceOf(DataException.class);
+    }
+
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();
