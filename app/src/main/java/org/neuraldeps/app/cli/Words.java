@@ -1,8 +1,8 @@
 package org.neuraldeps.app.cli;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.ui.NumberText;
 
 /** Numbers and categories as people read them, the same in every locale. */
 final class Words {
@@ -13,16 +13,16 @@ final class Words {
 
     /** Six significant digits. */
     static String number(double value) {
-        return String.format(Locale.ROOT, "%.6g", value);
+        return NumberText.padded(value, 6);
     }
 
     /** One significant digit and a power of ten. */
     static String magnitude(double value) {
-        return value == 0 ? "0" : String.format(Locale.ROOT, "%.0e", value);
+        return NumberText.magnitude(value);
     }
 
     static String percent(double part) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * part);
+        return NumberText.percent(part);
     }
 
     static String percent(OptionalDouble part) {

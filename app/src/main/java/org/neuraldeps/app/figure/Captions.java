@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure;
 
 import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.ui.NumberText;
 
 /** The words and numbers that say what a figure shows. */
 public final class Captions {
@@ -13,7 +14,7 @@ public final class Captions {
     /** λ/λ_max, k and err/C_ii of a solution. */
     public static String of(Solution solution) {
         return ratio(solution) + ",  " + count(solution.nonzeros()) + ",  " + "err/Cᵢᵢ = "
-                + Numbers.plain(solution.relativeError(), 3);
+                + NumberText.brief(solution.relativeError(), 3);
     }
 
     /** λ/λ_max and k of a solution. */
@@ -28,7 +29,7 @@ public final class Captions {
 
     /** A λ/λ_max. */
     public static String ratio(double lambdaRatio) {
-        return "λ/" + LAMBDA_MAX + " = " + Numbers.plain(lambdaRatio, 3);
+        return "λ/" + LAMBDA_MAX + " = " + NumberText.brief(lambdaRatio, 3);
     }
 
     /** k in words. */
@@ -38,11 +39,11 @@ public final class Captions {
 
     /** A coefficient as a figure shows it: three decimals, more digits where these would hide it. */
     public static String coefficient(double value) {
-        return Math.abs(value) < 0.0095 ? Numbers.plain(value, 2) : Numbers.fixed(value, 3);
+        return Math.abs(value) < 0.0095 ? NumberText.brief(value, 2) : NumberText.fixed(value, 3);
     }
 
     /** What to say where the mouse meets a coefficient. */
     public static String tooltip(String name, double value) {
-        return name + "\nθ = " + Numbers.plain(value, 4);
+        return name + "\nθ = " + NumberText.brief(value, 4);
     }
 }

@@ -144,13 +144,18 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule reportKnowsStateAndFigure = app(
-                    "report", "org.neuraldeps.solver..", "org.neuraldeps.app.state..", "org.neuraldeps.app.figure..")
+                    "report",
+                    "org.neuraldeps.solver..",
+                    "org.neuraldeps.ui..",
+                    "org.neuraldeps.app.state..",
+                    "org.neuraldeps.app.figure..")
             .because("the report is made of the same figures and numbers as the window");
 
     @ArchTest
     static final ArchRule commandsKnowNoWindow = app(
                     "cli",
                     "org.neuraldeps.solver..",
+                    "org.neuraldeps.ui..",
                     "org.neuraldeps.sample..",
                     "org.neuraldeps.app.state..",
                     "org.neuraldeps.app.figure..",

@@ -4,9 +4,9 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigurePainter;
-import org.neuraldeps.app.figure.Numbers;
 import org.neuraldeps.app.figure.Quality;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.ui.NumberText;
 
 /** Figures as pictures of so many pixels per inch. */
 final class Pixels {
@@ -35,9 +35,9 @@ final class Pixels {
     static void requirePossible(double width, double height, double dpi) {
         if (!(dpi >= FigureFile.LOWEST_DPI && dpi <= FigureFile.HIGHEST_DPI)) {
             throw new DataException(
-                    "resolution " + Numbers.plain(dpi, 6) + " dpi",
-                    "a picture needs " + Numbers.plain(FigureFile.LOWEST_DPI, 6) + " to "
-                            + Numbers.plain(FigureFile.HIGHEST_DPI, 6),
+                    "resolution " + NumberText.brief(dpi, 6) + " dpi",
+                    "a picture needs " + NumberText.brief(FigureFile.LOWEST_DPI, 6) + " to "
+                            + NumberText.brief(FigureFile.HIGHEST_DPI, 6),
                     "give 300 for print");
         }
         long across = pixels(width, dpi);

@@ -13,8 +13,8 @@ import org.apache.batik.svggen.SimpleImageHandler;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigurePainter;
-import org.neuraldeps.app.figure.Numbers;
 import org.neuraldeps.app.figure.Quality;
+import org.neuraldeps.ui.NumberText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -50,8 +50,8 @@ final class SvgDevice {
     }
 
     private static void finish(Element root, Figure figure) {
-        String width = Numbers.plain(figure.width(), 6);
-        String height = Numbers.plain(figure.height(), 6);
+        String width = NumberText.brief(figure.width(), 6);
+        String height = NumberText.brief(figure.height(), 6);
         root.setAttributeNS(null, "width", width + "pt");
         root.setAttributeNS(null, "height", height + "pt");
         root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);

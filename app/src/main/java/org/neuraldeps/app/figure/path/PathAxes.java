@@ -6,7 +6,6 @@ import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Mark;
-import org.neuraldeps.app.figure.Numbers;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.plot.PathAcross;
@@ -15,6 +14,7 @@ import org.neuraldeps.app.figure.plot.PlotFrame;
 import org.neuraldeps.app.figure.plot.Scale;
 import org.neuraldeps.app.figure.plot.Ticks;
 import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.ui.NumberText;
 
 /** The axes of a path figure; above, the number of non-zeros at the very places of the ticks below. */
 final class PathAxes {
@@ -29,14 +29,14 @@ final class PathAxes {
         Scale upwards = plane.upwards();
         for (double value :
                 Ticks.linear(upwards.from(), upwards.to(), frame.ticksLeft()).values()) {
-            frame.tickLeft(sheet, upwards.at(value), Numbers.plain(value, 6));
+            frame.tickLeft(sheet, upwards.at(value), NumberText.brief(value, 6));
         }
         double room = (style.isNarrow() ? 4 : 7) * style.fontSize();
         int wanted = (int) Math.max(2, frame.area().width() / room);
         double free = Double.NEGATIVE_INFINITY;
         for (double value : leftToRight(axis, across, wanted)) {
             double x = across.atTick(value);
-            String words = Numbers.plain(value, 6);
+            String words = NumberText.brief(value, 6);
             double half = FigureFont.width(words, 0.9 * style.fontSize(), false) / 2 + 2;
             if (x - half >= free) {
                 frame.tickBelow(sheet, x, words);

@@ -3,11 +3,11 @@ package org.neuraldeps.app.figure.radial;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Legend;
-import org.neuraldeps.app.figure.Numbers;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.solver.graph.RadialLayout;
+import org.neuraldeps.ui.NumberText;
 
 /** The last line below a radial view: signs, and the widths of three values. */
 final class RadialLegend {
@@ -26,7 +26,7 @@ final class RadialLegend {
         ArcWidth width = ArcWidth.of(layout);
         Legend legend = new Legend(style, size, size, style.height() - 1.1 * size).signs();
         for (double value : width.samples()) {
-            String words = "|θ| = " + Numbers.plain(value, 2);
+            String words = "|θ| = " + NumberText.brief(value, 2);
             if (legend.end() + 3.1 * size + FigureFont.width(words, size, false) < style.width()) {
                 legend.line(Pen.solid(palette.faint(), width.of(value)), words);
             }

@@ -15,7 +15,6 @@ import org.neuraldeps.app.figure.HitRegion;
 import org.neuraldeps.app.figure.HitShape;
 import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.Mark;
-import org.neuraldeps.app.figure.Numbers;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
@@ -27,6 +26,7 @@ import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.ui.NumberText;
 
 /** The dots, the λ/2 bar and the names of a scatter. */
 final class ScatterDots {
@@ -104,7 +104,7 @@ final class ScatterDots {
         double x = across.at(Math.min(across.to(), solution.lambda() / 2));
         Color color = style.palette().accent();
         sheet.add(new Mark.Line(x, upwards.end(), x, upwards.start(), new Pen(color, 1.2, Dash.DOTTED)));
-        String words = "λ/2 = " + Numbers.plain(solution.lambda() / 2, 3);
+        String words = "λ/2 = " + NumberText.brief(solution.lambda() / 2, 3);
         Lettering letters = Lettering.plain(0.9 * style.fontSize(), color)
                 .onPlate(style.palette().page());
         Box size = LabelPlacer.size(words, letters);
@@ -205,7 +205,7 @@ final class ScatterDots {
 
     private String tooltip(int category) {
         return Captions.tooltip(categories.label(category), solution.coefficient(category)) + "\n|E fᵢ fⱼ| = "
-                + Numbers.plain(Math.abs(problem.correlations()[category]), 4);
+                + NumberText.brief(Math.abs(problem.correlations()[category]), 4);
     }
 
     private boolean isViolator(Coefficient c) {

@@ -6,7 +6,6 @@ import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
-import org.neuraldeps.app.figure.Numbers;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.plot.Plane;
 import org.neuraldeps.app.figure.plot.PlotFrame;
@@ -18,6 +17,7 @@ import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.theory.Screening;
 import org.neuraldeps.solver.theory.ScreeningCounts;
+import org.neuraldeps.ui.NumberText;
 
 /**
  * The scatter of Fig. 3: |E f_i f_j| across, θ_j upwards, for every category of the dictionary, with the λ/2 bar of
@@ -96,11 +96,11 @@ public final class ScatterFigure {
         frame.heading(sheet, target);
         for (double value :
                 Ticks.linear(upwards.from(), upwards.to(), frame.ticksLeft()).values()) {
-            frame.tickLeft(sheet, upwards.at(value), Numbers.plain(value, 6));
+            frame.tickLeft(sheet, upwards.at(value), NumberText.brief(value, 6));
         }
         int wanted = (int) Math.max(2, frame.area().width() / (7 * style.fontSize()));
         for (double value : Ticks.linear(0, across.to(), wanted).values()) {
-            frame.tickBelow(sheet, across.at(value), Numbers.plain(value, 6));
+            frame.tickBelow(sheet, across.at(value), NumberText.brief(value, 6));
         }
         frame.axes(sheet);
         frame.titleBelow(sheet, "|E fᵢ fⱼ|,  logit²");

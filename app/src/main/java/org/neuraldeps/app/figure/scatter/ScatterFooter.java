@@ -7,10 +7,10 @@ import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Legend;
 import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.Mark;
-import org.neuraldeps.app.figure.Numbers;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.solver.theory.ScreeningCounts;
+import org.neuraldeps.ui.NumberText;
 
 /** What the legend of a scatter says, in few lines below the plot: for panes with no room for a legend. */
 final class ScatterFooter {
@@ -66,6 +66,6 @@ final class ScatterFooter {
     }
 
     private static String percent(OptionalDouble part) {
-        return part.isPresent() ? Numbers.plain(100 * part.getAsDouble(), 3) + " %" : "–";
+        return part.isPresent() ? NumberText.brief(100 * part.getAsDouble(), 3) + " %" : "–";
     }
 }

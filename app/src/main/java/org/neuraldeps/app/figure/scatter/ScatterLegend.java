@@ -9,13 +9,13 @@ import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.Mark;
-import org.neuraldeps.app.figure.Numbers;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.theory.ScreeningCounts;
+import org.neuraldeps.ui.NumberText;
 
 /** The legend of a scatter: what the signs mean, and the 2 x 2 table of Conjecture 1. */
 final class ScatterLegend {
@@ -40,7 +40,8 @@ final class ScatterLegend {
         sheet.add(words(Captions.ratio(solution), x));
         down(1.5);
         sheet.add(words(
-                Captions.count(solution.nonzeros()) + ",  err/Cᵢᵢ = " + Numbers.plain(solution.relativeError(), 3), x));
+                Captions.count(solution.nonzeros()) + ",  err/Cᵢᵢ = " + NumberText.brief(solution.relativeError(), 3),
+                x));
         down(2.2);
         sample(sheet, ScatterDots.shape(1), ScatterDots.nonzeroPaint(1, palette), "θⱼ > 0");
         sample(sheet, ScatterDots.shape(-1), ScatterDots.nonzeroPaint(-1, palette), "θⱼ < 0");
@@ -103,7 +104,7 @@ final class ScatterLegend {
     }
 
     private static String part(OptionalDouble part) {
-        return part.isPresent() ? Numbers.fixed(part.getAsDouble(), 3) : "–";
+        return part.isPresent() ? NumberText.fixed(part.getAsDouble(), 3) : "–";
     }
 
     private void row(Sheet sheet, String head, int nonzero, int zero) {

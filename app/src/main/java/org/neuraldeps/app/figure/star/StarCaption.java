@@ -7,11 +7,11 @@ import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Legend;
 import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.Mark;
-import org.neuraldeps.app.figure.Numbers;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.ui.NumberText;
 
 /** The two lines below a star: what is shown, the signs, and what is not drawn; in fewer words where the page is narrow. */
 final class StarCaption {
@@ -36,7 +36,7 @@ final class StarCaption {
         if (!rest.isEmpty()) {
             String shortly = "+ " + rest.size() + " more";
             String words = shortly + ", each |θ| ≤ "
-                    + Numbers.plain(Math.abs(rest.get(0).value()), 2);
+                    + NumberText.brief(Math.abs(rest.get(0).value()), 2);
             double free = style.width() - 0.75 * size - signs.end();
             narrow = FigureFont.width(shortly, 0.9 * size, false) > free;
             String fitting = firstThatFits(List.of(words, shortly), 0.9 * size, narrow ? width : free);
