@@ -38,8 +38,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * From a change of λ to the drawn picture while dragging: interpolate, build the figure, copy its still layer and paint
- * what moves in draft quality into pixels. What a window then needs to show the pixels is not in it.
+ * From a change of λ to the drawn picture while dragging, as the window does it: interpolate, build the figure, paths and
+ * radial from what was laid out once, copy its still layer and paint what moves in draft quality into pixels. What a window then needs to show the pixels is not in it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

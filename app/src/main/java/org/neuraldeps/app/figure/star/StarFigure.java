@@ -15,8 +15,8 @@ import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
 
 /**
- * The star of Fig. 2: the target in the centre, the categories that predict it around, clockwise by falling |θ|. Widths
- * of the spokes are proportional to |θ|. Up to {@value #FEW} categories carry their number on the spoke and upright names;
+ * The star of Fig. 2: the target in the centre, the categories that predict it around, clockwise by falling |θ|. The
+ * width of a spoke is a hair and, on top of it, a part in proportion to |θ|. Up to {@value #FEW} categories carry their number on the spoke and upright names;
  * more of them are written outwards, or in two columns where a circle would be too small; beyond {@value #MOST}, or what
  * fits, the weakest are counted in words instead of drawn.
  */

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure.star;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.neuraldeps.app.figure.Geometry;
 import org.neuraldeps.app.figure.HitRegion;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.ToyNetwork;
+import org.neuraldeps.app.figure.plot.Ticks;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
@@ -29,7 +31,7 @@ class StarFigureTest {
     }
 
     @Test
-    void drawsASpokeOfProportionalWidthForEveryCoefficient() {
+    void theWidthOfASpokeIsAHairAndAPartInProportionToTheCoefficient() {
         SolutionPath path = TOY.path(4);
         Solution solution = path.at(path.lambdaForNonzeros(6));
         Figure figure = StarFigure.of(TOY.categories(), solution, STYLE);
@@ -39,13 +41,14 @@ class StarFigureTest {
                 .toList();
         List<Coefficient> coefficients = solution.byMagnitude();
         assertThat(spokes).hasSameSizeAs(coefficients);
+        double hair = 0.7;
+        double full = 6;
+        double reference = Ticks.roundUp(Math.abs(coefficients.get(0).value()));
         for (int i = 0; i < spokes.size(); i++) {
             double value = coefficients.get(i).value();
             assertThat(spokes.get(i).pen().dash()).isEqualTo(value < 0 ? Dash.DASHED : Dash.SOLID);
-            if (i > 0) {
-                assertThat(spokes.get(i).pen().width())
-                        .isLessThanOrEqualTo(spokes.get(i - 1).pen().width());
-            }
+            assertThat(spokes.get(i).pen().width())
+                    .isCloseTo(hair + (full - hair) * Math.abs(value) / reference, within(1e-12));
             assertThat(words(figure)).contains(Captions.coefficient(value));
         }
     }
