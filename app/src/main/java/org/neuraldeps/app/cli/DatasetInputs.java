@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neuraldeps.app.state.DatasetSource;
 import org.neuraldeps.sample.Sample;
+import org.neuraldeps.solver.io.SideFile;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,22 +43,22 @@ final class DatasetInputs {
     private String with;
 
     @Option(
-            names = "--categories",
+            names = SideFile.CATEGORIES_OPTION,
             paramLabel = "FILE",
-            description = "Names: tsv with index, wnid, name. Default: categories.tsv beside LOGITS.")
+            description = "Names: tsv with index, wnid, name. Default: " + SideFile.CATEGORIES_FILE + " beside LOGITS.")
     private Path categories;
 
     @Option(
-            names = "--labels",
+            names = SideFile.LABELS_OPTION,
             paramLabel = "FILE",
-            description = "True category of each row (npy). Default: labels.npy beside LOGITS.")
+            description = "True category of each row (npy). Default: " + SideFile.LABELS_FILE + " beside LOGITS.")
     private Path labels;
 
     @Option(
-            names = "--evaluation",
+            names = SideFile.EVALUATION_OPTION,
             paramLabel = "FILE",
-            description = "True for rows held out (npy); moments come from the others."
-                    + " Default: evaluation.npy beside LOGITS.")
+            description = "True for rows held out (npy); moments come from the others." + " Default: "
+                    + SideFile.EVALUATION_FILE + " beside LOGITS.")
     private Path evaluation;
 
     /** Whether a second network was asked for. */
@@ -109,8 +110,8 @@ final class DatasetInputs {
     private DatasetSource sampleSource() {
         if (Stream.of(categories, labels, evaluation).anyMatch(file -> file != null)) {
             throw new UsageException(
-                    "--sample brings its own names, labels and evaluation rows; leave out --categories, --labels and"
-                            + " --evaluation");
+                    "--sample brings its own names, labels and evaluation rows; leave out " + SideFile.CATEGORIES_OPTION
+                            + ", " + SideFile.LABELS_OPTION + " and " + SideFile.EVALUATION_OPTION);
         }
         Sample found = Arrays.stream(Sample.values())
                 .filter(s -> s.key().equals(sample))

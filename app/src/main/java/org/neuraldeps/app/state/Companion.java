@@ -1,28 +1,25 @@
 package org.neuraldeps.app.state;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.io.FoundFile;
+import org.neuraldeps.solver.io.SideFile;
 
 /**
  * A file that goes with logits: asked for, or found by its usual name beside them.
  *
- * @param file where it is
+ * @param file where it is, and its state before it was read
  * @param logits what it goes with
- * @param option how another one is asked for
+ * @param kind what it is for
  * @param isFound whether nobody asked for it
  */
-record Companion(Path file, Path logits, String option, boolean isFound) {
+record Companion(FoundFile file, Path logits, SideFile kind, boolean isFound) {
 
     /** The file asked for, or the one of the usual name beside the logits. */
-    static Optional<Companion> of(Optional<Path> asked, Path logits, String option, String usualName) {
-        return asked.map(file -> new Companion(file, logits, option, false))
-                .or(() -> Optional.of(logits.resolveSibling(usualName))
-                        .filter(Files::isRegularFile)
-                        .filter(Predicate.not(logits::equals))
-                        .map(file -> new Companion(file, logits, option, true)));
+    static Optional<Companion> of(Optional<Path> asked, Path logits, SideFile kind) {
+        return asked.map(file -> new Companion(FoundFile.of(file), logits, kind, false))
+                .or(() -> kind.beside(logits).map(file -> new Companion(FoundFile.of(file), logits, kind, true)));
     }
 
     /** @throws DataException naming this file and both numbers unless they are the same */
@@ -36,9 +33,9 @@ record Companion(Path file, Path logits, String option, boolean isFound) {
     DataException mismatch(String problem) {
         return isFound
                 ? new DataException(
-                        file.toString(),
+                        file.path().toString(),
                         problem + " (it was found beside them)",
-                        "leave it out by moving it, or give " + option)
-                : new DataException(file.toString(), problem, "give files that belong together");
+                        "leave it out by moving it, or give " + kind.option())
+                : new DataException(file.path().toString(), problem, "give files that belong together");
     }
 }

@@ -16,6 +16,7 @@ import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.io.CategoriesFile;
 import org.neuraldeps.solver.io.NpyLogitMatrix;
 import org.neuraldeps.solver.io.NpyVectors;
+import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.moments.MomentSource;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -48,12 +49,13 @@ final class DatasetOpener {
         LogitMatrix logits = logits(sample, predicting);
         Optional<LogitMatrix> other =
                 source.withOther() ? Optional.of(logits(sample, 1 - predicting)) : Optional.empty();
-        try (InputStream names = sample.open("categories.tsv");
-                InputStream labels = sample.open("labels.npy");
-                InputStream mask = sample.open("evaluation.npy")) {
-            Categories categories = CategoriesFile.read(names, "categories.tsv");
-            Labels truth = new Labels(NpyVectors.labels(labels, "labels.npy"), categories.size(), "labels.npy");
-            Split split = new Split(NpyVectors.mask(mask, "evaluation.npy"));
+        try (InputStream names = sample.open(SideFile.CATEGORIES_FILE);
+                InputStream labels = sample.open(SideFile.LABELS_FILE);
+                InputStream mask = sample.open(SideFile.EVALUATION_FILE)) {
+            Categories categories = CategoriesFile.read(names, SideFile.CATEGORIES_FILE);
+            Labels truth = new Labels(
+                    NpyVectors.labels(labels, SideFile.LABELS_FILE), categories.size(), SideFile.LABELS_FILE);
+            Split split = new Split(NpyVectors.mask(mask, SideFile.EVALUATION_FILE));
             return new LogitDataset(sample.key(), logits, categories, Optional.of(truth), split, other);
         }
     }
@@ -68,12 +70,12 @@ final class DatasetOpener {
     static OpenedDataset open(DatasetSource.Files source, Progress progress, Workers workers) {
         LogitMatrix logits = NpyLogitMatrix.open(source.logits());
         Optional<LogitMatrix> other = source.with().map(NpyLogitMatrix::open);
-        Categories categories = Companion.of(source.categories(), source.logits(), "--categories", "categories.tsv")
+        Categories categories = Companion.of(source.categories(), source.logits(), SideFile.CATEGORIES)
                 .map(file -> categories(file, logits))
                 .orElseGet(() -> Categories.numbered(logits.columns()));
-        Optional<Labels> labels = Companion.of(source.labels(), source.logits(), "--labels", "labels.npy")
-                .map(file -> labels(file, logits));
-        Split split = Companion.of(source.evaluation(), source.logits(), "--evaluation", "evaluation.npy")
+        Optional<Labels> labels =
+                Companion.of(source.labels(), source.logits(), SideFile.LABELS).map(file -> labels(file, logits));
+        Split split = Companion.of(source.evaluation(), source.logits(), SideFile.EVALUATION)
                 .map(file -> split(file, logits))
                 .orElseGet(() -> Split.allFit(logits.rows()));
         String name = String.valueOf(source.logits().getFileName());
@@ -89,7 +91,7 @@ final class DatasetOpener {
     private static Labels labels(Companion labels, LogitMatrix logits) {
         int[] values = NpyVectors.labels(labels.file());
         labels.requireSame("labels", values.length, "rows", logits.rows());
-        return new Labels(values, logits.columns(), labels.file().toString());
+        return new Labels(values, logits.columns(), labels.file().path().toString());
     }
 
     private static Split split(Companion mask, LogitMatrix logits) {

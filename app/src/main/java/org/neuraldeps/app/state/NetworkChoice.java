@@ -1,8 +1,8 @@
 package org.neuraldeps.app.state;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.neuraldeps.solver.io.SideFile;
 
 /** The sources that keep the network of the targets and change the network that predicts them (Sec. 2.4). */
 public final class NetworkChoice {
@@ -46,16 +46,16 @@ public final class NetworkChoice {
         return new DatasetSource.Files(
                 predicting,
                 Optional.of(own.logits()),
-                beside(own.categories(), own.logits(), "categories.tsv"),
-                beside(own.labels(), own.logits(), "labels.npy"),
-                beside(own.evaluation(), own.logits(), "evaluation.npy"));
+                beside(own.categories(), own.logits(), SideFile.CATEGORIES),
+                beside(own.labels(), own.logits(), SideFile.LABELS),
+                beside(own.evaluation(), own.logits(), SideFile.EVALUATION));
     }
 
     private static boolean targetsAreSecond(DatasetSource.Sample sample) {
         return sample.withOther() != sample.swapped();
     }
 
-    private static Optional<Path> beside(Optional<Path> given, Path logits, String usualName) {
-        return given.or(() -> Optional.of(logits.resolveSibling(usualName)).filter(Files::isRegularFile));
+    private static Optional<Path> beside(Optional<Path> given, Path logits, SideFile kind) {
+        return given.or(() -> kind.beside(logits));
     }
 }
