@@ -21,7 +21,7 @@ final class DatasetInputs {
             index = "0",
             arity = "0..1",
             paramLabel = "LOGITS",
-            description = "Logits before the softmax, one row a sample, one column a category (npy)."
+            description = "Logits before the softmax, one row a sample, one column a category (npy or npz)."
                     + " Leave it out with --sample.")
     private Path logits;
 

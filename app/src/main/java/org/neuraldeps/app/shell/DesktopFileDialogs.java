@@ -2,9 +2,11 @@ package org.neuraldeps.app.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.ui.Messages;
 
 /** The file dialogs of the desktop. */
@@ -15,9 +17,14 @@ final class DesktopFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> askOpen(Window owner) {
         FileChooser chooser = chooser(Messages.text("dialog.open"));
+        List<String> patterns = LogitFormats.readable().stream()
+                .flatMap(format -> format.extensions().stream())
+                .map(extension -> "*." + extension)
+                .toList();
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(Messages.text("dialog.logits"), "*.npy"),
+                        new FileChooser.ExtensionFilter(
+                                Messages.text("dialog.logits", String.join(", ", patterns)), patterns),
                         new FileChooser.ExtensionFilter(Messages.text("dialog.all"), "*"));
         return remembered(chooser.showOpenDialog(owner));
     }

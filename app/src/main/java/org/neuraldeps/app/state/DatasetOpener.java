@@ -14,6 +14,7 @@ import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.io.CategoriesFile;
+import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.solver.io.NpyLogitMatrix;
 import org.neuraldeps.solver.io.NpyVectors;
 import org.neuraldeps.solver.io.SideFile;
@@ -68,8 +69,8 @@ final class DatasetOpener {
     }
 
     static OpenedDataset open(DatasetSource.Files source, Progress progress, Workers workers) {
-        LogitMatrix logits = NpyLogitMatrix.open(source.logits());
-        Optional<LogitMatrix> other = source.with().map(NpyLogitMatrix::open);
+        LogitMatrix logits = LogitFormats.open(source.logits(), progress);
+        Optional<LogitMatrix> other = source.with().map(file -> LogitFormats.open(file, progress));
         Categories categories = Companion.of(source.categories(), source.logits(), SideFile.CATEGORIES)
                 .map(file -> categories(file, logits))
                 .orElseGet(() -> Categories.numbered(logits.columns()));

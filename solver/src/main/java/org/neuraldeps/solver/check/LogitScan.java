@@ -48,6 +48,7 @@ final class LogitScan {
                 scan.addRow(first + r, block, r * columns);
             }
         }
+        logits.requireUnchanged();
         return scan;
     }
 

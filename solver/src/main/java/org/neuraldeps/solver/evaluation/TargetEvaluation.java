@@ -67,6 +67,7 @@ public final class TargetEvaluation {
             }
             r += run;
         }
+        owner.requireUnchanged();
     }
 
     private void rankRow(double[] block, int offset, int n, int row) {

@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.work.CancelledException;
 
 /**
  * A file and the state it was in when it was found. What is computed from it may be kept under this value: it equals
@@ -58,6 +59,8 @@ public record FoundFile(Path path, FileStamp stamp) {
             T result = whatMappedPagesGive(reading);
             requireUnchanged();
             return result;
+        } catch (CancelledException e) {
+            throw e;
         } catch (RuntimeException e) {
             // Half-written numbers may look like anything; that they changed is the better reason.
             requireUnchanged();

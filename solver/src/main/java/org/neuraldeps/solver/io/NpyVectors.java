@@ -16,7 +16,7 @@ public final class NpyVectors {
      * @throws DataException if the file is not one dimension of integers, or changed since it was found
      */
     public static int[] labels(FoundFile file) {
-        return file.read(() -> labels(NpyBytes.map(file.path())));
+        return file.read(() -> labels(NpyMapping.of(file.path())));
     }
 
     /** Reads labels from a stream. */
@@ -30,7 +30,7 @@ public final class NpyVectors {
      * @throws DataException if the file is not one dimension of bools, or changed since it was found
      */
     public static boolean[] mask(FoundFile file) {
-        return file.read(() -> mask(NpyBytes.map(file.path())));
+        return file.read(() -> mask(NpyMapping.of(file.path())));
     }
 
     /** Reads a mask from a stream. */

@@ -48,6 +48,7 @@ record LogitTriangle(DMatrixRMaj matrix, double noiseNorm) {
             triangle = qr.getR(null, true);
             left -= rows;
         }
+        logits.requireUnchanged();
         return triangle;
     }
 

@@ -140,6 +140,7 @@ public final class OnDemandSecondMoments implements SecondMoments {
             int to = (int) ((long) fit.length * (chunk + 1) / CHUNKS);
             addRows(logits, fit, from, to, term, parts[chunk]);
         });
+        logits.requireUnchanged();
         double[] total = parts[0];
         for (int chunk = 1; chunk < CHUNKS; chunk++) {
             for (int j = 0; j < n; j++) {

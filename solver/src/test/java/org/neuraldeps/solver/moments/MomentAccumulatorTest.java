@@ -18,7 +18,7 @@ import org.neuraldeps.solver.data.ArrayLogitMatrix;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
-import org.neuraldeps.solver.io.NpyLogitMatrix;
+import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.solver.io.NpyWriter;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
@@ -67,7 +67,7 @@ class MomentAccumulatorTest {
                 .toArray();
         Path columnByColumn = new NpyWriter("<f4", true, 1).matrix(folder.resolve("fortran.npy"), rows, n, f);
         Split split = scattered(rows);
-        LogitMatrix file = NpyLogitMatrix.open(columnByColumn);
+        LogitMatrix file = LogitFormats.open(columnByColumn, Progress.NONE);
         LogitMatrix held = new ArrayLogitMatrix("made", rows, n, f);
         SecondMoments c = MomentAccumulator.accumulate(file, split, Progress.NONE, Workers.CALLER);
         SecondMoments expected = MomentAccumulator.accumulate(held, split, Progress.NONE, Workers.CALLER);
