@@ -76,6 +76,7 @@ record Answer(OpenedDataset data, SolutionPath path, Solution solution) {
         if (data.dataset().split().evaluationRows() == 0) {
             return Table1.empty();
         }
-        return TargetEvaluation.of(data.dataset(), target(), console.progress()).metrics(solution);
+        return TargetEvaluation.of(data.dataset(), target(), solution.support(), console.progress())
+                .metrics(solution);
     }
 }

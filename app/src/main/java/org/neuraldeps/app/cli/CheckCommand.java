@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         DatasetSource source = inputs.source();
         OpenedDataset data = source.open(console.progress(), console.workers());
-        CheckReport report = DatasetCheck.check(data.dataset(), data.moments(), console.progress());
+        CheckReport report = DatasetCheck.check(data.dataset(), console.progress());
         if (json) {
             JsonDocument.print(console.out(), generator -> write(generator, report));
         } else {

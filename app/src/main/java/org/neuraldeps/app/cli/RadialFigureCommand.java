@@ -77,7 +77,7 @@ final class RadialFigureCommand implements Runnable {
                     + " --target for which the other λ is meant");
         }
         OpenedDataset data = source.open(console.progress(), console.workers());
-        RadialRequest request = RadialRequest.of(data, bases, targets, target);
+        RadialRequest request = RadialRequest.of(data, bases, targets, target, console.progress());
         request.noteWhatIsFewer(console, bases, targets);
         double ratio = setting instanceof LambdaSetting.Ratio given
                 ? given.ratio()

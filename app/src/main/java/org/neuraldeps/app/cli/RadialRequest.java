@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.neuraldeps.app.state.OpenedDataset;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.RadialChoice;
-import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.work.Progress;
 
 /**
  * Which bases and targets a radial figure shows, made of counts and lists.
@@ -20,24 +20,24 @@ record RadialRequest(RadialChoice choice, int mainTarget) {
      * @param targets a count, a list, or null for the usual number
      * @param target a category that is to be among the targets, or null
      */
-    static RadialRequest of(OpenedDataset data, String bases, String targets, String target) {
-        RadialChoice usual = RadialChoice.standard(data.moments());
-        String howManyBases = bases == null ? Integer.toString(usual.bases().length) : bases;
-        String howManyTargets = targets == null ? Integer.toString(usual.targets().length) : targets;
-        return given(data, howManyBases, howManyTargets, target);
+    static RadialRequest of(OpenedDataset data, String bases, String targets, String target, Progress progress) {
+        int n = data.moments().size();
+        String howManyBases = bases == null ? Integer.toString(RadialChoice.usualBases(n)) : bases;
+        String howManyTargets = targets == null ? Integer.toString(RadialChoice.usualTargets(n)) : targets;
+        return given(data, howManyBases, howManyTargets, target, progress);
     }
 
-    private static RadialRequest given(OpenedDataset data, String bases, String targets, String target) {
+    private static RadialRequest given(
+            OpenedDataset data, String bases, String targets, String target, Progress progress) {
         Categories categories = data.dataset().categories();
-        SecondMoments moments = data.moments();
         int[] wanted = isCount(targets)
-                ? standardTargets(moments, categories, bases, count("--targets", targets))
+                ? standardTargets(data, bases, count("--targets", targets), progress)
                 : list(categories, "--targets", targets);
         if (target != null) {
             wanted = with(wanted, Targets.resolve(categories, "--target", target), isCount(targets));
         }
         RadialChoice choice = isCount(bases)
-                ? RadialChoice.around(wanted, count("--bases", bases), moments)
+                ? RadialChoice.around(wanted, count("--bases", bases), data.moments(), progress)
                 : new RadialChoice(
                         Arrays.stream(list(categories, "--bases", bases))
                                 .sorted()
@@ -62,10 +62,10 @@ record RadialRequest(RadialChoice choice, int mainTarget) {
         }
     }
 
-    private static int[] standardTargets(SecondMoments moments, Categories categories, String bases, int count) {
-        int[] taken = isCount(bases) ? new int[0] : list(categories, "--bases", bases);
-        int[] free = Arrays.stream(
-                        RadialChoice.standard(moments, 0, count + taken.length).targets())
+    private static int[] standardTargets(OpenedDataset data, String bases, int count, Progress progress) {
+        int[] taken = isCount(bases) ? new int[0] : list(data.dataset().categories(), "--bases", bases);
+        int[] free = Arrays.stream(RadialChoice.standard(data.moments(), 0, count + taken.length, progress)
+                        .targets())
                 .filter(candidate -> Arrays.stream(taken).noneMatch(base -> base == candidate))
                 .limit(count)
                 .toArray();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.neuraldeps.app.state.OpenedDataset;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.theory.SparseRedundancy;
@@ -27,7 +28,7 @@ record RedundancyAnswer(
 
     static RedundancyAnswer of(Console console, OpenedDataset data, int[] nonzeros) {
         LogitMatrix logits = data.dataset().logits();
-        Optional<LogitFactor> factor = logits.columns() <= LogitFactor.MOST_CATEGORIES
+        Optional<LogitFactor> factor = logits.columns() <= CategoryLimits.FACTORISED
                 ? Optional.of(LogitFactor.of(logits, data.dataset().split(), console.progress()))
                 : Optional.empty();
         List<SparseRedundancy> sparse =

@@ -3,6 +3,7 @@ package org.neuraldeps.app.cli;
 import java.util.Arrays;
 import org.neuraldeps.app.state.DatasetSource;
 import org.neuraldeps.app.state.OpenedDataset;
+import org.neuraldeps.solver.theory.SparseRedundancy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,9 +31,8 @@ final class RedundancyCommand implements Runnable {
             names = "--nonzeros",
             split = ",",
             paramLabel = "K",
-            defaultValue = "1,3,5",
             description = "At how many non-zeros to give the error (default: ${DEFAULT-VALUE}).")
-    private int[] nonzeros;
+    private int[] nonzeros = SparseRedundancy.usualNonzeros();
 
     @Option(
             names = "--top",

@@ -11,7 +11,7 @@ import org.neuraldeps.solver.data.Category;
 record Refitted(Answer answer, Refit refit) {
 
     static Refitted of(Answer answer) {
-        return new Refitted(answer, Refit.of(answer.path().problem(), answer.solution()));
+        return new Refitted(answer, Refit.of(answer.path(), answer.solution()));
     }
 
     void write(JsonGenerator json) throws IOException {

@@ -1,8 +1,11 @@
 package org.neuraldeps.app.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.theory.SparseRedundancy;
 
@@ -10,6 +13,7 @@ import org.neuraldeps.solver.theory.SparseRedundancy;
 final class RankingSection {
 
     private static final int SHOWN = 12;
+    private static final int[] COUNTS = SparseRedundancy.usualNonzeros();
 
     private final ReportContent content;
     private final Html html;
@@ -21,12 +25,12 @@ final class RankingSection {
 
     void write() {
         List<SparseRedundancy> ranking = content.ranking();
-        int most = ReportContent.COUNTS[ReportContent.ORDERED_BY];
+        int most = COUNTS[ReportContent.ORDERED_BY];
         html.raw("<section>").element("h2", "Who is made of few others");
         html.element(
                 "p",
-                "The error that the best penalised fit leaves at 1, 3 and 5 non-zeros, in percent of E[f_i²]; in the order"
-                        + " of k = " + most + ".");
+                "The error that the best penalised fit leaves at " + counts()
+                        + " non-zeros, in percent of E[f_i²]; in the order of k = " + most + ".");
         if (ranking.size() <= 2 * SHOWN) {
             table(0, ranking.size());
         } else {
@@ -42,16 +46,25 @@ final class RankingSection {
         html.raw("</section>");
     }
 
+    private static String counts() {
+        String all = Arrays.stream(COUNTS).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+        return all.replaceFirst(", (\\d+)$", " and $1");
+    }
+
+    private static String[] headings() {
+        return Stream.concat(Stream.of("#", "category"), Arrays.stream(COUNTS).mapToObj(k -> "#k = " + k))
+                .toArray(String[]::new);
+    }
+
     private void table(int from, int to) {
         Categories categories = content.data().dataset().categories();
         html.raw("<div class=\"scroll\"><table><thead>");
-        html.header("#", "category", "#k = 1", "#k = 3", "#k = 5");
+        html.header(headings());
         html.raw("</thead><tbody>");
         for (int place = from; place < to; place++) {
             SparseRedundancy entry = content.ranking().get(place);
             List<String> cells = new ArrayList<>(List.of("#" + (place + 1), categories.label(entry.category())));
-            IntStream.range(0, ReportContent.COUNTS.length)
-                    .forEach(i -> cells.add(Digits.percentCell(entry.relativeError(i))));
+            IntStream.range(0, COUNTS.length).forEach(i -> cells.add(Digits.percentCell(entry.relativeError(i))));
             html.row(cells);
         }
         html.raw("</tbody></table></div>");

@@ -38,16 +38,13 @@ record ReportContent(
         List<ReportTarget> targets,
         RadialPicture radial) {
 
-    /** The numbers of predicting categories that the ranking tells the errors for. */
-    static final int[] COUNTS = {1, 3, 5};
-
-    /** The place in {@link #COUNTS} that the ranking is ordered by. */
+    /** The place in {@link SparseRedundancy#usualNonzeros} that the ranking is ordered by. */
     static final int ORDERED_BY = 2;
 
     static ReportContent compute(OpenedDataset data, ReportRequest request, Workers workers, Progress progress) {
-        CheckReport check = DatasetCheck.check(data.dataset(), data.moments(), progress);
+        CheckReport check = DatasetCheck.check(data.dataset(), progress);
         List<SparseRedundancy> ranking = rank(data, workers, progress);
-        RadialChoice choice = RadialChoice.standard(data.moments());
+        RadialChoice choice = RadialChoice.standard(data.moments(), progress);
         PathOptions depth = PathOptions.full().downToRatio(RadialLayout.REFERENCE_RATIO);
         RadialPicture radial =
                 RadialScene.solve(data, choice, depth, workers, progress).at(RadialLayout.REFERENCE_RATIO);
@@ -63,11 +60,12 @@ record ReportContent(
     }
 
     private static List<SparseRedundancy> rank(OpenedDataset data, Workers workers, Progress progress) {
-        PathOptions depth = PathOptions.full().upToNonzeros(COUNTS[COUNTS.length - 1]);
+        int[] counts = SparseRedundancy.usualNonzeros();
+        PathOptions depth = PathOptions.full().upToNonzeros(counts[counts.length - 1]);
         AllTargets<SparseRedundancy> all = AllTargets.solve(
                 data.moments().size(),
                 data.problems(progress, workers),
-                new AllTargets.PathWork<>(depth, path -> SparseRedundancy.of(path, COUNTS)),
+                new AllTargets.PathWork<>(depth, path -> SparseRedundancy.of(path, counts)),
                 workers,
                 progress);
         if (!all.isComplete()) {

@@ -31,7 +31,8 @@ record ReportTarget(SolutionPath path, Solution solution, Table1 metrics) {
         Solution solution = path.at(lambda.on(path));
         Table1 metrics = data.dataset().split().evaluationRows() == 0
                 ? Table1.empty()
-                : TargetEvaluation.of(data.dataset(), target, progress).metrics(solution);
+                : TargetEvaluation.of(data.dataset(), target, solution.support(), progress)
+                        .metrics(solution);
         return new ReportTarget(path, solution, metrics);
     }
 

@@ -8,6 +8,8 @@ import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.SideBySide;
+import org.neuraldeps.solver.moments.CategoryLimits;
+import org.neuraldeps.solver.moments.DenseSecondMoments;
 import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.moments.TargetMoments;
@@ -18,7 +20,6 @@ import org.neuraldeps.solver.work.Workers;
 public final class OpenedDataset {
 
     private static final int MOST_TARGETS = 64;
-    private static final int MOST_AT_ONCE = 4000;
 
     private final DatasetSource source;
     private final LogitDataset dataset;
@@ -69,7 +70,7 @@ public final class OpenedDataset {
      */
     public CovLassoProblem problem(int target, Progress progress) {
         if (dataset.other().isEmpty()) {
-            return CovLassoProblem.within(moments, target);
+            return CovLassoProblem.within(moments, target, progress);
         }
         return CovLassoProblem.between(moments, target, targetMoments(target, progress));
     }
@@ -79,14 +80,14 @@ public final class OpenedDataset {
      * once, where there is room for the 32 n² bytes, instead of reading the rows once per target.
      */
     public IntFunction<CovLassoProblem> problems(Progress progress, Workers workers) {
-        if (dataset.other().isEmpty() || dataset.other().get().columns() > MOST_AT_ONCE) {
+        if (dataset.other().isEmpty() || dataset.other().get().columns() > CategoryLimits.HELD_OF_TWO_NETWORKS) {
             return target -> problem(target, progress);
         }
         int n = dataset.logits().columns();
         LogitMatrix both = new SideBySide(dataset.logits(), dataset.other().get());
-        SecondMoments all = MomentAccumulator.accumulate(both, dataset.split(), progress, workers);
+        DenseSecondMoments all = MomentAccumulator.accumulate(both, dataset.split(), progress, workers);
         return target -> {
-            double[] correlations = Arrays.copyOf(all.column(n + target), n);
+            double[] correlations = Arrays.copyOf(all.columns().column(n + target), n);
             return CovLassoProblem.between(moments, target, new TargetMoments(correlations, all.diagonal(n + target)));
         };
     }

@@ -39,7 +39,8 @@ public record RadialScene(OpenedDataset data, RadialChoice choice, RadialLayout 
             CovLassoProblem problem = data.problem(targets[i], progress).restrictedTo(bases);
             paths.set(i, ExactHomotopy.solve(problem, depth, progress));
         });
-        return new RadialScene(data, choice, RadialLayout.of(choice, data.moments(), paths), List.copyOf(paths));
+        return new RadialScene(
+                data, choice, RadialLayout.of(choice, data.moments(), paths, progress), List.copyOf(paths));
     }
 
     /** The picture where every target has the same λ/λ_max. */

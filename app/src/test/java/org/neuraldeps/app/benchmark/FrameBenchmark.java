@@ -67,15 +67,16 @@ public class FrameBenchmark {
     @Setup
     public void open() {
         sample = BenchmarkData.sample();
-        path = solve(CovLassoProblem.within(sample.moments(), TARGET));
-        RadialChoice choice = RadialChoice.standard(sample.moments(), 88, 10).withTarget(TARGET, sample.moments());
+        path = solve(CovLassoProblem.within(sample.moments(), TARGET, Progress.NONE));
+        RadialChoice choice = RadialChoice.standard(sample.moments(), 88, 10, Progress.NONE)
+                .withTarget(TARGET, sample.moments(), Progress.NONE);
         radialPaths = new ArrayList<>();
         for (int target : choice.targets()) {
             Dictionary bases = Dictionary.of(sample.moments().size(), choice.bases());
-            radialPaths.add(
-                    solve(CovLassoProblem.within(sample.moments(), target).restrictedTo(bases)));
+            radialPaths.add(solve(CovLassoProblem.within(sample.moments(), target, Progress.NONE)
+                    .restrictedTo(bases)));
         }
-        RadialLayout layout = RadialLayout.of(choice, sample.moments(), radialPaths);
+        RadialLayout layout = RadialLayout.of(choice, sample.moments(), radialPaths, Progress.NONE);
         starScreen = new Screen(700, 480);
         scatterScreen = new Screen(500, 340);
         pathScreen = new Screen(500, 340);

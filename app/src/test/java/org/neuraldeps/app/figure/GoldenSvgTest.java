@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.graph.RadialChoice;
+import org.neuraldeps.solver.work.Progress;
 
 /**
  * The figures as SVG text, compared line by line with kept files. After a wanted change run this test with
@@ -42,7 +43,7 @@ class GoldenSvgTest {
 
     @Test
     void radial() throws IOException {
-        RadialChoice choice = RadialChoice.standard(TOY.moments(), 24, 4);
+        RadialChoice choice = RadialChoice.standard(TOY.moments(), 24, 4, Progress.NONE);
         List<Solution> solutions = TOY.radialPaths(choice).stream()
                 .map(p -> p.at(0.1 * p.lambdaMax()))
                 .toList();

@@ -52,7 +52,8 @@ class OddFiguresTest {
             c[j][j] = j;
         }
         SecondMoments moments = new DenseSecondMoments(10, c);
-        SolutionPath path = ExactHomotopy.solve(CovLassoProblem.within(moments, 0), PathOptions.full(), Progress.NONE);
+        SolutionPath path = ExactHomotopy.solve(
+                CovLassoProblem.within(moments, 0, Progress.NONE), PathOptions.full(), Progress.NONE);
         Categories categories = Categories.numbered(4);
         Solution solution = path.at(path.lambdaMax());
         FigureStyle style = FigureStyle.print(480, 340);

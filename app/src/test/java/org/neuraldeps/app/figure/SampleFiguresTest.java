@@ -58,15 +58,15 @@ class SampleFiguresTest {
 
     @Test
     void radialOf88BasesAndTenTargets() {
-        RadialChoice choice = RadialChoice.standard(data.moments(), 88, 10)
-                .withTarget(names.resolve("macaw").index(), data.moments());
+        RadialChoice choice = RadialChoice.standard(data.moments(), 88, 10, Progress.NONE)
+                .withTarget(names.resolve("macaw").index(), data.moments(), Progress.NONE);
         Dictionary bases = Dictionary.of(names.size(), choice.bases());
         List<SolutionPath> paths = new ArrayList<>();
         for (int target : choice.targets()) {
             paths.add(ExactHomotopy.solve(
                     data.problem(target).restrictedTo(bases), PathOptions.full().downToRatio(0.02), Progress.NONE));
         }
-        RadialLayout layout = RadialLayout.of(choice, data.moments(), paths);
+        RadialLayout layout = RadialLayout.of(choice, data.moments(), paths, Progress.NONE);
         RadialFigure laid = RadialFigure.of(names, layout, FigureStyle.print(510, 510));
         for (double ratio : new double[] {0.5, 0.1, 0.02}) {
             List<Solution> solutions = paths.stream()

@@ -74,25 +74,27 @@ final class ToyNetwork {
 
     SolutionPath path(int target) {
         return ExactHomotopy.solve(
-                CovLassoProblem.within(moments, target), PathOptions.full().downToRatio(0.002), Progress.NONE);
+                CovLassoProblem.within(moments, target, Progress.NONE),
+                PathOptions.full().downToRatio(0.002),
+                Progress.NONE);
     }
 
     RadialChoice choice() {
-        return RadialChoice.standard(moments, 88, 10);
+        return RadialChoice.standard(moments, 88, 10, Progress.NONE);
     }
 
     List<SolutionPath> radialPaths(RadialChoice choice) {
         List<SolutionPath> paths = new ArrayList<>();
         for (int target : choice.targets()) {
-            CovLassoProblem problem =
-                    CovLassoProblem.within(moments, target).restrictedTo(Dictionary.of(SIZE, choice.bases()));
+            CovLassoProblem problem = CovLassoProblem.within(moments, target, Progress.NONE)
+                    .restrictedTo(Dictionary.of(SIZE, choice.bases()));
             paths.add(ExactHomotopy.solve(problem, PathOptions.full().downToRatio(0.01), Progress.NONE));
         }
         return paths;
     }
 
     RadialLayout layout(RadialChoice choice) {
-        return RadialLayout.of(choice, moments, radialPaths(choice));
+        return RadialLayout.of(choice, moments, radialPaths(choice), Progress.NONE);
     }
 
     private static Categories names() {

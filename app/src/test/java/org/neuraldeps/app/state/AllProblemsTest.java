@@ -46,7 +46,7 @@ class AllProblemsTest {
         OpenedDataset opened = opened(Optional.empty());
         CovLassoProblem problem = opened.problems(Progress.NONE, Workers.CALLER).apply(3);
         assertThat(problem.isWithin()).isTrue();
-        assertThat(problem.correlations()).isEqualTo(opened.moments().column(3));
+        assertThat(problem.correlations()).isEqualTo(opened.moments().fetch(3, Progress.NONE));
     }
 
     @Test

@@ -56,7 +56,9 @@ final class DatasetOpenerTest {
         assertThat(dataset.labels().orElseThrow().of(3)).isEqualTo(1);
         assertThat(dataset.split().evaluationIndices()).containsExactly(0, 2);
         assertThat(opened.moments().rows()).isEqualTo(2);
-        assertThat(opened.moments().at(0, 1)).as("rows 1 and 3").isEqualTo(10);
+        assertThat(opened.moments().fetch(0, Progress.NONE)[1])
+                .as("rows 1 and 3")
+                .isEqualTo(10);
     }
 
     @Test
@@ -138,7 +140,8 @@ final class DatasetOpenerTest {
         assertThat(one).isNotEqualTo(two);
         assertThat(between.dataset().logits().origin()).isEqualTo(one);
         assertThat(between.dataset().other().orElseThrow().origin()).isEqualTo(two);
-        assertThat(between.moments().column(7)).isEqualTo(first.moments().column(7));
+        assertThat(between.moments().fetch(7, Progress.NONE))
+                .isEqualTo(first.moments().fetch(7, Progress.NONE));
         assertThat(between.problem(7).targetMoment())
                 .isNotEqualTo(first.moments().diagonal(7));
         assertThat(first.problem(7).targetMoment()).isEqualTo(first.moments().diagonal(7));

@@ -4,7 +4,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.work.Progress;
 
 /**
  * One category in the list, with what the moments say about it at no cost, and its errors once they are known.
@@ -19,8 +21,9 @@ record CategoryEntry(
         Category category, String label, double moment, double lambdaMax, ObjectProperty<CategoryErrors> errors) {
 
     /** Reads one category's numbers from C. */
-    static CategoryEntry of(Categories categories, SecondMoments moments, int index) {
-        double lambdaMax = moments.size() > RedundancySweep.MOST_UNASKED ? Double.NaN : lambdaMax(moments, index);
+    static CategoryEntry of(Categories categories, SecondMoments moments, int index, Progress progress) {
+        double lambdaMax =
+                moments.size() > CategoryLimits.UNASKED ? Double.NaN : lambdaMax(moments.fetch(index, progress), index);
         return new CategoryEntry(
                 categories.get(index),
                 label(categories, index),
@@ -38,8 +41,7 @@ record CategoryEntry(
         return category.name() + " " + (category.wnid().isEmpty() ? "#" + index : category.wnid());
     }
 
-    private static double lambdaMax(SecondMoments moments, int index) {
-        double[] column = moments.column(index);
+    private static double lambdaMax(double[] column, int index) {
         double largest = 0;
         for (int j = 0; j < column.length; j++) {
             if (j != index) {

@@ -18,6 +18,7 @@ import org.neuraldeps.app.task.Channel;
 import org.neuraldeps.app.task.Request;
 import org.neuraldeps.app.task.Tasks;
 import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.theory.SparseRedundancy;
 import org.neuraldeps.ui.Messages;
@@ -92,7 +93,7 @@ public final class CategoryListModel {
                 LIST,
                 Messages.text("task.categories"),
                 (progress, workers) -> IntStream.range(0, now.moments().size())
-                        .mapToObj(i -> CategoryEntry.of(now.dataset().categories(), now.moments(), i))
+                        .mapToObj(i -> CategoryEntry.of(now.dataset().categories(), now.moments(), i, progress))
                         .toList(),
                 this::list));
     }
@@ -100,7 +101,7 @@ public final class CategoryListModel {
     private void list(List<CategoryEntry> entries) {
         all = entries;
         filter();
-        if (all.size() <= RedundancySweep.MOST_UNASKED) {
+        if (all.size() <= CategoryLimits.UNASKED) {
             computeErrors();
         }
     }

@@ -8,6 +8,7 @@ import org.neuraldeps.app.task.Channel;
 import org.neuraldeps.app.task.Request;
 import org.neuraldeps.app.task.Tasks;
 import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.theory.SparseRedundancy;
@@ -18,9 +19,6 @@ import org.neuraldeps.ui.Messages;
  * which a cancel keeps the finished part, then those without penalty.
  */
 final class RedundancySweep {
-
-    /** The most categories that are swept without being asked for: about ten seconds on two cores. */
-    static final int MOST_UNASKED = 5000;
 
     static final Channel SPARSE = new Channel("sparse redundancy");
     static final Channel FACTOR = new Channel("redundancy");
@@ -49,7 +47,7 @@ final class RedundancySweep {
                 SPARSE,
                 Messages.text("task.sparse"),
                 (progress, workers) ->
-                        SparseRedundancy.ofAll(data.moments(), CategoryErrors.NONZEROS, workers, progress),
+                        SparseRedundancy.ofAll(data.moments(), SparseRedundancy.usualNonzeros(), workers, progress),
                 finished -> {
                     show(data, finished);
                     factorise(data);
@@ -73,7 +71,7 @@ final class RedundancySweep {
 
     private void factorise(OpenedDataset opened) {
         LogitDataset data = opened.dataset();
-        if (data.logits().columns() > LogitFactor.MOST_CATEGORIES) {
+        if (data.logits().columns() > CategoryLimits.FACTORISED) {
             return;
         }
         tasks.submit(new Request<>(

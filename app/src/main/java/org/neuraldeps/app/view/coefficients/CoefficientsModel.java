@@ -86,6 +86,6 @@ public final class CoefficientsModel {
     }
 
     private static Refit refit(Picture picture) {
-        return Refit.of(picture.solved().path().problem(), picture.solution());
+        return Refit.of(picture.solved().path(), picture.solution());
     }
 }

@@ -30,7 +30,10 @@ final class EvaluationLines {
         EvaluationLines table = new EvaluationLines();
         Solution solution = picture.solution();
         table.add("evaluation.error", NumberText.percent(solution.relativeError()), "");
-        Optional<Table1> metrics = picture.solved().evaluation().map(evaluation -> evaluation.metrics(solution));
+        Optional<Table1> metrics = picture.solved()
+                .evaluation()
+                .filter(evaluation -> evaluation.holds(solution))
+                .map(evaluation -> evaluation.metrics(solution));
         metrics.ifPresent(table::addTable1);
         return List.copyOf(table.lines);
     }

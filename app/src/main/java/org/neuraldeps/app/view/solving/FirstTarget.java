@@ -3,7 +3,9 @@ package org.neuraldeps.app.view.solving;
 import org.neuraldeps.app.state.OpenedDataset;
 import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.work.Progress;
 
 /**
  * The target a data set is first shown with, by a rule that reads nothing but labels and moments.
@@ -11,12 +13,11 @@ import org.neuraldeps.solver.moments.SecondMoments;
  * <p>Among the categories with at least three positives in the evaluation rows (where none has so many, or nothing is
  * labelled, among all), it is the one that a single other category explains best without being its twin: the largest
  * max_j C_ij² / (C_ii C_jj) below 0.75. Few categories then leave little of it, several take part, and Pos Acc is counted
- * over more than one image. The first of equals; above 5,000 categories the first that varies. O(n²).
+ * over more than one image. The first of equals; above {@link CategoryLimits#UNASKED} categories the first that varies. O(n²).
  */
 final class FirstTarget {
 
     private static final int POSITIVES = 3;
-    private static final int MOST_CATEGORIES = 5000;
     private static final double TWIN = 0.75;
 
     private FirstTarget() {}
@@ -25,7 +26,7 @@ final class FirstTarget {
         SecondMoments moments = data.moments();
         int[] positives = positives(data);
         int best = firstThatVaries(moments);
-        if (moments.size() > MOST_CATEGORIES) {
+        if (moments.size() > CategoryLimits.UNASKED) {
             return best;
         }
         boolean bestHasPositives = false;
@@ -52,7 +53,7 @@ final class FirstTarget {
     }
 
     private static double explainedByOne(SecondMoments moments, int target) {
-        double[] column = moments.column(target);
+        double[] column = moments.fetch(target, Progress.NONE);
         double most = 0;
         for (int j = 0; j < column.length; j++) {
             double scale = moments.diagonal(target) * moments.diagonal(j);

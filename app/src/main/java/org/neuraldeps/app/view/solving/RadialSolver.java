@@ -10,6 +10,7 @@ import org.neuraldeps.app.task.Channel;
 import org.neuraldeps.app.task.Request;
 import org.neuraldeps.app.task.Tasks;
 import org.neuraldeps.solver.graph.RadialChoice;
+import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.ui.Messages;
 
 /** Solves every target of the radial figure over its bases, once the picture of the target itself is there. */
@@ -49,7 +50,7 @@ final class RadialSolver {
                 RADIAL,
                 Messages.text("task.radial"),
                 (progress, workers) -> {
-                    RadialChoice choice = choice(data, chosen, target);
+                    RadialChoice choice = choice(data, chosen, target, progress);
                     return shown.filter(scene ->
                                     scene.data().equals(data) && scene.choice().equals(choice))
                             .orElseGet(() -> RadialScene.solve(data, choice, PathDepth.first(), workers, progress));
@@ -57,7 +58,9 @@ final class RadialSolver {
                 explorer::show));
     }
 
-    private static RadialChoice choice(OpenedDataset data, Optional<RadialChoice> chosen, int target) {
-        return chosen.orElseGet(() -> RadialChoice.standard(data.moments())).withTarget(target, data.moments());
+    private static RadialChoice choice(
+            OpenedDataset data, Optional<RadialChoice> chosen, int target, Progress progress) {
+        return chosen.orElseGet(() -> RadialChoice.standard(data.moments(), progress))
+                .withTarget(target, data.moments(), progress);
     }
 }

@@ -97,7 +97,8 @@ final class TargetSolver {
         tasks.submit(new Request<>(
                 EVALUATE,
                 Messages.text("task.evaluate", name),
-                (progress, workers) -> TargetEvaluation.of(ready.data().dataset(), ready.target(), progress),
+                (progress, workers) -> TargetEvaluation.of(
+                        ready.data().dataset(), ready.target(), ready.path().categories(), progress),
                 evaluation -> evaluated(ready, evaluation)));
     }
 
