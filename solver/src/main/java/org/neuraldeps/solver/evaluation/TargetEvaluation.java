@@ -54,7 +54,8 @@ public final class TargetEvaluation {
      */
     public static TargetEvaluation of(LogitDataset dataset, int target, int[] predictors, Progress progress) {
         int[] rows = dataset.split().evaluationIndices();
-        int[] first = Arrays.stream(predictors).distinct().limit(most(rows)).toArray();
+        int[] first =
+                Arrays.stream(predictors).distinct().limit(most(rows.length)).toArray();
         PredictorValues values = new PredictorValues(first, rows.length);
         LogitMatrix owner = dataset.other().orElse(dataset.logits());
         Rivals rivals = new Rivals(target, owner.columns(), rows.length);
@@ -80,8 +81,8 @@ public final class TargetEvaluation {
     }
 
     /** How many categories fit into the memory. */
-    private static int most(int[] rows) {
-        return (int) Math.max(LEAST_PREDICTORS, MOST_BYTES / (8L * Math.max(1, rows.length)));
+    static int most(int rows) {
+        return (int) Math.max(LEAST_PREDICTORS, MOST_BYTES / (8L * Math.max(1, rows)));
     }
 
     /** Whether {@link #metrics} can be computed for a solution. */
@@ -107,7 +108,7 @@ public final class TargetEvaluation {
         read(new ChosenRows(dataset.logits(), rows), fresh::take, progress);
         int[] kept = IntStream.concat(Arrays.stream(solution.support()), Arrays.stream(predictors.categories()))
                 .distinct()
-                .limit(Math.max(most(rows), solution.nonzeros()))
+                .limit(Math.max(most(rows.length), solution.nonzeros()))
                 .toArray();
         return new TargetEvaluation(dataset, rows, rivals, PredictorValues.of(kept, fresh, predictors));
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.neuraldeps.solver.CountingLogits;
 import org.neuraldeps.solver.SampleDataset;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
 import org.neuraldeps.solver.data.Categories;
@@ -128,6 +129,22 @@ class DatasetCheckTest {
         }
         String message = finding(check(f), "duplicate-columns").message();
         assertThat(message).startsWith("1 column repeats another one").contains("5 category 5 = 1 category 1");
+    }
+
+    @Test
+    void manyDuplicatesAreFoundInOneMoreReading() {
+        double[] f = new double[ROWS * COLUMNS];
+        for (int r = 0; r < ROWS; r++) {
+            Arrays.fill(f, r * COLUMNS, (r + 1) * COLUMNS, r - 3.5);
+        }
+        LogitDataset one = dataset(f, Optional.empty());
+        CountingLogits counting = new CountingLogits(one.logits());
+        CheckReport report = check(
+                new LogitDataset("made", counting, one.categories(), one.labels(), one.split(), Optional.empty()));
+        assertThat(finding(report, "duplicate-columns").message())
+                .startsWith(COLUMNS - 1 + " columns repeat another one")
+                .contains("1 category 1 = 0 category 0");
+        assertThat(counting.passesOver(ROWS)).as("scan, comparison, rank").isEqualTo(3);
     }
 
     @Test

@@ -22,7 +22,6 @@ import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
 import org.neuraldeps.solver.moments.TargetMoments;
-import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
 
 /** Table 1 on rows so few that its numbers can be found by hand, and against a plain count on many. */
@@ -185,22 +184,6 @@ class TargetEvaluationTest {
         assertThatThrownBy(() -> TargetEvaluation.of(badOther, 1, new int[0], Progress.NONE))
                 .isInstanceOf(DataException.class)
                 .hasMessageStartingWith("g, row 1, column 0: NaN");
-    }
-
-    @Test
-    void anEvaluationCanBeCancelled() {
-        Progress impatient = new Progress() {
-            @Override
-            public void at(double fraction, String step) {}
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
-        LogitDataset data = unlabelled(new double[][] {{1, 2, 3}});
-        assertThatThrownBy(() -> TargetEvaluation.of(data, 0, new int[0], impatient))
-                .isInstanceOf(CancelledException.class);
     }
 
     private static Table1 evaluate(LogitDataset data, int target, double... theta) {
