@@ -74,7 +74,7 @@ class ReferenceSolutionsTest {
                         moments,
                         target,
                         MomentAccumulator.between(dataset.logits(), g, target, dataset.split(), Progress.NONE)))
-                .orElseGet(() -> CovLassoProblem.within(moments, target));
+                .orElseGet(() -> CovLassoProblem.within(moments, target, Progress.NONE));
     }
 
     private static void agrees(JsonNode entry, CovLassoProblem problem, LogitDataset dataset) {
@@ -90,7 +90,8 @@ class ReferenceSolutionsTest {
         assertThat(certificate.isExact()).as("%s", certificate).isTrue();
         agreesInTable1(
                 entry,
-                TargetEvaluation.of(dataset, problem.target(), Progress.NONE).metrics(solution));
+                TargetEvaluation.of(dataset, problem.target(), solution.support(), Progress.NONE)
+                        .metrics(solution));
     }
 
     private static void agreesInCoefficients(JsonNode theta, Solution solution) {

@@ -1,5 +1,7 @@
 package org.neuraldeps.app.cli;
 
+import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -7,18 +9,10 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code nde} itself: what is known about the others. */
 @Command(
-        name = NdeCommandLine.PROGRAM,
+        name = Console.PROGRAM,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            CheckCommand.class,
-            SolveCommand.class,
-            PathCommand.class,
-            RedundancyCommand.class,
-            ReportCommand.class,
-            FigureCommand.class
-        },
         header = "Which categories of a classifier are sparse linear combinations of others.",
         description = "Without a command it opens the window.",
         footer = {

@@ -2,15 +2,22 @@ package org.neuraldeps.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.neuraldeps.app.cli.check.CheckCommand;
+import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.ExitCode;
+import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.cli.figure.FigureCommand;
+import org.neuraldeps.app.cli.input.PlainNumber;
+import org.neuraldeps.app.cli.redundancy.RedundancyCommand;
+import org.neuraldeps.app.cli.report.ReportCommand;
+import org.neuraldeps.app.cli.solve.PathCommand;
+import org.neuraldeps.app.cli.solve.SolveCommand;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.work.CancelledException;
 import picocli.CommandLine;
 
 /** The command line as a function: arguments in, exit code out. Ends no process and reads no global state. */
 public final class NdeCommandLine {
-
-    /** What the program is called. */
-    public static final String PROGRAM = "nde";
 
     private static final String REPORT_IT = "; NDE_TRACE=1 shows where, please report it";
 
@@ -24,10 +31,9 @@ public final class NdeCommandLine {
      * @return one of {@link ExitCode}
      */
     public static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new NdeCommand(), new CommandFactory(console));
+        CommandLine line = commands(console);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.registerConverter(Double.class, PlainNumber::decimal);
         line.registerConverter(double.class, PlainNumber::decimal);
@@ -37,10 +43,21 @@ public final class NdeCommandLine {
         line.setExecutionExceptionHandler((problem, command, parsed) -> failure(console, problem));
         int code = execute(console, line, args);
         if (console.hasLostOutput()) {
-            say(console, "standard output cannot be written to; see whether there is room, or nobody reads it");
+            console.say("standard output cannot be written to; see whether there is room, or nobody reads it");
             return ExitCode.FAILED;
         }
         return code;
+    }
+
+    /** Every command there is, in the order of the help. */
+    private static CommandLine commands(Console console) {
+        return new CommandLine(new NdeCommand())
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new SolveCommand(console))
+                .addSubcommand(new PathCommand(console))
+                .addSubcommand(new RedundancyCommand(console))
+                .addSubcommand(new ReportCommand(console))
+                .addSubcommand(FigureCommand.spec(console));
     }
 
     /** Also an error of the virtual machine, above all too little memory, is one line. */
@@ -51,7 +68,7 @@ public final class NdeCommandLine {
             String words = problem instanceof OutOfMemoryError
                     ? "not enough memory; give Java more (JAVA_TOOL_OPTIONS=-Xmx8g) or ask for something smaller"
                     : "unexpected " + problem + REPORT_IT;
-            say(console, words);
+            console.say(words);
             trace(console, problem);
             return ExitCode.FAILED;
         }
@@ -59,24 +76,24 @@ public final class NdeCommandLine {
 
     private static int usage(Console console, CommandLine.ParameterException problem) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        say(console, CallProblem.words(problem) + "; see " + command + " --help");
+        console.say(CallProblem.words(problem) + "; see " + command + " --help");
         return ExitCode.USAGE;
     }
 
     private static int failure(Console console, Exception problem) {
         if (problem instanceof UsageException) {
-            say(console, problem.getMessage());
+            console.say(problem.getMessage());
             return ExitCode.USAGE;
         }
         if (problem instanceof DataException) {
-            say(console, problem.getMessage());
+            console.say(problem.getMessage());
             return ExitCode.DATA;
         }
         if (problem instanceof CancelledException) {
-            say(console, "cancelled; nothing was written");
+            console.say("cancelled; nothing was written");
             return ExitCode.CANCELLED;
         }
-        say(console, "unexpected " + problem + REPORT_IT);
+        console.say("unexpected " + problem + REPORT_IT);
         trace(console, problem);
         return ExitCode.FAILED;
     }
@@ -85,10 +102,5 @@ public final class NdeCommandLine {
         if (System.getenv("NDE_TRACE") != null) {
             problem.printStackTrace(console.err());
         }
-    }
-
-    /** One line, whatever the message holds. */
-    private static void say(Console console, String message) {
-        console.err().println(PROGRAM + ": " + message.replaceAll("\\s*\\R\\s*", " "));
     }
 }

@@ -13,7 +13,7 @@ public enum Anchor {
     }
 
     /** Part of the text's length that lies before its position. */
-    double part() {
+    public double part() {
         return part;
     }
 }

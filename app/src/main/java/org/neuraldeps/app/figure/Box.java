@@ -24,7 +24,7 @@ public record Box(double x, double y, double width, double height) {
     }
 
     /** Larger by a margin on every side. */
-    Box grown(double margin) {
+    public Box grown(double margin) {
         return new Box(x - margin, y - margin, width + 2 * margin, height + 2 * margin);
     }
 }

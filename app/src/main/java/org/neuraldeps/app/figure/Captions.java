@@ -1,43 +1,49 @@
 package org.neuraldeps.app.figure;
 
 import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.ui.NumberText;
 
 /** The words and numbers that say what a figure shows. */
-final class Captions {
+public final class Captions {
 
     /** λ_max in letters of one size. */
-    static final String LAMBDA_MAX = "λₘₐₓ";
+    public static final String LAMBDA_MAX = "λₘₐₓ";
 
     private Captions() {}
 
     /** λ/λ_max, k and err/C_ii of a solution. */
-    static String of(Solution solution) {
+    public static String of(Solution solution) {
         return ratio(solution) + ",  " + count(solution.nonzeros()) + ",  " + "err/Cᵢᵢ = "
-                + Numbers.plain(solution.relativeError(), 3);
+                + NumberText.brief(solution.relativeError(), 3);
     }
 
     /** λ/λ_max and k of a solution. */
-    static String shortly(Solution solution) {
+    public static String shortly(Solution solution) {
         return ratio(solution) + ",  " + count(solution.nonzeros());
     }
 
     /** λ/λ_max of a solution. */
-    static String ratio(Solution solution) {
-        return "λ/" + LAMBDA_MAX + " = " + Numbers.plain(solution.lambdaRatio(), 3);
+    public static String ratio(Solution solution) {
+        return ratio(solution.lambdaRatio());
+    }
+
+    /** A λ/λ_max. */
+    public static String ratio(double lambdaRatio) {
+        return "λ/" + LAMBDA_MAX + " = " + NumberText.brief(lambdaRatio, 3);
     }
 
     /** k in words. */
-    static String count(int nonzeros) {
+    public static String count(int nonzeros) {
         return "k = " + nonzeros;
     }
 
     /** A coefficient as a figure shows it: three decimals, more digits where these would hide it. */
-    static String coefficient(double value) {
-        return Math.abs(value) < 0.0095 ? Numbers.plain(value, 2) : Numbers.fixed(value, 3);
+    public static String coefficient(double value) {
+        return Math.abs(value) < 0.0095 ? NumberText.brief(value, 2) : NumberText.fixed(value, 3);
     }
 
     /** What to say where the mouse meets a coefficient. */
-    static String tooltip(String name, double value) {
-        return name + "\nθ = " + Numbers.plain(value, 4);
+    public static String tooltip(String name, double value) {
+        return name + "\nθ = " + NumberText.brief(value, 4);
     }
 }

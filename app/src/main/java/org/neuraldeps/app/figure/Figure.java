@@ -22,7 +22,7 @@ public record Figure(
         hits = List.copyOf(hits);
     }
 
-    /** The place at a point, or the nearest one within some points of it. */
+    /** The place at a point, or the nearest one within some points of it; in a grid of cells, the cell. */
     public Optional<HitRegion> hitAt(double x, double y, double within) {
         HitRegion nearest = null;
         double least = within;
@@ -33,6 +33,6 @@ public record Figure(
                 nearest = hit;
             }
         }
-        return Optional.ofNullable(nearest);
+        return Optional.ofNullable(nearest).map(hit -> hit.at(x, y));
     }
 }

@@ -16,10 +16,10 @@ import java.io.UncheckedIOException;
 public final class FigureFont {
 
     /** The family's name, and what a viewer without it may use: fonts of nearly the same widths first. */
-    static final String FAMILIES = "'DejaVu Sans', 'Bitstream Vera Sans', Verdana, Geneva, sans-serif";
+    public static final String FAMILIES = "'DejaVu Sans', 'Bitstream Vera Sans', Verdana, Geneva, sans-serif";
 
     /** Height of a line of text in font sizes: tallest accent to deepest descender of Latin letters. */
-    static final double LINE = 1.18;
+    public static final double LINE = 1.18;
 
     /** From the middle of a line's height down to its base line, in font sizes. */
     static final double BASE = 0.36;
@@ -37,12 +37,12 @@ public final class FigureFont {
     }
 
     /** Width of a text in points. */
-    static double width(String words, Lettering lettering) {
+    public static double width(String words, Lettering lettering) {
         return width(words, lettering.size(), lettering.bold());
     }
 
     /** Width of a text in points. */
-    static double width(String words, double size, boolean bold) {
+    public static double width(String words, double size, boolean bold) {
         Font font = bold ? BOLD : REGULAR;
         return font.getStringBounds(words, GRID).getWidth() / DESIGN * size;
     }

@@ -26,28 +26,60 @@ public final class FigurePainter {
     public void paint(List<Mark> marks, Graphics2D g, Quality quality) {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        Brush brush = new Brush(g, quality);
         for (Mark mark : marks) {
-            paint(mark, g, quality);
+            mark.accept(brush);
         }
     }
 
-    private static void paint(Mark mark, Graphics2D g, Quality quality) {
-        if (mark instanceof Mark.Line line) {
+    /** What each kind of mark is painted with. */
+    private record Brush(Graphics2D g, Quality quality) implements Mark.Visitor {
+
+        @Override
+        public void line(Mark.Line line) {
             smoothLines(g, quality == Quality.FULL || isUpright(line));
             draw(g, new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2()), line.pen());
-        } else if (mark instanceof Mark.Polyline polyline) {
+        }
+
+        @Override
+        public void polyline(Mark.Polyline polyline) {
             smoothLines(g, quality == Quality.FULL);
             draw(g, path(polyline.points()), polyline.pen());
-        } else if (mark instanceof Mark.Curve curve) {
+        }
+
+        @Override
+        public void curve(Mark.Curve curve) {
             smoothLines(g, quality == Quality.FULL);
             draw(g, cubic(curve.controls()), curve.pen());
-        } else if (mark instanceof Mark.Dot dot) {
+        }
+
+        @Override
+        public void dot(Mark.Dot dot) {
             smoothLines(g, true);
-            paintDot(dot, g);
-        } else if (mark instanceof Mark.Rect rect) {
+            paintShape(DotOutlines.of(dot), dot.paint(), g);
+        }
+
+        @Override
+        public void rect(Mark.Rect rect) {
             smoothLines(g, true);
             paintShape(rectangle(rect), rect.paint(), g);
-        } else if (mark instanceof Mark.Text text) {
+        }
+
+        @Override
+        public void area(Mark.Area area) {
+            smoothLines(g, true);
+            Path2D outline = path(area.corners());
+            outline.closePath();
+            paintShape(outline, area.paint(), g);
+        }
+
+        @Override
+        public void raster(Mark.Raster raster) {
+            RasterPainter.paint(raster, g);
+        }
+
+        @Override
+        public void text(Mark.Text text) {
             paintText(text, g);
         }
     }
@@ -64,10 +96,6 @@ public final class FigurePainter {
         g.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL,
                 smooth ? RenderingHints.VALUE_STROKE_PURE : RenderingHints.VALUE_STROKE_NORMALIZE);
-    }
-
-    private static void paintDot(Mark.Dot dot, Graphics2D g) {
-        paintShape(DotOutlines.of(dot), dot.paint(), g);
     }
 
     private static void paintShape(java.awt.Shape shape, Mark.Paint paint, Graphics2D g) {
@@ -88,14 +116,14 @@ public final class FigurePainter {
 
     private static void paintText(Mark.Text text, Graphics2D g) {
         Lettering lettering = text.lettering();
-        Spot spot = text.spot();
+        TextPosition position = text.position();
         AffineTransform before = g.getTransform();
-        g.translate(spot.x(), spot.y());
-        if (spot.degrees() != 0) {
-            g.rotate(Math.toRadians(spot.degrees()));
+        g.translate(position.x(), position.y());
+        if (position.degrees() != 0) {
+            g.rotate(Math.toRadians(position.degrees()));
         }
         double width = FigureFont.width(text.words(), lettering);
-        double left = -spot.anchor().part() * width;
+        double left = -position.anchor().part() * width;
         if (lettering.plate() != null) {
             double height = lettering.size() * FigureFont.LINE;
             smoothLines(g, true);

@@ -17,7 +17,7 @@ public record FigureStyle(Palette palette, double width, double height, double f
     }
 
     /** Whether the page is as narrow as a small pane of a window, where there is no room for columns beside a plot. */
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return width <= 42 * fontSize;
     }
 

@@ -19,4 +19,25 @@ public record HitRegion(int category, Role role, HitShape shape, String tooltip)
         /** The line of a coefficient, or its path. */
         COEFFICIENT
     }
+
+    /** A grid of cells that stand for many categories; by itself the region speaks for the upper left one. */
+    public static HitRegion of(HitShape.Grid grid) {
+        return ofCell(grid, 0, 0, grid);
+    }
+
+    /** What lies at a point of the region: the region itself or, in a grid, its cell there. */
+    public HitRegion at(double x, double y) {
+        if (!(shape instanceof HitShape.Grid grid)) {
+            return this;
+        }
+        int row = grid.row(y);
+        int column = grid.column(x);
+        return ofCell(grid, row, column, new HitShape.Grid(grid.cell(row, column), 1, 1, (r, c) -> grid.cells()
+                .at(row, column)));
+    }
+
+    private static HitRegion ofCell(HitShape.Grid grid, int row, int column, HitShape shape) {
+        HitShape.Grid.Cell cell = grid.cells().at(row, column);
+        return new HitRegion(cell.category(), cell.role(), shape, cell.tooltip());
+    }
 }

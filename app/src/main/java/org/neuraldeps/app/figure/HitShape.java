@@ -15,16 +15,16 @@ public sealed interface HitShape {
     }
 
     /** The box of a text, which may be rotated. */
-    record Label(Spot spot, double width, double height) implements HitShape {
+    record Label(TextPosition position, double width, double height) implements HitShape {
         @Override
         public double distance(double px, double py) {
-            double cos = Math.cos(Math.toRadians(spot.degrees()));
-            double sin = Math.sin(Math.toRadians(spot.degrees()));
-            double along = (px - spot.x()) * cos
-                    + (py - spot.y()) * sin
-                    + spot.anchor().part() * width
+            double cos = Math.cos(Math.toRadians(position.degrees()));
+            double sin = Math.sin(Math.toRadians(position.degrees()));
+            double along = (px - position.x()) * cos
+                    + (py - position.y()) * sin
+                    + position.anchor().part() * width
                     - width / 2;
-            double across = -(px - spot.x()) * sin + (py - spot.y()) * cos;
+            double across = -(px - position.x()) * sin + (py - position.y()) * cos;
             return Math.hypot(Math.max(0, Math.abs(along) - width / 2), Math.max(0, Math.abs(across) - height / 2));
         }
     }
@@ -48,6 +48,61 @@ public sealed interface HitShape {
             double length = dx * dx + dy * dy;
             double part = length == 0 ? 0 : Math.max(0, Math.min(1, ((px - x1) * dx + (py - y1) * dy) / length));
             return Math.hypot(px - x1 - part * dx, py - y1 - part * dy);
+        }
+    }
+
+    /**
+     * The cells of a raster: one shape for all of them.
+     *
+     * @param bounds what they fill together
+     * @param rows how many, from the top
+     * @param columns how many
+     * @param cells what a cell stands for
+     */
+    record Grid(Box bounds, int rows, int columns, Cells cells) implements HitShape {
+
+        /** What the cell in a row and a column stands for. */
+        @FunctionalInterface
+        public interface Cells {
+            /** Asked only for cells that are there. */
+            Cell at(int row, int column);
+        }
+
+        /**
+         * What a cell stands for.
+         *
+         * @param category index of the category
+         * @param role what the cell shows of it
+         * @param tooltip what to say there
+         */
+        public record Cell(int category, HitRegion.Role role, String tooltip) {}
+
+        @Override
+        public double distance(double px, double py) {
+            double beside = Math.max(0, Math.max(bounds.x() - px, px - bounds.right()));
+            double above = Math.max(0, Math.max(bounds.y() - py, py - bounds.bottom()));
+            return Math.hypot(beside, above);
+        }
+
+        /** The row at a height; the nearest one outside. */
+        public int row(double y) {
+            return place((y - bounds.y()) / bounds.height(), rows);
+        }
+
+        /** The column at a place across; the nearest one outside. */
+        public int column(double x) {
+            return place((x - bounds.x()) / bounds.width(), columns);
+        }
+
+        /** Where a cell lies. */
+        public Box cell(int row, int column) {
+            double width = bounds.width() / columns;
+            double height = bounds.height() / rows;
+            return new Box(bounds.x() + column * width, bounds.y() + row * height, width, height);
+        }
+
+        private static int place(double part, int count) {
+            return (int) Math.max(0, Math.min(count - 1, Math.floor(part * count)));
         }
     }
 }

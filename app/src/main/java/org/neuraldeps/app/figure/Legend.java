@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A row of samples with words, part of the figure. */
-final class Legend {
+public final class Legend {
 
     private final FigureStyle style;
     private final double size;
@@ -13,7 +13,7 @@ final class Legend {
     private double x;
 
     /** Begins at a place; {@code y} is the middle of the row. */
-    Legend(FigureStyle style, double size, double x, double y) {
+    public Legend(FigureStyle style, double size, double x, double y) {
         this.style = style;
         this.size = size;
         this.x = x;
@@ -21,14 +21,14 @@ final class Legend {
     }
 
     /** A piece of line. */
-    Legend line(Pen pen, String words) {
+    public Legend line(Pen pen, String words) {
         marks.add(new Mark.Line(x, y, x + 2.6 * size, y, pen));
         x += 3.1 * size;
         return words(words);
     }
 
     /** A dot. */
-    Legend dot(DotShape shape, Mark.Paint paint, String words) {
+    public Legend dot(DotShape shape, Mark.Paint paint, String words) {
         marks.add(new Mark.Dot(x + 0.4 * size, y, 0.36 * size, shape, paint));
         x += 1.2 * size;
         return words(words);
@@ -37,22 +37,24 @@ final class Legend {
     /** Words alone. */
     Legend words(String words) {
         marks.add(new Mark.Text(
-                words, Spot.from(x, y), Lettering.plain(size, style.palette().ink())));
+                words,
+                TextPosition.from(x, y),
+                Lettering.plain(size, style.palette().ink())));
         x += FigureFont.width(words, size, false) + 1.4 * size;
         return this;
     }
 
     /** The two signs of a coefficient. */
-    Legend signs() {
+    public Legend signs() {
         return line(Pens.of(1, 1.6, style.palette()), "θ > 0").line(Pens.of(-1, 1.6, style.palette()), "θ < 0");
     }
 
-    List<Mark> marks() {
+    public List<Mark> marks() {
         return marks;
     }
 
     /** Where the next entry would begin. */
-    double end() {
+    public double end() {
         return x;
     }
 }

@@ -13,20 +13,20 @@ import java.awt.Color;
 public record Lettering(double size, boolean bold, Color color, Color plate) {
 
     /** Plain letters without a plate. */
-    static Lettering plain(double size, Color color) {
+    public static Lettering plain(double size, Color color) {
         return new Lettering(size, false, color, null);
     }
 
-    Lettering onPlate(Color page) {
+    public Lettering onPlate(Color page) {
         return new Lettering(size, bold, color, page);
     }
 
-    Lettering inBold() {
+    public Lettering inBold() {
         return new Lettering(size, true, color, plate);
     }
 
     /** Lit up: dark letters on a plate of the highlight's colour. The width stays the same. */
-    Lettering lit(Palette palette) {
+    public Lettering lit(Palette palette) {
         return new Lettering(size, bold, palette.onHighlight(), palette.highlight());
     }
 }

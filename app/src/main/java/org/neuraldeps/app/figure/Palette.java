@@ -60,7 +60,7 @@ public enum Palette {
     }
 
     /** Colour of a coefficient. */
-    Color ofSign(double value) {
+    public Color ofSign(double value) {
         return value < 0 ? negative : positive;
     }
 
@@ -87,7 +87,7 @@ public enum Palette {
     }
 
     /** A colour thinned towards the page: 1 leaves it, 0 gives the page. */
-    Color mixed(Color color, double part) {
+    public Color mixed(Color color, double part) {
         return new Color(
                 channel(color.getRed(), page.getRed(), part),
                 channel(color.getGreen(), page.getGreen(), part),

@@ -12,7 +12,7 @@ import java.awt.Color;
 public record Pen(Color color, double width, Dash dash) {
 
     /** A solid line. */
-    static Pen solid(Color color, double width) {
+    public static Pen solid(Color color, double width) {
         return new Pen(color, width, Dash.SOLID);
     }
 }

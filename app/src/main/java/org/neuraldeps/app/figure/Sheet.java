@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A figure in the making: its two layers and its hit regions. Confined to one thread. */
-final class Sheet {
+public final class Sheet {
 
     private final FigureStyle style;
     private final List<Mark> fixed = new ArrayList<>();
@@ -12,7 +12,7 @@ final class Sheet {
     private final List<HitRegion> hits = new ArrayList<>();
 
     /** A blank page. */
-    Sheet(FigureStyle style) {
+    public Sheet(FigureStyle style) {
         this.style = style;
         fixed.add(new Mark.Rect(
                 new Box(0, 0, style.width(), style.height()),
@@ -21,23 +21,23 @@ final class Sheet {
     }
 
     /** What λ does not move. */
-    Sheet keep(Mark mark) {
+    public Sheet keep(Mark mark) {
         fixed.add(mark);
         return this;
     }
 
     /** What λ moves, on top. */
-    Sheet add(Mark mark) {
+    public Sheet add(Mark mark) {
         moving.add(mark);
         return this;
     }
 
-    Sheet hit(HitRegion hit) {
+    public Sheet hit(HitRegion hit) {
         hits.add(hit);
         return this;
     }
 
-    Figure figure(String title) {
+    public Figure figure(String title) {
         return new Figure(style.width(), style.height(), fixed, moving, hits, title);
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks names into lines. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** Lines of at most this width, broken between words; a single word that is longer stands alone. */
-    static List<String> wrap(String name, double size, double width) {
+    public static List<String> wrap(String name, double size, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : name.split(" ", -1)) {
@@ -26,14 +26,14 @@ final class Words {
     }
 
     /** As {@link #wrap}, but a single word that is longer is cut, and ends in an ellipsis. */
-    static List<String> within(String name, double size, double width) {
+    public static List<String> within(String name, double size, double width) {
         return wrap(name, size, width).stream()
                 .map(line -> shortened(line, size, width))
                 .toList();
     }
 
     /** The words, cut to a width and ended with an ellipsis where they are longer. */
-    static String shortened(String line, double size, double width) {
+    public static String shortened(String line, double size, double width) {
         String cut = line;
         for (int end = line.length() - 1; end > 0 && FigureFont.width(cut, size, false) > width; end--) {
             cut = line.substring(0, end) + "…";
@@ -42,7 +42,7 @@ final class Words {
     }
 
     /** Width of the widest line. */
-    static double width(List<String> lines, double size) {
+    public static double width(List<String> lines, double size) {
         return lines.stream()
                 .mapToDouble(line -> FigureFont.width(line, size, false))
                 .max()

@@ -4,9 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.neuraldeps.app.cli.Console;
-import org.neuraldeps.app.cli.ExitCode;
 import org.neuraldeps.app.cli.NdeCommandLine;
+import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.app.task.CoreWorkers;
 import org.neuraldeps.app.task.TerminationSignal;
 

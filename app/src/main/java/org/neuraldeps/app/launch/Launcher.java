@@ -1,7 +1,7 @@
 package org.neuraldeps.app.launch;
 
 import java.util.Optional;
-import org.neuraldeps.app.cli.NdeCommandLine;
+import org.neuraldeps.app.cli.console.Console;
 
 /**
  * Entry point. Without arguments it opens the window, or makes the report of the sample where there is no display; with
@@ -28,7 +28,7 @@ public final class Launcher {
 
     private static int reportInstead(String missing) {
         System.err.println("nde: " + missing + ", so there is no window; making the report of the sample instead ("
-                + NdeCommandLine.PROGRAM + " --help lists the commands)");
+                + Console.PROGRAM + " --help lists the commands)");
         return Headless.run("report", "--sample", "imagenet1k", "-o", "nde-report");
     }
 }

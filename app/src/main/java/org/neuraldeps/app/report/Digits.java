@@ -1,7 +1,7 @@
 package org.neuraldeps.app.report;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
+import org.neuraldeps.ui.NumberText;
 
 /** Numbers of the report, the same in every locale. A leading # marks the cell of a table as a number. */
 final class Digits {
@@ -11,11 +11,11 @@ final class Digits {
     private Digits() {}
 
     static String significant(double value) {
-        return String.format(Locale.ROOT, "%.4g", value);
+        return NumberText.padded(value, 4);
     }
 
     static String percent(double part) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * part);
+        return NumberText.percent(part);
     }
 
     static String cell(double value) {
@@ -35,6 +35,6 @@ final class Digits {
     }
 
     static String exponent(double value) {
-        return value == 0 ? "0" : String.format(Locale.ROOT, "%.0e", value);
+        return NumberText.magnitude(value);
     }
 }

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.neuraldeps.app.figure.Figure;
-import org.neuraldeps.app.figure.FigureFile;
-import org.neuraldeps.app.figure.FigureFormat;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.figure.device.FigureFile;
+import org.neuraldeps.app.figure.device.FigureFormat;
 
 /** Figures as parts of a page: once for light pages and once for dark ones, of which the style sheet shows one. */
 final class InlineSvg {

@@ -5,21 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
-import org.neuraldeps.app.figure.FigureStyle;
-import org.neuraldeps.app.figure.RadialFigure;
 import org.neuraldeps.solver.check.CheckReport;
 import org.neuraldeps.solver.data.Finding;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
-import org.neuraldeps.solver.graph.RadialChoice;
-import org.neuraldeps.solver.graph.RadialLayout;
 
 /** The page as text: the frame, what was read, the findings and the overview. */
 final class ReportPage {
-
-    private static final double RADIAL_SIDE = 620;
 
     private final ReportContent content;
     private final InlineSvg figures = new InlineSvg();
@@ -34,7 +27,7 @@ final class ReportPage {
     }
 
     private String build() {
-        String name = content.data().source().displayName();
+        String name = content.data().request().displayName();
         html.raw("<!DOCTYPE html>").raw("<html lang=\"en\">").raw("<head>").raw("<meta charset=\"utf-8\">");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         html.raw("<meta name=\"color-scheme\" content=\"light dark\">");
@@ -54,7 +47,7 @@ final class ReportPage {
         html.raw("</header>");
         whatWasRead();
         findings();
-        overview();
+        new OverviewSection(content, html, figures).write();
         new RankingSection(content, html).write();
         new TargetsSection(content, html, figures).write();
         howToRead();
@@ -69,7 +62,7 @@ final class ReportPage {
         fact("fit rows", Integer.toString(split.fitRows()));
         fact("evaluation rows", Integer.toString(split.evaluationRows()));
         fact("categories", Integer.toString(check.categories()));
-        fact("stored as", check.type().name().toLowerCase(Locale.ROOT));
+        fact("stored as", check.type().key());
         check.rank().ifPresent(rank -> fact("rank of C", rank + " of " + check.categories()));
         check.accuracy().ifPresent(part -> fact("top-1 accuracy", Digits.percent(part)));
         html.raw("</dl>");
@@ -100,7 +93,7 @@ final class ReportPage {
         } else {
             html.raw("<ul class=\"findings\">");
             for (Finding finding : content.check().findings()) {
-                String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+                String severity = finding.severity().key();
                 html.raw("<li class=\"" + severity + "\">").element("span", "badge", severity);
                 html.raw("<div>")
                         .element("p", withoutFolders(finding.message()))
@@ -109,28 +102,6 @@ final class ReportPage {
             }
             html.raw("</ul>");
         }
-        html.raw("</section>");
-    }
-
-    private void overview() {
-        RadialLayout layout = content.radial().scene().layout();
-        html.raw("<section>").element("h2", "Overview");
-        html.raw("<div class=\"plate wide\">")
-                .raw(figures.figure(
-                        FigureStyle.print(RADIAL_SIDE, RADIAL_SIDE),
-                        style -> RadialFigure.of(
-                                content.data().dataset().categories(),
-                                layout,
-                                content.radial().solutions(),
-                                style)))
-                .raw("</div>");
-        html.element(
-                "p",
-                "quiet",
-                layout.targets().size() + " categories inside, predicted by the "
-                        + layout.bases().size()
-                        + " on the circle alone, all at λ/λ_max = " + RadialLayout.REFERENCE_RATIO + ". "
-                        + RadialChoice.RULE);
         html.raw("</section>");
     }
 

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.report;
 
 import java.util.List;
+import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 
 /**
@@ -10,7 +11,7 @@ import org.neuraldeps.solver.covlasso.LambdaSetting;
  * @param lambda λ for each of them
  * @param figures for how many of them, from the first on, figures are drawn
  */
-public record ReportRequest(List<Integer> targets, LambdaSetting lambda, int figures) {
+public record ReportRequest(List<CategoryRef> targets, LambdaSetting lambda, int figures) {
 
     private static final int USUAL_NONZEROS = 10;
     private static final int USUAL_FIGURES = 3;
@@ -25,7 +26,7 @@ public record ReportRequest(List<Integer> targets, LambdaSetting lambda, int fig
     }
 
     /** These targets, figures for all of them. */
-    public ReportRequest forTargets(List<Integer> chosen) {
+    public ReportRequest forTargets(List<CategoryRef> chosen) {
         return new ReportRequest(chosen, lambda, chosen.size());
     }
 

@@ -1,45 +1,53 @@
 package org.neuraldeps.app.report;
 
-import org.neuraldeps.app.state.OpenedDataset;
+import java.util.List;
+import java.util.Optional;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.kind.OneTargetKind;
+import org.neuraldeps.app.need.EvaluateTarget;
+import org.neuraldeps.app.need.Picture;
+import org.neuraldeps.app.need.SolveTarget;
+import org.neuraldeps.app.plate.FigureKinds;
+import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.Certificate;
-import org.neuraldeps.solver.covlasso.ExactHomotopy;
-import org.neuraldeps.solver.covlasso.LambdaSetting;
-import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.Solution;
-import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.evaluation.Table1;
-import org.neuraldeps.solver.evaluation.TargetEvaluation;
 import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
 
 /**
  * One solved target of a report.
  *
- * @param path its path, far enough down for a figure
- * @param solution θ at the report's λ
+ * @param state what is shown of it
+ * @param picture its path, far enough down for a figure, at the report's λ
  * @param metrics Table 1; empty without evaluation rows
  */
-record ReportTarget(SolutionPath path, Solution solution, Table1 metrics) {
+record ReportTarget(ExplorerState state, Picture picture, Table1 metrics) {
 
-    private static final PathOptions DEPTH =
-            PathOptions.full().downToRatio(1e-3).upToNonzeros(200);
-
-    static ReportTarget solve(OpenedDataset data, int target, LambdaSetting lambda, Progress progress) {
-        SolutionPath path = ExactHomotopy.solve(data.problem(target, progress), DEPTH, progress);
-        if (lambda.on(path) <= path.end().lambda()) {
-            path = ExactHomotopy.solve(data.problem(target, progress), lambda.options(), progress);
-        }
-        Solution solution = path.at(lambda.on(path));
-        Table1 metrics = data.dataset().split().evaluationRows() == 0
-                ? Table1.empty()
-                : TargetEvaluation.of(data.dataset(), target, progress).metrics(solution);
-        return new ReportTarget(path, solution, metrics);
+    static ReportTarget solve(OpenedDataset data, ExplorerState state, Progress progress) {
+        Picture picture = new SolveTarget(data, state.target(), state.lambda())
+                .compute(Optional.empty(), progress, Workers.CALLER)
+                .at(state.lambda());
+        return new ReportTarget(state, picture, EvaluateTarget.table(picture, progress, Workers.CALLER));
     }
 
     int index() {
-        return solution.target();
+        return state.target();
+    }
+
+    Solution solution() {
+        return picture.solution();
     }
 
     Certificate certificate() {
-        return path.certify(solution);
+        return picture.solved().path().certify(solution());
+    }
+
+    /** One of each kind that shows one target. */
+    List<? extends ReportFigure<?>> figures() {
+        return FigureKinds.ALL.stream()
+                .filter(OneTargetKind.class::isInstance)
+                .map(kind -> new ReportFigure<>((OneTargetKind) kind, state, picture.solved()))
+                .toList();
     }
 }

@@ -2,10 +2,6 @@ package org.neuraldeps.app.report;
 
 import java.util.List;
 import org.neuraldeps.app.figure.FigureStyle;
-import org.neuraldeps.app.figure.PathAxis;
-import org.neuraldeps.app.figure.PathFigure;
-import org.neuraldeps.app.figure.ScatterFigure;
-import org.neuraldeps.app.figure.StarFigure;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
@@ -14,9 +10,7 @@ import org.neuraldeps.solver.evaluation.Table1;
 /** Table 1, and the figures of the first targets in it. */
 final class TargetsSection {
 
-    private static final FigureStyle STAR = FigureStyle.print(380, 280);
-    private static final FigureStyle SCATTER = FigureStyle.print(380, 280);
-    private static final FigureStyle PATH = FigureStyle.print(380, 280);
+    private static final FigureStyle STYLE = FigureStyle.print(380, 280);
 
     private final ReportContent content;
     private final Html html;
@@ -32,7 +26,14 @@ final class TargetsSection {
 
     void write() {
         html.raw("<section>").element("h2", "Table 1");
-        table();
+        if (content.targets().isEmpty()) {
+            html.element(
+                    "p",
+                    "Left out: no targets were named, and among so many categories none is chosen by itself. Name them with"
+                            + " nde report --targets …");
+        } else {
+            table();
+        }
         html.raw("</section>");
         content.targets().stream().limit(content.request().figures()).forEach(this::target);
     }
@@ -82,13 +83,7 @@ final class TargetsSection {
         String id = category.wnid().isEmpty() ? "" : ", " + category.wnid();
         html.element("p", "quiet", "Category " + target.index() + id);
         html.raw("<div class=\"plates\">");
-        plate(figures.figure(STAR, style -> StarFigure.of(categories, target.solution(), style)));
-        plate(figures.figure(
-                SCATTER, style -> ScatterFigure.of(categories, target.path().problem(), target.solution(), style)));
-        plate(figures.figure(
-                PATH,
-                style -> PathFigure.of(
-                        categories, target.path(), target.solution().lambda(), PathAxis.LOG_LAMBDA, style)));
+        target.figures().forEach(figure -> plate(figures.figure(STYLE, figure::draw)));
         coefficients(target);
         html.raw("</div>").raw("</section>");
     }

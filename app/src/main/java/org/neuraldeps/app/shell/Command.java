@@ -3,34 +3,26 @@ package org.neuraldeps.app.shell;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
-import org.neuraldeps.ui.Messages;
 
 /**
- * Something a person can do from the menus and the keyboard.
+ * Something a person can do, as a value: menus, shortcuts and the sheet of shortcuts read the same list of them.
  *
- * @param key of its text in the bundle, and its id
+ * @param id its stable name
+ * @param words what it is called
  * @param keys its shortcut in JavaFX's spelling, such as "Shortcut+O"; empty for none
- * @param action does it
+ * @param enabled whether it can be done now
+ * @param run does it
  */
-record Command(String key, String keys, Runnable action) {
-
-    String text() {
-        return Messages.text("command." + key);
-    }
+record Command(String id, String words, String keys, ObservableValue<Boolean> enabled, Runnable run) {
 
     MenuItem item() {
-        MenuItem item = new MenuItem(text());
-        item.setId("command-" + key);
+        MenuItem item = new MenuItem(words);
+        item.setId("command-" + id);
         item.setMnemonicParsing(false);
         if (!keys.isEmpty()) {
             item.setAccelerator(KeyCombination.valueOf(keys));
         }
-        item.setOnAction(event -> action.run());
-        return item;
-    }
-
-    MenuItem item(ObservableValue<Boolean> enabled) {
-        MenuItem item = item();
+        item.setOnAction(event -> run.run());
         item.setDisable(!enabled.getValue());
         enabled.addListener((value, was, is) -> item.setDisable(!is));
         return item;

@@ -2,9 +2,12 @@ package org.neuraldeps.app.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.neuraldeps.app.figure.device.FigureFormat;
+import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.ui.Messages;
 
 /** The file dialogs of the desktop. */
@@ -15,9 +18,14 @@ final class DesktopFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> askOpen(Window owner) {
         FileChooser chooser = chooser(Messages.text("dialog.open"));
+        List<String> patterns = LogitFormats.readable().stream()
+                .flatMap(format -> format.extensions().stream())
+                .map(extension -> "*." + extension)
+                .toList();
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(Messages.text("dialog.logits"), "*.npy"),
+                        new FileChooser.ExtensionFilter(
+                                Messages.text("dialog.logits", String.join(", ", patterns)), patterns),
                         new FileChooser.ExtensionFilter(Messages.text("dialog.all"), "*"));
         return remembered(chooser.showOpenDialog(owner));
     }
@@ -27,9 +35,9 @@ final class DesktopFileDialogs implements FileDialogs {
         FileChooser chooser = chooser(Messages.text("dialog.save"));
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter("SVG", "*.svg"),
-                        new FileChooser.ExtensionFilter("PNG", "*.png"));
+                .setAll(FigureFormat.all().stream()
+                        .map(format -> new FileChooser.ExtensionFilter(format.words(), "*" + format.suffix()))
+                        .toList());
         return remembered(chooser.showSaveDialog(owner)).map(file -> extended(file, chooser));
     }
 

@@ -1,10 +1,12 @@
 package org.neuraldeps.app.shell;
 
+import java.util.function.Consumer;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import org.neuraldeps.app.state.Explorer;
+import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.task.BackgroundTasks;
+import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.view.failure.FailureDialog;
 import org.neuraldeps.ui.Messages;
 
@@ -15,10 +17,11 @@ public final class ExplorerApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        tasks = new BackgroundTasks(failure -> FailureDialog.show(failure, stage));
-        tasks.catchUncaught(Messages.text("failure.uncaught"));
+        Consumer<Failure> onFailure = failure -> FailureDialog.show(failure, stage);
+        tasks = new BackgroundTasks();
+        tasks.catchUncaught(Messages.text("failure.uncaught"), onFailure);
         Preferences preferences = Preferences.userRoot().node("org/neuraldeps/explorer");
-        new MainWindow(new Services(new Explorer(), tasks, preferences, new DesktopFileDialogs()), stage);
+        new MainWindow(new Services(new Explorer(), tasks, onFailure, preferences, new DesktopFileDialogs()), stage);
         stage.show();
     }
 

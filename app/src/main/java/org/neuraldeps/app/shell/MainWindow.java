@@ -10,14 +10,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.neuraldeps.app.state.DatasetSource;
-import org.neuraldeps.app.state.NetworkChoice;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.LogitFile;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.explore.Results;
+import org.neuraldeps.app.explore.Solving;
 import org.neuraldeps.app.task.TaskMonitor;
-import org.neuraldeps.app.view.canvas.LinkedFigure;
 import org.neuraldeps.app.view.export.ExportModel;
+import org.neuraldeps.app.view.figure.LinkedFigure;
+import org.neuraldeps.app.view.figure.Linking;
 import org.neuraldeps.app.view.help.ShortcutSheet;
 import org.neuraldeps.app.view.network.NetworkView;
 import org.neuraldeps.app.view.tasks.StatusView;
+import org.neuraldeps.app.view.welcome.RecentFiles;
 import org.neuraldeps.app.view.welcome.WelcomeView;
 import org.neuraldeps.ui.Messages;
 
@@ -26,11 +31,13 @@ public final class MainWindow {
 
     private final Services services;
     private final Appearance appearance;
+    private final Results results;
+    private final Solving solving;
     private final Opening opening;
     private final ExportModel export;
     private final StatusView status;
     private final WelcomeView welcome;
-    private final Menus menus;
+    private final Commands commands;
     private final BorderPane frame = new BorderPane();
     private final BorderPane root = new BorderPane(frame);
     private final Stage stage;
@@ -46,18 +53,20 @@ public final class MainWindow {
         this.services = services;
         this.stage = stage;
         this.appearance = new Appearance(services.preferences());
-        this.opening = new Opening(services);
-        this.export = new ExportModel(services.explorer(), services.tasks());
+        this.results = new Results(services.tasks(), services.onFailure());
+        this.solving = new Solving(services.explorer(), results);
+        this.opening = new Opening(solving, new RecentFiles(services.preferences()));
+        this.export = new ExportModel(services.explorer(), services.tasks(), services.onFailure());
         this.status = new StatusView(services.explorer(), new TaskMonitor(services.tasks()));
         this.welcome = new WelcomeView(
-                new WelcomeView.Actions(opening::sample, this::askOpen, opening::file), opening.underWay());
-        this.menus = new Menus(this);
+                new WelcomeView.Actions(opening::sample, this::askOpen, opening::file), solving.opening());
+        this.commands = new Commands(this);
         welcome.showRecent(opening.recent().list());
-        frame.setTop(menus.bar());
+        frame.setTop(new Menus(commands, opening).bar());
         frame.setCenter(welcome.root());
         frame.setBottom(status.root());
         frame.setId("frame");
-        services.explorer().picture().addListener((value, before, now) -> showWorkspace());
+        services.explorer().shown().addListener((value, before, now) -> showWorkspace(now.data()));
         prepareStage();
     }
 
@@ -71,15 +80,16 @@ public final class MainWindow {
         stage.setMinHeight(600);
     }
 
-    private void showWorkspace() {
+    private void showWorkspace(OpenedDataset data) {
         if (workspace == null) {
-            workspace = new Workspace(services, appearance, this::askExport);
+            workspace = new Workspace(services, results, solving, linking());
             frame.setCenter(withTools(workspace));
-            menus.enable();
         }
-        String name =
-                services.explorer().picture().get().solved().data().source().displayName();
-        stage.setTitle(Messages.text("app.title", name));
+        stage.setTitle(Messages.text("app.title", data.request().displayName()));
+    }
+
+    private Linking linking() {
+        return new Linking(services.explorer(), results, appearance.palette(), solving::retry, this::askExport);
     }
 
     private Parent withTools(Workspace shown) {
@@ -119,15 +129,14 @@ public final class MainWindow {
     }
 
     private void askOther() {
-        if (services.explorer().state().get().source() instanceof DatasetSource.Files files) {
-            services.dialogs().askOpen(stage).ifPresent(file -> opening.change(NetworkChoice.from(files, file)));
-        }
+        DataRequest shown = services.explorer().state().get().data();
+        services.dialogs().askOpen(stage).ifPresent(file -> opening.change(shown.predictedFrom(new LogitFile(file))));
     }
 
-    void askExport(LinkedFigure figure) {
-        services.dialogs()
-                .askSave(stage, export.suggestedName(figure))
-                .ifPresent(file -> export.write(figure, file, this::exported));
+    void askExport(LinkedFigure<?> figure) {
+        figure.plate().ifPresent(plate -> services.dialogs()
+                .askSave(stage, export.suggestedName(figure.kind().key()))
+                .ifPresent(file -> export.write(plate, file, this::exported)));
     }
 
     private void exported(Path file) {
@@ -135,7 +144,7 @@ public final class MainWindow {
     }
 
     void showShortcuts() {
-        ShortcutSheet.show(menus.shortcuts(), stage);
+        ShortcutSheet.show(Shortcuts.of(commands), stage);
     }
 
     void showScript() {

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.shell;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.neuraldeps.app.view.canvas.FigurePane;
+import org.neuraldeps.app.view.figure.FigureView;
 import org.neuraldeps.ui.Messages;
 
 /** Lets one figure fill the place of all columns, and puts everything back where it was. */
@@ -20,9 +21,9 @@ final class Maximising {
 
     private final BorderPane frame;
     private final Node columns;
-    private final List<FigurePane> panes;
+    private final List<FigureView> panes;
     private final List<Button> buttons = new ArrayList<>();
-    private FigurePane maximised;
+    private FigureView maximised;
     private Dividers dividers;
     private int place;
 
@@ -31,11 +32,11 @@ final class Maximising {
      * @param columns what the figures stand in, in split panes
      * @param panes the figures; each gets a button
      */
-    Maximising(BorderPane frame, Node columns, List<FigurePane> panes) {
+    Maximising(BorderPane frame, Node columns, Collection<FigureView> panes) {
         this.frame = frame;
         this.columns = columns;
-        this.panes = panes;
-        panes.forEach(this::addButton);
+        this.panes = List.copyOf(panes);
+        this.panes.forEach(this::addButton);
     }
 
     /** Whether a figure fills the window. */
@@ -44,7 +45,7 @@ final class Maximising {
     }
 
     /** Maximises a figure, or restores the columns if one is maximised. */
-    void toggle(FigurePane pane) {
+    void toggle(FigureView pane) {
         if (isMaximised()) {
             restore();
         } else {
@@ -52,7 +53,7 @@ final class Maximising {
         }
     }
 
-    private void maximise(FigurePane pane) {
+    private void maximise(FigureView pane) {
         SplitPane home = homeOf(pane);
         dividers = new Dividers(home, home.getDividerPositions());
         place = home.getItems().indexOf(pane.root());
@@ -73,7 +74,7 @@ final class Maximising {
         }
     }
 
-    private static SplitPane homeOf(FigurePane pane) {
+    private static SplitPane homeOf(FigureView pane) {
         Node node = pane.root().getParent();
         while (!(node instanceof SplitPane)) {
             node = node.getParent();
@@ -81,9 +82,9 @@ final class Maximising {
         return (SplitPane) node;
     }
 
-    private void addButton(FigurePane pane) {
+    private void addButton(FigureView pane) {
         Button button = new Button("", new FontIcon(Feather.MAXIMIZE_2));
-        button.setId("maximise-" + pane.shown().name());
+        button.setId("maximise-" + pane.pane().key());
         button.getStyleClass().addAll("flat", "small", "button-icon");
         button.setOnAction(event -> toggle(pane));
         buttons.add(button);

@@ -1,7 +1,7 @@
 package org.neuraldeps.app.shell;
 
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,51 +11,43 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.neuraldeps.app.state.Explorer;
-import org.neuraldeps.app.view.canvas.LinkedFigure;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.explore.Results;
+import org.neuraldeps.app.explore.Solving;
+import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.view.categories.CategoryListModel;
 import org.neuraldeps.app.view.categories.CategoryListView;
-import org.neuraldeps.app.view.coefficients.CoefficientsModel;
-import org.neuraldeps.app.view.coefficients.CoefficientsView;
-import org.neuraldeps.app.view.dependencies.DependenciesView;
-import org.neuraldeps.app.view.evaluation.EvaluationView;
+import org.neuraldeps.app.view.figure.FigureView;
+import org.neuraldeps.app.view.figure.Linking;
 import org.neuraldeps.app.view.lambda.LambdaBar;
 import org.neuraldeps.app.view.lambda.LambdaFields;
 import org.neuraldeps.app.view.lambda.LambdaModel;
-import org.neuraldeps.app.view.path.PathView;
-import org.neuraldeps.app.view.scatter.ScatterView;
 import org.neuraldeps.app.view.target.TargetView;
-import org.neuraldeps.app.view.trust.TrustView;
 
 /** What is shown once data are open: the linked views and their places. */
 final class Workspace {
 
     private final LambdaModel lambda;
-    private final LambdaBar lambdaBar;
     private final CategoryListModel categoryList;
     private final CategoryListView categories;
     private final TargetView target;
-    private final DependenciesView dependencies;
-    private final ScatterView scatter;
-    private final PathView path;
+    private final Map<Pane, FigureView> figures = new EnumMap<>(Pane.class);
     private final Maximising maximising;
     private final BorderPane root = new BorderPane();
 
-    Workspace(Services services, Appearance appearance, Consumer<LinkedFigure> onExport) {
+    Workspace(Services services, Results results, Solving solving, Linking linking) {
         Explorer explorer = services.explorer();
         lambda = new LambdaModel(explorer);
-        lambdaBar = new LambdaBar(lambda);
-        categoryList = new CategoryListModel(explorer, services.tasks());
+        categoryList = new CategoryListModel(explorer, results);
         categories = new CategoryListView(categoryList);
         target = new TargetView(explorer);
-        dependencies = new DependenciesView(explorer, appearance.palette(), onExport);
-        scatter = new ScatterView(explorer, appearance.palette(), onExport);
-        path = new PathView(explorer, appearance.palette(), onExport);
-        SplitPane columns = columns(inspector(services));
+        for (Pane pane : Pane.values()) {
+            figures.put(pane, new FigureView(pane, linking));
+        }
+        SplitPane columns = columns(new Inspector(explorer, results, solving, new LambdaFields(lambda)).root());
         root.setCenter(columns);
-        maximising = new Maximising(root, columns, List.of(dependencies.pane(), scatter.pane(), path.pane()));
-        root.setBottom(lambdaBar.root());
+        maximising = new Maximising(root, columns, figures.values());
+        root.setBottom(new LambdaBar(lambda).root());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onArrow);
     }
 
@@ -72,17 +64,13 @@ final class Workspace {
         return lambda;
     }
 
-    LambdaBar lambdaBar() {
-        return lambdaBar;
-    }
-
     CategoryListView categories() {
         return categories;
     }
 
     /** Lets the figure in the middle fill the window, or restores the columns. */
     void toggleMaximised() {
-        maximising.toggle(dependencies.pane());
+        maximising.toggle(figure(Pane.MIDDLE));
     }
 
     CategoryListModel categoryList() {
@@ -93,40 +81,23 @@ final class Workspace {
         return target;
     }
 
-    /** The figures that can be exported: the one in the middle first. */
-    List<LinkedFigure> figures() {
-        return List.of(dependencies.shown(), scatter.figure(), path.figure());
+    /** The figure in a pane. */
+    FigureView figure(Pane pane) {
+        return figures.get(pane);
     }
 
     private SplitPane columns(Node inspector) {
-        SplitPane lower = new SplitPane(scatter.root(), path.root());
+        SplitPane lower =
+                new SplitPane(figure(Pane.LEFT).root(), figure(Pane.RIGHT).root());
         lower.setDividerPositions(0.44);
-        SplitPane figures = new SplitPane(dependencies.root(), lower);
-        figures.setOrientation(Orientation.VERTICAL);
-        figures.setDividerPositions(0.57);
-        SplitPane columns = new SplitPane(categories.root(), figures, inspector);
+        SplitPane middle = new SplitPane(figure(Pane.MIDDLE).root(), lower);
+        middle.setOrientation(Orientation.VERTICAL);
+        middle.setDividerPositions(0.57);
+        SplitPane columns = new SplitPane(categories.root(), middle, inspector);
         SplitPane.setResizableWithParent(categories.root(), false);
         SplitPane.setResizableWithParent(inspector, false);
         columns.setDividerPositions(0.27, 0.775);
         return columns;
-    }
-
-    private static Region inspector(Services services, LambdaFields fields) {
-        Explorer explorer = services.explorer();
-        CoefficientsView coefficients = new CoefficientsView(new CoefficientsModel(explorer, services.tasks()));
-        VBox inspector = new VBox(
-                fields.root(),
-                new TrustView(explorer).root(),
-                new EvaluationView(explorer).root(),
-                coefficients.root());
-        VBox.setVgrow(coefficients.root(), Priority.ALWAYS);
-        inspector.getStyleClass().addAll("nde-pane", "nde-inspector");
-        inspector.setMinWidth(250);
-        return inspector;
-    }
-
-    private Region inspector(Services services) {
-        return inspector(services, new LambdaFields(lambda));
     }
 
     /** Arrow keys that no control wanted for itself go from knot to knot. */

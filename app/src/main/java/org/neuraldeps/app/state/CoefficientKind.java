@@ -1,16 +1,20 @@
 package org.neuraldeps.app.state;
 
-import java.util.Locale;
-
 /** Which coefficients the table lists; the figures and the certificate are always those of the Lasso. */
-public enum CoefficientKind {
+public enum CoefficientKind implements Keyed {
     /** θ*(λ), the solution of Eq. 2. */
-    LASSO,
+    LASSO("lasso"),
     /** Least squares on the support of θ*(λ), without the shrinkage of the penalty. */
-    REFIT;
+    REFIT("refit");
 
-    /** As it stands in keys of texts and ids: "lasso", "refit". */
+    private final String key;
+
+    CoefficientKind(String key) {
+        this.key = key;
+    }
+
+    @Override
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

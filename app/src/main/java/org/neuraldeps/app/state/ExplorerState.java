@@ -1,106 +1,101 @@
 package org.neuraldeps.app.state;
 
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import org.neuraldeps.app.figure.PathAxis;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
-import org.neuraldeps.solver.graph.RadialChoice;
+import org.neuraldeps.solver.data.Categories;
 
 /**
- * What is shown, completely: the same state on the same data gives the same pictures. What the pointer is over is not
- * part of it. Immutable.
+ * What is shown, completely: the same state on the same data gives the same pictures, in the window, from the command line
+ * and from a file. Nested by what a change means. What the pointer is over is not part of it. Immutable.
  *
- * @param source where the data come from
- * @param target i, the category that is predicted
- * @param lambda how λ was set; it keeps its meaning when the target changes
- * @param radial bases and targets of the radial figure; empty for the standard choice
- * @param pinned categories that stay lit up
- * @param pathAxis horizontal axis of the coefficient paths
- * @param figure the figure in the middle
- * @param coefficients what the coefficient table lists
+ * @param data what was asked for; a change opens files
+ * @param problem what is solved; a change walks a path
+ * @param lambda how λ was set; a change interpolates. It keeps its meaning when the target changes
+ * @param look how it is shown; a change draws
+ * @param pins what is lit; a change lights up
  */
-public record ExplorerState(
-        DatasetSource source,
-        int target,
-        LambdaSetting lambda,
-        Optional<RadialChoice> radial,
-        SortedSet<Integer> pinned,
-        PathAxis pathAxis,
-        MainFigure figure,
-        CoefficientKind coefficients) {
+public record ExplorerState(DataRequest data, Problem problem, LambdaSetting lambda, Look look, Pins pins) {
 
     public ExplorerState {
-        Objects.requireNonNull(source);
+        Objects.requireNonNull(data);
+        Objects.requireNonNull(problem);
         Objects.requireNonNull(lambda);
-        Objects.requireNonNull(radial);
-        Objects.requireNonNull(pathAxis);
-        Objects.requireNonNull(figure);
-        Objects.requireNonNull(coefficients);
-        pinned = Collections.unmodifiableSortedSet(new TreeSet<>(pinned));
+        Objects.requireNonNull(look);
+        Objects.requireNonNull(pins);
     }
 
-    /** The first look at a target: the standard radial choice, nothing pinned. */
-    public static ExplorerState first(DatasetSource source, int target, LambdaSetting lambda) {
-        return new ExplorerState(
-                source,
-                target,
-                lambda,
-                Optional.empty(),
-                new TreeSet<>(),
-                PathAxis.LOG_LAMBDA,
-                MainFigure.STAR,
-                CoefficientKind.LASSO);
+    /** The first look at a target: the standard choice of several, nothing pinned. */
+    public static ExplorerState first(DataRequest data, CategoryRef target, LambdaSetting lambda) {
+        return new ExplorerState(data, new Problem(target, Optional.empty()), lambda, Look.first(), Pins.NONE);
     }
 
-    /** The same with another source. */
-    public ExplorerState withSource(DatasetSource other) {
-        return new ExplorerState(other, target, lambda, radial, pinned, pathAxis, figure, coefficients);
+    /** i, the column of the target. */
+    public int target() {
+        return problem.target().index();
     }
 
-    /** The same with another target. */
-    public ExplorerState withTarget(int other) {
-        return new ExplorerState(source, other, lambda, radial, pinned, pathAxis, figure, coefficients);
+    /** The same on other data. */
+    public ExplorerState on(DataRequest other) {
+        return new ExplorerState(other, problem, lambda, look, pins);
+    }
+
+    /** The same for another target. */
+    public ExplorerState withTarget(CategoryRef other) {
+        return new ExplorerState(data, new Problem(other, problem.several()), lambda, look, pins);
+    }
+
+    /** The same with other bases and targets in the figures of several targets. */
+    public ExplorerState withSeveral(Optional<Several> other) {
+        return new ExplorerState(data, new Problem(problem.target(), other), lambda, look, pins);
     }
 
     /** The same with another λ. */
     public ExplorerState withLambda(LambdaSetting other) {
-        return new ExplorerState(source, target, other, radial, pinned, pathAxis, figure, coefficients);
+        return new ExplorerState(data, problem, other, look, pins);
     }
 
-    /** The same with another choice for the radial figure. */
-    public ExplorerState withRadial(Optional<RadialChoice> other) {
-        return new ExplorerState(source, target, lambda, other, pinned, pathAxis, figure, coefficients);
+    /** The same with another look. */
+    public ExplorerState looking(Look other) {
+        return new ExplorerState(data, problem, lambda, other, pins);
     }
 
     /** The same with a category pinned, or not pinned any more if it was. */
-    public ExplorerState withPinToggled(int category) {
-        SortedSet<Integer> toggled = new TreeSet<>(pinned);
-        if (!toggled.remove(category)) {
-            toggled.add(category);
-        }
-        return new ExplorerState(source, target, lambda, radial, toggled, pathAxis, figure, coefficients);
+    public ExplorerState withPinToggled(CategoryRef category) {
+        return new ExplorerState(data, problem, lambda, look, pins.toggled(category));
     }
 
     /** The same with nothing pinned. */
     public ExplorerState withoutPins() {
-        return new ExplorerState(source, target, lambda, radial, new TreeSet<>(), pathAxis, figure, coefficients);
+        return new ExplorerState(data, problem, lambda, look, Pins.NONE);
     }
 
-    /** The same with another axis for the paths. */
-    public ExplorerState withPathAxis(PathAxis other) {
-        return new ExplorerState(source, target, lambda, radial, pinned, other, figure, coefficients);
+    /**
+     * The same state for data whose columns may stand in another order: every category is found again by its name.
+     *
+     * @throws org.neuraldeps.solver.data.DataException if one of them is not there
+     */
+    public ExplorerState in(Categories categories) {
+        Problem found = new Problem(
+                problem.target().in(categories),
+                problem.several().map(several -> several.map(category -> category.in(categories))));
+        Pins lit = new Pins(pins.categories().stream()
+                .map(category -> category.in(categories))
+                .collect(Collectors.toCollection(TreeSet::new)));
+        return new ExplorerState(data, found, lambda, look, lit);
     }
 
-    /** The same with another figure in the middle. */
-    public ExplorerState withFigure(MainFigure other) {
-        return new ExplorerState(source, target, lambda, radial, pinned, pathAxis, other, coefficients);
-    }
-
-    /** The same with other coefficients in the table. */
-    public ExplorerState withCoefficients(CoefficientKind other) {
-        return new ExplorerState(source, target, lambda, radial, pinned, pathAxis, figure, other);
+    /** Whether every category of it stands in the same column of these data, under the same name. */
+    public boolean isIn(Categories categories) {
+        return Stream.of(
+                        Stream.of(problem.target()),
+                        problem.several().stream().flatMap(several -> several.all().stream()),
+                        pins.categories().stream())
+                .flatMap(refs -> refs)
+                .allMatch(category -> category.isIn(categories));
     }
 }

@@ -38,7 +38,11 @@ public final class StateHistory<S> {
 
     /** Makes a state the current one; changes of the same gesture replace each other. */
     public void change(S next, Gesture partOf) {
-        if (gesture == partOf) {
+        if (gesture == partOf && next.equals(past.peek())) {
+            // A gesture that ends where it began has changed nothing, and leaves nothing to undo.
+            current = past.pop();
+            gesture = null;
+        } else if (gesture == partOf) {
             current = next;
         } else if (push(next)) {
             gesture = partOf;
@@ -53,6 +57,21 @@ public final class StateHistory<S> {
         future.clear();
         current = next;
         return true;
+    }
+
+    /** Puts another state in the place of the current one: the same thing, told anew. */
+    public void amend(S same) {
+        current = Objects.requireNonNull(same);
+    }
+
+    /** The state that {@link #undo} leads to; null where there is none. */
+    public S before() {
+        return past.peek();
+    }
+
+    /** The state that {@link #redo} leads to; null where there is none. */
+    public S after() {
+        return future.peek();
     }
 
     /** Whether there is something to undo. */

@@ -1,38 +1,20 @@
 package org.neuraldeps.app.task;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
-import javafx.concurrent.Worker;
-import org.neuraldeps.solver.work.Workers;
 
-/** Runs requests on the worker pool and publishes on the JavaFX thread. */
+/** Runs requests on the threads of their lanes and tells outcomes on the JavaFX thread. */
 public final class BackgroundTasks implements Tasks, AutoCloseable {
 
-    private static final Set<Worker.State> ENDED =
-            EnumSet.of(Worker.State.SUCCEEDED, Worker.State.FAILED, Worker.State.CANCELLED);
-
-    private final CoreWorkers pool = CoreWorkers.overAllCores();
-    private final LatestWins latest = new LatestWins();
+    private final Lanes lanes = new Lanes();
     private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
-    private final Consumer<Failure> onFailure;
 
-    /** @param onFailure told on the JavaFX thread of every request that fails */
-    public BackgroundTasks(Consumer<Failure> onFailure) {
-        this.onFailure = onFailure;
-    }
-
-    /**
-     * Sends every exception that nobody caught, on whichever thread, to {@code onFailure} on the JavaFX thread: nothing
-     * fails silently.
-     */
-    public void catchUncaught(String title) {
+    /** Sends every exception that nobody caught, on whichever thread, to the JavaFX thread: nothing fails silently. */
+    public void catchUncaught(String title, Consumer<Failure> onFailure) {
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
             Failure failure = Failure.of(title, thrown);
             Platform.runLater(() -> onFailure.accept(failure));
@@ -40,34 +22,29 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     }
 
     @Override
-    public void submit(Request<?> request) {
-        start(latest.begin(request));
-    }
-
-    private <T> void start(Job<T> job) {
-        FxTask<T> task = new FxTask<>(job, pool, latest, onFailure);
+    public <T> Job<T> begin(Request<T> request, Outcome<T> outcome) {
+        Job<T> job = job(request, outcome);
+        FxTask task = new FxTask(job, lanes.workers(request.lane()), this::ended);
         running.add(task);
-        task.stateProperty().addListener((value, was, is) -> {
-            if (ENDED.contains(is)) {
-                running.remove(task);
-            }
-        });
-        pool.execute(task);
+        lanes.begun(request.lane());
+        lanes.workers(request.lane()).execute(task);
+        return job;
     }
 
-    @Override
-    public void cancel(Channel channel) {
-        latest.cancel(channel);
+    private <T> Job<T> job(Request<T> request, Outcome<T> outcome) {
+        if (request.lane() == Lane.INTERACTIVE) {
+            return new Job<>(request, outcome, () -> {});
+        }
+        Rest rest = new Rest();
+        Job<T> job = new Job<>(request, outcome, rest);
+        rest.job = job;
+        return job;
     }
 
-    @Override
-    public ReadOnlyBooleanProperty busy(Channel channel) {
-        return latest.busy(channel);
-    }
-
-    @Override
-    public Workers workers() {
-        return pool;
+    private void ended(FxTask task) {
+        if (running.remove(task)) {
+            lanes.ended(task.lane());
+        }
     }
 
     /** The tasks queued and running. */
@@ -81,8 +58,17 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
      */
     @Override
     public void close() {
-        // A cancelled task leaves the list at once.
         List.copyOf(running).forEach(Task::cancel);
-        pool.close();
+        lanes.close();
+    }
+
+    /** What a job of the background does between its pieces. */
+    private final class Rest implements Runnable {
+        private volatile Job<?> job;
+
+        @Override
+        public void run() {
+            lanes.giveWay(Lane.BACKGROUND, job::isCancelled);
+        }
     }
 }

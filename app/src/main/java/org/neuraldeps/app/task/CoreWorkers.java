@@ -16,27 +16,33 @@ public final class CoreWorkers implements Workers, AutoCloseable {
     private final int count;
     private final ExecutorService pool;
 
-    private CoreWorkers(int count, int threads) {
+    private CoreWorkers(int count, int threads, String name) {
         this.count = count;
-        this.pool = Executors.newFixedThreadPool(threads, namedThreads());
+        this.pool = Executors.newFixedThreadPool(threads, namedThreads(name));
     }
 
     /** As many workers as the machine has cores. */
     public static CoreWorkers overAllCores() {
         int cores = Runtime.getRuntime().availableProcessors();
-        // One thread more than cores: a long export must not keep a two-core machine from solving the next target.
-        return new CoreWorkers(cores, cores + 1);
+        // Two threads more than cores: long exports must not keep a two-core machine from solving the next target.
+        return new CoreWorkers(cores, cores + 2, "nde-worker-");
+    }
+
+    /** As many workers as the machine has cores, on threads that nothing interactive runs on. */
+    static CoreWorkers inTheBackground() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new CoreWorkers(cores, cores, "nde-background-");
     }
 
     /** A given number of workers. */
     public static CoreWorkers of(int count) {
-        return new CoreWorkers(count, count);
+        return new CoreWorkers(count, count, "nde-worker-");
     }
 
-    private static ThreadFactory namedThreads() {
+    private static ThreadFactory namedThreads(String name) {
         AtomicInteger number = new AtomicInteger();
         return runnable -> {
-            Thread thread = new Thread(runnable, "nde-worker-" + number.incrementAndGet());
+            Thread thread = new Thread(runnable, name + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         };

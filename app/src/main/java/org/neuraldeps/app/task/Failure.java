@@ -5,27 +5,55 @@ import java.io.StringWriter;
 import org.neuraldeps.solver.data.DataException;
 
 /**
- * Something that went wrong, in a form that can be shown and copied.
+ * Why something was not computed, in a form that can be shown and copied.
  *
  * @param title what was being done
  * @param message one line for the user
- * @param details what to copy into a report of the fault; for a user's mistake just the message
- * @param isFault whether the program is to blame rather than the data
+ * @param details what to copy into a report of the fault; for everything else just the message
+ * @param kind whose business it is
  */
-public record Failure(String title, String message, String details, boolean isFault) {
+public record Failure(String title, String message, String details, Kind kind) {
+
+    /** Whose business a failure is. */
+    public enum Kind {
+        /** A person cancelled it; nothing is wrong. */
+        CANCELLED,
+        /** The data cannot be used, or the memory does not suffice: the message says what to do. */
+        DATA,
+        /** The program is to blame. */
+        FAULT
+    }
 
     /** Describes an exception: one line for a mistake in the data, the whole trace for a fault of the program. */
     public static Failure of(String title, Throwable cause) {
         if (cause instanceof DataException) {
-            return new Failure(title, cause.getMessage(), cause.getMessage(), false);
+            return plain(title, cause.getMessage(), Kind.DATA);
         }
         if (cause instanceof OutOfMemoryError) {
-            String message = "not enough memory; start with a larger -Xmx or open a smaller file";
-            return new Failure(title, message, message, false);
+            return plain(title, "not enough memory; start with a larger -Xmx or open a smaller file", Kind.DATA);
         }
         String message =
                 cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
-        return new Failure(title, message, title + System.lineSeparator() + trace(cause), true);
+        return new Failure(title, message, title + System.lineSeparator() + trace(cause), Kind.FAULT);
+    }
+
+    /** A person did not want to wait any longer. */
+    public static Failure cancelled(String title) {
+        return plain(title, "cancelled", Kind.CANCELLED);
+    }
+
+    private static Failure plain(String title, String message, Kind kind) {
+        return new Failure(title, message, message, kind);
+    }
+
+    /** Whether the program is to blame rather than the data. */
+    public boolean isFault() {
+        return kind == Kind.FAULT;
+    }
+
+    /** Whether a person cancelled it. */
+    public boolean isCancelled() {
+        return kind == Kind.CANCELLED;
     }
 
     private static String trace(Throwable cause) {

@@ -3,52 +3,56 @@ package org.neuraldeps.app.task;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
-import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Workers;
 
-/** A job as the JavaFX task that status bars and progress lists understand. */
-final class FxTask<T> extends Task<T> {
+/** A job as the JavaFX task that status bars and progress lists understand. It is listed until its work has ended. */
+final class FxTask extends Task<Void> {
 
-    private final Job<T> job;
+    private final Job<?> job;
     private final Workers workers;
-    private final LatestWins latest;
-    private final Consumer<Failure> onFailure;
+    private final Consumer<FxTask> onEnd;
 
-    FxTask(Job<T> job, Workers workers, LatestWins latest, Consumer<Failure> onFailure) {
+    FxTask(Job<?> job, Workers workers, Consumer<FxTask> onEnd) {
         this.job = job;
         this.workers = workers;
-        this.latest = latest;
-        this.onFailure = onFailure;
+        this.onEnd = onEnd;
         updateTitle(job.request().title());
         job.onProgress((fraction, step) -> {
-            updateProgress(fraction, 1);
             updateMessage(step);
+            updateProgress(fraction, 1);
         });
+        progressProperty().addListener((value, before, now) -> tell(now.doubleValue()));
     }
 
-    @Override
-    protected T call() throws Exception {
-        return job.compute(workers, part -> Platform.runLater(() -> job.keep(part)));
-    }
-
-    @Override
-    protected void succeeded() {
-        if (latest.end(job)) {
-            job.publish(getValue());
+    private void tell(double fraction) {
+        if (!job.isDropped()) {
+            job.outcome().progress(fraction, getMessage());
         }
     }
 
-    @Override
-    protected void failed() {
-        boolean wanted = latest.end(job);
-        if (wanted && !(getException() instanceof CancelledException)) {
-            onFailure.accept(Failure.of(getTitle(), getException()));
-        }
+    Lane lane() {
+        return job.request().lane();
     }
 
+    @Override
+    protected Void call() {
+        Runnable ending = job.compute(workers);
+        Platform.runLater(() -> end(ending));
+        return null;
+    }
+
+    /** A task that is cancelled while it is queued is never called; one that runs ends by itself soon. */
     @Override
     protected void cancelled() {
-        latest.end(job);
+        Runnable ending = job.neverBegun();
+        if (ending != Job.NOTHING) {
+            end(ending);
+        }
+    }
+
+    private void end(Runnable ending) {
+        onEnd.accept(this);
+        ending.run();
     }
 
     /**

@@ -1,58 +1,62 @@
 package org.neuraldeps.app.task;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
-/** One numbered request of a channel: its token of cancellation and the way to its result. */
-final class Job<T> implements Progress {
+/**
+ * One request under way: its token of cancellation and the way to its outcome.
+ *
+ * @param <T> what is computed
+ */
+public final class Job<T> {
+
+    /** What there is to run for a job that somebody else ends. */
+    static final Runnable NOTHING = () -> {};
 
     private final Request<T> request;
+    private final Outcome<T> outcome;
+    private final Runnable giveWay;
+    private final AtomicBoolean taken = new AtomicBoolean();
     private volatile boolean cancelled;
-    private volatile boolean replaced;
     private volatile BiConsumer<Double, String> listener = (fraction, step) -> {};
+    private boolean dropped;
 
-    Job(Request<T> request) {
+    /** @param giveWay called between pieces of the work; may wait while somebody else needs the cores more */
+    Job(Request<T> request, Outcome<T> outcome, Runnable giveWay) {
         this.request = request;
+        this.outcome = outcome;
+        this.giveWay = giveWay;
     }
 
     Request<T> request() {
         return request;
     }
 
-    /**
-     * Computes the value.
-     *
-     * @param finishedPart is given what the work returned although it was cancelled
-     */
-    T compute(Workers workers, Consumer<T> finishedPart) throws Exception {
-        checkCancelled();
-        T value = request.work().compute(this, workers);
-        if (cancelled && !replaced) {
-            finishedPart.accept(value);
-        }
-        checkCancelled();
-        return value;
+    Outcome<T> outcome() {
+        return outcome;
     }
 
-    void publish(T value) {
-        request.publish().accept(value);
+    /** Nobody wants it any more: it stops soon and tells nothing. Interface thread only. */
+    public void drop() {
+        dropped = true;
+        cancelled = true;
     }
 
-    void keep(T finishedPart) {
-        request.keep().accept(finishedPart);
-    }
-
-    /** A person does not want to wait any longer; what is finished may be kept. */
+    /** A person does not want to wait any longer; the outcome says so, and what was finished may be kept. */
     void cancel() {
         cancelled = true;
     }
 
-    /** Nobody wants any of it any more. */
-    void replace() {
-        replaced = true;
-        cancelled = true;
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    boolean isDropped() {
+        return dropped;
     }
 
     /** Reports go to this listener, from whichever thread makes them. */
@@ -60,13 +64,57 @@ final class Job<T> implements Progress {
         listener = newListener;
     }
 
-    @Override
-    public void at(double fraction, String step) {
-        listener.accept(fraction, step);
+    /** Computes, once; gives what to run on the interface thread then. */
+    Runnable compute(Workers workers) {
+        return taken.getAndSet(true) ? NOTHING : ending(workers);
     }
 
-    @Override
-    public boolean cancelled() {
-        return cancelled;
+    /** For a job that was cancelled before it began; without effect on one that has begun. */
+    Runnable neverBegun() {
+        return taken.getAndSet(true) ? NOTHING : failed(Failure.cancelled(request.title()), Optional.empty());
+    }
+
+    private Runnable ending(Workers workers) {
+        try {
+            Token token = new Token();
+            token.checkCancelled();
+            T value = request.work().compute(token, workers);
+            return cancelled
+                    ? failed(Failure.cancelled(request.title()), Optional.of(value))
+                    : unlessDropped(() -> outcome.done(value));
+        } catch (CancelledException stopped) {
+            return failed(Failure.cancelled(request.title()), Optional.empty());
+        } catch (Throwable thrown) { // also too little memory must end in a visible message
+            return failed(Failure.of(request.title(), thrown), Optional.empty());
+        }
+    }
+
+    private Runnable failed(Failure failure, Optional<T> part) {
+        return unlessDropped(() -> outcome.failed(failure, part));
+    }
+
+    /** Whether it was dropped is asked as late as can be: on the interface thread, where it is decided. */
+    private Runnable unlessDropped(Runnable telling) {
+        return () -> {
+            if (!dropped) {
+                telling.run();
+            }
+        };
+    }
+
+    /** What the work sees of the job. */
+    private final class Token implements Progress {
+        @Override
+        public void at(double fraction, String step) {
+            listener.accept(fraction, step);
+        }
+
+        @Override
+        public boolean cancelled() {
+            if (!cancelled) {
+                giveWay.run();
+            }
+            return cancelled;
+        }
     }
 }

@@ -110,26 +110,116 @@ final class ArchitectureTest {
             .because("running something does not depend on what is run");
 
     @ArchTest
-    static final ArchRule figureKnowsSolver = app("figure", "org.neuraldeps.solver..", "org.neuraldeps.ui..")
-            .because("a figure is a function of solutions and a style, the same on screen, in a file and in a script");
+    static final ArchRule figuresKnowNeeds = app(
+                    "figure",
+                    "org.neuraldeps.solver..",
+                    "org.neuraldeps.ui..",
+                    "org.neuraldeps.app.data..",
+                    "org.neuraldeps.app.state..",
+                    "org.neuraldeps.app.need..")
+            .because(
+                    "a figure is a function of results, a state and a style, the same on screen, in a file and in a script");
 
     @ArchTest
-    static final ArchRule stateKnowsSolver = app(
-                    "state", "org.neuraldeps.solver..", "org.neuraldeps.sample..", "org.neuraldeps.app.figure..")
-            .because("a state says what is shown, not how; the choices it holds are values of figure and solver");
+    static final ArchRule marksKnowNoPlotAndNoFile = figure("figure")
+            .because("marks, pens and pages are what plots and devices have in common, so they know neither");
 
     @ArchTest
-    static final ArchRule reportKnowsStateAndFigure = app(
-                    "report", "org.neuraldeps.solver..", "org.neuraldeps.app.state..", "org.neuraldeps.app.figure..")
+    static final ArchRule marksAndDevicesKnowNoState = noClasses()
+            .that()
+            .resideInAnyPackage("org.neuraldeps.app.figure", "org.neuraldeps.app.figure.device..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.neuraldeps.app.state..", "org.neuraldeps.app.need..", "org.neuraldeps.app.data..")
+            .because("what is drawn is a value of its own: it can be painted by whoever has it");
+
+    @ArchTest
+    static final ArchRule devicesKnowNoKind = figure("figure.device..", "figure")
+            .because("a new kind of figure can be written to every file, and a new file takes every kind");
+
+    @ArchTest
+    static final ArchRule plotsAreMadeOfMarks = figure("figure.plot..", "figure")
+            .because("axes and labels are what kinds of figure share; they serve all and know none");
+
+    @ArchTest
+    static final ArchRule starsKnowNoOtherKind = kind("star");
+
+    @ArchTest
+    static final ArchRule radialsKnowNoOtherKind = kind("radial");
+
+    @ArchTest
+    static final ArchRule scattersKnowNoOtherKind = kind("scatter");
+
+    @ArchTest
+    static final ArchRule pathsKnowNoOtherKind = kind("path");
+
+    @ArchTest
+    static final ArchRule dataKnowSolver = app("data", "org.neuraldeps.solver..", "org.neuraldeps.sample..")
+            .because("what was asked for, found and opened does not depend on what is shown of it");
+
+    @ArchTest
+    static final ArchRule jsonKnowsNothing = app("json", "org.neuraldeps.solver.data..")
+            .because("how documents are written and read strictly is the same for states, recipes and commands");
+
+    @ArchTest
+    static final ArchRule stateKnowsData = app(
+                    "state", "org.neuraldeps.solver..", "org.neuraldeps.app.data..", "org.neuraldeps.app.json..")
+            .because("a state says what is shown, not how: kinds of figures are names to it");
+
+    @ArchTest
+    static final ArchRule needsKnowState = app(
+                    "need",
+                    "org.neuraldeps.solver..",
+                    "org.neuraldeps.ui..",
+                    "org.neuraldeps.app.data..",
+                    "org.neuraldeps.app.state..")
+            .because("what is computed is a function of data and state, the same for window, command line and report");
+
+    @ArchTest
+    static final ArchRule platesKnowFigures = app(
+                    "plate",
+                    "org.neuraldeps.solver..",
+                    "org.neuraldeps.app.json..",
+                    "org.neuraldeps.app.data..",
+                    "org.neuraldeps.app.state..",
+                    "org.neuraldeps.app.need..",
+                    "org.neuraldeps.app.figure..")
+            .because("there is one way from a request to a file, whoever asks");
+
+    @ArchTest
+    static final ArchRule exploringKnowsNeeds = app(
+                    "explore",
+                    "org.neuraldeps.solver..",
+                    "org.neuraldeps.app.data..",
+                    "org.neuraldeps.app.state..",
+                    "org.neuraldeps.app.need..",
+                    "org.neuraldeps.app.task..")
+            .because("one place decides what is computed, kept, dropped and cancelled, and it draws nothing");
+
+    @ArchTest
+    static final ArchRule reportKnowsPlates = app(
+                    "report",
+                    "org.neuraldeps.solver..",
+                    "org.neuraldeps.ui..",
+                    "org.neuraldeps.app.data..",
+                    "org.neuraldeps.app.state..",
+                    "org.neuraldeps.app.need..",
+                    "org.neuraldeps.app.figure..",
+                    "org.neuraldeps.app.plate..")
             .because("the report is made of the same figures and numbers as the window");
 
     @ArchTest
     static final ArchRule commandsKnowNoWindow = app(
                     "cli",
                     "org.neuraldeps.solver..",
+                    "org.neuraldeps.app.json..",
+                    "org.neuraldeps.ui..",
                     "org.neuraldeps.sample..",
+                    "org.neuraldeps.app.data..",
                     "org.neuraldeps.app.state..",
+                    "org.neuraldeps.app.need..",
                     "org.neuraldeps.app.figure..",
+                    "org.neuraldeps.app.plate..",
                     "org.neuraldeps.app.report..")
             .because("commands are thin: they open, solve and draw with the code the window uses, without a window");
 
@@ -139,9 +229,13 @@ final class ArchitectureTest {
                     "org.neuraldeps.solver..",
                     "org.neuraldeps.ui..",
                     "org.neuraldeps.sample..",
+                    "org.neuraldeps.app.data..",
                     "org.neuraldeps.app.state..",
+                    "org.neuraldeps.app.need..",
+                    "org.neuraldeps.app.explore..",
                     "org.neuraldeps.app.task..",
-                    "org.neuraldeps.app.figure..")
+                    "org.neuraldeps.app.figure..",
+                    "org.neuraldeps.app.plate..")
             .because("a feature can be shown in any window, or in none in a test");
 
     @ArchTest
@@ -166,20 +260,28 @@ final class ArchitectureTest {
     static final ArchRule noToolkitWithoutADisplay = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.neuraldeps.app.figure..", "org.neuraldeps.app.cli..", "org.neuraldeps.app.report..")
+                    "org.neuraldeps.app.data..",
+                    "org.neuraldeps.app.json..",
+                    "org.neuraldeps.app.state..",
+                    "org.neuraldeps.app.need..",
+                    "org.neuraldeps.app.figure..",
+                    "org.neuraldeps.app.plate..",
+                    "org.neuraldeps.app.cli..",
+                    "org.neuraldeps.app.report..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..")
-            .because("figures and reports are made on machines that have no display and load no JavaFX");
+            .because("all of it runs on machines that have no display and load no JavaFX");
 
     @ArchTest
-    static final ArchRule stateHasNoToolkit = noClasses()
+    static final ArchRule exploringOnlyObserves = noClasses()
             .that()
-            .resideInAPackage("org.neuraldeps.app.state..")
+            .resideInAPackage("org.neuraldeps.app.explore..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..")
                     .and(resideOutside("javafx.beans..", "javafx.collections..", "javafx.util..")))
-            .because("what is shown is plain values; only their being observed may use the beans of JavaFX");
+            .because(
+                    "what is decided there is tested without a toolkit; only the beans of JavaFX let views observe it");
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = slices().matching("org.neuraldeps.app.view.(*)..")
@@ -227,6 +329,25 @@ final class ArchitectureTest {
     private static ClassesShouldConjunction app(String part, String... known) {
         String own = "org.neuraldeps.app." + part + "..";
         return onlyKnow(own, Stream.concat(Stream.of(own), Arrays.stream(known)).toArray(String[]::new));
+    }
+
+    /** A kind of figure. */
+    private static ArchRule kind(String name) {
+        return figure("figure." + name + "..", "figure.plot..", "figure.kind..", "figure")
+                .because("a kind of figure can be changed or removed alone, and does not care where it is drawn");
+    }
+
+    /** Of the packages of figures only these; what all of them may know is the business of another rule. */
+    private static ClassesShouldConjunction figure(String part, String... known) {
+        String[] allowed = Stream.concat(Stream.of(part), Arrays.stream(known))
+                .map(name -> "org.neuraldeps.app." + name)
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage("org.neuraldeps.app." + part)
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.neuraldeps.app.figure..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(allowed))));
     }
 
     /** Of our own packages only these; libraries are the business of other rules. */

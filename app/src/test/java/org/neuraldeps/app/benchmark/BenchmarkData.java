@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.neuraldeps.app.state.DatasetSource;
-import org.neuraldeps.app.state.OpenedDataset;
+import org.neuraldeps.app.data.BundledNetwork;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.FoundData;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -20,7 +22,8 @@ final class BenchmarkData {
     private BenchmarkData() {}
 
     static OpenedDataset sample() {
-        return new DatasetSource.Sample(Sample.IMAGENET1K.key()).open(Progress.NONE, Workers.CALLER);
+        return FoundData.of(DataRequest.of(BundledNetwork.first(Sample.IMAGENET1K)))
+                .open(Progress.NONE, Workers.CALLER);
     }
 
     static int[] targets(int categories) {

@@ -5,18 +5,18 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.neuraldeps.app.figure.EdgeFilter;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigurePainter;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
-import org.neuraldeps.app.figure.PathAxis;
-import org.neuraldeps.app.figure.PathFigure;
 import org.neuraldeps.app.figure.Quality;
-import org.neuraldeps.app.figure.RadialFigure;
-import org.neuraldeps.app.figure.ScatterFigure;
-import org.neuraldeps.app.figure.StarFigure;
-import org.neuraldeps.app.state.OpenedDataset;
+import org.neuraldeps.app.figure.path.PathFigure;
+import org.neuraldeps.app.figure.plot.PathAxis;
+import org.neuraldeps.app.figure.radial.EdgeFilter;
+import org.neuraldeps.app.figure.radial.RadialFigure;
+import org.neuraldeps.app.figure.scatter.ScatterFigure;
+import org.neuraldeps.app.figure.star.StarFigure;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Dictionary;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
@@ -38,8 +38,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * From a change of λ to the drawn picture while dragging: interpolate, build the figure, copy its still layer and paint
- * what moves in draft quality into pixels. What a window then needs to show the pixels is not in it.
+ * From a change of λ to the drawn picture while dragging, as the window does it: interpolate, build the figure, paths and
+ * radial from what was laid out once, copy its still layer and paint what moves in draft quality into pixels. What a window then needs to show the pixels is not in it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -67,15 +67,16 @@ public class FrameBenchmark {
     @Setup
     public void open() {
         sample = BenchmarkData.sample();
-        path = solve(CovLassoProblem.within(sample.moments(), TARGET));
-        RadialChoice choice = RadialChoice.standard(sample.moments(), 88, 10).withTarget(TARGET, sample.moments());
+        path = solve(CovLassoProblem.within(sample.moments(), TARGET, Progress.NONE));
+        RadialChoice choice = RadialChoice.standard(sample.moments(), 88, 10, Progress.NONE)
+                .withTarget(TARGET, sample.moments(), Progress.NONE);
         radialPaths = new ArrayList<>();
         for (int target : choice.targets()) {
             Dictionary bases = Dictionary.of(sample.moments().size(), choice.bases());
-            radialPaths.add(
-                    solve(CovLassoProblem.within(sample.moments(), target).restrictedTo(bases)));
+            radialPaths.add(solve(CovLassoProblem.within(sample.moments(), target, Progress.NONE)
+                    .restrictedTo(bases)));
         }
-        RadialLayout layout = RadialLayout.of(choice, sample.moments(), radialPaths);
+        RadialLayout layout = RadialLayout.of(choice, sample.moments(), radialPaths, Progress.NONE);
         starScreen = new Screen(700, 480);
         scatterScreen = new Screen(500, 340);
         pathScreen = new Screen(500, 340);
@@ -119,7 +120,7 @@ public class FrameBenchmark {
         List<Solution> solutions = radialPaths.stream()
                 .map(p -> p.at(p.clamp(ratio * p.lambdaMax())))
                 .toList();
-        return radialScreen.show(radial.at(solutions, EdgeFilter.ALL, Highlight.NONE));
+        return radialScreen.show(radial.at(ratio, solutions, EdgeFilter.ALL, Highlight.NONE));
     }
 
     /** Pixels of one view, with its still layer kept. */

@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.neuraldeps.app.state.DatasetSource;
-import org.neuraldeps.app.state.OpenedDataset;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.FoundData;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.task.CoreWorkers;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
 import org.neuraldeps.solver.covlasso.PathOptions;
@@ -44,10 +45,11 @@ final class LargeNetworkBenchmark {
     public static void main(String[] args) {
         long start = System.nanoTime();
         try (CoreWorkers workers = CoreWorkers.overAllCores()) {
-            OpenedDataset opened = DatasetSource.Files.of(Path.of(args[0])).open(Progress.NONE, workers);
+            OpenedDataset opened =
+                    FoundData.of(DataRequest.of(Path.of(args[0]))).open(Progress.NONE, workers);
             double opening = (System.nanoTime() - start) / 1e9;
-            SolutionPath path =
-                    ExactHomotopy.solve(opened.problem(1234), PathOptions.full().upToNonzeros(20), Progress.NONE);
+            SolutionPath path = ExactHomotopy.solve(
+                    opened.problem(1234, Progress.NONE), PathOptions.full().upToNonzeros(20), Progress.NONE);
             Solution solution = path.at(path.end().lambda());
             double total = (System.nanoTime() - start) / 1e9;
             System.out.println("\nn = 21,841, N = 10,000, float32 file, one target to 20 non-zeros\n");

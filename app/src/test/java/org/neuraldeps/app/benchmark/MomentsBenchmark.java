@@ -3,8 +3,9 @@ package org.neuraldeps.app.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.neuraldeps.app.task.CoreWorkers;
+import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
-import org.neuraldeps.solver.io.NpyLogitMatrix;
+import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -54,7 +55,7 @@ final class MomentsBenchmark {
 
     private static double seconds(Path file, Workers workers) {
         long start = System.nanoTime();
-        NpyLogitMatrix logits = NpyLogitMatrix.open(file);
+        LogitMatrix logits = LogitFormats.open(file, Progress.NONE);
         MomentAccumulator.accumulate(logits, Split.allFit(logits.rows()), Progress.NONE, workers);
         return (System.nanoTime() - start) / 1e9;
     }

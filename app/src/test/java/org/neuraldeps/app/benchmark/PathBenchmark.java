@@ -1,7 +1,7 @@
 package org.neuraldeps.app.benchmark;
 
 import java.util.concurrent.TimeUnit;
-import org.neuraldeps.app.state.OpenedDataset;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.task.CoreWorkers;
 import org.neuraldeps.solver.covlasso.AllTargets;
 import org.neuraldeps.solver.covlasso.AllTargets.PathWork;
@@ -66,7 +66,8 @@ public class PathBenchmark {
     private void solve(int steps, Blackhole sink) {
         PathOptions options = PathOptions.full().upToKnots(steps + 1);
         for (int target : targets) {
-            sink.consume(ExactHomotopy.solve(CovLassoProblem.within(moments, target), options, Progress.NONE));
+            sink.consume(ExactHomotopy.solve(
+                    CovLassoProblem.within(moments, target, Progress.NONE), options, Progress.NONE));
         }
     }
 
@@ -74,7 +75,7 @@ public class PathBenchmark {
     public void allTargetsToTwentyNonzeros(Blackhole sink) {
         PathWork<Double> work = new PathWork<>(PathOptions.full().upToNonzeros(20), PathBenchmark::endError);
         sink.consume(AllTargets.solve(
-                moments.size(), i -> CovLassoProblem.within(moments, i), work, workers, Progress.NONE));
+                moments.size(), i -> CovLassoProblem.within(moments, i, Progress.NONE), work, workers, Progress.NONE));
     }
 
     private static Double endError(SolutionPath path) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neuraldeps.app.cli.console.ExitCode;
 
 /** Every mistake ends in one line that says what, where and what to do, with the right code, and leaves no file behind. */
 final class BadInputTest {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.solver.work.Workers;
 
 /** What neither the user nor the data are to blame for: one line as well, and the code that says so. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.solver.work.Workers;
 
 /** One run of the command line in this process, by the door that main uses. */

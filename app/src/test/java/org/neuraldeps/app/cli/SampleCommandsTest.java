@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neuraldeps.app.cli.console.ExitCode;
 
 /** The commands on the real sample against solutions of an independent solver. */
 final class SampleCommandsTest {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neuraldeps.app.cli.console.ExitCode;
 
 /** Every command on files of a user. */
 final class SmallDataCommandsTest {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neuraldeps.app.cli.console.ExitCode;
 
 /** Redundancy, screening counts and the refit, from the command line. */
 class TheoryCommandsTest {

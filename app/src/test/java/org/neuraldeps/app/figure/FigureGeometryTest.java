@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.neuraldeps.app.figure.path.PathFigure;
+import org.neuraldeps.app.figure.plot.PathAxis;
+import org.neuraldeps.app.figure.radial.RadialFigure;
+import org.neuraldeps.app.figure.scatter.ScatterFigure;
+import org.neuraldeps.app.figure.star.StarFigure;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.graph.RadialChoice;
@@ -87,7 +92,7 @@ class FigureGeometryTest {
                     paths.stream().map(p -> p.at(ratio * p.lambdaMax())).toList();
             for (double[] size : new double[][] {{620, 660}, {400, 420}, {900, 500}}) {
                 Figure figure = RadialFigure.of(
-                        toy.categories(), toy.layout(choice), solutions, FigureStyle.print(size[0], size[1]));
+                        toy.categories(), toy.layout(choice), ratio, solutions, FigureStyle.print(size[0], size[1]));
                 tests.add(sound("radial, ratio " + ratio + ", width " + size[0], figure));
             }
         }

@@ -1,14 +1,17 @@
 package org.neuraldeps.app.figure;
 
+import java.awt.Color;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /** Measures figures: what lies outside the page, which letters meet. */
-final class Geometry {
+public final class Geometry {
 
     private Geometry() {}
 
-    static List<Mark.Text> texts(Figure figure) {
+    public static List<Mark.Text> texts(Figure figure) {
         List<Mark.Text> texts = new ArrayList<>();
         for (List<Mark> layer : List.of(figure.fixed(), figure.moving())) {
             layer.stream()
@@ -20,7 +23,7 @@ final class Geometry {
     }
 
     /** The categories that answer to the mouse, ascending. */
-    static List<Integer> categories(Figure figure) {
+    public static List<Integer> categories(Figure figure) {
         return figure.hits().stream()
                 .map(HitRegion::category)
                 .distinct()
@@ -28,22 +31,150 @@ final class Geometry {
                 .toList();
     }
 
-    static List<String> outsidePage(Figure figure) {
+    /** The lines of a colour. */
+    public static List<Mark.Line> lines(List<Mark> marks, Color color) {
+        return marks.stream()
+                .filter(Mark.Line.class::isInstance)
+                .map(Mark.Line.class::cast)
+                .filter(line -> line.pen().color().equals(color))
+                .toList();
+    }
+
+    /** The curves of a category that answer to the mouse. */
+    public static List<HitShape.Track> tracks(Figure figure, int category) {
+        return figure.hits().stream()
+                .filter(hit -> hit.category() == category && hit.shape() instanceof HitShape.Track)
+                .map(hit -> (HitShape.Track) hit.shape())
+                .toList();
+    }
+
+    /** The corners of a line, and points between them at most so far apart. */
+    public static List<double[]> along(Points line, double apart) {
+        List<double[]> points = new ArrayList<>();
+        points.add(new double[] {line.x(0), line.y(0)});
+        for (int i = 1; i < line.size(); i++) {
+            double dx = line.x(i) - line.x(i - 1);
+            double dy = line.y(i) - line.y(i - 1);
+            int parts = (int) Math.max(1, Math.ceil(Math.hypot(dx, dy) / apart));
+            for (int part = 1; part <= parts; part++) {
+                points.add(new double[] {line.x(i - 1) + dx * part / parts, line.y(i - 1) + dy * part / parts});
+            }
+        }
+        return points;
+    }
+
+    /** Numbers to y, from the numbers that are written beside the left axis. */
+    public static DoubleUnaryOperator leftAxis(Figure figure) {
+        double left = texts(figure).stream()
+                .filter(text -> isNumber(text.words()) && text.position().anchor() == Anchor.END)
+                .mapToDouble(text -> text.position().x())
+                .min()
+                .orElseThrow();
+        List<Mark.Text> ticks = texts(figure).stream()
+                .filter(text -> isNumber(text.words()) && text.position().x() == left)
+                .toList();
+        Mark.Text first = ticks.get(0);
+        Mark.Text last = ticks.get(ticks.size() - 1);
+        double perUnit = (last.position().y() - first.position().y()) / (number(last) - number(first));
+        return value -> first.position().y() + perUnit * (value - number(first));
+    }
+
+    private static boolean isNumber(String words) {
+        return words.matches("−?[0-9.]+(e−?\\d+)?");
+    }
+
+    private static double number(Mark.Text text) {
+        return Double.parseDouble(text.words().replace('−', '-'));
+    }
+
+    /** Marks of which a part lies outside the page. */
+    public static List<String> outsidePage(Figure figure) {
+        Box page = new Box(0, 0, figure.width(), figure.height()).grown(1e-6);
         List<String> outside = new ArrayList<>();
-        for (Mark.Text text : texts(figure)) {
-            double[] c = text.corners();
-            for (int i = 0; i < 8; i += 2) {
-                if (c[i] < 0 || c[i] > figure.width() || c[i + 1] < 0 || c[i + 1] > figure.height()) {
-                    outside.add(text.words() + " at " + c[i] + ", " + c[i + 1]);
-                    break;
+        for (List<Mark> layer : List.of(figure.fixed(), figure.moving())) {
+            for (Mark mark : layer) {
+                Box box = bounds(mark);
+                if (!page.contains(box.x(), box.y()) || !page.contains(box.right(), box.bottom())) {
+                    outside.add(mark.toString());
                 }
             }
         }
         return outside;
     }
 
+    /** What a mark covers, without half the width of what it is drawn with. */
+    public static Box bounds(Mark mark) {
+        Bounds bounds = new Bounds();
+        mark.accept(bounds);
+        return bounds.box;
+    }
+
+    private static final class Bounds implements Mark.Visitor {
+        private Box box;
+
+        @Override
+        public void line(Mark.Line line) {
+            box = around(line.x1(), line.y1(), line.x2(), line.y2());
+        }
+
+        @Override
+        public void polyline(Mark.Polyline line) {
+            box = around(line.points());
+        }
+
+        @Override
+        public void curve(Mark.Curve curve) {
+            box = around(curve.controls());
+        }
+
+        @Override
+        public void dot(Mark.Dot dot) {
+            box = new Box(dot.x(), dot.y(), 0, 0).grown(dot.radius());
+        }
+
+        @Override
+        public void rect(Mark.Rect rect) {
+            box = rect.bounds();
+        }
+
+        @Override
+        public void area(Mark.Area area) {
+            box = around(area.corners());
+        }
+
+        @Override
+        public void raster(Mark.Raster raster) {
+            box = raster.bounds();
+        }
+
+        @Override
+        public void text(Mark.Text text) {
+            box = around(text.corners());
+        }
+    }
+
+    private static Box around(Points points) {
+        double[] all = new double[2 * points.size()];
+        for (int i = 0; i < points.size(); i++) {
+            all[2 * i] = points.x(i);
+            all[2 * i + 1] = points.y(i);
+        }
+        return around(all);
+    }
+
+    /** Around points x0 y0 x1 y1 …. */
+    private static Box around(double... points) {
+        DoubleSummaryStatistics xs = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics ys = new DoubleSummaryStatistics();
+        for (int i = 0; i < points.length; i += 2) {
+            xs.accept(points[i]);
+            ys.accept(points[i + 1]);
+        }
+        return new Box(xs.getMin(), ys.getMin(), xs.getMax() - xs.getMin(), ys.getMax() - ys.getMin());
+    }
+
     /** Pairs of texts whose boxes share more than a hair. */
-    static List<String> overlaps(Figure figure) {
+    public static List<String> overlaps(Figure figure) {
         List<Mark.Text> texts = texts(figure);
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {

@@ -7,9 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.neuraldeps.app.figure.device.FigureFile;
+import org.neuraldeps.app.figure.path.PathFigure;
+import org.neuraldeps.app.figure.plot.PathAxis;
+import org.neuraldeps.app.figure.radial.RadialFigure;
+import org.neuraldeps.app.figure.scatter.ScatterFigure;
+import org.neuraldeps.app.figure.star.StarFigure;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.graph.RadialChoice;
+import org.neuraldeps.solver.work.Progress;
 
 /**
  * The figures as SVG text, compared line by line with kept files. After a wanted change run this test with
@@ -42,11 +49,13 @@ class GoldenSvgTest {
 
     @Test
     void radial() throws IOException {
-        RadialChoice choice = RadialChoice.standard(TOY.moments(), 24, 4);
+        RadialChoice choice = RadialChoice.standard(TOY.moments(), 24, 4, Progress.NONE);
         List<Solution> solutions = TOY.radialPaths(choice).stream()
                 .map(p -> p.at(0.1 * p.lambdaMax()))
                 .toList();
-        check("radial", RadialFigure.of(TOY.categories(), TOY.layout(choice), solutions, FigureStyle.print(400, 440)));
+        check(
+                "radial",
+                RadialFigure.of(TOY.categories(), TOY.layout(choice), 0.1, solutions, FigureStyle.print(400, 440)));
     }
 
     private static void check(String name, Figure figure) throws IOException {

@@ -9,6 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neuraldeps.app.figure.path.PathFigure;
+import org.neuraldeps.app.figure.plot.PathAxis;
+import org.neuraldeps.app.figure.radial.RadialFigure;
+import org.neuraldeps.app.figure.scatter.ScatterFigure;
+import org.neuraldeps.app.figure.star.StarFigure;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
 import org.neuraldeps.solver.covlasso.PathOptions;
@@ -41,7 +46,7 @@ class OddFiguresTest {
         List<Solution> solutions = toy.radialPaths(choice).stream()
                 .map(p -> p.at(0.1 * p.lambdaMax()))
                 .toList();
-        figures.add(RadialFigure.of(toy.categories(), toy.layout(choice), solutions, style));
+        figures.add(RadialFigure.of(toy.categories(), toy.layout(choice), 0.1, solutions, style));
         figures.forEach(OddFiguresTest::isSound);
     }
 
@@ -52,7 +57,8 @@ class OddFiguresTest {
             c[j][j] = j;
         }
         SecondMoments moments = new DenseSecondMoments(10, c);
-        SolutionPath path = ExactHomotopy.solve(CovLassoProblem.within(moments, 0), PathOptions.full(), Progress.NONE);
+        SolutionPath path = ExactHomotopy.solve(
+                CovLassoProblem.within(moments, 0, Progress.NONE), PathOptions.full(), Progress.NONE);
         Categories categories = Categories.numbered(4);
         Solution solution = path.at(path.lambdaMax());
         FigureStyle style = FigureStyle.print(480, 340);

@@ -9,8 +9,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.neuraldeps.app.state.DatasetSource;
-import org.neuraldeps.app.state.OpenedDataset;
+import org.neuraldeps.app.data.BundledNetwork;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.FoundData;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.device.FigureFile;
+import org.neuraldeps.app.figure.path.PathFigure;
+import org.neuraldeps.app.figure.plot.PathAxis;
+import org.neuraldeps.app.figure.radial.EdgeFilter;
+import org.neuraldeps.app.figure.radial.RadialFigure;
+import org.neuraldeps.app.figure.scatter.ScatterFigure;
+import org.neuraldeps.app.figure.star.StarFigure;
+import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.Dictionary;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
 import org.neuraldeps.solver.covlasso.PathOptions;
@@ -30,7 +40,8 @@ class SampleFiguresTest {
 
     @BeforeAll
     static void open() {
-        data = new DatasetSource.Sample("imagenet1k").open(Progress.NONE, Workers.CALLER);
+        data = FoundData.of(DataRequest.of(BundledNetwork.first(Sample.IMAGENET1K)))
+                .open(Progress.NONE, Workers.CALLER);
         names = data.dataset().categories();
     }
 
@@ -58,21 +69,23 @@ class SampleFiguresTest {
 
     @Test
     void radialOf88BasesAndTenTargets() {
-        RadialChoice choice = RadialChoice.standard(data.moments(), 88, 10)
-                .withTarget(names.resolve("macaw").index(), data.moments());
+        RadialChoice choice = RadialChoice.standard(data.moments(), 88, 10, Progress.NONE)
+                .withTarget(names.resolve("macaw").index(), data.moments(), Progress.NONE);
         Dictionary bases = Dictionary.of(names.size(), choice.bases());
         List<SolutionPath> paths = new ArrayList<>();
         for (int target : choice.targets()) {
             paths.add(ExactHomotopy.solve(
-                    data.problem(target).restrictedTo(bases), PathOptions.full().downToRatio(0.02), Progress.NONE));
+                    data.problem(target, Progress.NONE).restrictedTo(bases),
+                    PathOptions.full().downToRatio(0.02),
+                    Progress.NONE));
         }
-        RadialLayout layout = RadialLayout.of(choice, data.moments(), paths);
+        RadialLayout layout = RadialLayout.of(choice, data.moments(), paths, Progress.NONE);
         RadialFigure laid = RadialFigure.of(names, layout, FigureStyle.print(510, 510));
         for (double ratio : new double[] {0.5, 0.1, 0.02}) {
             List<Solution> solutions = paths.stream()
                     .map(p -> p.at(p.clamp(ratio * p.lambdaMax())))
                     .toList();
-            check(laid.at(solutions, EdgeFilter.ALL, Highlight.NONE));
+            check(laid.at(ratio, solutions, EdgeFilter.ALL, Highlight.NONE));
         }
         assertThat(names.label(choice.targets()[9])).isEqualTo("macaw");
         assertThat(choice.bases()).contains(names.resolve("lorikeet").index());
@@ -93,7 +106,8 @@ class SampleFiguresTest {
     }
 
     private static SolutionPath path(int target) {
-        return ExactHomotopy.solve(data.problem(target), PathOptions.full().upToNonzeros(60), Progress.NONE);
+        return ExactHomotopy.solve(
+                data.problem(target, Progress.NONE), PathOptions.full().upToNonzeros(60), Progress.NONE);
     }
 
     private static DynamicTest sound(String name, Figure figure) {

@@ -17,9 +17,9 @@ import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.Progress;
 
 /** A made-up network with families of related categories, the same in every run: what the figures of the tests show. */
-final class ToyNetwork {
+public final class ToyNetwork {
 
-    static final int SIZE = 120;
+    public static final int SIZE = 120;
 
     private static final String[] KINDS = {"terrier", "stork", "guitar", "beetle", "temple", "noodle soup"};
     private static final String[] SORTS = {
@@ -38,11 +38,11 @@ final class ToyNetwork {
     private final SecondMoments moments = moments();
     private final Categories categories = names();
 
-    Categories categories() {
+    public Categories categories() {
         return categories;
     }
 
-    SecondMoments moments() {
+    public SecondMoments moments() {
         int factors = 40;
         int rows = 400;
         Random random = new Random(7);
@@ -72,27 +72,29 @@ final class ToyNetwork {
         return new DenseSecondMoments(rows, c);
     }
 
-    SolutionPath path(int target) {
+    public SolutionPath path(int target) {
         return ExactHomotopy.solve(
-                CovLassoProblem.within(moments, target), PathOptions.full().downToRatio(0.002), Progress.NONE);
+                CovLassoProblem.within(moments, target, Progress.NONE),
+                PathOptions.full().downToRatio(0.002),
+                Progress.NONE);
     }
 
-    RadialChoice choice() {
-        return RadialChoice.standard(moments, 88, 10);
+    public RadialChoice choice() {
+        return RadialChoice.standard(moments, 88, 10, Progress.NONE);
     }
 
-    List<SolutionPath> radialPaths(RadialChoice choice) {
+    public List<SolutionPath> radialPaths(RadialChoice choice) {
         List<SolutionPath> paths = new ArrayList<>();
         for (int target : choice.targets()) {
-            CovLassoProblem problem =
-                    CovLassoProblem.within(moments, target).restrictedTo(Dictionary.of(SIZE, choice.bases()));
+            CovLassoProblem problem = CovLassoProblem.within(moments, target, Progress.NONE)
+                    .restrictedTo(Dictionary.of(SIZE, choice.bases()));
             paths.add(ExactHomotopy.solve(problem, PathOptions.full().downToRatio(0.01), Progress.NONE));
         }
         return paths;
     }
 
-    RadialLayout layout(RadialChoice choice) {
-        return RadialLayout.of(choice, moments, radialPaths(choice));
+    public RadialLayout layout(RadialChoice choice) {
+        return RadialLayout.of(choice, moments, radialPaths(choice), Progress.NONE);
     }
 
     private static Categories names() {

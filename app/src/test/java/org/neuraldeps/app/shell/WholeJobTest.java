@@ -25,10 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.figure.Figure;
-import org.neuraldeps.app.state.Explorer;
-import org.neuraldeps.app.state.MainFigure;
-import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.view.canvas.FigureCanvas;
@@ -63,9 +62,9 @@ final class WholeJobTest {
     void start(Stage shared) {
         // The stage given is shared with other tests, which must not inherit the size and limits of the window.
         stage = new Stage();
-        tasks = new BackgroundTasks(failures::add);
-        tasks.catchUncaught("uncaught");
-        new MainWindow(new Services(explorer, tasks, new InMemoryPreferences(), new Answers()), stage);
+        tasks = new BackgroundTasks();
+        tasks.catchUncaught("uncaught", failures::add);
+        new MainWindow(new Services(explorer, tasks, failures::add, new InMemoryPreferences(), new Answers()), stage);
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();
@@ -75,7 +74,7 @@ final class WholeJobTest {
     void openSample(FxRobot given) {
         robot = given;
         robot.clickOn("#open-sample");
-        until("the first picture", () -> explorer.radial().get() != null);
+        until("the first picture", () -> explorer.picture().get() != null);
         firstTarget = shownTarget();
     }
 
@@ -104,7 +103,10 @@ final class WholeJobTest {
         export(folder.resolve("star.svg"));
         assertThat(Files.readString(folder.resolve("star.svg"))).contains("<svg", targetName());
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
-        until("the radial figure", () -> explorer.state().get().figure() == MainFigure.RADIAL);
+        until("the radial figure", () -> isShown("#figure-radial"));
+        until(
+                "the radial figure to be drawn",
+                () -> figure("#figure-radial").orElseThrow().hits().size() > 50);
         robot.clickOn("#theme");
         until("the dark theme", () -> stylesheets().contains("dark.css"));
         export(folder.resolve("radial.png"));
@@ -163,7 +165,7 @@ final class WholeJobTest {
     private void maximiseAndRestore() {
         FigureCanvas canvas = robot.lookup("#figure-scatter").queryAs(FigureCanvas.class);
         double before = canvas.getWidth();
-        robot.clickOn("#maximise-scatter");
+        robot.clickOn("#maximise-left");
         until("the scatter to fill the window", () -> canvas.getWidth() > 1200);
         robot.type(KeyCode.ESCAPE);
         until("the columns to be back", () -> Math.abs(canvas.getWidth() - before) < 2);
@@ -244,11 +246,11 @@ final class WholeJobTest {
                 "the row to light up",
                 () -> !robot.lookup(".table-row-cell:lit").queryAll().isEmpty());
         robot.clickOn(placeOf("#figure-star", category));
-        until("the pin", () -> explorer.state().get().pinned().contains(category));
+        until("the pin", () -> explorer.state().get().pins().contains(category));
         int second = picture().solution().byMagnitude().get(1).category();
         robot.doubleClickOn(placeOf("#figure-star", second));
         until("the new target", () -> shownTarget() == second);
-        assertThat(explorer.state().get().pinned())
+        assertThat(explorer.state().get().pins().columns())
                 .as("a double click pins nothing")
                 .containsExactly(category);
     }
@@ -313,6 +315,10 @@ final class WholeJobTest {
             }
         }
         throw new AssertionError("category " + category + " has no place in " + id);
+    }
+
+    private boolean isShown(String id) {
+        return robot.lookup(id).tryQuery().isPresent();
     }
 
     private Optional<Figure> figure(String id) {

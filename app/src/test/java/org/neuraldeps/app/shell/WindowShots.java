@@ -4,17 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import org.neuraldeps.app.state.Explorer;
-import org.neuraldeps.app.state.MainFigure;
-import org.neuraldeps.app.state.RadialPicture;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.need.Picture;
+import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.BackgroundTasks;
+import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.view.failure.FailureDialog;
 
 /**
@@ -48,19 +51,21 @@ public final class WindowShots extends Application {
     public void start(Stage primary) {
         stage = primary;
         folder = Path.of(getParameters().getRaw().get(0));
-        BackgroundTasks tasks = new BackgroundTasks(failure -> FailureDialog.show(failure, primary));
-        tasks.catchUncaught("uncaught");
-        window = new MainWindow(new Services(explorer, tasks, new InMemoryPreferences(), new NoDialogs()), primary);
+        Consumer<Failure> onFailure = failure -> FailureDialog.show(failure, primary);
+        BackgroundTasks tasks = new BackgroundTasks();
+        tasks.catchUncaught("uncaught", onFailure);
+        window = new MainWindow(
+                new Services(explorer, tasks, onFailure, new InMemoryPreferences(), new NoDialogs()), primary);
         primary.setWidth(Double.parseDouble(getParameters().getRaw().get(1)));
         primary.setHeight(Double.parseDouble(getParameters().getRaw().get(2)));
         primary.show();
         steps.add(() -> shoot("welcome"));
-        steps.add(() -> afterRadial(window.opening()::sample));
+        steps.add(() -> afterPicture(window.opening()::sample));
         steps.add(this::restUntilErrorsAreThere);
         steps.add(() -> shoot("window-light"));
         steps.add(() -> later(window::toggleTheme));
         steps.add(() -> shoot("window-dark"));
-        steps.add(() -> later(() -> explorer.change(state -> state.withFigure(MainFigure.RADIAL))));
+        steps.add(() -> later(() -> show("radial")));
         steps.add(() -> later(window::toggleTheme));
         steps.add(() -> shoot("window-radial-light"));
         steps.add(Platform::exit);
@@ -85,18 +90,19 @@ public final class WindowShots extends Application {
         next();
     }
 
-    private void afterRadial(Runnable action) {
-        ChangeListener<RadialPicture> once = new ChangeListener<>() {
+    private void show(String kind) {
+        explorer.change(state -> state.looking(state.look().showing(Pane.MIDDLE, kind)));
+    }
+
+    private void afterPicture(Runnable action) {
+        ChangeListener<Picture> once = new ChangeListener<>() {
             @Override
-            public void changed(
-                    javafx.beans.value.ObservableValue<? extends RadialPicture> value,
-                    RadialPicture before,
-                    RadialPicture now) {
+            public void changed(ObservableValue<? extends Picture> value, Picture before, Picture now) {
                 value.removeListener(this);
                 next();
             }
         };
-        explorer.radial().addListener(once);
+        explorer.picture().addListener(once);
         action.run();
     }
 

@@ -1,21 +1,30 @@
 package org.neuraldeps.app.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.neuraldeps.app.state.Explorer;
-import org.neuraldeps.app.state.MainFigure;
-import org.neuraldeps.app.state.Picture;
-import org.neuraldeps.app.state.RadialPicture;
+import javafx.util.Duration;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.need.Picture;
+import org.neuraldeps.app.plate.FigureKinds;
+import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.StateHistory;
 import org.neuraldeps.app.task.BackgroundTasks;
+import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 
 /**
@@ -29,6 +38,7 @@ public final class WindowTimings extends Application {
 
     private final Explorer explorer = new Explorer();
     private final double[] first = new double[TARGETS.length];
+    private final Deque<FigureKind<?>> kinds = new ArrayDeque<>();
     private Stage stage;
     private int next;
     private long asked;
@@ -45,31 +55,30 @@ public final class WindowTimings extends Application {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        BackgroundTasks tasks = new BackgroundTasks(failure -> System.out.println(failure.details()));
-        tasks.catchUncaught("uncaught");
-        MainWindow window =
-                new MainWindow(new Services(explorer, tasks, new InMemoryPreferences(), new NoDialogs()), primary);
+        Consumer<Failure> onFailure = failure -> System.out.println(failure.details());
+        BackgroundTasks tasks = new BackgroundTasks();
+        tasks.catchUncaught("uncaught", onFailure);
+        MainWindow window = new MainWindow(
+                new Services(explorer, tasks, onFailure, new InMemoryPreferences(), new NoDialogs()), primary);
         primary.setWidth(1280);
         primary.setHeight(800);
         primary.show();
-        ChangeListener<RadialPicture> ready = new ChangeListener<>() {
+        ChangeListener<Picture> ready = new ChangeListener<>() {
             @Override
-            public void changed(
-                    javafx.beans.value.ObservableValue<? extends RadialPicture> value,
-                    RadialPicture before,
-                    RadialPicture now) {
+            public void changed(ObservableValue<? extends Picture> value, Picture before, Picture now) {
                 value.removeListener(this);
                 explorer.picture().addListener((picture, old, shown) -> pictured(shown));
                 pick();
             }
         };
-        explorer.radial().addListener(ready);
+        explorer.picture().addListener(ready);
         window.opening().sample();
     }
 
     private void pick() {
         asked = System.nanoTime();
-        explorer.change(state -> state.withTarget(TARGETS[next]));
+        CategoryRef target = CategoryRef.of(explorer.data().get().dataset().categories(), TARGETS[next]);
+        explorer.change(state -> state.withTarget(target));
     }
 
     private void pictured(Picture picture) {
@@ -90,12 +99,25 @@ public final class WindowTimings extends Application {
 
     private void sweep() {
         print("target picked to picture painted", first);
-        for (MainFigure figure : MainFigure.values()) {
-            explorer.change(state -> state.withFigure(figure));
-            ticks();
-            print("slider tick with " + figure.name().toLowerCase(Locale.ROOT), ticks());
+        kinds.addAll(FigureKinds.in(Pane.MIDDLE));
+        sweepNext();
+    }
+
+    private void sweepNext() {
+        if (kinds.isEmpty()) {
+            Platform.exit();
+            return;
         }
-        Platform.exit();
+        FigureKind<?> kind = kinds.remove();
+        explorer.change(state -> state.looking(state.look().showing(Pane.MIDDLE, kind.key())));
+        // What a figure needs is computed when it is first shown.
+        PauseTransition settle = new PauseTransition(Duration.seconds(2));
+        settle.setOnFinished(event -> {
+            ticks();
+            print("slider tick with " + kind.key(), ticks());
+            sweepNext();
+        });
+        settle.play();
     }
 
     private double[] ticks() {

@@ -14,7 +14,7 @@ final class TaskMonitorTest {
 
     @Test
     void askingForTheListAgainMakesNoSecondOne() throws Exception {
-        try (BackgroundTasks tasks = new BackgroundTasks(failure -> {})) {
+        try (BackgroundTasks tasks = new BackgroundTasks()) {
             TaskMonitor monitor = new TaskMonitor(tasks);
             Node first = WaitForAsyncUtils.asyncFx(monitor::list).get();
             assertThat(WaitForAsyncUtils.asyncFx(monitor::list).get()).isSameAs(first);

@@ -14,9 +14,8 @@ import org.neuraldeps.solver.data.Finding;
 import org.neuraldeps.solver.data.Finding.Severity;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
-import org.neuraldeps.solver.moments.LogitFactor;
+import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.moments.LogitSpectrum;
-import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.Progress;
 
 /**
@@ -40,24 +39,23 @@ public final class DatasetCheck {
     }
 
     /**
-     * Reads all logits once and finds their rank, which takes 2 N n² + 4n³ operations, some seconds for 1,000 categories.
+     * Reads all logits once, twice where columns repeat each other, and finds their rank, which takes 2 N n² + 4n³ operations, some seconds for 1,000 categories.
      *
-     * @param moments C of {@code dataset.logits()} over the fit rows
      * @throws org.neuraldeps.solver.data.DataException at NaN or infinity in a row that is held out
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
-    public static CheckReport check(LogitDataset dataset, SecondMoments moments, Progress progress) {
-        return new DatasetCheck(dataset).run(moments, progress);
+    public static CheckReport check(LogitDataset dataset, Progress progress) {
+        return new DatasetCheck(dataset).run(progress);
     }
 
-    private CheckReport run(SecondMoments moments, Progress progress) {
+    private CheckReport run(Progress progress) {
         LogitMatrix logits = dataset.logits();
         progress.at(0, "checking logits");
         LogitScan scan = LogitScan.of(logits, dataset.labels(), progress);
         checkScan(logits, scan);
         dataset.other().ifPresent(g -> checkScan(g, LogitScan.of(g, dataset.labels(), progress)));
         progress.at(0.3, "looking for duplicate columns");
-        checkDuplicates(DuplicateColumns.of(logits, moments, progress));
+        checkDuplicates(DuplicateColumns.of(logits, scan.columnHashes(), progress));
         progress.at(0.4, "finding the rank");
         OptionalInt rank = findRank(logits, progress);
         checkRows();
@@ -124,12 +122,11 @@ public final class DatasetCheck {
 
     private OptionalInt findRank(LogitMatrix logits, Progress progress) {
         int n = logits.columns();
-        if (n > LogitFactor.MOST_CATEGORIES) {
+        if (n > CategoryLimits.FACTORISED) {
             add(
                     "rank-unknown",
                     Severity.INFO,
-                    "the rank of " + n + " categories was not looked for (up to " + LogitFactor.MOST_CATEGORIES
-                            + " are)",
+                    "the rank of " + n + " categories was not looked for (up to " + CategoryLimits.FACTORISED + " are)",
                     "solutions are certified all the same");
             return OptionalInt.empty();
         }

@@ -1,54 +1,52 @@
 package org.neuraldeps.solver.check;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.neuraldeps.solver.data.LogitMatrix;
-import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.Progress;
 
-/** Columns that are equal in every row. Equal columns have equal moments, so few columns have to be read. */
+/** Columns that are equal in every row. */
 final class DuplicateColumns {
 
     private DuplicateColumns() {}
 
     /**
-     * Every column that repeats an earlier one, and which one that is (the first of its kind). n²/2 comparisons of
-     * moments, plus one reading for each column in question.
+     * Every column that repeats an earlier one, and which one that is (the first of its kind). Columns with the same
+     * hash are compared in one reading of all rows, however many there are; without such columns nothing is read.
      *
-     * @param moments C over some of the rows of {@code logits}
+     * @param hashes of the columns, as {@link LogitScan#columnHashes} gives them
      */
-    static Map<Integer, Integer> of(LogitMatrix logits, SecondMoments moments, Progress progress) {
-        Map<Integer, Integer> firstOf = new TreeMap<>();
-        double[] one = new double[logits.rows()];
-        double[] other = new double[logits.rows()];
-        for (int i = 0; i < moments.size(); i++) {
+    static Map<Integer, Integer> of(LogitMatrix logits, long[] hashes, Progress progress) {
+        Map<Integer, Integer> firstOf = suspects(hashes);
+        int rows = firstOf.isEmpty() ? 0 : logits.rows();
+        int blockRows = LogitScan.blockRows(logits);
+        double[] block = new double[blockRows * logits.columns()];
+        for (int first = 0; first < rows; first += blockRows) {
             progress.checkCancelled();
-            boolean isRead = false;
-            for (int j = i + 1; j < moments.size(); j++) {
-                if (firstOf.containsKey(i) || firstOf.containsKey(j) || !mayBeEqual(moments, i, j)) {
-                    continue;
-                }
-                if (!isRead) {
-                    logits.readColumn(i, one);
-                    isRead = true;
-                }
-                progress.checkCancelled();
-                logits.readColumn(j, other);
-                if (Arrays.equals(one, other)) {
-                    firstOf.put(j, i);
-                }
+            int count = Math.min(blockRows, rows - first);
+            logits.readRows(first, count, block);
+            for (int r = 0; r < count; r++) {
+                int offset = r * logits.columns();
+                firstOf.entrySet().removeIf(e -> differ(block[offset + e.getKey()], block[offset + e.getValue()]));
             }
         }
         return firstOf;
     }
 
-    /** E[(f_i − f_j)²] is 0 but for rounding. Asks the diagonal first, for columns may have to be formed on demand. */
-    private static boolean mayBeEqual(SecondMoments moments, int i, int j) {
-        double size = moments.diagonal(i) + moments.diagonal(j);
-        if (Math.abs(moments.diagonal(i) - moments.diagonal(j)) > 1e-9 * size) {
-            return false;
+    private static Map<Integer, Integer> suspects(long[] hashes) {
+        Map<Integer, Integer> firstOf = new TreeMap<>();
+        Map<Long, Integer> firstWith = new HashMap<>();
+        for (int j = 0; j < hashes.length; j++) {
+            Integer earlier = firstWith.putIfAbsent(hashes[j], j);
+            if (earlier != null) {
+                firstOf.put(j, earlier);
+            }
         }
-        return size - 2 * moments.at(i, j) <= 1e-9 * size;
+        return firstOf;
+    }
+
+    private static boolean differ(double one, double other) {
+        return Double.doubleToLongBits(one) != Double.doubleToLongBits(other);
     }
 }

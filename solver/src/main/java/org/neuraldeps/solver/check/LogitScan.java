@@ -8,15 +8,22 @@ import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.work.Progress;
 
-/** What one pass over all logits tells: the range of each column, rows that look like probabilities, hits. */
+/**
+ * What one pass over all logits tells: the range of each column and a hash of it, rows that look like probabilities,
+ * hits.
+ */
 final class LogitScan {
 
     private static final int BLOCK_ELEMENTS = 1 << 18;
+
+    /** 2⁶⁴ divided by the golden ratio, made odd. */
+    private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
 
     private final LogitMatrix logits;
     private final Optional<Labels> labels;
     private final double[] smallest;
     private final double[] largest;
+    private final long[] hashes;
     private final double sumTolerance;
     private int probabilityRows;
     private int logProbabilityRows;
@@ -27,6 +34,7 @@ final class LogitScan {
         this.labels = labels;
         this.smallest = new double[logits.columns()];
         this.largest = new double[logits.columns()];
+        this.hashes = new long[logits.columns()];
         Arrays.fill(smallest, Double.POSITIVE_INFINITY);
         Arrays.fill(largest, Double.NEGATIVE_INFINITY);
         // Rounding p to storage moves Σp by at most u; rounding log p moves Σp by u Σ p|log p| ≤ u ln n.
@@ -37,7 +45,7 @@ final class LogitScan {
     static LogitScan of(LogitMatrix logits, Optional<Labels> labels, Progress progress) {
         LogitScan scan = new LogitScan(logits, labels);
         int columns = logits.columns();
-        int blockRows = Math.max(1, Math.min(logits.rows(), BLOCK_ELEMENTS / columns));
+        int blockRows = blockRows(logits);
         double[] block = new double[Math.multiplyExact(blockRows, columns)];
         for (int first = 0; first < logits.rows(); first += blockRows) {
             progress.checkCancelled();
@@ -48,7 +56,13 @@ final class LogitScan {
                 scan.addRow(first + r, block, r * columns);
             }
         }
+        logits.requireUnchanged();
         return scan;
+    }
+
+    /** How many rows are read at a time. */
+    static int blockRows(LogitMatrix logits) {
+        return Math.max(1, Math.min(logits.rows(), BLOCK_ELEMENTS / logits.columns()));
     }
 
     private void addRow(int row, double[] block, int offset) {
@@ -61,6 +75,8 @@ final class LogitScan {
             largest[j] = Math.max(largest[j], value);
             lowest = Math.min(lowest, value);
             sum += value;
+            // The rotation brings the high bits down, where all that half precision has to tell is.
+            hashes[j] = Long.rotateLeft(hashes[j] ^ Double.doubleToLongBits(value), 23) * HASH_FACTOR;
             best = value > block[offset + best] ? j : best;
         }
         double highest = block[offset + best];
@@ -107,6 +123,11 @@ final class LogitScan {
     /** Whether a column is 0 in every row. */
     boolean isZero(int column) {
         return smallest[column] == 0 && largest[column] == 0;
+    }
+
+    /** A hash of every column over all rows: equal columns have equal ones. */
+    long[] columnHashes() {
+        return hashes;
     }
 
     /** Top-1 accuracy over all rows, ties to the lowest index; empty without labels. */

@@ -3,11 +3,10 @@ package org.neuraldeps.solver.covlasso;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.ejml.data.DMatrixRMaj;
-import org.neuraldeps.solver.moments.SecondMoments;
 
 /**
- * The active categories A of a homotopy with their coefficients θ_A, signs s_A and the factor of Ĉ_AA, in the order in
- * which they came. Which category is where is known both ways.
+ * The active categories A of a homotopy with their coefficients θ_A, signs s_A, their columns of C and the factor of
+ * Ĉ_AA, in the order in which they came. Which category is where is known both ways.
  */
 final class ActiveSet {
 
@@ -16,7 +15,7 @@ final class ActiveSet {
     /** A coefficient this small beside the step that led to it is zero. */
     private static final double ZERO = 1e-13;
 
-    private final SecondMoments moments;
+    private final WalkColumns source;
     private final ActiveFactor factor;
     private final boolean[] isMember;
 
@@ -26,11 +25,13 @@ final class ActiveSet {
     private int[] members = new int[16];
     private double[] coefficients = new double[16];
     private double[] signs = new double[16];
+    private double[][] columns = new double[16][];
 
-    ActiveSet(SecondMoments moments, double pivotTolerance) {
-        this.moments = moments;
+    /** @param source where the columns of newcomers come from */
+    ActiveSet(WalkColumns source, double pivotTolerance) {
+        this.source = source;
         this.factor = new ActiveFactor(pivotTolerance);
-        this.isMember = new boolean[moments.size()];
+        this.isMember = new boolean[source.size()];
     }
 
     int size() {
@@ -68,6 +69,11 @@ final class ActiveSet {
         return coefficients;
     }
 
+    /** The columns of C of the members in order, longer than {@link #size()}; not to be modified. */
+    double[][] columns() {
+        return columns;
+    }
+
     double sign(int place) {
         return signs[place];
     }
@@ -90,8 +96,9 @@ final class ActiveSet {
             members = Arrays.copyOf(members, 2 * size);
             coefficients = Arrays.copyOf(coefficients, 2 * size);
             signs = Arrays.copyOf(signs, 2 * size);
+            columns = Arrays.copyOf(columns, 2 * size);
         }
-        double[] column = moments.column(category);
+        double[] column = source.of(category);
         double[] products = new double[size];
         for (int i = 0; i < size; i++) {
             products[i] = column[members[i]];
@@ -103,6 +110,7 @@ final class ActiveSet {
         members[size] = category;
         coefficients[size] = 0;
         signs[size] = sign;
+        columns[size] = column;
         isMember[category] = true;
         return true;
     }
@@ -115,6 +123,7 @@ final class ActiveSet {
         System.arraycopy(members, place + 1, members, place, later);
         System.arraycopy(coefficients, place + 1, coefficients, place, later);
         System.arraycopy(signs, place + 1, signs, place, later);
+        System.arraycopy(columns, place + 1, columns, place, later);
         factor.remove(place);
         if (factor.isWorn()) {
             refreshFactor();
@@ -125,7 +134,7 @@ final class ActiveSet {
      * How the members combine to a category that depends on them: w = Ĉ_AA⁻¹ Ĉ_Aj.
      */
     double[] combinationOf(int category) {
-        double[] column = moments.column(category);
+        double[] column = source.of(category);
         double[] weights = new double[size()];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = column[members[i]];
@@ -146,7 +155,7 @@ final class ActiveSet {
         int size = size();
         DMatrixRMaj gram = new DMatrixRMaj(size, size);
         for (int i = 0; i < size; i++) {
-            double[] column = moments.column(members[i]);
+            double[] column = columns[i];
             for (int j = 0; j < size; j++) {
                 gram.data[i * size + j] = column[members[j]];
             }
@@ -199,7 +208,7 @@ final class ActiveSet {
 
     private void subtractGramTimes(double[] vector, double[] out) {
         for (int i = 0; i < vector.length; i++) {
-            double[] column = moments.column(members[i]);
+            double[] column = columns[i];
             double value = vector[i];
             for (int j = 0; j < vector.length; j++) {
                 out[j] -= value * column[members[j]];

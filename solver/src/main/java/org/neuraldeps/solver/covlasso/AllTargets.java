@@ -36,7 +36,7 @@ public final class AllTargets<T> {
      * Solves every target.
      *
      * @param targets number of targets, 0 … {@code targets - 1}
-     * @param problems the problem of a target; called from several threads
+     * @param problems the problem of a target; called from several threads, and better silent about its own progress
      * @param work how far down each path goes and what to keep of it; called from several threads
      * @param workers run the targets side by side
      * @param progress is told of finished targets and asked before each whether to go on
@@ -48,12 +48,13 @@ public final class AllTargets<T> {
         int jobs = (targets + TARGETS_PER_JOB - 1) / TARGETS_PER_JOB;
         boolean complete = true;
         try {
-            Progress silent = silent(progress);
+            // What a single path tells of itself would only flicker.
+            Progress quiet = progress.quiet();
             workers.forEach(jobs, job -> {
                 int end = Math.min(targets, (job + 1) * TARGETS_PER_JOB);
                 for (int target = job * TARGETS_PER_JOB; target < end; target++) {
                     progress.checkCancelled();
-                    SolutionPath path = ExactHomotopy.solve(problems.apply(target), work.options(), silent);
+                    SolutionPath path = ExactHomotopy.solve(problems.apply(target), work.options(), quiet);
                     results.set(target, work.summary().apply(path));
                 }
                 int finished = done.addAndGet(end - job * TARGETS_PER_JOB);
@@ -67,21 +68,6 @@ public final class AllTargets<T> {
             summaries.add(Optional.ofNullable(results.get(target)));
         }
         return new AllTargets<>(Collections.unmodifiableList(summaries), complete);
-    }
-
-    /** Cancelled when the whole is; what a single path tells of itself would only flicker. */
-    private static Progress silent(Progress whole) {
-        return new Progress() {
-            @Override
-            public void at(double fraction, String step) {
-                // The whole reports after each group of targets.
-            }
-
-            @Override
-            public boolean cancelled() {
-                return whole.cancelled();
-            }
-        };
     }
 
     /** One summary per target; empty where a cancel came first. */

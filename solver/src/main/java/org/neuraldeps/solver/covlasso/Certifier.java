@@ -1,28 +1,28 @@
 package org.neuraldeps.solver.covlasso;
 
-import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.moments.MomentColumns;
 
 /** Computes certificates, from c = b − Ĉθ formed afresh: nothing of the solver's own state is trusted. */
 final class Certifier {
 
     private Certifier() {}
 
-    static Certificate certify(CovLassoProblem problem, double lambdaMax, Solution solution) {
+    /** @param columns must hold those of the solution's support */
+    static Certificate certify(CovLassoProblem problem, MomentColumns columns, Solution solution) {
         int[] support = solution.support();
         double[] values = solution.values();
-        double[] residual = residualCorrelations(problem, support, values);
+        double[] residual = residualCorrelations(problem, columns, support, values);
         double quadratic = quadratic(problem, solution, support, values, residual);
         return new Certificate(
-                relativeGap(problem, solution, residual, quadratic),
-                relativeKkt(problem, lambdaMax, solution, residual));
+                relativeGap(problem, solution, residual, quadratic), relativeKkt(problem, solution, residual));
     }
 
     /** c = b − Ĉθ over the whole network, n numbers. */
-    static double[] residualCorrelations(CovLassoProblem problem, int[] support, double[] values) {
+    static double[] residualCorrelations(
+            CovLassoProblem problem, MomentColumns columns, int[] support, double[] values) {
         double[] residual = problem.correlations().clone();
-        SecondMoments moments = problem.moments();
         for (int i = 0; i < support.length; i++) {
-            double[] column = moments.column(support[i]);
+            double[] column = columns.column(support[i]);
             double value = values[i];
             for (int j = 0; j < residual.length; j++) {
                 residual[j] -= value * column[j];
@@ -60,7 +60,8 @@ final class Certifier {
         return Math.max(0, primal - dual) / moment;
     }
 
-    private static double relativeKkt(CovLassoProblem problem, double lambdaMax, Solution solution, double[] residual) {
+    private static double relativeKkt(CovLassoProblem problem, Solution solution, double[] residual) {
+        double lambdaMax = problem.lambdaMax();
         if (lambdaMax == 0) {
             return 0;
         }

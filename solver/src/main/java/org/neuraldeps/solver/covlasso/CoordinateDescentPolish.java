@@ -1,7 +1,5 @@
 package org.neuraldeps.solver.covlasso;
 
-import org.neuraldeps.solver.moments.SecondMoments;
-
 /**
  * Coordinate descent from a solution that is almost optimal: the way back to Eq. 7 when rounding has led the walk
  * astray. Sweeps over all categories choose the working set, sweeps over it converge.
@@ -11,17 +9,16 @@ final class CoordinateDescentPolish {
     private static final int OUTER_SWEEPS = 200;
     private static final int INNER_SWEEPS = 50;
 
-    private final SecondMoments moments;
+    private final WalkColumns columns;
     private final Correlations correlations;
     private final double level;
     private final double[] theta;
 
-    private CoordinateDescentPolish(
-            CovLassoProblem problem, ActiveSet active, Correlations correlations, double level) {
-        this.moments = problem.moments();
+    private CoordinateDescentPolish(WalkColumns columns, ActiveSet active, Correlations correlations, double level) {
+        this.columns = columns;
         this.correlations = correlations;
         this.level = level;
-        this.theta = new double[moments.size()];
+        this.theta = new double[columns.size()];
         for (int i = 0; i < active.size(); i++) {
             theta[active.member(i)] = active.coefficient(i);
         }
@@ -30,6 +27,7 @@ final class CoordinateDescentPolish {
     /**
      * Polishes.
      *
+     * @param columns gives those of the categories that change
      * @param active rebuilt from the polished solution. Modified.
      * @param correlations brought along. Modified.
      * @param level λ/2
@@ -37,9 +35,9 @@ final class CoordinateDescentPolish {
      * @return whether the descent converged to a support that is linearly independent
      */
     static boolean polish(
-            CovLassoProblem problem, ActiveSet active, Correlations correlations, double level, double tolerance) {
+            WalkColumns columns, ActiveSet active, Correlations correlations, double level, double tolerance) {
         correlations.refresh(active);
-        var polish = new CoordinateDescentPolish(problem, active, correlations, level);
+        var polish = new CoordinateDescentPolish(columns, active, correlations, level);
         return polish.descend(tolerance) && polish.rebuild(active);
     }
 
@@ -60,14 +58,14 @@ final class CoordinateDescentPolish {
     private double sweep(boolean workingSetOnly) {
         double largest = 0;
         for (int j : correlations.candidates()) {
-            double diagonal = moments.diagonal(j);
+            double diagonal = columns.diagonal(j);
             if (diagonal > 0 && !(workingSetOnly && theta[j] == 0)) {
                 double free = correlations.at(j) + diagonal * theta[j];
                 double updated = Math.signum(free) * Math.max(0, Math.abs(free) - level) / diagonal;
                 double change = updated - theta[j];
                 if (change != 0) {
                     theta[j] = updated;
-                    correlations.afterChangeOf(j, change);
+                    correlations.afterChangeOf(columns.of(j), change);
                     largest = Math.max(largest, Math.abs(change) * diagonal);
                 }
             }

@@ -1,11 +1,12 @@
 package org.neuraldeps.solver.covlasso;
 
-import org.neuraldeps.solver.moments.SecondMoments;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
 
 /** c = b − Ĉθ over all categories, as the walk moves it; the level λ/2 it is compared with comes from the walk. */
 final class Correlations {
 
-    private final SecondMoments moments;
     private final double[] start;
     private final int[] candidates;
     private final double tie;
@@ -13,7 +14,6 @@ final class Correlations {
 
     /** @param topLevel ‖b‖∞, the scale of ties */
     Correlations(CovLassoProblem problem, double topLevel) {
-        this.moments = problem.moments();
         this.start = problem.correlations();
         this.candidates = problem.dictionary().indices();
         this.tie = Tolerances.TIE * topLevel;
@@ -47,9 +47,12 @@ final class Correlations {
         }
     }
 
-    /** c_j and all others after θ_j alone has changed. */
-    void afterChangeOf(int category, double change) {
-        double[] column = moments.column(category);
+    /**
+     * c after θ_j alone has changed.
+     *
+     * @param column column j of C
+     */
+    void afterChangeOf(double[] column, double change) {
         for (int j = 0; j < current.length; j++) {
             current[j] -= change * column[j];
         }
@@ -57,10 +60,30 @@ final class Correlations {
 
     /** Forms c afresh. */
     void refresh(ActiveSet active) {
-        GramProduct.combine(moments, active.members(), active.coefficients(), active.size(), current);
+        GramProduct.combine(active.columns(), active.coefficients(), active.size(), current);
         for (int j = 0; j < current.length; j++) {
             current[j] = start[j] - current[j];
         }
+    }
+
+    /**
+     * The categories with the largest |c_j| among some, in no particular order; of equals the first. Cost n.
+     *
+     * @param most how many at most
+     */
+    int[] largest(int most, IntPredicate eligible) {
+        Comparator<Integer> smallestFirst = Comparator.comparingDouble((Integer j) -> Math.abs(current[j]))
+                .thenComparing(Comparator.reverseOrder());
+        PriorityQueue<Integer> largest = new PriorityQueue<>(smallestFirst);
+        for (int j : candidates) {
+            if (eligible.test(j)) {
+                largest.add(j);
+                if (largest.size() > most) {
+                    largest.remove();
+                }
+            }
+        }
+        return largest.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** How far Eq. 7 is violated, in units of c. */

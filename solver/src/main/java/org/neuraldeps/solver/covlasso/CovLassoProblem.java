@@ -2,6 +2,7 @@ package org.neuraldeps.solver.covlasso;
 
 import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.moments.TargetMoments;
+import org.neuraldeps.solver.work.Progress;
 
 /**
  * The covariance Lasso of one target (Eq. 2 and 6 of the paper): minimise over θ, supported on a dictionary,
@@ -32,10 +33,15 @@ public final class CovLassoProblem {
         this.lambdaMax = twiceTheLargest(correlations, dictionary);
     }
 
-    /** The target predicted by the other categories of its own network. */
-    public static CovLassoProblem within(SecondMoments moments, int target) {
+    /**
+     * The target predicted by the other categories of its own network.
+     *
+     * @param progress for forming the target's column, where it is not in memory
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public static CovLassoProblem within(SecondMoments moments, int target, Progress progress) {
         Dictionary others = Dictionary.all(moments.size()).without(target);
-        TargetMoments own = new TargetMoments(moments.column(target), moments.diagonal(target));
+        TargetMoments own = new TargetMoments(moments.fetch(target, progress), moments.diagonal(target));
         return new CovLassoProblem(moments, target, own, others, true);
     }
 

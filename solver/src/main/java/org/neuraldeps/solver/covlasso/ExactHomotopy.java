@@ -20,11 +20,12 @@ public final class ExactHomotopy {
      *
      * @param problem target, moments and dictionary; unchanged
      * @param options how far down
-     * @param progress is asked at every knot whether to go on
+     * @param progress is asked at every knot whether to go on, and within a pass over the logits where the columns of
+     *     those that enter are not in memory
      * @return the path as far as it is certified; {@link SolutionPath#end()} says where and why it ended
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
     public static SolutionPath solve(CovLassoProblem problem, PathOptions options, Progress progress) {
-        return new HomotopyWalk(problem, options, progress).walk();
+        return new HomotopyWalk(problem, options, WalkColumns.AHEAD, progress).walk();
     }
 }

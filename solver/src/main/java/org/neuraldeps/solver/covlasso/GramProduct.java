@@ -1,6 +1,6 @@
 package org.neuraldeps.solver.covlasso;
 
-import org.neuraldeps.solver.moments.SecondMoments;
+import java.util.Arrays;
 
 /**
  * Combinations of columns of C: the one place where a path spends its time, n k multiply-adds a knot. Four columns are
@@ -11,41 +11,27 @@ final class GramProduct {
     private GramProduct() {}
 
     /**
-     * out = Σ weights_i · column(members_i).
+     * out = Σ weights_i · columns_i.
      *
+     * @param count how many columns and weights there are, of perhaps longer arrays
      * @param out n numbers. Modified.
      */
-    static void combine(SecondMoments moments, int[] members, double[] weights, int count, double[] out) {
-        java.util.Arrays.fill(out, 0);
-        accumulate(moments, members, weights, count, out);
-    }
-
-    /** out += Σ weights_i · column(members_i). */
-    static void accumulate(SecondMoments moments, int[] members, double[] weights, int count, double[] out) {
+    static void combine(double[][] columns, double[] weights, int count, double[] out) {
+        Arrays.fill(out, 0);
         int i = 0;
         for (; i < count - 3; i += 4) {
-            addFour(
-                    out,
-                    new Quad(
-                            moments.column(members[i]),
-                            moments.column(members[i + 1]),
-                            moments.column(members[i + 2]),
-                            moments.column(members[i + 3])),
-                    weights,
-                    i);
+            addFour(columns, weights, i, out);
         }
         for (; i < count; i++) {
-            addOne(out, moments.column(members[i]), weights[i]);
+            addOne(columns[i], weights[i], out);
         }
     }
 
-    private record Quad(double[] first, double[] second, double[] third, double[] fourth) {}
-
-    private static void addFour(double[] out, Quad columns, double[] weights, int place) {
-        double[] c0 = columns.first;
-        double[] c1 = columns.second;
-        double[] c2 = columns.third;
-        double[] c3 = columns.fourth;
+    private static void addFour(double[][] columns, double[] weights, int place, double[] out) {
+        double[] c0 = columns[place];
+        double[] c1 = columns[place + 1];
+        double[] c2 = columns[place + 2];
+        double[] c3 = columns[place + 3];
         double w0 = weights[place];
         double w1 = weights[place + 1];
         double w2 = weights[place + 2];
@@ -55,7 +41,7 @@ final class GramProduct {
         }
     }
 
-    private static void addOne(double[] out, double[] column, double weight) {
+    private static void addOne(double[] column, double weight, double[] out) {
         for (int j = 0; j < out.length; j++) {
             out[j] = Math.fma(weight, column[j], out[j]);
         }

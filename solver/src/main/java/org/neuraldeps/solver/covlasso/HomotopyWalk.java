@@ -2,7 +2,6 @@ package org.neuraldeps.solver.covlasso;
 
 import java.util.Arrays;
 import org.neuraldeps.solver.covlasso.PathEnd.Reason;
-import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.Progress;
 
 /**
@@ -18,7 +17,7 @@ final class HomotopyWalk {
     private final CovLassoProblem problem;
     private final PathOptions options;
     private final Progress progress;
-    private final SecondMoments moments;
+    private final WalkColumns columns;
     private final ActiveSet active;
     private final KnotRecorder recorder;
     private final Correlations correlations;
@@ -32,19 +31,20 @@ final class HomotopyWalk {
     private int sinceRefresh;
     private int roundsHere;
 
-    HomotopyWalk(CovLassoProblem problem, PathOptions options, Progress progress) {
+    /** @param ahead how many columns are formed together with one that is not in memory */
+    HomotopyWalk(CovLassoProblem problem, PathOptions options, int ahead, Progress progress) {
         this.problem = problem;
         this.options = options;
         this.progress = progress;
-        this.moments = problem.moments();
-        this.active = new ActiveSet(moments, Tolerances.PIVOT);
         this.recorder = new KnotRecorder(problem);
         this.topLevel = problem.lambdaMax() / 2;
         this.askedLevel = Math.max(options.lambdaFloor() / 2, options.lambdaFloorRatio() * topLevel);
         this.floorLevel = Math.max(askedLevel, Tolerances.LOWEST_RATIO * topLevel);
         this.correlations = new Correlations(problem, topLevel);
-        this.change = new KnotChange(moments, active, correlations, recorder);
-        this.slopes = new double[moments.size()];
+        this.columns = new WalkColumns(problem.moments(), correlations, progress, ahead);
+        this.active = new ActiveSet(columns, Tolerances.PIVOT);
+        this.change = new KnotChange(columns, active, correlations, recorder);
+        this.slopes = new double[columns.size()];
         this.level = topLevel;
     }
 
@@ -117,11 +117,11 @@ final class HomotopyWalk {
      * the step times it, and is mended at the next knot.
      */
     private void followDirection() {
-        GramProduct.combine(moments, active.members(), direction, active.size(), slopes);
+        GramProduct.combine(active.columns(), direction, active.size(), slopes);
         double deviation = active.worstDeviation(slopes);
         for (int round = 0; round < REFINEMENTS && deviation > Tolerances.DIRECTION; round++) {
             active.refine(direction, slopes);
-            GramProduct.combine(moments, active.members(), direction, active.size(), slopes);
+            GramProduct.combine(active.columns(), direction, active.size(), slopes);
             double refined = active.worstDeviation(slopes);
             if (refined > deviation / 2) {
                 return;
@@ -144,7 +144,7 @@ final class HomotopyWalk {
         }
         return isMendedBy(restart())
                 || isMendedBy(
-                        CoordinateDescentPolish.polish(problem, active, correlations, level, tolerance) && restart());
+                        CoordinateDescentPolish.polish(columns, active, correlations, level, tolerance) && restart());
     }
 
     private boolean isMendedBy(boolean change) {
@@ -199,6 +199,6 @@ final class HomotopyWalk {
     private SolutionPath path(Reason reason) {
         double lambda = recorder.lastLambda();
         PathEnd end = new PathEnd(reason, lambda, PathEndWords.explain(reason, lambda, problem.lambdaMax()));
-        return new SolutionPath(problem, problem.lambdaMax(), recorder.knots(), end);
+        return new SolutionPath(problem, recorder.knots(), end, columns.resident());
     }
 }

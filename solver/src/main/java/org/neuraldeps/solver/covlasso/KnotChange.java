@@ -2,7 +2,6 @@ package org.neuraldeps.solver.covlasso;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.neuraldeps.solver.moments.SecondMoments;
 
 /**
  * What happens at a knot: all categories tied there are considered together. The direction below the knot is the
@@ -18,14 +17,14 @@ final class KnotChange {
 
     private static final int ROUNDS_PER_TIE = 3;
 
-    private final SecondMoments moments;
+    private final WalkColumns columns;
     private final ActiveSet active;
     private final Correlations correlations;
     private final KnotRecorder recorder;
     private boolean jumped;
 
-    KnotChange(SecondMoments moments, ActiveSet active, Correlations correlations, KnotRecorder recorder) {
-        this.moments = moments;
+    KnotChange(WalkColumns columns, ActiveSet active, Correlations correlations, KnotRecorder recorder) {
+        this.columns = columns;
         this.active = active;
         this.correlations = correlations;
         this.recorder = recorder;
@@ -143,7 +142,7 @@ final class KnotChange {
     }
 
     private double slope(int category, double[] direction) {
-        double[] column = moments.column(category);
+        double[] column = columns.of(category);
         double slope = 0;
         for (int i = 0; i < direction.length; i++) {
             slope += column[active.member(i)] * direction[i];

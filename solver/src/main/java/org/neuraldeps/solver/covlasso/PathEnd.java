@@ -12,21 +12,27 @@ public record PathEnd(Reason reason, double lambda, String explanation) {
     /** What ended a path. */
     public enum Reason {
         /** The λ asked for was reached. */
-        LAMBDA_FLOOR,
+        LAMBDA_FLOOR("lambda-floor"),
         /** One more category would have exceeded the number of non-zeros asked for. */
-        NONZERO_CAP,
+        NONZERO_CAP("nonzero-cap"),
         /** The number of knots asked for was reached. */
-        KNOT_CAP,
+        KNOT_CAP("knot-cap"),
         /** The error asked for was reached. */
-        ERROR_FLOOR,
+        ERROR_FLOOR("error-floor"),
         /** The smallest λ at which double precision can certify a solution was reached. */
-        LOWEST_LAMBDA,
+        LOWEST_LAMBDA("lowest-lambda"),
         /** Below this λ the moments carry no more information than rounding. */
-        NUMERICAL_RANK,
+        NUMERICAL_RANK("numerical-rank"),
         /** The optimality conditions could not be met below this λ, and polishing did not help. */
-        NOT_CERTIFIED,
+        NOT_CERTIFIED("not-certified"),
         /** The target is uncorrelated with the whole dictionary: the solution is zero for every λ. */
-        UNCORRELATED;
+        UNCORRELATED("uncorrelated");
+
+        private final String key;
+
+        Reason(String key) {
+            this.key = key;
+        }
 
         /** Whether the path stopped before the place asked for. */
         public boolean isEarly() {
@@ -35,7 +41,7 @@ public record PathEnd(Reason reason, double lambda, String explanation) {
 
         /** The stable name in JSON: "lambda-floor". */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return key;
         }
     }
 }

@@ -3,7 +3,7 @@ package org.neuraldeps.solver.covlasso;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
-import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.moments.MomentColumns;
 
 /**
  * Least squares on the support of a Lasso solution: the debiased coefficients Ĉ_AA⁻¹ b_A, without the shrinkage of the
@@ -22,29 +22,30 @@ public final class Refit {
     }
 
     /**
-     * Refits.
+     * Refits, from the columns that the path keeps. Cost k³/3 + n k multiply-adds.
      *
-     * @param problem what the solution belongs to
-     * @param solution gives the support; k³/3 multiply-adds
+     * @param path what the solution was taken from
+     * @param solution gives the support
+     * @throws IllegalStateException if the solution is of another path, and a column of it is not in memory
      */
-    public static Refit of(CovLassoProblem problem, Solution solution) {
+    public static Refit of(SolutionPath path, Solution solution) {
+        CovLassoProblem problem = path.problem();
         int[] support = solution.support();
-        double[] values = support.length == 0 ? new double[0] : leastSquares(problem, support);
+        double[] values = support.length == 0 ? new double[0] : leastSquares(problem, path.columns(), support);
         double explained = 0;
-        double[] residual = Certifier.residualCorrelations(problem, support, values);
+        double[] residual = Certifier.residualCorrelations(problem, path.columns(), support, values);
         for (int i = 0; i < support.length; i++) {
             explained += values[i] * (problem.correlations()[support[i]] + residual[support[i]]);
         }
         return new Refit(support, values, Math.max(0, problem.targetMoment() - explained));
     }
 
-    private static double[] leastSquares(CovLassoProblem problem, int[] support) {
+    private static double[] leastSquares(CovLassoProblem problem, MomentColumns columns, int[] support) {
         int k = support.length;
         DMatrixRMaj gram = new DMatrixRMaj(k, k);
         DMatrixRMaj right = new DMatrixRMaj(k, 1);
-        SecondMoments moments = problem.moments();
         for (int i = 0; i < k; i++) {
-            double[] column = moments.column(support[i]);
+            double[] column = columns.column(support[i]);
             for (int j = 0; j < k; j++) {
                 gram.set(i, j, column[support[j]]);
             }

@@ -2,6 +2,7 @@ package org.neuraldeps.solver.covlasso;
 
 import java.util.Arrays;
 import java.util.List;
+import org.neuraldeps.solver.moments.MomentColumns;
 
 /**
  * The exact solution path θ*(λ) of one target from λ_max down: linear in λ between knots (fact 1 of Lasso theory), so the
@@ -13,17 +14,20 @@ public final class SolutionPath {
     private final double lambdaMax;
     private final List<Knot> knots;
     private final PathEnd end;
+    private final MomentColumns columns;
     private final double[] lambdas;
 
     /**
      * @param knots by decreasing λ, the first at λ_max, the last where the path ends
      * @param end where and why it ended
+     * @param columns of all categories that are active at some knot; others in it are not kept
      */
-    SolutionPath(CovLassoProblem problem, double lambdaMax, List<Knot> knots, PathEnd end) {
+    SolutionPath(CovLassoProblem problem, List<Knot> knots, PathEnd end, MomentColumns columns) {
         this.problem = problem;
-        this.lambdaMax = lambdaMax;
+        this.lambdaMax = problem.lambdaMax();
         this.knots = List.copyOf(knots);
         this.end = end;
+        this.columns = columns.only(categories(this.knots));
         this.lambdas = knots.stream().mapToDouble(Knot::lambda).toArray();
     }
 
@@ -45,6 +49,23 @@ public final class SolutionPath {
     /** Where and why the path ended. */
     public PathEnd end() {
         return end;
+    }
+
+    /** The categories that are active anywhere on the path, in the order in which they first enter. */
+    public int[] categories() {
+        return categories(knots);
+    }
+
+    private static int[] categories(List<Knot> knots) {
+        return knots.stream()
+                .flatMapToInt(knot -> Arrays.stream(knot.entered()))
+                .distinct()
+                .toArray();
+    }
+
+    /** The columns of C of {@link #categories()}, or of all. */
+    MomentColumns columns() {
+        return columns;
     }
 
     /** The λ nearest to the given one for which the path holds: between its end and λ_max. */
@@ -107,10 +128,13 @@ public final class SolutionPath {
     }
 
     /**
-     * The certificate of θ at its λ against this path's problem, computed from the moments. Cost n k multiply-adds.
+     * The certificate of θ at its λ against this path's problem, computed from the columns of C that the path keeps. Cost
+     * n k multiply-adds.
+     *
+     * @throws IllegalStateException if the solution is of another path, and a column of it is not in memory
      */
     public Certificate certify(Solution solution) {
-        return Certifier.certify(problem, lambdaMax, solution);
+        return Certifier.certify(problem, columns, solution);
     }
 
     private Solution solution(double lambda, int[] active, double[] values) {

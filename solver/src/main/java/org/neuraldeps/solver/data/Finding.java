@@ -13,10 +13,21 @@ public record Finding(String code, Severity severity, String message, String cur
     /** How much a finding matters. */
     public enum Severity {
         /** Good to know; results stand. */
-        INFO,
+        INFO("info"),
         /** Results may not mean what one thinks. */
-        WARNING,
+        WARNING("warning"),
         /** Results would be wrong. */
-        ERROR
+        ERROR("error");
+
+        private final String key;
+
+        Severity(String key) {
+            this.key = key;
+        }
+
+        /** Its stable name, in JSON and on pages. */
+        public String key() {
+            return key;
+        }
     }
 }

@@ -25,6 +25,7 @@ public final class FiniteCheck {
             logits.readRows(first, count, block);
             requireRows(logits, first, count, block);
         }
+        logits.requireUnchanged();
     }
 
     /**
@@ -84,6 +85,7 @@ public final class FiniteCheck {
     }
 
     private static DataException unusable(LogitMatrix logits, int row, int column, double value) {
+        logits.requireUnchanged();
         return new DataException(
                 logits.origin() + ", row " + row + ", column " + column,
                 (Double.isNaN(value) ? "NaN" : "infinity") + " instead of a logit",

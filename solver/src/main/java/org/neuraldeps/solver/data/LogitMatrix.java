@@ -36,4 +36,12 @@ public interface LogitMatrix {
      * @param out receives {@code rows()} numbers. Modified.
      */
     void readColumn(int column, double[] out);
+
+    /**
+     * Makes sure that all that was read up to now belongs together. Whoever has made a result of many reads asks before
+     * handing it on.
+     *
+     * @throws DataException if the numbers changed since the matrix was opened, as those of a file may
+     */
+    default void requireUnchanged() {}
 }

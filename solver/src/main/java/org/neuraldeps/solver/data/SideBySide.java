@@ -59,4 +59,10 @@ public final class SideBySide implements LogitMatrix {
             right.readColumn(column - left.columns(), out);
         }
     }
+
+    @Override
+    public void requireUnchanged() {
+        left.requireUnchanged();
+        right.requireUnchanged();
+    }
 }

@@ -2,16 +2,23 @@ package org.neuraldeps.solver.data;
 
 /** The floating point type in which logits are stored; all arithmetic is in double. */
 public enum StorageType {
-    FLOAT16(2, 0x1p-11),
-    FLOAT32(4, 0x1p-24),
-    FLOAT64(8, 0x1p-53);
+    FLOAT16("float16", 2, 0x1p-11),
+    FLOAT32("float32", 4, 0x1p-24),
+    FLOAT64("float64", 8, 0x1p-53);
 
+    private final String key;
     private final int bytes;
     private final double unitRoundoff;
 
-    StorageType(int bytes, double unitRoundoff) {
+    StorageType(String key, int bytes, double unitRoundoff) {
+        this.key = key;
         this.bytes = bytes;
         this.unitRoundoff = unitRoundoff;
+    }
+
+    /** Its stable name: "float32". */
+    public String key() {
+        return key;
     }
 
     /** Bytes per number. */

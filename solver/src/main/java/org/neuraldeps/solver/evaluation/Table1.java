@@ -26,7 +26,12 @@ public record Table1(
 
     /** Nothing can be computed: no evaluation rows. */
     public static Table1 empty() {
+        return ofErrors(OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    /** Errors, but no accuracies: no labels. */
+    static Table1 ofErrors(OptionalDouble absErr, OptionalDouble relErr) {
         OptionalDouble none = OptionalDouble.empty();
-        return new Table1(none, none, none, none, OptionalInt.empty(), none, none);
+        return new Table1(absErr, relErr, none, none, OptionalInt.empty(), none, none);
     }
 }

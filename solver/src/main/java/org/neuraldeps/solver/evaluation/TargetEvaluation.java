@@ -1,87 +1,124 @@
 package org.neuraldeps.solver.evaluation;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
-import org.neuraldeps.solver.data.FiniteCheck;
+import org.neuraldeps.solver.data.ChosenRows;
+import org.neuraldeps.solver.data.ChosenRows.Receiver;
 import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.work.Progress;
 
 /**
- * Table 1 for one target. What does not depend on θ is computed once (the best other category of every evaluation row);
- * {@link #metrics} then costs k multiply-adds a row and follows a slider. Safe for several threads.
+ * Table 1 for one target. What does not depend on θ is read once: the best other category of every evaluation row, and
+ * the logits of the categories that may predict. {@link #metrics} then costs k multiply-adds a row, reads nothing and
+ * follows a slider. Immutable and safe for several threads.
  *
  * <p>Between networks the replaced column is the target's in the second network, whose other logits it competes with.
  */
 public final class TargetEvaluation {
 
-    private static final int BLOCK_ROWS = 256;
+    /** How much memory the logits of predicting categories take: 64 MB. */
+    static final long MOST_BYTES = 64L << 20;
 
-    private final int target;
-    private final int[] rows;
+    /** But of so many categories they are kept whatever they take. */
+    static final int LEAST_PREDICTORS = 16;
+
+    private static final int BLOCK_ROWS = 64;
+
     private final LogitDataset dataset;
-    private final ColumnCache predictors;
-    private final double[] actual;
-    private final double[] bestOther;
-    private final int[] bestOtherIndex;
+    private final int[] rows;
+    private final Rivals rivals;
+    private final PredictorValues predictors;
 
-    private TargetEvaluation(LogitDataset dataset, int target, Progress progress) {
-        LogitMatrix owner = dataset.other().orElse(dataset.logits());
+    private TargetEvaluation(LogitDataset dataset, int[] rows, Rivals rivals, PredictorValues predictors) {
         this.dataset = dataset;
-        this.target = target;
-        this.rows = dataset.split().evaluationIndices();
-        this.predictors = new ColumnCache(dataset.logits(), rows);
-        this.actual = new double[rows.length];
-        this.bestOther = new double[rows.length];
-        this.bestOtherIndex = new int[rows.length];
-        findBestOthers(owner, progress);
+        this.rows = rows;
+        this.rivals = rivals;
+        this.predictors = predictors;
     }
 
     /**
-     * Reads the evaluation rows once.
+     * Reads every evaluation row once, of both networks where there are two.
      *
      * @param target index of the target category
-     * @param progress is asked between blocks of rows whether to go on
+     * @param predictors categories that solutions to come may have in their support, such as
+     *     {@link org.neuraldeps.solver.covlasso.SolutionPath#categories()}; the first of them are kept, as many as
+     *     64 MB hold, and at least 16
+     * @param progress is told how far the reading is, and asked between blocks of rows whether to go on
+     * @throws org.neuraldeps.solver.data.DataException at NaN or infinity, with row and column
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
-    public static TargetEvaluation of(LogitDataset dataset, int target, Progress progress) {
-        return new TargetEvaluation(dataset, target, progress);
+    public static TargetEvaluation of(LogitDataset dataset, int target, int[] predictors, Progress progress) {
+        int[] rows = dataset.split().evaluationIndices();
+        int[] first =
+                Arrays.stream(predictors).distinct().limit(most(rows.length)).toArray();
+        PredictorValues values = new PredictorValues(first, rows.length);
+        LogitMatrix owner = dataset.other().orElse(dataset.logits());
+        Rivals rivals = new Rivals(target, owner.columns(), rows.length);
+        if (dataset.other().isPresent()) {
+            read(new ChosenRows(owner, rows), rivals::rank, progress);
+            read(new ChosenRows(dataset.logits(), rows), values::take, progress);
+        } else {
+            Receiver both = (row, logits, offset) -> {
+                rivals.rank(row, logits, offset);
+                values.take(row, logits, offset);
+            };
+            read(new ChosenRows(owner, rows), both, progress);
+        }
+        return new TargetEvaluation(dataset, rows, rivals, values);
     }
 
-    private void findBestOthers(LogitMatrix owner, Progress progress) {
-        int n = owner.columns();
-        double[] block = new double[BLOCK_ROWS * n];
-        int r = 0;
-        while (r < rows.length) {
+    private static void read(ChosenRows rows, Receiver receiver, Progress progress) {
+        for (int first = 0; first < rows.count(); first += BLOCK_ROWS) {
             progress.checkCancelled();
-            int run = 1;
-            while (r + run < rows.length && run < BLOCK_ROWS && rows[r + run] == rows[r] + run) {
-                run++;
-            }
-            owner.readRows(rows[r], run, block);
-            FiniteCheck.requireRows(owner, rows[r], run, block);
-            for (int i = 0; i < run; i++) {
-                rankRow(block, i * n, n, r + i);
-            }
-            r += run;
+            progress.at((double) first / rows.count(), "reading evaluation rows");
+            rows.read(first, Math.min(BLOCK_ROWS, rows.count() - first), receiver);
         }
+        rows.logits().requireUnchanged();
     }
 
-    private void rankRow(double[] block, int offset, int n, int row) {
-        int best = target == 0 ? 1 : 0;
-        for (int j = best + 1; j < n; j++) {
-            if (j != target && block[offset + j] > block[offset + best]) {
-                best = j;
-            }
-        }
-        actual[row] = block[offset + target];
-        bestOther[row] = block[offset + best];
-        bestOtherIndex[row] = best;
+    /** How many categories fit into the memory. */
+    static int most(int rows) {
+        return (int) Math.max(LEAST_PREDICTORS, MOST_BYTES / (8L * Math.max(1, rows)));
     }
 
-    /** The table for a solution of this target. */
+    /** Whether {@link #metrics} can be computed for a solution. */
+    public boolean holds(Solution solution) {
+        return Arrays.stream(solution.support()).allMatch(predictors::holds);
+    }
+
+    /**
+     * This evaluation for a solution that it does not hold yet. The evaluation rows are read once for all categories that
+     * are missing; others are forgotten where they do not fit beside those of the solution.
+     *
+     * @throws org.neuraldeps.solver.data.DataException at NaN or infinity, with row and column
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public TargetEvaluation with(Solution solution, Progress progress) {
+        if (holds(solution)) {
+            return this;
+        }
+        int[] missing = Arrays.stream(solution.support())
+                .filter(j -> !predictors.holds(j))
+                .toArray();
+        PredictorValues fresh = new PredictorValues(missing, rows.length);
+        read(new ChosenRows(dataset.logits(), rows), fresh::take, progress);
+        int[] kept = IntStream.concat(Arrays.stream(solution.support()), Arrays.stream(predictors.categories()))
+                .distinct()
+                .limit(Math.max(most(rows.length), solution.nonzeros()))
+                .toArray();
+        return new TargetEvaluation(dataset, rows, rivals, PredictorValues.of(kept, fresh, predictors));
+    }
+
+    /**
+     * The table for a solution of this target.
+     *
+     * @throws IllegalStateException if it does not hold the solution; see {@link #with}
+     */
     public Table1 metrics(Solution solution) {
         if (rows.length == 0) {
             return Table1.empty();
@@ -90,28 +127,21 @@ public final class TargetEvaluation {
         double deviation = 0;
         double size = 0;
         for (int r = 0; r < rows.length; r++) {
-            deviation += Math.abs(actual[r] - predicted[r]);
-            size += Math.abs(actual[r]);
+            deviation += Math.abs(rivals.actual(r) - predicted[r]);
+            size += Math.abs(rivals.actual(r));
         }
         OptionalDouble absErr = OptionalDouble.of(deviation / rows.length);
         OptionalDouble relErr = size == 0 ? OptionalDouble.empty() : OptionalDouble.of(deviation / size);
         return dataset.labels()
-                .map(labels -> withAccuracy(absErr, relErr, labels, predicted))
-                .orElseGet(() -> new Table1(
-                        absErr,
-                        relErr,
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalInt.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty()));
+                .map(labels -> hits(labels, predicted).table(absErr, relErr))
+                .orElseGet(() -> Table1.ofErrors(absErr, relErr));
     }
 
     /** Σ θ_j f_j on every evaluation row. */
     private double[] predict(Solution solution) {
         double[] predicted = new double[rows.length];
         for (Coefficient coefficient : solution.byMagnitude()) {
-            double[] column = predictors.column(coefficient.category());
+            double[] column = predictors.of(coefficient.category());
             for (int r = 0; r < predicted.length; r++) {
                 predicted[r] += coefficient.value() * column[r];
             }
@@ -119,42 +149,14 @@ public final class TargetEvaluation {
         return predicted;
     }
 
-    private Table1 withAccuracy(OptionalDouble absErr, OptionalDouble relErr, Labels labels, double[] predicted) {
-        int correct = 0;
-        int originallyCorrect = 0;
-        int positives = 0;
-        int positiveCorrect = 0;
-        int positiveOriginallyCorrect = 0;
+    private HitCount hits(Labels labels, double[] predicted) {
+        HitCount count = new HitCount();
         for (int r = 0; r < rows.length; r++) {
             int label = labels.of(rows[r]);
-            int hit = winner(r, predicted[r]) == label ? 1 : 0;
-            int originalHit = winner(r, actual[r]) == label ? 1 : 0;
-            correct += hit;
-            originallyCorrect += originalHit;
-            if (label == target) {
-                positives++;
-                positiveCorrect += hit;
-                positiveOriginallyCorrect += originalHit;
-            }
+            boolean isHit = rivals.winner(r, predicted[r]) == label;
+            boolean wasHit = rivals.winner(r, rivals.actual(r)) == label;
+            count.add(label == rivals.target(), isHit, wasHit);
         }
-        return new Table1(
-                absErr,
-                relErr,
-                part(correct, rows.length),
-                part(originallyCorrect, rows.length),
-                OptionalInt.of(positives),
-                part(positiveCorrect, positives),
-                part(positiveOriginallyCorrect, positives));
-    }
-
-    /** The top-1 category of a row when the target's logit is the given one; ties go to the lowest index. */
-    private int winner(int row, double targetLogit) {
-        boolean isFirst = target < bestOtherIndex[row];
-        boolean wins = isFirst ? targetLogit >= bestOther[row] : targetLogit > bestOther[row];
-        return wins ? target : bestOtherIndex[row];
-    }
-
-    private static OptionalDouble part(int count, int of) {
-        return of == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / of);
+        return count;
     }
 }

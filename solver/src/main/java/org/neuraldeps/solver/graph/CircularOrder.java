@@ -21,7 +21,7 @@ final class CircularOrder {
      * The tour starts at the lowest category and goes towards the lower of its two neighbours. Cost m² distances and
      * some passes of 2-opt.
      *
-     * @param categories ascending
+     * @param categories ascending, their columns in memory
      */
     static int[] of(int[] categories, Similarity similarity) {
         if (categories.length < 4) {

@@ -2,7 +2,9 @@ package org.neuraldeps.solver.graph;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.work.Progress;
 
 /**
  * Which categories a radial view (Fig. 4) shows: bases on the circle, targets inside. The two are disjoint. Arrays are
@@ -28,10 +30,21 @@ public record RadialChoice(int[] bases, int[] targets) {
     /**
      * The default choice with the numbers of the paper's figure, 88 bases and 10 targets. With fewer than a hundred
      * categories a tenth of them are targets, at least one, and with fewer than 98 all others are bases.
+     *
+     * @throws DataException if C is not held; see the other method
      */
-    public static RadialChoice standard(SecondMoments c) {
-        int targets = Math.min(TARGETS, Math.max(1, c.size() / 10));
-        return standard(c, Math.min(BASES, c.size() - targets), targets);
+    public static RadialChoice standard(SecondMoments c, Progress progress) {
+        return standard(c, usualBases(c.size()), usualTargets(c.size()), progress);
+    }
+
+    /** How many targets the default choice has among a number of categories. */
+    public static int usualTargets(int categories) {
+        return Math.min(TARGETS, Math.max(1, categories / 10));
+    }
+
+    /** How many bases the default choice has among a number of categories. */
+    public static int usualBases(int categories) {
+        return Math.min(BASES, categories - usualTargets(categories));
     }
 
     /**
@@ -43,37 +56,48 @@ public record RadialChoice(int[] bases, int[] targets) {
      *
      * @param bases how many on the circle; fewer where there are not enough categories
      * @param targets how many inside
+     * @throws DataException if C is not held: comparing all categories would read the logits n times
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
-    public static RadialChoice standard(SecondMoments c, int bases, int targets) {
-        Similarity similarity = new Similarity(c);
-        int[] chosen = TargetSpread.choose(similarity, c.size(), Math.min(targets, Math.max(0, c.size() - 1)));
-        return new RadialChoice(pickBases(similarity, chosen, c.size(), bases), chosen);
+    public static RadialChoice standard(SecondMoments c, int bases, int targets, Progress progress) {
+        if (!c.isHeld()) {
+            throw new DataException(
+                    "radial figure",
+                    c.size() + " categories are too many to choose the targets from",
+                    "name the targets");
+        }
+        Similarity similarity = new Similarity(c, c.columns(new int[0], progress));
+        int[] chosen = TargetSpread.choose(similarity, Math.min(targets, Math.max(0, c.size() - 1)), progress);
+        return new RadialChoice(pickBases(similarity, chosen, bases, progress), chosen);
     }
 
     /**
-     * Given targets, and bases taken for them by the rule.
+     * Given targets, and bases taken for them by the rule, from the columns of the targets. Cost n for each base.
      *
      * @param targets distinct; copied
      * @param bases how many on the circle; fewer where there are not enough categories
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
-    public static RadialChoice around(int[] targets, int bases, SecondMoments c) {
-        return new RadialChoice(pickBases(new Similarity(c), targets, c.size(), bases), targets.clone());
+    public static RadialChoice around(int[] targets, int bases, SecondMoments c, Progress progress) {
+        Similarity similarity = new Similarity(c, c.columns(targets, progress));
+        return new RadialChoice(pickBases(similarity, targets, bases, progress), targets.clone());
     }
 
     /**
      * The same numbers of bases and targets with a given category among the targets. Where it is not one yet, it takes
-     * the place of the last, and the bases are taken again by the rule.
+     * the place of the last, and the bases are taken again by the rule, as {@link #around} does.
      */
-    public RadialChoice withTarget(int target, SecondMoments c) {
+    public RadialChoice withTarget(int target, SecondMoments c, Progress progress) {
         if (Arrays.stream(targets).anyMatch(t -> t == target)) {
             return this;
         }
         int[] others = targets.clone();
         others[others.length - 1] = target;
-        return new RadialChoice(pickBases(new Similarity(c), others, c.size(), bases.length), others);
+        return around(others, bases.length, c, progress);
     }
 
-    private static int[] pickBases(Similarity similarity, int[] targets, int n, int count) {
+    private static int[] pickBases(Similarity similarity, int[] targets, int count, Progress progress) {
+        int n = similarity.size();
         BitSet taken = new BitSet(n);
         for (int target : targets) {
             taken.set(target);
@@ -81,14 +105,17 @@ public record RadialChoice(int[] bases, int[] targets) {
         int wanted = Math.min(count, n - targets.length);
         int[] bases = new int[wanted];
         for (int i = 0; i < wanted; i++) {
-            bases[i] = closestFree(similarity, targets[i % targets.length], taken, n);
+            progress.checkCancelled();
+            progress.at((double) i / wanted, "choosing bases");
+            bases[i] = closestFree(similarity, targets[i % targets.length], taken);
             taken.set(bases[i]);
         }
         Arrays.sort(bases);
         return bases;
     }
 
-    private static int closestFree(Similarity similarity, int target, BitSet taken, int n) {
+    private static int closestFree(Similarity similarity, int target, BitSet taken) {
+        int n = similarity.size();
         int best = -1;
         double largest = Double.NEGATIVE_INFINITY;
         for (int j = taken.nextClearBit(0); j < n; j = taken.nextClearBit(j + 1)) {

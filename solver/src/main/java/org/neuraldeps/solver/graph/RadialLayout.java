@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.work.Progress;
 
 /**
  * Where the bases and targets of a radial view lie in the unit disc, without pixels. Bases go round the circle so that
@@ -30,14 +31,15 @@ public final class RadialLayout {
 
     /**
      * The layout from the targets' paths over the bases, taken at {@link #REFERENCE_RATIO}, or where a path ends before.
+     * Needs the columns of the bases.
+     *
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
-    public static RadialLayout of(RadialChoice choice, SecondMoments c, List<SolutionPath> paths) {
-        return of(
-                choice,
-                c,
-                DependencyGraph.of(paths.stream()
-                        .map(path -> path.at(path.clamp(REFERENCE_RATIO * path.lambdaMax())))
-                        .toList()));
+    public static RadialLayout of(RadialChoice choice, SecondMoments c, List<SolutionPath> paths, Progress progress) {
+        DependencyGraph reference = DependencyGraph.of(paths.stream()
+                .map(path -> path.at(path.clamp(REFERENCE_RATIO * path.lambdaMax())))
+                .toList());
+        return of(choice, c, reference, progress);
     }
 
     /**
@@ -45,8 +47,9 @@ public final class RadialLayout {
      *
      * @param reference edges from bases to targets; others are ignored
      */
-    public static RadialLayout of(RadialChoice choice, SecondMoments c, DependencyGraph reference) {
-        Similarity similarity = new Similarity(c);
+    public static RadialLayout of(RadialChoice choice, SecondMoments c, DependencyGraph reference, Progress progress) {
+        Similarity similarity = new Similarity(c, c.columns(choice.bases(), progress));
+        progress.checkCancelled();
         int[] order = CircularOrder.of(choice.bases(), similarity);
         Map<Integer, Position> bases = new LinkedHashMap<>();
         for (int i = 0; i < order.length; i++) {

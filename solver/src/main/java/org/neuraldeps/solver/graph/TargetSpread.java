@@ -3,6 +3,7 @@ package org.neuraldeps.solver.graph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.neuraldeps.solver.work.Progress;
 
 /** Chooses targets that have close relatives and are unlike each other. */
 final class TargetSpread {
@@ -10,10 +11,16 @@ final class TargetSpread {
     private TargetSpread() {}
 
     /** Farthest-first among the candidates. Cost n² + n count. */
-    static int[] choose(Similarity similarity, int n, int count) {
-        double[] nearest =
-                IntStream.range(0, n).mapToDouble(similarity::nearest).toArray();
-        double[] total = IntStream.range(0, n).mapToDouble(similarity::total).toArray();
+    static int[] choose(Similarity similarity, int count, Progress progress) {
+        int n = similarity.size();
+        double[] nearest = new double[n];
+        double[] total = new double[n];
+        for (int i = 0; i < n; i++) {
+            progress.checkCancelled();
+            progress.at((double) i / n, "comparing categories");
+            nearest[i] = similarity.nearest(i);
+            total[i] = similarity.total(i);
+        }
         Comparator<Integer> mostTypical =
                 Comparator.comparingDouble((Integer i) -> -total[i]).thenComparing(i -> i);
         // The closest relative of one's closest relative is often oneself: such pairs tie, hence the second key.
@@ -29,7 +36,7 @@ final class TargetSpread {
             int next = i == 0 ? candidates.get(0) : leastAlike(candidates, likeness);
             chosen[i] = next;
             for (int candidate : candidates) {
-                likeness[candidate] = Math.max(likeness[candidate], similarity.of(candidate, next));
+                likeness[candidate] = Math.max(likeness[candidate], similarity.of(next, candidate));
             }
             likeness[next] = Double.POSITIVE_INFINITY;
         }

@@ -30,9 +30,14 @@ public final class CategoriesFile {
     /**
      * Reads a file.
      *
-     * @throws DataException if a column is missing or the indices are not 0, 1, 2, … in order
+     * @throws DataException if a column is missing, the indices are not 0, 1, 2, … in order, or the file changed since
+     *     it was found
      */
-    public static Categories read(Path file) {
+    public static Categories read(FoundFile file) {
+        return file.read(() -> readNow(file.path()));
+    }
+
+    private static Categories readNow(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream, file.toString());
         } catch (IOException e) {

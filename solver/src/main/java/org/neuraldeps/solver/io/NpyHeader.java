@@ -32,6 +32,11 @@ record NpyHeader(char kind, int itemBytes, ByteOrder byteOrder, boolean fortranO
     /** Bytes from the beginning of a file that are enough to learn how long the header is. */
     static final int PREFIX_BYTES = 12;
 
+    /** Whether a file that begins so says that it is npy. */
+    static boolean isMagic(byte[] start) {
+        return start.length >= MAGIC.length && Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+    }
+
     /**
      * How many bytes from the beginning make up the header.
      *
@@ -39,10 +44,10 @@ record NpyHeader(char kind, int itemBytes, ByteOrder byteOrder, boolean fortranO
      * @throws DataException if this is not an npy file
      */
     static int headerEnd(ByteBuffer prefix, String place) {
-        byte[] magic = new byte[Math.min(MAGIC.length, prefix.remaining())];
-        prefix.get(prefix.position(), magic);
-        if (!Arrays.equals(magic, MAGIC)) {
-            throw OtherFormat.found(magic, place);
+        byte[] start = new byte[prefix.remaining()];
+        prefix.get(prefix.position(), start);
+        if (!isMagic(start)) {
+            throw ForeignFormat.insteadOfNpy(start, place);
         }
         if (prefix.remaining() < PREFIX_BYTES) {
             throw new DataException(place, "the file ends within its header", CURE);
@@ -127,6 +132,11 @@ record NpyHeader(char kind, int itemBytes, ByteOrder byteOrder, boolean fortranO
             text.append(i > 0 ? ", " : "").append(shape[i]);
         }
         return text.append(shape.length == 1 ? ",)" : ")").toString();
+    }
+
+    /** Where the elements end, in bytes from the beginning. */
+    long end(String place) {
+        return dataOffset + elements(place) * itemBytes;
     }
 
     /** How many elements the shape makes. */

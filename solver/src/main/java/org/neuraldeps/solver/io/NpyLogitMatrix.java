@@ -3,14 +3,13 @@ package org.neuraldeps.solver.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.StorageType;
 
 /**
- * Logits in a NumPy {@code .npy} file: float16, float32 or float64, either byte order, C or Fortran order. Read in place,
- * block by block; a file of any size needs no heap beyond the blocks asked for.
+ * Logits in a NumPy array: float16, float32 or float64, either byte order, C or Fortran order. In a file they are read in
+ * place, block by block; a file of any size needs no heap beyond the blocks asked for.
  */
 public final class NpyLogitMatrix implements LogitMatrix {
 
@@ -20,37 +19,33 @@ public final class NpyLogitMatrix implements LogitMatrix {
     private final int rows;
     private final int columns;
 
-    private NpyLogitMatrix(NpyBytes bytes) {
+    NpyLogitMatrix(NpyBytes bytes) {
         NpyHeader header = bytes.header();
         this.bytes = bytes;
         this.storage = storage(header, bytes.place());
         this.decoder = NumberDecoder.of(storage);
-        long[] shape = header.shape();
-        if (shape.length != 2) {
-            throw new DataException(
-                    bytes.place(),
-                    "an array of shape " + header.shapeText() + " is not a matrix",
-                    "give samples x categories, two dimensions");
-        }
-        this.rows = dimension(shape[0], "rows");
-        this.columns = dimension(shape[1], "columns");
-        if (columns < 2) {
-            throw new DataException(bytes.place(), "it has one category", "give logits of two or more categories");
-        }
+        LogitShape shape = shape(header, bytes.place());
+        this.rows = shape.rows();
+        this.columns = shape.columns();
     }
 
     /**
-     * Opens a file.
+     * Reads a stream, such as a resource, to its end into memory.
      *
-     * @throws DataException if it is not an npy file of logits; the message says what, where and what to do
+     * @throws DataException if it is not an npy array of logits; the message says what, where and what to do
      */
-    public static NpyLogitMatrix open(Path file) {
-        return new NpyLogitMatrix(NpyBytes.map(file));
-    }
-
-    /** Reads a stream, such as a resource, to its end into memory. */
     public static NpyLogitMatrix read(InputStream stream, String origin) throws IOException {
         return new NpyLogitMatrix(NpyBytes.read(stream, origin));
+    }
+
+    /** Refuses what cannot be logits as soon as its header is known. */
+    static void requireLogits(NpyHeader header, String place) {
+        storage(header, place);
+        shape(header, place);
+    }
+
+    private static LogitShape shape(NpyHeader header, String place) {
+        return LogitShape.of(header.shape(), header.shapeText(), place);
     }
 
     private static StorageType storage(NpyHeader header, String place) {
@@ -64,16 +59,6 @@ public final class NpyLogitMatrix implements LogitMatrix {
                         "elements of type '" + header.type() + "' are not logits",
                         "save float16, float32 or float64");
         };
-    }
-
-    private int dimension(long length, String what) {
-        if (length < 1 || length > Integer.MAX_VALUE - 8) {
-            throw new DataException(
-                    bytes.place(),
-                    length + " " + what + " in shape " + bytes.header().shapeText(),
-                    "give a matrix");
-        }
-        return (int) length;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.neuraldeps.solver.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import org.neuraldeps.solver.data.DataException;
 
 /** One-dimensional npy files: integer labels of any width, and bool masks. */
@@ -14,10 +13,10 @@ public final class NpyVectors {
     /**
      * Reads labels.
      *
-     * @throws DataException if the file is not one dimension of integers
+     * @throws DataException if the file is not one dimension of integers, or changed since it was found
      */
-    public static int[] labels(Path file) {
-        return labels(NpyBytes.map(file));
+    public static int[] labels(FoundFile file) {
+        return file.read(() -> labels(NpyMapping.of(file.path())));
     }
 
     /** Reads labels from a stream. */
@@ -28,10 +27,10 @@ public final class NpyVectors {
     /**
      * Reads a mask, one bool per row.
      *
-     * @throws DataException if the file is not one dimension of bools
+     * @throws DataException if the file is not one dimension of bools, or changed since it was found
      */
-    public static boolean[] mask(Path file) {
-        return mask(NpyBytes.map(file));
+    public static boolean[] mask(FoundFile file) {
+        return file.read(() -> mask(NpyMapping.of(file.path())));
     }
 
     /** Reads a mask from a stream. */

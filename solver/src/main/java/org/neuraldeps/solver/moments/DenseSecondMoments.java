@@ -1,10 +1,13 @@
 package org.neuraldeps.solver.moments;
 
+import org.neuraldeps.solver.work.Progress;
+
 /** C held in memory, 8 n² bytes: 8 MB for 1,000 categories. */
 public final class DenseSecondMoments implements SecondMoments {
 
     private final int rows;
     private final double[][] columns;
+    private final MomentColumns view;
 
     /**
      * @param rows N
@@ -20,6 +23,7 @@ public final class DenseSecondMoments implements SecondMoments {
         requireFinite(columns);
         this.rows = rows;
         this.columns = columns;
+        this.view = MomentColumns.all(columns);
     }
 
     private static void requireFinite(double[][] columns) {
@@ -43,12 +47,27 @@ public final class DenseSecondMoments implements SecondMoments {
     }
 
     @Override
-    public double[] column(int j) {
-        return columns[j];
+    public double diagonal(int j) {
+        return columns[j][j];
     }
 
     @Override
-    public double diagonal(int j) {
-        return columns[j][j];
+    public boolean isHeld() {
+        return true;
+    }
+
+    @Override
+    public long heldBytes() {
+        return 8L * columns.length * columns.length;
+    }
+
+    @Override
+    public MomentColumns columns(int[] wanted, Progress progress) {
+        return view;
+    }
+
+    /** All columns: a view, at no cost. */
+    public MomentColumns columns() {
+        return view;
     }
 }

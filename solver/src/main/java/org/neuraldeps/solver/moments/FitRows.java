@@ -25,9 +25,10 @@ public final class FitRows {
     }
 
     /**
-     * Reads the next block; false if there is none.
+     * Reads the next block; false if there is none, and then all blocks belong together.
      *
-     * @throws org.neuraldeps.solver.data.DataException at NaN or infinity, with row and column
+     * @throws org.neuraldeps.solver.data.DataException at NaN or infinity, with row and column, and where the logits
+     *     changed
      */
     public boolean next() {
         count = 0;
@@ -37,6 +38,9 @@ public final class FitRows {
             } else {
                 readRun();
             }
+        }
+        if (count == 0) {
+            logits.requireUnchanged();
         }
         return count > 0;
     }

@@ -15,9 +15,6 @@ import org.neuraldeps.solver.work.Progress;
  */
 public final class LogitFactor {
 
-    /** The most categories for which n x n factorisations are affordable. */
-    public static final int MOST_CATEGORIES = 4000;
-
     private final int rows;
     private final LogitSpectrum spectrum;
     private final DMatrixRMaj rightVectorsTransposed;
@@ -31,7 +28,7 @@ public final class LogitFactor {
     /**
      * Factorises.
      *
-     * @throws IllegalArgumentException for more than {@link #MOST_CATEGORIES} categories
+     * @throws IllegalArgumentException for more than {@link CategoryLimits#FACTORISED} categories
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so between blocks
      */
     public static LogitFactor of(LogitMatrix logits, Split split, Progress progress) {

@@ -28,7 +28,7 @@ public final class LogitSpectrum {
      * The singular values alone: as {@link LogitFactor#of} without the singular vectors, which are most of the cost
      * behind the factorisation.
      *
-     * @throws IllegalArgumentException for more than {@link LogitFactor#MOST_CATEGORIES} categories
+     * @throws IllegalArgumentException for more than {@link CategoryLimits#FACTORISED} categories
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so between blocks
      */
     public static LogitSpectrum of(LogitMatrix logits, Split split, Progress progress) {

@@ -23,8 +23,8 @@ record LogitTriangle(DMatrixRMaj matrix, double noiseNorm) {
     private static final double DOUBLE_ROUNDOFF = 0x1p-53;
 
     static LogitTriangle of(LogitMatrix logits, Split split, Progress progress) {
-        if (logits.columns() > LogitFactor.MOST_CATEGORIES) {
-            throw new IllegalArgumentException("more than " + LogitFactor.MOST_CATEGORIES + " categories");
+        if (logits.columns() > CategoryLimits.FACTORISED) {
+            throw new IllegalArgumentException("more than " + CategoryLimits.FACTORISED + " categories");
         }
         DMatrixRMaj triangle = factorise(logits, split, progress);
         progress.checkCancelled();
@@ -48,6 +48,7 @@ record LogitTriangle(DMatrixRMaj matrix, double noiseNorm) {
             triangle = qr.getR(null, true);
             left -= rows;
         }
+        logits.requireUnchanged();
         return triangle;
     }
 

@@ -44,6 +44,7 @@ public final class MomentAccumulator {
             read(logits, new Block(fit, first, rows), kernel, workers);
             kernel.addBlock(rows, workers);
         }
+        logits.requireUnchanged();
         double[][] sums = kernel.upperTriangle();
         requireNoOverflow(logits, sums);
         return new DenseSecondMoments(fit.length, mirrored(sums, 1.0 / fit.length));

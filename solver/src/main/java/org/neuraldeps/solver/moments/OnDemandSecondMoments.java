@@ -1,47 +1,30 @@
 package org.neuraldeps.solver.moments;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
-import org.neuraldeps.solver.data.FiniteCheck;
+import java.util.Arrays;
+import org.neuraldeps.solver.data.ChosenRows;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
 /**
- * C without its 8 n² bytes: a column is formed from the logits when somebody asks for it, N n multiply-adds and one pass
- * over them, and kept while there is room. A path of k steps needs k columns, not n.
+ * C without its 8 n² bytes: columns are formed from the logits when somebody asks for them, N n multiply-adds each and
+ * one pass over the logits for all of them, and kept while there is room. A path of k steps needs k columns, not n.
  *
- * <p>Rows are summed in chunks of fixed size, and chunks in their order, so the result does not depend on the number of
- * workers.
+ * <p>Two threads that miss the same column at the same time both form it, to the same bits; none waits for the other.
  */
 public final class OnDemandSecondMoments implements SecondMoments {
 
-    private static final int CHUNKS = 16;
-    private static final int ROWS_PER_READ = 16;
-
-    private final LogitMatrix logits;
-    private final int[] fit;
+    private final ChosenRows fit;
     private final Workers workers;
     private final double[] diagonal;
-    private final Map<Integer, double[]> cache;
-    private final Map<Integer, ReentrantLock> underWay = new ConcurrentHashMap<>();
+    private final KeptColumns kept;
 
-    private OnDemandSecondMoments(
-            LogitMatrix logits, Split split, Workers workers, double[] diagonal, long cacheBytes) {
-        this.logits = logits;
-        this.fit = split.fitIndices();
+    private OnDemandSecondMoments(ChosenRows fit, Workers workers, double[] diagonal, KeptColumns kept) {
+        this.fit = fit;
         this.workers = workers;
         this.diagonal = diagonal;
-        long most = Math.max(64, cacheBytes / (8L * logits.columns()));
-        this.cache = new LinkedHashMap<>(64, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Integer, double[]> eldest) {
-                return size() > most;
-            }
-        };
+        this.kept = kept;
     }
 
     /**
@@ -49,30 +32,35 @@ public final class OnDemandSecondMoments implements SecondMoments {
      *
      * @param workers share each pass
      * @param cacheBytes how much memory columns may keep; 64 columns are always kept
+     * @throws org.neuraldeps.solver.data.DataException at NaN or infinity, and where a sum of squares is too large for a
+     *     double
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so between blocks
      */
     public static OnDemandSecondMoments of(
             LogitMatrix logits, Split split, Progress progress, Workers workers, long cacheBytes) {
-        int[] fit = split.fitIndices();
-        double[] squares = sum(logits, fit, workers, (row, offset, out) -> {
-            progress.checkCancelled();
-            for (int j = 0; j < out.length; j++) {
-                out[j] = Math.fma(row[offset + j], row[offset + j], out[j]);
-            }
-        });
+        ChosenRows fit = new ChosenRows(logits, split.fitIndices());
+        double[] squares = ColumnPass.squares(fit, workers, progress);
         for (int j = 0; j < squares.length; j++) {
             MomentAccumulator.requireNoOverflow(logits, j, squares[j]);
         }
-        return new OnDemandSecondMoments(logits, split, workers, squares, cacheBytes);
+        divide(squares, fit.count());
+        return new OnDemandSecondMoments(fit, workers, squares, new KeptColumns(logits.columns(), cacheBytes));
+    }
+
+    private static void divide(double[] sums, int rows) {
+        for (int j = 0; j < sums.length; j++) {
+            sums[j] /= rows;
+        }
     }
 
     @Override
     public int size() {
-        return logits.columns();
+        return diagonal.length;
     }
 
     @Override
     public int rows() {
-        return fit.length;
+        return fit.count();
     }
 
     @Override
@@ -81,89 +69,40 @@ public final class OnDemandSecondMoments implements SecondMoments {
     }
 
     @Override
-    public double[] column(int j) {
-        double[] known = known(j);
-        if (known != null) {
-            return known;
+    public boolean isHeld() {
+        return false;
+    }
+
+    @Override
+    public long heldBytes() {
+        return 8L * diagonal.length + kept.bytes();
+    }
+
+    @Override
+    public MomentColumns columns(int[] wanted, Progress progress) {
+        int[] ascending = Arrays.stream(wanted).sorted().distinct().toArray();
+        double[][] found = new double[ascending.length][];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = kept.find(ascending[i]);
         }
-        ReentrantLock lock = underWay.computeIfAbsent(j, category -> new ReentrantLock());
-        lock.lock();
-        try {
-            known = known(j);
-            if (known == null) {
-                known = form(j);
-                keep(j, known);
-            }
-            return known;
-        } finally {
-            lock.unlock();
-            underWay.remove(j, lock);
-        }
-    }
-
-    private double[] known(int j) {
-        synchronized (cache) {
-            return cache.get(j);
-        }
-    }
-
-    private void keep(int j, double[] column) {
-        synchronized (cache) {
-            cache.put(j, column);
-        }
-    }
-
-    private double[] form(int category) {
-        double[] column = sum(logits, fit, workers, (row, offset, out) -> {
-            double value = row[offset + category];
-            for (int j = 0; j < out.length; j++) {
-                out[j] = Math.fma(value, row[offset + j], out[j]);
-            }
-        });
-        // The diagonal was summed in the same order, but is the one number that two passes must agree on to the last
-        // bit.
-        column[category] = diagonal[category];
-        return column;
-    }
-
-    /** What a row adds to a sum over rows. */
-    private interface RowTerm {
-        void add(double[] row, int offset, double[] out);
-    }
-
-    /** The mean over the fit rows of something that has n numbers a row. */
-    private static double[] sum(LogitMatrix logits, int[] fit, Workers workers, RowTerm term) {
-        int n = logits.columns();
-        double[][] parts = new double[CHUNKS][n];
-        workers.forEach(CHUNKS, chunk -> {
-            int from = (int) ((long) fit.length * chunk / CHUNKS);
-            int to = (int) ((long) fit.length * (chunk + 1) / CHUNKS);
-            addRows(logits, fit, from, to, term, parts[chunk]);
-        });
-        double[] total = parts[0];
-        for (int chunk = 1; chunk < CHUNKS; chunk++) {
-            for (int j = 0; j < n; j++) {
-                total[j] += parts[chunk][j];
+        int[] missing = Arrays.stream(ascending)
+                .filter(j -> found[Arrays.binarySearch(ascending, j)] == null)
+                .toArray();
+        if (missing.length > 0) {
+            double[][] formed = form(missing, progress);
+            for (int i = 0; i < missing.length; i++) {
+                found[Arrays.binarySearch(ascending, missing[i])] = formed[i];
             }
         }
-        for (int j = 0; j < n; j++) {
-            total[j] /= fit.length;
-        }
-        return total;
+        return MomentColumns.some(size(), ascending, found);
     }
 
-    private static void addRows(LogitMatrix logits, int[] fit, int from, int to, RowTerm term, double[] out) {
-        int n = logits.columns();
-        double[] buffer = new double[ROWS_PER_READ * n];
-        int place = from;
-        while (place < to) {
-            int run = FitRows.consecutive(fit, place, Math.min(ROWS_PER_READ, to - place));
-            logits.readRows(fit[place], run, buffer);
-            FiniteCheck.requireRows(logits, fit[place], run, buffer);
-            for (int r = 0; r < run; r++) {
-                term.add(buffer, r * n, out);
-            }
-            place += run;
+    private double[][] form(int[] categories, Progress progress) {
+        double[][] columns = ColumnPass.products(fit, categories, workers, progress);
+        for (int i = 0; i < categories.length; i++) {
+            divide(columns[i], fit.count());
+            kept.keep(categories[i], columns[i]);
         }
+        return columns;
     }
 }

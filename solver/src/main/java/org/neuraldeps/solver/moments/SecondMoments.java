@@ -1,10 +1,15 @@
 package org.neuraldeps.solver.moments;
 
+import org.neuraldeps.solver.work.Progress;
+
 /**
  * The second-moment matrix C = E[f fᵀ] = FᵀF / N (n x n, logit²), uncentred and unnormalised: what the paper writes as
  * Cov. Symmetric and positive semi-definite, often singular.
  *
- * <p>Immutable and safe to read from several threads.
+ * <p>The diagonal is always in memory; a column may have to be formed from the logits, which is why asking for one takes
+ * a {@link Progress}. What was asked for is a {@link MomentColumns}, and reading that is free.
+ *
+ * <p>Immutable to whoever reads it and safe to use from several threads.
  */
 public interface SecondMoments {
 
@@ -14,18 +19,29 @@ public interface SecondMoments {
     /** N, the number of rows the expectation was taken over. */
     int rows();
 
-    /**
-     * Column j of C, n numbers. The array may be the store itself and is <b>not to be modified</b>; a copy per column
-     * would double the cost of a path.
-     */
-    double[] column(int j);
-
     /** C_jj = E[f_j²]. */
     double diagonal(int j);
 
-    /** C_ij = E[f_i f_j]. */
-    default double at(int i, int j) {
-        return column(j)[i];
+    /** Whether every column is in memory, so that no question about them costs a pass over the logits. */
+    boolean isHeld();
+
+    /** How many bytes of moments are in memory now. */
+    long heldBytes();
+
+    /**
+     * Columns of C. Where {@link #isHeld()} it is a view of all of them, at no cost and whatever is wanted; otherwise
+     * those that are not in memory are formed together, in one pass over the logits, and the answer has the wanted ones
+     * and no others.
+     *
+     * @param wanted indices, in any order, perhaps repeated
+     * @param progress is told how far the pass is, and asked between blocks of rows whether to go on
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    MomentColumns columns(int[] wanted, Progress progress);
+
+    /** One column, as {@link #columns} gets it; not to be modified. */
+    default double[] fetch(int j, Progress progress) {
+        return columns(new int[] {j}, progress).column(j);
     }
 
     /** The sum of the diagonal, E‖f‖². */

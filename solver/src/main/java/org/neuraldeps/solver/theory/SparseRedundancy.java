@@ -21,6 +21,13 @@ import org.neuraldeps.solver.work.Workers;
  */
 public record SparseRedundancy(int category, double targetMoment, double[] errors) {
 
+    private static final int[] USUAL_NONZEROS = {1, 3, 5};
+
+    /** The numbers k wherever nobody asks for others: 1, 3 and 5. */
+    public static int[] usualNonzeros() {
+        return USUAL_NONZEROS.clone();
+    }
+
     /**
      * For every category of a network.
      *
@@ -32,7 +39,12 @@ public record SparseRedundancy(int category, double targetMoment, double[] error
         int most = nonzeros[nonzeros.length - 1];
         PathWork<SparseRedundancy> work =
                 new PathWork<>(PathOptions.full().upToNonzeros(most), path -> of(path, nonzeros));
-        return AllTargets.solve(moments.size(), i -> CovLassoProblem.within(moments, i), work, workers, progress)
+        return AllTargets.solve(
+                        moments.size(),
+                        i -> CovLassoProblem.within(moments, i, progress.quiet()),
+                        work,
+                        workers,
+                        progress)
                 .summaries();
     }
 

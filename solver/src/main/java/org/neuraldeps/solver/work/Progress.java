@@ -30,6 +30,22 @@ public interface Progress {
     /** Whether the result is no longer wanted. */
     boolean cancelled();
 
+    /** The same for a part that is not to report for itself: cancelled when this one is, and silent. */
+    default Progress quiet() {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void at(double fraction, String step) {
+                // The whole reports.
+            }
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
+    }
+
     /** Stops the computation if its result is no longer wanted. */
     default void checkCancelled() {
         if (cancelled()) {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.neuraldeps.solver.CountingLogits;
 import org.neuraldeps.solver.SampleDataset;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
 import org.neuraldeps.solver.data.Categories;
@@ -21,13 +22,9 @@ import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.data.StorageType;
-import org.neuraldeps.solver.moments.LogitFactor;
-import org.neuraldeps.solver.moments.MomentAccumulator;
-import org.neuraldeps.solver.moments.OnDemandSecondMoments;
-import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
-import org.neuraldeps.solver.work.Workers;
 
 class DatasetCheckTest {
 
@@ -36,7 +33,7 @@ class DatasetCheckTest {
 
     @Test
     void theFirstNetworkOfTheSampleHasTheRankOfItsFeaturesAndABias() {
-        CheckReport report = DatasetCheck.check(SampleDataset.network(0), SampleDataset.moments(0), Progress.NONE);
+        CheckReport report = DatasetCheck.check(SampleDataset.network(0), Progress.NONE);
         assertThat(report.rank()).hasValue(769);
         assertThat(report.rows()).isEqualTo(4600);
         assertThat(report.categories()).isEqualTo(1000);
@@ -48,7 +45,7 @@ class DatasetCheckTest {
 
     @Test
     void theSecondNetworkOfTheSampleHasFullRankAlthoughStoredInHalfPrecision() {
-        CheckReport report = DatasetCheck.check(SampleDataset.network(1), SampleDataset.moments(1), Progress.NONE);
+        CheckReport report = DatasetCheck.check(SampleDataset.network(1), Progress.NONE);
         assertThat(report.rank()).hasValue(1000);
         assertThat(report.type()).isEqualTo(StorageType.FLOAT16);
         assertThat(report.accuracy()).hasValue(3813 / 4600.0);
@@ -135,6 +132,22 @@ class DatasetCheckTest {
     }
 
     @Test
+    void manyDuplicatesAreFoundInOneMoreReading() {
+        double[] f = new double[ROWS * COLUMNS];
+        for (int r = 0; r < ROWS; r++) {
+            Arrays.fill(f, r * COLUMNS, (r + 1) * COLUMNS, r - 3.5);
+        }
+        LogitDataset one = dataset(f, Optional.empty());
+        CountingLogits counting = new CountingLogits(one.logits());
+        CheckReport report = check(
+                new LogitDataset("made", counting, one.categories(), one.labels(), one.split(), Optional.empty()));
+        assertThat(finding(report, "duplicate-columns").message())
+                .startsWith(COLUMNS - 1 + " columns repeat another one")
+                .contains("1 category 1 = 0 category 0");
+        assertThat(counting.passesOver(ROWS)).as("scan, comparison, rank").isEqualTo(3);
+    }
+
+    @Test
     void fewerRowsThanCategoriesIsAWarning() {
         double[] f = Arrays.copyOf(gaussian(7), 5 * COLUMNS);
         CheckReport report = check(f);
@@ -144,17 +157,16 @@ class DatasetCheckTest {
 
     @Test
     void tooManyCategoriesLeaveTheRankUnknown() {
-        int n = LogitFactor.MOST_CATEGORIES + 1;
+        int n = CategoryLimits.FACTORISED + 1;
         double[] f = IntStream.range(0, n).mapToDouble(j -> j + 1).toArray();
         LogitMatrix logits = new ArrayLogitMatrix("wide.npy", 1, n, f);
         LogitDataset wide = new LogitDataset(
                 "wide", logits, Categories.numbered(n), Optional.empty(), Split.allFit(1), Optional.empty());
-        SecondMoments c = OnDemandSecondMoments.of(logits, wide.split(), Progress.NONE, Workers.CALLER, 0);
-        CheckReport report = DatasetCheck.check(wide, c, Progress.NONE);
+        CheckReport report = DatasetCheck.check(wide, Progress.NONE);
         assertThat(report.rank()).isEmpty();
         assertThat(finding(report, "rank-unknown").message())
                 .contains(n + " categories")
-                .contains("up to " + LogitFactor.MOST_CATEGORIES);
+                .contains("up to " + CategoryLimits.FACTORISED);
         assertThat(codes(report)).doesNotContain("rank-deficient", "duplicate-columns");
     }
 
@@ -205,7 +217,7 @@ class DatasetCheckTest {
                 return asked.incrementAndGet() > 5;
             }
         };
-        assertThatThrownBy(() -> DatasetCheck.check(SampleDataset.network(1), SampleDataset.moments(1), impatient))
+        assertThatThrownBy(() -> DatasetCheck.check(SampleDataset.network(1), impatient))
                 .isInstanceOf(CancelledException.class);
         assertThat(asked).hasValue(6);
     }
@@ -215,10 +227,7 @@ class DatasetCheckTest {
     }
 
     private static CheckReport check(LogitDataset dataset) {
-        return DatasetCheck.check(
-                dataset,
-                MomentAccumulator.accumulate(dataset.logits(), dataset.split(), Progress.NONE, Workers.CALLER),
-                Progress.NONE);
+        return DatasetCheck.check(dataset, Progress.NONE);
     }
 
     private static LogitDataset dataset(double[] logits, Optional<Labels> labels) {

@@ -65,6 +65,10 @@ class AllTargetsTest {
 
     private <T> AllTargets<T> solve(PathWork<T> work, Workers workers, Progress progress) {
         return AllTargets.solve(
-                moments.size(), target -> CovLassoProblem.within(moments, target), work, workers, progress);
+                moments.size(),
+                target -> CovLassoProblem.within(moments, target, Progress.NONE),
+                work,
+                workers,
+                progress);
     }
 }

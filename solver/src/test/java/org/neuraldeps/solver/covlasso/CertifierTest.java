@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
 import org.neuraldeps.solver.moments.TargetMoments;
+import org.neuraldeps.solver.work.Progress;
 
 /** Certificates of right and wrong answers to one problem: C = 1, b = (0, 5), C_ii = 99, λ = 2, so θ* = (0, 4). */
 class CertifierTest {
@@ -48,7 +49,7 @@ class CertifierTest {
         double error = 99 - 10 * second + first * first + second * second;
         return Certifier.certify(
                 problem,
-                problem.lambdaMax(),
+                problem.moments().columns(new int[0], Progress.NONE),
                 new Solution(problem, LAMBDA, problem.lambdaMax(), error, support, values));
     }
 }

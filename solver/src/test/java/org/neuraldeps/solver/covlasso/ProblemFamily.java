@@ -2,6 +2,7 @@ package org.neuraldeps.solver.covlasso;
 
 import java.util.random.RandomGenerator;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
+import org.neuraldeps.solver.work.Progress;
 
 /** Families of logits on which path solvers go wrong, each made from a seed. */
 enum ProblemFamily {
@@ -157,7 +158,7 @@ enum ProblemFamily {
 
     /** The problem of predicting category 0 from the others. */
     CovLassoProblem problem(RandomGenerator random) {
-        return CovLassoProblem.within(moments(logits(random)), 0);
+        return CovLassoProblem.within(moments(logits(random)), 0, Progress.NONE);
     }
 
     /** C = FᵀF / N by the definition. */

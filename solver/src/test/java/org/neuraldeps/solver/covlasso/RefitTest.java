@@ -15,7 +15,7 @@ class RefitTest {
             CovLassoProblem problem = ProblemFamily.STRONGLY_CORRELATED.problem(new Random(seed));
             SolutionPath path = ExactHomotopy.solve(problem, PathOptions.full(), Progress.NONE);
             Solution solution = path.at(0.05 * path.lambdaMax());
-            Refit refit = Refit.of(problem, solution);
+            Refit refit = Refit.of(path, solution);
             assertThat(refit.support()).isEqualTo(solution.support());
             assertThat(refit.error()).isLessThan(solution.error());
             assertStationary(problem, refit);
@@ -26,7 +26,7 @@ class RefitTest {
         for (int j : refit.support()) {
             double correlation = problem.correlations()[j];
             for (int m : refit.support()) {
-                correlation -= problem.moments().at(j, m) * refit.coefficient(m);
+                correlation -= problem.moments().fetch(m, Progress.NONE)[j] * refit.coefficient(m);
             }
             assertThat(correlation).isCloseTo(0, within(1e-12 * problem.lambdaMax()));
         }
@@ -36,7 +36,7 @@ class RefitTest {
     void anEmptySupportExplainsNothing() {
         CovLassoProblem problem = ProblemFamily.GENERAL.problem(new Random(1));
         SolutionPath path = ExactHomotopy.solve(problem, PathOptions.full(), Progress.NONE);
-        Refit refit = Refit.of(problem, path.at(path.lambdaMax()));
+        Refit refit = Refit.of(path, path.at(path.lambdaMax()));
         assertThat(refit.error()).isEqualTo(problem.targetMoment());
     }
 }

@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.covlasso;
 
-import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.moments.MomentColumns;
+import org.neuraldeps.solver.work.Progress;
 
 /**
  * An independent solver of Eq. 2 for one λ, as plain as can be: cyclic coordinate descent from zero until nothing moves.
@@ -14,7 +15,7 @@ final class SlowCoordinateDescent {
 
     /** θ over all categories. */
     static double[] solve(CovLassoProblem problem, double lambda) {
-        SecondMoments c = problem.moments();
+        MomentColumns c = problem.moments().columns(new int[0], Progress.NONE);
         int n = c.size();
         double[] theta = new double[n];
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
@@ -39,11 +40,12 @@ final class SlowCoordinateDescent {
 
     /** err_i(θ) + λ‖θ‖₁ by the definition. */
     static double objective(CovLassoProblem problem, double lambda, double[] theta) {
+        MomentColumns c = problem.moments().columns(new int[0], Progress.NONE);
         double value = problem.targetMoment();
         for (int j = 0; j < theta.length; j++) {
             value += lambda * Math.abs(theta[j]) - 2 * problem.correlations()[j] * theta[j];
             for (int m = 0; m < theta.length; m++) {
-                value += theta[j] * problem.moments().at(j, m) * theta[m];
+                value += theta[j] * c.at(j, m) * theta[m];
             }
         }
         return value;

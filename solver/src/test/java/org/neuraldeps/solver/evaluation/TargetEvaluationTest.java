@@ -22,7 +22,6 @@ import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
 import org.neuraldeps.solver.moments.TargetMoments;
-import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
 
 /** Table 1 on rows so few that its numbers can be found by hand, and against a plain count on many. */
@@ -178,32 +177,19 @@ class TargetEvaluationTest {
     void aHeldOutRowThatIsNoNumberIsRefusedWithItsPlace() {
         double nan = Double.NaN;
         LogitDataset bad = unlabelled(new double[][] {{1, 2, 3}, {1, 2, nan}});
-        assertThatThrownBy(() -> TargetEvaluation.of(bad, 0, Progress.NONE))
+        assertThatThrownBy(() -> TargetEvaluation.of(bad, 0, new int[0], Progress.NONE))
                 .isInstanceOf(DataException.class)
                 .hasMessageStartingWith("f, row 2, column 2: NaN");
         LogitDataset badOther = between(new double[] {1, 2, 3}, new double[] {nan, 2, 3}, 0);
-        assertThatThrownBy(() -> TargetEvaluation.of(badOther, 1, Progress.NONE))
+        assertThatThrownBy(() -> TargetEvaluation.of(badOther, 1, new int[0], Progress.NONE))
                 .isInstanceOf(DataException.class)
                 .hasMessageStartingWith("g, row 1, column 0: NaN");
     }
 
-    @Test
-    void anEvaluationCanBeCancelled() {
-        Progress impatient = new Progress() {
-            @Override
-            public void at(double fraction, String step) {}
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
-        LogitDataset data = unlabelled(new double[][] {{1, 2, 3}});
-        assertThatThrownBy(() -> TargetEvaluation.of(data, 0, impatient)).isInstanceOf(CancelledException.class);
-    }
-
     private static Table1 evaluate(LogitDataset data, int target, double... theta) {
-        return TargetEvaluation.of(data, target, Progress.NONE).metrics(solution(target, theta));
+        Solution solution = solution(target, theta);
+        return TargetEvaluation.of(data, target, solution.support(), Progress.NONE)
+                .metrics(solution);
     }
 
     /** With C = 1 and λ = 2 the solution is b_j less 1 in size. */

@@ -20,9 +20,9 @@ class RadialLayoutTest {
 
     private static final int N = 60;
     private final SecondMoments moments = RandomMoments.of(N, 9, 11);
-    private final RadialChoice choice = RadialChoice.standard(moments, 30, 6);
+    private final RadialChoice choice = RadialChoice.standard(moments, 30, 6, Progress.NONE);
     private final List<SolutionPath> paths = paths(moments, choice);
-    private final RadialLayout layout = RadialLayout.of(choice, moments, paths);
+    private final RadialLayout layout = RadialLayout.of(choice, moments, paths, Progress.NONE);
 
     @Test
     void basesStandEvenlyOnTheCircleEachOnce() {
@@ -40,7 +40,7 @@ class RadialLayoutTest {
 
     @Test
     void neighboursAreMoreAlikeThanInColumnOrder() {
-        Similarity similarity = new Similarity(moments);
+        Similarity similarity = new Similarity(moments, moments.columns(choice.bases(), Progress.NONE));
         assertThat(tour(layout.order(), similarity))
                 .isLessThanOrEqualTo(tour(Arrays.stream(choice.bases()).boxed().toList(), similarity) + 1e-9);
     }
@@ -77,7 +77,7 @@ class RadialLayoutTest {
 
     @Test
     void isTheSameEveryTime() {
-        RadialLayout again = RadialLayout.of(choice, moments, paths(moments, choice));
+        RadialLayout again = RadialLayout.of(choice, moments, paths(moments, choice), Progress.NONE);
         assertThat(again.bases()).isEqualTo(layout.bases());
         assertThat(again.targets()).isEqualTo(layout.targets());
         assertThat(again.order()).isEqualTo(layout.order());
@@ -86,9 +86,9 @@ class RadialLayoutTest {
     @Test
     void zeroCategoriesGetFinitePlaces() {
         RadialChoice odd = new RadialChoice(new int[] {9, 10, 11, 12, 13}, new int[] {0, 1});
-        RadialLayout laid = RadialLayout.of(odd, moments, DependencyGraph.of(List.of()));
+        RadialLayout laid = RadialLayout.of(odd, moments, DependencyGraph.of(List.of()), Progress.NONE);
         RadialChoice zeroTarget = new RadialChoice(new int[] {1, 2, 3}, new int[] {9});
-        RadialLayout alone = RadialLayout.of(zeroTarget, moments, DependencyGraph.of(List.of()));
+        RadialLayout alone = RadialLayout.of(zeroTarget, moments, DependencyGraph.of(List.of()), Progress.NONE);
         for (RadialLayout each : List.of(laid, alone)) {
             assertThat(each.targets().values()).allMatch(p -> Double.isFinite(p.x()) && Double.isFinite(p.y()));
             assertThat(each.bases().values()).allMatch(p -> Double.isFinite(p.x()) && Double.isFinite(p.y()));
@@ -126,8 +126,8 @@ class RadialLayoutTest {
     private static List<SolutionPath> paths(SecondMoments moments, RadialChoice choice) {
         List<SolutionPath> paths = new ArrayList<>();
         for (int target : choice.targets()) {
-            CovLassoProblem problem =
-                    CovLassoProblem.within(moments, target).restrictedTo(Dictionary.of(moments.size(), choice.bases()));
+            CovLassoProblem problem = CovLassoProblem.within(moments, target, Progress.NONE)
+                    .restrictedTo(Dictionary.of(moments.size(), choice.bases()));
             paths.add(ExactHomotopy.solve(problem, PathOptions.full().downToRatio(0.01), Progress.NONE));
         }
         return paths;

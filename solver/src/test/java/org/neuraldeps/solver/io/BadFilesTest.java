@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,7 @@ class BadFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "1,2,3\n4,5,6\n", "NUMPY", "\u0093NUMPX and some more text", "PK\u0003\u0004 a zip archive"})
+    @ValueSource(strings = {"", "1,2,3\n4,5,6\n", "NUMPY", "\u0093NUMPX and some more text", "PK but no archive"})
     void whatIsNotNpyIsRefused(String text) throws IOException {
         Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
         refuses("not an npy file", "numpy.save");
@@ -78,11 +78,45 @@ class BadFilesTest {
     }
 
     @Test
-    void archivesAndTextAreNamedWithTheWayToConvertThem() throws IOException {
+    void formatsThatAreNotReadAreNamedWithTheWayToConvertThem() throws IOException {
+        Map<String, String> cures = Map.of(
+                "0.5,-1.25\n3,4\n", "text (csv), which is not read; convert it: numpy.save(",
+                "\u00EF\u00BB\u00BF0.5;-1.25\n", "numpy.loadtxt(",
+                "\u0089HDF\r\n\u001a\n\u0000", "h5py.File(",
+                "MATLAB 5.0 MAT-file, Platform: GLNXA64", "scipy.io.loadmat(",
+                "PAR1\u0015\u0004", "pandas.read_parquet(",
+                "\u0080\u0004\u0095q\u0000", "a Python pickle");
+        for (Map.Entry<String, String> cure : cures.entrySet()) {
+            Files.write(file, cure.getKey().getBytes(StandardCharsets.ISO_8859_1));
+            oneLine(() -> LogitFormats.open(file, Progress.NONE), "not an npy file", cure.getValue(), "numpy.save(");
+        }
+    }
+
+    @Test
+    void anArchiveWhereAVectorBelongsIsNamedWithTheWayToTakeItOut() throws IOException {
         Files.write(file, "PK\u0003\u0004 an npz".getBytes(StandardCharsets.ISO_8859_1));
-        refuses("npz", "numpy.load(");
-        Files.write(file, "0.5,-1.25\n3,4\n".getBytes(StandardCharsets.ISO_8859_1));
-        refuses("csv", "numpy.loadtxt(");
+        oneLine(() -> NpyVectors.labels(FoundFile.of(file)), "npz", "numpy.load(");
+    }
+
+    @Test
+    void whereTheContentSaysNothingTheNameDecides() throws IOException {
+        byte[] unknown = {0, 1, 2, 3};
+        file = Files.write(folder.resolve("logits.NPY"), unknown);
+        oneLine(() -> LogitFormats.open(file, Progress.NONE), "does not begin with \\x93NUMPY");
+        file = Files.write(folder.resolve("logits.npz"), unknown);
+        oneLine(() -> LogitFormats.open(file, Progress.NONE), "truncated: an archive (npz)");
+        file = Files.write(folder.resolve("logits.csv"), unknown);
+        oneLine(() -> LogitFormats.open(file, Progress.NONE), "text (csv)");
+        file = Files.write(folder.resolve("logits.bin"), unknown);
+        oneLine(() -> LogitFormats.open(file, Progress.NONE), "known format (npy, npz)", "numpy.save(");
+    }
+
+    @Test
+    void whatAFileHoldsCountsMoreThanItsName() throws IOException {
+        for (String name : new String[] {"logits.csv", "logits.npz", "logits", "logits.npy.bak"}) {
+            Path misnamed = NpyWriter.USUAL.matrix(folder.resolve(name), 3, 2, SIX);
+            assertThat(LogitFormats.open(misnamed, Progress.NONE).rows()).isEqualTo(3);
+        }
     }
 
     @Test
@@ -169,8 +203,8 @@ class BadFilesTest {
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void whatIsNoNumberIsNamedWithRowAndColumnWhoeverReadsIt(double bad) throws IOException {
         for (String descr : new String[] {"<f2", ">f4", "<f8"}) {
-            LogitMatrix logits =
-                    NpyLogitMatrix.open(NpyWriter.USUAL.type(descr).matrix(file, 3, 2, 1, 2, 3, 4, 5, bad));
+            LogitMatrix logits = LogitFormats.open(
+                    NpyWriter.USUAL.type(descr).matrix(file, 3, 2, 1, 2, 3, 4, 5, bad), Progress.NONE);
             String[] words = {file + ", row 2, column 1", Double.isNaN(bad) ? "NaN" : "infinity"};
             oneLine(() -> FiniteCheck.require(logits, Progress.NONE), words);
             Split all = Split.allFit(3);
@@ -182,7 +216,7 @@ class BadFilesTest {
 
     /** Opening the file as logits ends in one line with these words. */
     private void refuses(String... words) {
-        oneLine(() -> NpyLogitMatrix.open(file), words);
+        oneLine(() -> LogitFormats.open(file, Progress.NONE), words);
         if (!Files.isRegularFile(file)) {
             return;
         }

@@ -70,7 +70,7 @@ class CategoriesFileTest {
     void anotherEncodingIsRefusedWithItsLine() throws IOException {
         Path file = folder.resolve("categories.tsv");
         Files.write(file, (HEADER + "0\tn01\tch\u00e8vre\t\n").getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> CategoriesFile.read(file))
+        assertThatThrownBy(() -> CategoriesFile.read(FoundFile.of(file)))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("line 2")
                 .hasMessageContaining("UTF-8");
@@ -84,13 +84,13 @@ class CategoriesFileTest {
 
     @Test
     void aMissingFileIsRefused() {
-        assertThatThrownBy(() -> CategoriesFile.read(folder.resolve("nothing.tsv")))
+        assertThatThrownBy(() -> CategoriesFile.read(FoundFile.of(folder.resolve("nothing.tsv"))))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("there is no such file");
     }
 
     private Categories read(String text) throws IOException {
-        return CategoriesFile.read(Files.writeString(folder.resolve("categories.tsv"), text));
+        return CategoriesFile.read(FoundFile.of(Files.writeString(folder.resolve("categories.tsv"), text)));
     }
 
     private void refuses(String text, String... words) {

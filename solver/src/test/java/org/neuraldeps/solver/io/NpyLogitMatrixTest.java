@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.work.Progress;
 
 class NpyLogitMatrixTest {
 
@@ -44,7 +45,7 @@ class NpyLogitMatrixTest {
     @MethodSource("everyKind")
     void everyTypeByteOrderElementOrderAndVersionReadsTheSameNumbers(NpyWriter kind) throws IOException {
         Path file = kind.matrix(folder.resolve("logits.npy"), ROWS, COLUMNS, VALUES);
-        holdsTheValues(NpyLogitMatrix.open(file), kind);
+        holdsTheValues(LogitFormats.open(file, Progress.NONE), kind);
         holdsTheValues(NpyLogitMatrix.read(new ByteArrayInputStream(Files.readAllBytes(file)), "stream"), kind);
     }
 
@@ -75,7 +76,8 @@ class NpyLogitMatrixTest {
     void aBufferThatIsLongerThanTheRowsKeepsItsEnd() throws IOException {
         for (boolean fortran : new boolean[] {false, true}) {
             NpyWriter kind = new NpyWriter("<f4", fortran, 1);
-            LogitMatrix logits = NpyLogitMatrix.open(kind.matrix(folder.resolve("a.npy"), ROWS, COLUMNS, VALUES));
+            LogitMatrix logits =
+                    LogitFormats.open(kind.matrix(folder.resolve("a.npy"), ROWS, COLUMNS, VALUES), Progress.NONE);
             double[] buffer = new double[2 * COLUMNS + 1];
             buffer[2 * COLUMNS] = 42;
             logits.readRows(1, 2, buffer);
@@ -90,6 +92,6 @@ class NpyLogitMatrixTest {
     @Test
     void theOriginIsTheFile() throws IOException {
         Path file = NpyWriter.USUAL.matrix(folder.resolve("vgg.npy"), ROWS, COLUMNS, VALUES);
-        assertThat(NpyLogitMatrix.open(file).origin()).isEqualTo(file.toString());
+        assertThat(LogitFormats.open(file, Progress.NONE).origin()).isEqualTo(file.toString());
     }
 }

@@ -50,10 +50,10 @@ class GramKernelsTest {
     void momentsAreTheDefinitionOverTheFitRows() {
         LogitMatrix logits = new ArrayLogitMatrix("test", 3, 2, new double[] {1, 2, 100, 100, 3, -4});
         Split split = new Split(new boolean[] {false, true, false});
-        SecondMoments c = MomentAccumulator.accumulate(logits, split, Progress.NONE, Workers.CALLER);
+        DenseSecondMoments c = MomentAccumulator.accumulate(logits, split, Progress.NONE, Workers.CALLER);
         assertThat(c.rows()).isEqualTo(2);
-        assertThat(c.column(0)).containsExactly(5, -5);
-        assertThat(c.column(1)).containsExactly(-5, 10);
+        assertThat(c.columns().column(0)).containsExactly(5, -5);
+        assertThat(c.columns().column(1)).containsExactly(-5, 10);
     }
 
     @Test
@@ -69,10 +69,10 @@ class GramKernelsTest {
     private static double[][] columns(LogitMatrix logits, GramKernel kernel, Workers workers) {
         try (kernel) {
             Split split = Split.allFit(logits.rows());
-            SecondMoments c = MomentAccumulator.accumulate(logits, split, kernel, Progress.NONE, workers);
+            DenseSecondMoments c = MomentAccumulator.accumulate(logits, split, kernel, Progress.NONE, workers);
             double[][] columns = new double[c.size()][];
             for (int j = 0; j < columns.length; j++) {
-                columns[j] = c.column(j);
+                columns[j] = c.columns().column(j);
             }
             return columns;
         }

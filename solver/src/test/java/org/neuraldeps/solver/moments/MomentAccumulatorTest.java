@@ -18,7 +18,7 @@ import org.neuraldeps.solver.data.ArrayLogitMatrix;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
-import org.neuraldeps.solver.io.NpyLogitMatrix;
+import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.solver.io.NpyWriter;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
@@ -44,11 +44,13 @@ class MomentAccumulatorTest {
         double[] f = gaussian(rows, n);
         Split split = scattered(rows);
         LogitMatrix logits = new ArrayLogitMatrix("made", rows, n, f);
-        SecondMoments c = MomentAccumulator.accumulate(logits, split, Progress.NONE, Workers.CALLER);
-        SecondMoments again = MomentAccumulator.accumulate(logits, split, Progress.NONE, BACKWARDS);
+        MomentColumns c = MomentAccumulator.accumulate(logits, split, Progress.NONE, Workers.CALLER)
+                .columns();
+        MomentColumns again = MomentAccumulator.accumulate(logits, split, Progress.NONE, BACKWARDS)
+                .columns();
         for (int i = 0; i < n; i++) {
             TargetMoments own = MomentAccumulator.between(logits, logits, i, split, Progress.NONE);
-            assertThat(own.moment()).isCloseTo(c.diagonal(i), within(1e-12));
+            assertThat(own.moment()).isCloseTo(c.at(i, i), within(1e-12));
             for (int j = 0; j < n; j++) {
                 double expected = expected(f, split, n, i, j);
                 assertThat(c.at(i, j)).isCloseTo(expected, within(1e-12)).isEqualTo(c.at(j, i));
@@ -67,10 +69,12 @@ class MomentAccumulatorTest {
                 .toArray();
         Path columnByColumn = new NpyWriter("<f4", true, 1).matrix(folder.resolve("fortran.npy"), rows, n, f);
         Split split = scattered(rows);
-        LogitMatrix file = NpyLogitMatrix.open(columnByColumn);
+        LogitMatrix file = LogitFormats.open(columnByColumn, Progress.NONE);
         LogitMatrix held = new ArrayLogitMatrix("made", rows, n, f);
-        SecondMoments c = MomentAccumulator.accumulate(file, split, Progress.NONE, Workers.CALLER);
-        SecondMoments expected = MomentAccumulator.accumulate(held, split, Progress.NONE, Workers.CALLER);
+        MomentColumns c = MomentAccumulator.accumulate(file, split, Progress.NONE, Workers.CALLER)
+                .columns();
+        MomentColumns expected = MomentAccumulator.accumulate(held, split, Progress.NONE, Workers.CALLER)
+                .columns();
         for (int j = 0; j < n; j++) {
             assertThat(c.column(j)).isEqualTo(expected.column(j));
             assertThat(MomentAccumulator.between(file, file, j, split, Progress.NONE)

@@ -5,26 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.neuraldeps.solver.covlasso.CovLassoProblem;
-import org.neuraldeps.solver.covlasso.ExactHomotopy;
-import org.neuraldeps.solver.covlasso.PathOptions;
-import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.solver.CountingLogits;
+import org.neuraldeps.solver.CountingProgress;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
 class OnDemandSecondMomentsTest {
 
     private static final int N = 150;
-    private final LogitMatrix logits = new ArrayLogitMatrix(
-            "test", 203, N, new Random(1).doubles(203L * N).map(x -> x - 0.3).toArray());
+    private static final int LEAST_KEPT = 64;
+
+    private final CountingLogits logits = new CountingLogits(new ArrayLogitMatrix(
+            "test", 203, N, new Random(1).doubles(203L * N).map(x -> x - 0.3).toArray()));
     private final Split split = everySeventhHeldOut();
     private final DenseSecondMoments dense = MomentAccumulator.accumulate(logits, split, Progress.NONE, Workers.CALLER);
 
@@ -32,17 +32,20 @@ class OnDemandSecondMomentsTest {
     void columnsAreThoseOfTheDenseMatrix() {
         SecondMoments lazy = OnDemandSecondMoments.of(logits, split, Progress.NONE, Workers.CALLER, 0);
         assertThat(lazy.rows()).isEqualTo(dense.rows());
+        MomentColumns columns = lazy.columns(IntStream.range(0, N).toArray(), Progress.NONE);
         for (int j = 0; j < N; j++) {
             assertThat(lazy.diagonal(j)).isCloseTo(dense.diagonal(j), within(1e-14));
-            assertThat(lazy.at(j, j)).isEqualTo(lazy.diagonal(j));
+            assertThat(columns.at(j, j)).isEqualTo(lazy.diagonal(j));
             for (int i = 0; i < N; i++) {
-                assertThat(lazy.at(i, j)).isCloseTo(dense.at(i, j), within(1e-14));
+                assertThat(columns.at(i, j))
+                        .isCloseTo(dense.columns().at(i, j), within(1e-14))
+                        .isEqualTo(columns.at(j, i));
             }
         }
     }
 
     @Test
-    void workersAndEvictionsChangeNothing() {
+    void workersEvictionsAndCompanyChangeNothing() {
         Workers together = new Workers() {
             @Override
             public int count() {
@@ -57,38 +60,85 @@ class OnDemandSecondMomentsTest {
         SecondMoments alone = OnDemandSecondMoments.of(logits, split, Progress.NONE, Workers.CALLER, 1L << 30);
         SecondMoments shared = OnDemandSecondMoments.of(logits, split, Progress.NONE, together, 0);
         for (int round = 0; round < 2; round++) {
-            for (int j = 0; j < N; j++) {
-                assertThat(shared.column(j)).isEqualTo(alone.column(j));
+            for (int j = 0; j + 1 < N; j += 2) {
+                MomentColumns pair = shared.columns(new int[] {j + 1, j}, Progress.NONE);
+                assertThat(pair.column(j)).isEqualTo(alone.fetch(j, Progress.NONE));
+                assertThat(pair.column(j + 1)).isEqualTo(alone.fetch(j + 1, Progress.NONE));
             }
         }
     }
 
     @Test
-    void aPathReadsTheLogitsOncePerColumnItNeeds() {
-        AtomicInteger passes = new AtomicInteger();
-        Workers counting = new Workers() {
-            @Override
-            public int count() {
-                return 1;
-            }
+    void whatIsWantedIsFormedInOnePassAndKept() {
+        SecondMoments lazy = OnDemandSecondMoments.of(logits, split, Progress.NONE, Workers.CALLER, 0);
+        long diagonalOnly = lazy.heldBytes();
+        logits.forget();
+        MomentColumns three = lazy.columns(new int[] {9, 4, 9, 120}, Progress.NONE);
+        assertThat(logits.rowsRead()).isEqualTo(split.fitRows());
+        assertThat(three.count()).isEqualTo(3);
+        assertThat(lazy.heldBytes() - diagonalOnly).isEqualTo(3 * 8L * N);
+        lazy.columns(new int[] {4, 120}, Progress.NONE);
+        assertThat(logits.rowsRead()).isEqualTo(split.fitRows());
+        assertThat(lazy.columns(new int[] {4, 5}, Progress.NONE).column(4)).isSameAs(three.column(4));
+        assertThat(logits.rowsRead()).isEqualTo(2L * split.fitRows());
+        assertThat(logits.columnsRead()).isZero();
+    }
 
-            @Override
-            public void forEach(int jobs, IntConsumer job) {
-                passes.incrementAndGet();
-                IntStream.range(0, jobs).forEach(job);
-            }
-        };
-        SecondMoments lazy = OnDemandSecondMoments.of(logits, split, Progress.NONE, counting, 1L << 30);
-        PathOptions options = PathOptions.full().upToNonzeros(10);
-        SolutionPath path = ExactHomotopy.solve(CovLassoProblem.within(lazy, 3), options, Progress.NONE);
-        SolutionPath expected = ExactHomotopy.solve(CovLassoProblem.within(dense, 3), options, Progress.NONE);
-        assertThat(path.knots()).hasSameSizeAs(expected.knots());
-        assertThat(path.end().lambda()).isCloseTo(expected.end().lambda(), within(1e-13));
-        long needed = expected.knots().stream()
-                .flatMapToInt(knot -> IntStream.of(knot.active()))
-                .distinct()
-                .count();
-        assertThat(passes.get()).as("diagonal, target, active columns").isEqualTo((int) needed + 2);
+    @Test
+    void theColumnUsedLongestAgoIsForgottenFirst() {
+        SecondMoments lazy = OnDemandSecondMoments.of(logits, split, Progress.NONE, Workers.CALLER, 0);
+        lazy.columns(IntStream.range(0, LEAST_KEPT).toArray(), Progress.NONE);
+        lazy.fetch(0, Progress.NONE);
+        logits.forget();
+        lazy.fetch(LEAST_KEPT, Progress.NONE);
+        lazy.fetch(0, Progress.NONE);
+        assertThat(logits.rowsRead()).isEqualTo(split.fitRows());
+        lazy.fetch(1, Progress.NONE);
+        assertThat(logits.rowsRead()).isEqualTo(2L * split.fitRows());
+        assertThat(lazy.heldBytes()).isEqualTo((1 + LEAST_KEPT) * 8L * N);
+    }
+
+    @Test
+    void aColumnThatWasNotWantedIsNotInMemory() {
+        SecondMoments lazy = OnDemandSecondMoments.of(logits, split, Progress.NONE, Workers.CALLER, 0);
+        MomentColumns some = lazy.columns(new int[] {7, 3}, Progress.NONE);
+        assertThat(some.holds(3)).isTrue();
+        assertThat(some.holds(4)).isFalse();
+        assertThatThrownBy(() -> some.column(4)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> some.at(3, 4)).isInstanceOf(IllegalStateException.class);
+        MomentColumns more = some.and(lazy.columns(new int[] {4, 7}, Progress.NONE));
+        assertThat(more.count()).isEqualTo(3);
+        assertThat(more.only(4, 3).holds(7)).isFalse();
+        assertThat(more.only(4, 3).column(4)).isEqualTo(lazy.fetch(4, Progress.NONE));
+    }
+
+    @Test
+    void heldMomentsShowAllColumnsAtNoCost() {
+        assertThat(dense.isHeld()).isTrue();
+        assertThat(dense.heldBytes()).isEqualTo(8L * N * N);
+        logits.forget();
+        MomentColumns all = dense.columns(new int[] {3}, Progress.NONE);
+        assertThat(all.count()).isEqualTo(N);
+        assertThat(all.only(3)).isSameAs(all);
+        assertThat(all.holds(N - 1)).isTrue();
+        assertThat(logits.rowsRead()).isZero();
+    }
+
+    @Test
+    void aPassReportsAndCanBeCancelledBetweenBlocks() {
+        SecondMoments lazy = OnDemandSecondMoments.of(logits, split, Progress.NONE, Workers.CALLER, 0);
+        CountingProgress patient = CountingProgress.patient();
+        lazy.fetch(3, patient);
+        assertThat(patient.reports()).isGreaterThan(1);
+        int questions = patient.questions();
+        assertThat(questions).isGreaterThan(1);
+        logits.forget();
+        assertThatThrownBy(() -> lazy.fetch(5, CountingProgress.cancellingAt(questions)))
+                .isInstanceOf(CancelledException.class);
+        assertThat(logits.rowsRead()).isLessThan(split.fitRows());
+        assertThatThrownBy(() ->
+                        OnDemandSecondMoments.of(logits, split, CountingProgress.cancellingAt(2), Workers.CALLER, 0))
+                .isInstanceOf(CancelledException.class);
     }
 
     @Test
@@ -100,7 +150,7 @@ class OnDemandSecondMomentsTest {
                 .hasMessageStartingWith("made, row 1, column 0: NaN");
         Split first = new Split(new boolean[] {false, true, true});
         assertThat(OnDemandSecondMoments.of(bad, first, Progress.NONE, Workers.CALLER, 0)
-                        .column(1))
+                        .fetch(1, Progress.NONE))
                 .containsExactly(2, 4);
     }
 

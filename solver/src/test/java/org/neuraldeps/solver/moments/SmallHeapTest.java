@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
-import org.neuraldeps.solver.io.NpyLogitMatrix;
+import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.solver.io.NpyWriter;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -77,7 +77,7 @@ class SmallHeapTest {
 
         public static void main(String[] arguments) {
             long start = System.nanoTime();
-            LogitMatrix logits = NpyLogitMatrix.open(Path.of(arguments[0]));
+            LogitMatrix logits = LogitFormats.open(Path.of(arguments[0]), Progress.NONE);
             SecondMoments c = MomentAccumulator.accumulate(logits, Split.allFit(ROWS), Progress.NONE, Workers.CALLER);
             double seconds = (System.nanoTime() - start) / 1e9;
             long peak = java.lang.management.ManagementFactory.getMemoryPoolMXBeans().stream()

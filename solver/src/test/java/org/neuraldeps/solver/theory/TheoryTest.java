@@ -91,7 +91,7 @@ class TheoryTest {
     void conjecture1IsCountedAgainstTheTruthAndItsViolatorsAreNamed() {
         // Category 1 is the target plus a nuisance; 2 is the nuisance alone: uncorrelated with the target, yet needed.
         double[][] f = {{1, 1, 0, 0}, {0, 1, 1, 0}, {0.1, 0, 0, 1}};
-        CovLassoProblem problem = CovLassoProblem.within(moments(f), 0);
+        CovLassoProblem problem = CovLassoProblem.within(moments(f), 0, Progress.NONE);
         SolutionPath path = ExactHomotopy.solve(problem, PathOptions.full(), Progress.NONE);
         double lambda = 0.1 * path.lambdaMax();
         Solution solution = path.at(lambda);
@@ -107,7 +107,7 @@ class TheoryTest {
         Solution solution = path.at(lambda);
         double value = path.problem().correlations()[category];
         for (int m : solution.support()) {
-            value -= path.problem().moments().at(category, m) * solution.coefficient(m);
+            value -= path.problem().moments().fetch(m, Progress.NONE)[category] * solution.coefficient(m);
         }
         return value;
     }
@@ -121,7 +121,8 @@ class TheoryTest {
                 row[j] = common + random.nextGaussian();
             }
         }
-        return ExactHomotopy.solve(CovLassoProblem.within(moments(f), 0), PathOptions.full(), Progress.NONE);
+        return ExactHomotopy.solve(
+                CovLassoProblem.within(moments(f), 0, Progress.NONE), PathOptions.full(), Progress.NONE);
     }
 
     private static DenseSecondMoments moments(double[][] f) {

@@ -4,13 +4,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -28,6 +28,17 @@ public final class FigureCanvas extends Region {
     /** Points are shown at 96 pixels per inch. */
     public static final double PIXELS_PER_POINT = 96.0 / 72.0;
 
+    /** Told of clicks. */
+    @FunctionalInterface
+    public interface ClickListener {
+        /**
+         * A category was clicked.
+         *
+         * @param count 1 for the first click, 2 for the second of a double click, and so on
+         */
+        void clicked(int category, int count);
+    }
+
     private static final double SETTLE_MILLIS = 100;
     private static final double REACH = 5;
 
@@ -41,9 +52,7 @@ public final class FigureCanvas extends Region {
     private boolean stale;
     private OptionalInt hovered = OptionalInt.empty();
     private Consumer<OptionalInt> onHovered = category -> {};
-    private IntConsumer onClicked = category -> {};
-    private IntConsumer onDoubleClicked = category -> {};
-    private Consumer<Point2D> onDragged = point -> {};
+    private ClickListener onClicked = (category, count) -> {};
 
     /** An empty canvas. */
     public FigureCanvas() {
@@ -60,8 +69,6 @@ public final class FigureCanvas extends Region {
         addEventHandler(MouseEvent.MOUSE_MOVED, this::mouseMoved);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(Optional.empty()));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::mouseClicked);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> onDragged.accept(inFigure(event)));
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> onDragged.accept(inFigure(event)));
     }
 
     /** Shows what a source makes, from the next frame on. */
@@ -86,19 +93,9 @@ public final class FigureCanvas extends Region {
         onHovered = Objects.requireNonNull(listener);
     }
 
-    /** Called with the category that was clicked. */
-    public void setOnClicked(IntConsumer listener) {
+    /** Called with the category that was clicked with the primary button, at each click of a double click. */
+    public void setOnClicked(ClickListener listener) {
         onClicked = Objects.requireNonNull(listener);
-    }
-
-    /** Called with the category that was double-clicked, after its single click. */
-    public void setOnDoubleClicked(IntConsumer listener) {
-        onDoubleClicked = Objects.requireNonNull(listener);
-    }
-
-    /** Called with the place, in points of the figure, where the mouse is pressed and wherever it is dragged to. */
-    public void setOnDragged(Consumer<Point2D> listener) {
-        onDragged = Objects.requireNonNull(listener);
     }
 
     @Override
@@ -145,11 +142,9 @@ public final class FigureCanvas extends Region {
     }
 
     private void mouseClicked(MouseEvent event) {
-        if (!event.isStillSincePress()) {
-            return;
+        if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
+            hit(event).ifPresent(region -> onClicked.clicked(region.category(), event.getClickCount()));
         }
-        IntConsumer listener = event.getClickCount() == 2 ? onDoubleClicked : onClicked;
-        hit(event).ifPresent(region -> listener.accept(region.category()));
     }
 
     private void hover(Optional<HitRegion> region) {

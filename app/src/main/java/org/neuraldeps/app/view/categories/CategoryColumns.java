@@ -10,7 +10,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import org.neuraldeps.app.view.table.HeadingTooltips;
 import org.neuraldeps.app.view.table.NumberColumn;
-import org.neuraldeps.solver.moments.LogitFactor;
+import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.ui.Messages;
 import org.neuraldeps.ui.NumberText;
 
@@ -55,7 +55,7 @@ final class CategoryColumns {
         TableColumn<CategoryEntry, Number> column =
                 NumberColumn.of(Messages.text("categories." + key), entry -> Double.NaN, CategoryColumns::percent);
         column.setCellValueFactory(cell -> cell.getValue().errors().map(part::applyAsDouble));
-        HeadingTooltips.explain(column, Messages.text("categories." + key + ".explained"));
+        HeadingTooltips.explain(column, Messages.text("categories." + key + ".explained", CategoryLimits.UNASKED));
         return column;
     }
 
@@ -73,7 +73,7 @@ final class CategoryColumns {
             }
         });
         column.getStyleClass().add("nde-number");
-        HeadingTooltips.explain(column, Messages.text("categories.zero.explained", LogitFactor.MOST_CATEGORIES));
+        HeadingTooltips.explain(column, Messages.text("categories.zero.explained", CategoryLimits.FACTORISED));
         return column;
     }
 
@@ -82,7 +82,7 @@ final class CategoryColumns {
                 Messages.text("categories." + key),
                 value,
                 number -> Double.isNaN(number) ? "" : NumberText.significant(number, 3));
-        HeadingTooltips.explain(column, Messages.text("categories." + key + ".explained"));
+        HeadingTooltips.explain(column, Messages.text("categories." + key + ".explained", CategoryLimits.UNASKED));
         return column;
     }
 

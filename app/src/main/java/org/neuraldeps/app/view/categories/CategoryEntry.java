@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.work.Progress;
 
 /**
  * One category in the list, with what the moments say about it at no cost, and its errors once they are known.
@@ -20,7 +21,7 @@ record CategoryEntry(
 
     /** Reads one category's numbers from C. */
     static CategoryEntry of(Categories categories, SecondMoments moments, int index) {
-        double lambdaMax = moments.size() > RedundancySweep.MOST_UNASKED ? Double.NaN : lambdaMax(moments, index);
+        double lambdaMax = moments.isHeld() ? lambdaMax(moments, index) : Double.NaN;
         return new CategoryEntry(
                 categories.get(index),
                 label(categories, index),
@@ -39,7 +40,7 @@ record CategoryEntry(
     }
 
     private static double lambdaMax(SecondMoments moments, int index) {
-        double[] column = moments.column(index);
+        double[] column = moments.columns(new int[] {index}, Progress.NONE).column(index);
         double largest = 0;
         for (int j = 0; j < column.length; j++) {
             if (j != index) {

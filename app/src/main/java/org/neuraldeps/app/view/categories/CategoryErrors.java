@@ -4,7 +4,8 @@ import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.theory.SparseRedundancy;
 
 /**
- * What other categories leave of one category, as parts of E f²; NaN where it is not known.
+ * What other categories leave of one category, as parts of E f²; NaN where it is not known. The three sparse errors are
+ * those at {@link SparseRedundancy#usualNonzeros}.
  *
  * @param atOne the Lasso's error before more than one coefficient is active
  * @param atThree before more than three are
@@ -12,9 +13,6 @@ import org.neuraldeps.solver.theory.SparseRedundancy;
  * @param atZero the error without penalty
  */
 record CategoryErrors(double atOne, double atThree, double atFive, ErrorWithoutPenalty atZero) {
-
-    /** The k that the three columns stand for. */
-    static final int[] NONZEROS = {1, 3, 5};
 
     static final CategoryErrors UNKNOWN =
             new CategoryErrors(Double.NaN, Double.NaN, Double.NaN, ErrorWithoutPenalty.UNKNOWN);

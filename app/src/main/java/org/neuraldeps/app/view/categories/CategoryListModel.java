@@ -2,7 +2,6 @@ package org.neuraldeps.app.view.categories;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,12 +10,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.neuraldeps.app.state.Explorer;
-import org.neuraldeps.app.state.OpenedDataset;
-import org.neuraldeps.app.state.Picture;
-import org.neuraldeps.app.task.Channel;
-import org.neuraldeps.app.task.Request;
-import org.neuraldeps.app.task.Tasks;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.explore.Results;
+import org.neuraldeps.app.explore.Slot;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.theory.SparseRedundancy;
@@ -25,11 +22,9 @@ import org.neuraldeps.ui.Messages;
 /** The categories that match what was typed, best matches first, and what is left of each of them. */
 public final class CategoryListModel {
 
-    private static final Channel LIST = new Channel("categories");
-
     private final Explorer explorer;
-    private final Tasks tasks;
-    private final RedundancySweep sweep;
+    private final Slot<List<CategoryEntry>> listing;
+    private final CategorySweep sweep;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
@@ -37,15 +32,16 @@ public final class CategoryListModel {
     private OpenedDataset data;
     private List<CategoryEntry> all = List.of();
 
-    /** @param tasks used to read the numbers of all categories from the moments, and to compute their errors */
-    public CategoryListModel(Explorer explorer, Tasks tasks) {
+    /** @param results computes the numbers of all categories, and their errors */
+    public CategoryListModel(Explorer explorer, Results results) {
         this.explorer = explorer;
-        this.tasks = tasks;
-        this.sweep = new RedundancySweep(tasks, this::showSparse, this::showRedundancy);
+        this.listing = results.slot();
+        this.sweep = new CategorySweep(results, this::showSparse, this::showRedundancy);
         query.addListener((value, before, now) -> filter());
-        explorer.picture().addListener((value, before, now) -> follow(now));
-        if (explorer.picture().get() != null) {
-            follow(explorer.picture().get());
+        listing.status().addListener((value, before, now) -> now.result().ifPresent(this::list));
+        explorer.data().addListener((value, before, now) -> follow(now));
+        if (explorer.data().get() != null) {
+            follow(explorer.data().get());
         }
     }
 
@@ -76,33 +72,20 @@ public final class CategoryListModel {
     /** Computes the errors of all categories, also where that takes long; again if it was cancelled before. */
     public void computeErrors() {
         if (!all.isEmpty()) {
-            sweep.begin(data);
+            sweep.compute();
         }
     }
 
-    private void follow(Picture picture) {
-        OpenedDataset now = picture.solved().data();
-        if (now.equals(data)) {
-            return;
-        }
+    private void follow(OpenedDataset now) {
         data = now;
         all = List.of();
-        sweep.stop();
-        tasks.submit(new Request<>(
-                LIST,
-                Messages.text("task.categories"),
-                (progress, workers) -> IntStream.range(0, now.moments().size())
-                        .mapToObj(i -> CategoryEntry.of(now.dataset().categories(), now.moments(), i))
-                        .toList(),
-                this::list));
+        listing.ask(new ListCategories(now));
     }
 
     private void list(List<CategoryEntry> entries) {
         all = entries;
         filter();
-        if (all.size() <= RedundancySweep.MOST_UNASKED) {
-            computeErrors();
-        }
+        sweep.begin(data);
     }
 
     private void showSparse(List<Optional<SparseRedundancy>> finished) {

@@ -3,7 +3,7 @@ package org.neuraldeps.app.view.coefficients;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.solver.covlasso.Refit;
 import org.neuraldeps.solver.data.Categories;
 

@@ -2,8 +2,8 @@ package org.neuraldeps.app.view.coefficients;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.state.CoefficientKind;
-import org.neuraldeps.app.state.Picture;
 import org.neuraldeps.solver.covlasso.Refit;
 import org.neuraldeps.ui.Messages;
 import org.neuraldeps.ui.NumberText;

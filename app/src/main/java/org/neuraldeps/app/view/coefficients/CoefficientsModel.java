@@ -2,15 +2,12 @@ package org.neuraldeps.app.view.coefficients;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.explore.Results;
+import org.neuraldeps.app.explore.Slot;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.state.CoefficientKind;
-import org.neuraldeps.app.state.Explorer;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.app.state.Picture;
-import org.neuraldeps.app.task.Channel;
-import org.neuraldeps.app.task.Request;
-import org.neuraldeps.app.task.Tasks;
-import org.neuraldeps.solver.covlasso.Refit;
-import org.neuraldeps.ui.Messages;
 
 /**
  * The coefficients of the picture: those of the Lasso, or least squares on its support. A small refit takes part in a
@@ -21,26 +18,25 @@ public final class CoefficientsModel {
     /** A refit of so many categories takes a millisecond at n = 1000, and follows a drag. */
     static final int REFIT_AT_ONCE = 200;
 
-    private static final Channel REFIT = new Channel("refit");
-
     private final Explorer explorer;
-    private final Tasks tasks;
+    private final Slot<CoefficientTable> refit;
     private final ReadOnlyObjectWrapper<CoefficientTable> table = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param explorer whose picture is listed
-     * @param tasks computes large refits
+     * @param results computes large refits
      */
-    public CoefficientsModel(Explorer explorer, Tasks tasks) {
+    public CoefficientsModel(Explorer explorer, Results results) {
         this.explorer = explorer;
-        this.tasks = tasks;
+        this.refit = results.slot();
         explorer.picture().addListener((value, before, now) -> refresh());
         explorer.state().addListener((value, before, now) -> {
-            if (before != null && before.coefficients() != now.coefficients()) {
+            if (before != null && before.look().coefficients() != now.look().coefficients()) {
                 refresh();
             }
         });
         explorer.moving().addListener((value, was, is) -> refresh());
+        refit.status().addListener((value, before, now) -> now.result().ifPresent(table::set));
         refresh();
     }
 
@@ -55,7 +51,7 @@ public final class CoefficientsModel {
 
     /** Shows the other kind; an entry of the history. */
     void choose(CoefficientKind kind) {
-        explorer.change(state -> state.withCoefficients(kind));
+        explorer.change(state -> state.looking(state.look().listing(kind)));
     }
 
     private void refresh() {
@@ -64,28 +60,16 @@ public final class CoefficientsModel {
         if (picture == null || state == null) {
             return;
         }
-        tasks.cancel(REFIT);
-        if (state.coefficients() == CoefficientKind.LASSO) {
+        refit.drop();
+        if (state.look().coefficients() == CoefficientKind.LASSO) {
             table.set(CoefficientTable.ofLasso(picture));
         } else if (picture.solution().nonzeros() <= REFIT_AT_ONCE) {
-            table.set(CoefficientTable.ofRefit(picture, refit(picture)));
+            table.set(new RefitSupport(picture).now());
         } else {
             table.set(CoefficientTable.awaitingRefit(picture));
             if (!explorer.moving().get()) {
-                refitLater(picture);
+                refit.ask(new RefitSupport(picture));
             }
         }
-    }
-
-    private void refitLater(Picture picture) {
-        tasks.submit(new Request<>(
-                REFIT,
-                Messages.text("task.refit"),
-                (progress, workers) -> CoefficientTable.ofRefit(picture, refit(picture)),
-                table::set));
-    }
-
-    private static Refit refit(Picture picture) {
-        return Refit.of(picture.solved().path().problem(), picture.solution());
     }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.evaluation.Table1;
+import org.neuraldeps.solver.evaluation.TargetEvaluation;
 import org.neuraldeps.ui.Messages;
 import org.neuraldeps.ui.NumberText;
 
@@ -26,12 +27,15 @@ final class EvaluationLines {
 
     private EvaluationLines() {}
 
-    static List<Line> of(Picture picture) {
+    /** @param evaluation what Table 1 is computed from, where it is there and holds what this picture needs */
+    static List<Line> of(Picture picture, Optional<TargetEvaluation> evaluation) {
         EvaluationLines table = new EvaluationLines();
         Solution solution = picture.solution();
         table.add("evaluation.error", NumberText.percent(solution.relativeError()), "");
-        Optional<Table1> metrics = picture.solved().evaluation().map(evaluation -> evaluation.metrics(solution));
-        metrics.ifPresent(table::addTable1);
+        evaluation
+                .filter(read -> read.holds(solution))
+                .map(read -> read.metrics(solution))
+                .ifPresent(table::addTable1);
         return List.copyOf(table.lines);
     }
 

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.view.evaluation;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,19 +9,28 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.neuraldeps.app.state.Explorer;
-import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.explore.Status;
+import org.neuraldeps.app.need.Picture;
+import org.neuraldeps.solver.evaluation.TargetEvaluation;
 import org.neuraldeps.ui.Messages;
 
 /** Table 1, live: names left, numbers right, the originals beside them. */
 public final class EvaluationView {
 
+    private final Explorer explorer;
+    private final ObservableValue<Status<TargetEvaluation>> evaluation;
     private final GridPane grid = new GridPane();
     private final VBox root;
     private List<EvaluationLines.Line> shown = List.of();
 
-    /** @param explorer whose picture is measured */
-    public EvaluationView(Explorer explorer) {
+    /**
+     * @param explorer whose picture is measured
+     * @param evaluation what has become of the target's evaluation
+     */
+    public EvaluationView(Explorer explorer, ObservableValue<Status<TargetEvaluation>> evaluation) {
+        this.explorer = explorer;
+        this.evaluation = evaluation;
         Label heading = new Label(Messages.text("evaluation.heading"));
         heading.getStyleClass().add("nde-heading");
         grid.setId("table1");
@@ -33,10 +43,9 @@ public final class EvaluationView {
         number.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
         grid.getColumnConstraints().setAll(name, number, number);
         root = new VBox(4, heading, grid);
-        explorer.picture().addListener((value, before, now) -> show(now));
-        if (explorer.picture().get() != null) {
-            show(explorer.picture().get());
-        }
+        explorer.picture().addListener((value, before, now) -> show());
+        evaluation.addListener((value, before, now) -> show());
+        show();
     }
 
     /** The node to show. */
@@ -44,8 +53,13 @@ public final class EvaluationView {
         return root;
     }
 
-    private void show(Picture picture) {
-        List<EvaluationLines.Line> lines = EvaluationLines.of(picture);
+    private void show() {
+        Picture picture = explorer.picture().get();
+        if (picture == null) {
+            return;
+        }
+        List<EvaluationLines.Line> lines =
+                EvaluationLines.of(picture, evaluation.getValue().result());
         if (lines.equals(shown)) {
             return;
         }

@@ -2,7 +2,7 @@ package org.neuraldeps.app.view.lambda;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.solver.covlasso.Knot;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;

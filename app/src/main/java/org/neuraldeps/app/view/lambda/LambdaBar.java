@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.ui.Messages;
 
 /** The bar at the bottom: knot buttons, play, and the λ slider with a tick at every knot. */
@@ -28,14 +28,13 @@ public final class LambdaBar {
     private final KnotTicks ticks = new KnotTicks(TRACK_MARGIN);
     private final Label events = new Label();
     private final Label ends = new Label();
-    private final Sweep sweep;
     private final HBox root;
     private boolean showing;
 
     /** @param model what the bar shows and moves */
     public LambdaBar(LambdaModel model) {
         this.model = model;
-        this.sweep = new Sweep(model);
+        new Sweep(model).follow();
         Button fewer = button("knot-fewer", Feather.CHEVRON_LEFT, model::stepToFewer);
         Button more = button("knot-more", Feather.CHEVRON_RIGHT, model::stepToMore);
         ToggleButton play = playButton();
@@ -53,11 +52,6 @@ public final class LambdaBar {
         return root;
     }
 
-    /** Starts or stops the sweep. */
-    public void togglePlay() {
-        sweep.toggle();
-    }
-
     private void show(Picture picture) {
         showing = true;
         slider.setValue(model.position().get());
@@ -71,7 +65,6 @@ public final class LambdaBar {
         slider.setAccessibleText(Messages.text("lambda.slider.spoken"));
         slider.valueProperty().addListener((value, before, now) -> {
             if (!showing) {
-                sweep.stop();
                 model.moveTo(now.doubleValue());
             }
         });
@@ -103,7 +96,6 @@ public final class LambdaBar {
         } else {
             return;
         }
-        sweep.stop();
         event.consume();
     }
 
@@ -112,10 +104,7 @@ public final class LambdaBar {
         button.setId(id);
         button.setAccessibleText(Messages.text("lambda." + id));
         button.setTooltip(new Tooltip(Messages.text("lambda." + id)));
-        button.setOnAction(event -> {
-            sweep.stop();
-            action.run();
-        });
+        button.setOnAction(event -> action.run());
         return button;
     }
 
@@ -125,8 +114,8 @@ public final class LambdaBar {
         play.setId("play");
         play.setAccessibleText(Messages.text("lambda.play"));
         play.setTooltip(new Tooltip(Messages.text("lambda.play")));
-        play.setOnAction(event -> sweep.toggle());
-        sweep.running().addListener((value, was, is) -> {
+        play.setOnAction(event -> model.togglePlay());
+        model.playing().addListener((value, was, is) -> {
             play.setSelected(is);
             icon.setIconCode(is ? Feather.PAUSE : Feather.PLAY);
         });

@@ -1,7 +1,6 @@
 package org.neuraldeps.app.view.lambda;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -50,7 +49,7 @@ public final class LambdaFields {
     }
 
     private Label label(LambdaUnit unit) {
-        String key = unit.name().toLowerCase(Locale.ROOT);
+        String key = unit.key();
         Label label = new Label(Messages.text("lambda.unit." + key));
         label.getStyleClass().addAll("nde-muted", "nde-small");
         TextField field = new TextField();

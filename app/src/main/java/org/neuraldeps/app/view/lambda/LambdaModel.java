@@ -1,12 +1,16 @@
 package org.neuraldeps.app.view.lambda;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.neuraldeps.app.state.Explorer;
-import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.need.Picture;
+import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.StateHistory;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.SolutionPath;
@@ -17,12 +21,15 @@ public final class LambdaModel {
     private final Explorer explorer;
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper events = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private StateHistory.Gesture gesture = new StateHistory.Gesture();
+    private LambdaSetting played;
 
     /** @param explorer whose λ is moved */
     public LambdaModel(Explorer explorer) {
         this.explorer = explorer;
         explorer.picture().addListener((value, before, now) -> show(now));
+        explorer.state().addListener((value, before, now) -> stopIfMovedBySomebodyElse(now));
         if (explorer.picture().get() != null) {
             show(explorer.picture().get());
         }
@@ -49,12 +56,57 @@ public final class LambdaModel {
         gesture = new StateHistory.Gesture();
     }
 
-    /** Moves along the slider, as part of the drag or sweep begun last. */
+    /** Moves along the slider, as part of the drag begun last. */
     void moveTo(double newPosition) {
-        Picture picture = explorer.picture().get();
-        if (picture != null) {
-            double ratio = new LogScale(picture.solved().path()).ratio(newPosition);
-            explorer.move(state -> state.withLambda(new LambdaSetting.Ratio(ratio)), gesture);
+        move(at(newPosition));
+    }
+
+    /** Moves along the slider as part of a sweep. */
+    void playTo(double newPosition) {
+        played = at(newPosition).orElse(null);
+        move(Optional.ofNullable(played));
+    }
+
+    private Optional<LambdaSetting> at(double newPosition) {
+        return Optional.ofNullable(explorer.picture().get())
+                .map(picture -> new LogScale(picture.solved().path()).ratio(newPosition))
+                .map(LambdaSetting.Ratio::new);
+    }
+
+    private void move(Optional<LambdaSetting> lambda) {
+        lambda.ifPresent(setting -> explorer.move(state -> state.withLambda(setting), gesture));
+    }
+
+    /** Whether λ is being swept. */
+    ReadOnlyBooleanProperty playing() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /** Starts or stops the sweep. */
+    public void togglePlay() {
+        if (playing.get()) {
+            stopPlaying();
+        } else {
+            begin();
+            played = explorer.state().get() == null
+                    ? null
+                    : explorer.state().get().lambda();
+            playing.set(true);
+        }
+    }
+
+    /** The sweep is over. */
+    void stopPlaying() {
+        if (playing.get()) {
+            playing.set(false);
+            end();
+        }
+    }
+
+    /** Whoever moves λ by whatever means takes it over from the sweep. */
+    private void stopIfMovedBySomebodyElse(ExplorerState state) {
+        if (!state.lambda().equals(played)) {
+            stopPlaying();
         }
     }
 
@@ -74,6 +126,7 @@ public final class LambdaModel {
     }
 
     private void step(boolean up) {
+        stopPlaying();
         Picture picture = explorer.picture().get();
         if (picture == null) {
             return;

@@ -9,7 +9,7 @@ import org.neuraldeps.ui.NumberText;
 /** The three ways to say λ, as a person writes and reads them. */
 enum LambdaUnit {
     /** λ itself, logit². */
-    LAMBDA {
+    LAMBDA("lambda") {
         @Override
         String write(Solution solution) {
             return NumberText.significant(solution.lambda(), DIGITS);
@@ -21,7 +21,7 @@ enum LambdaUnit {
         }
     },
     /** λ/λ_max. */
-    RATIO {
+    RATIO("ratio") {
         @Override
         String write(Solution solution) {
             return NumberText.significant(solution.lambdaRatio(), DIGITS);
@@ -33,7 +33,7 @@ enum LambdaUnit {
         }
     },
     /** k, the number of non-zero coefficients. */
-    NONZEROS {
+    NONZEROS("nonzeros") {
         @Override
         String write(Solution solution) {
             return Integer.toString(solution.nonzeros());
@@ -54,6 +54,17 @@ enum LambdaUnit {
     };
 
     private static final int DIGITS = 4;
+
+    private final String key;
+
+    LambdaUnit(String key) {
+        this.key = key;
+    }
+
+    /** Its name in keys of texts and ids. */
+    String key() {
+        return key;
+    }
 
     /** The λ of a solution in this unit. */
     abstract String write(Solution solution);

@@ -7,17 +7,17 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.neuraldeps.app.state.DatasetSource;
-import org.neuraldeps.app.state.Explorer;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.NetworkRef;
+import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.app.state.NetworkChoice;
 import org.neuraldeps.ui.Messages;
 
 /** Chooses between the targets' own network and another one to predict from. */
 public final class NetworkView {
 
     private final Explorer explorer;
-    private final Consumer<DatasetSource> change;
+    private final Consumer<DataRequest> change;
     private final Runnable askFile;
     private final MenuButton button = new MenuButton();
     private final RadioMenuItem same = new RadioMenuItem(Messages.text("network.same"));
@@ -29,7 +29,7 @@ public final class NetworkView {
      * @param change opens another source for the same state
      * @param askFile asks for the logits of a second network
      */
-    public NetworkView(Explorer explorer, Consumer<DatasetSource> change, Runnable askFile) {
+    public NetworkView(Explorer explorer, Consumer<DataRequest> change, Runnable askFile) {
         this.explorer = explorer;
         this.change = change;
         this.askFile = askFile;
@@ -60,19 +60,23 @@ public final class NetworkView {
         // The radio mark follows the state, which changes only once the data are there.
         show(state);
         if (!between) {
-            change.accept(NetworkChoice.same(state.source()));
+            change.accept(state.data().within());
         } else {
-            NetworkChoice.other(state.source()).ifPresentOrElse(change, askFile);
+            state.data().targets().siblings().stream()
+                    .findFirst()
+                    .ifPresentOrElse(other -> change.accept(state.data().predictedFrom(other)), askFile);
         }
     }
 
     private void show(ExplorerState state) {
-        boolean between = NetworkChoice.isBetween(state.source());
-        boolean asks = NetworkChoice.other(state.source()).isEmpty();
-        same.setSelected(!between);
-        other.setSelected(between);
-        other.setText(Messages.text(asks ? "network.choose" : "network.second"));
-        button.setText(Messages.text(between ? "network.between" : "network.same"));
+        DataRequest data = state.data();
+        same.setSelected(!data.isBetween());
+        other.setSelected(data.isBetween());
+        other.setText(data.targets().siblings().stream()
+                .findFirst()
+                .map(NetworkRef::displayName)
+                .orElseGet(() -> Messages.text("network.choose")));
+        button.setText(data.isBetween() ? data.predicting().displayName() : Messages.text("network.same"));
         button.setAccessibleText(Messages.text("network.label") + ": " + button.getText());
     }
 }

@@ -6,7 +6,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
-import org.neuraldeps.app.state.Explorer;
+import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.ExplorerState;
 
 /** A row that shows whether its category is pointed at anywhere, pinned, or the target. */
@@ -44,7 +44,7 @@ final class CategoryRowCell<R> extends TableRow<R> {
         ExplorerState state = explorer.state().get();
         boolean present = category.isPresent() && state != null;
         pseudoClassStateChanged(HOVERED, present && explorer.hovered().get().equals(category));
-        pseudoClassStateChanged(PINNED, present && state.pinned().contains(category.getAsInt()));
+        pseudoClassStateChanged(PINNED, present && state.pins().contains(category.getAsInt()));
         pseudoClassStateChanged(TARGET, present && state.target() == category.getAsInt());
     }
 }

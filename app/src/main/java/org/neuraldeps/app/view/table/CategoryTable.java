@@ -8,8 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.neuraldeps.app.state.Explorer;
-import org.neuraldeps.app.state.Pointing;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.explore.Pointing;
 
 /**
  * Links a table whose rows are categories with all other views: hover, click and double click, Enter and Space mean the

@@ -5,9 +5,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
-import org.neuraldeps.app.state.Explorer;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.app.state.Picture;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.ui.Messages;
@@ -34,10 +35,10 @@ public final class TargetView {
         combo.valueProperty().addListener((value, before, now) -> choose(now));
         root = new HBox(8, label, combo);
         root.getStyleClass().add("nde-row");
-        explorer.picture().addListener((value, before, now) -> list(now));
+        explorer.data().addListener((value, before, now) -> list(now));
         explorer.state().addListener((value, before, now) -> show(now));
-        if (explorer.picture().get() != null) {
-            list(explorer.picture().get());
+        if (explorer.data().get() != null) {
+            list(explorer.data().get());
         }
     }
 
@@ -52,9 +53,9 @@ public final class TargetView {
         combo.show();
     }
 
-    private void list(Picture picture) {
-        if (categories != picture.categories()) {
-            categories = picture.categories();
+    private void list(OpenedDataset data) {
+        if (categories != data.dataset().categories()) {
+            categories = data.dataset().categories();
             showing = true;
             combo.getItems().setAll(categories.all());
             showing = false;
@@ -72,7 +73,7 @@ public final class TargetView {
 
     private void choose(Category category) {
         if (!showing && category != null) {
-            explorer.change(state -> state.withTarget(category.index()));
+            explorer.change(state -> state.withTarget(CategoryRef.of(category)));
         }
     }
 

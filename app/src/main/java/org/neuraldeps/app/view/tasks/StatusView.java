@@ -12,8 +12,8 @@ import org.controlsfx.control.PopOver;
 import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.neuraldeps.app.state.Explorer;
-import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.task.TaskMonitor;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.ui.Messages;
@@ -40,11 +40,7 @@ public final class StatusView {
         bar.setId("status");
         bar.setText(Messages.text("status.ready"));
         prepareTasks();
-        explorer.picture().addListener((value, before, now) -> {
-            if (before == null || !before.solved().data().equals(now.solved().data())) {
-                bar.setText(describe(now));
-            }
-        });
+        explorer.data().addListener((value, before, now) -> bar.setText(describe(now)));
     }
 
     /** The node to show. */
@@ -52,16 +48,16 @@ public final class StatusView {
         return bar;
     }
 
-    private static String describe(Picture picture) {
-        LogitDataset data = picture.solved().data().dataset();
+    private static String describe(OpenedDataset opened) {
+        LogitDataset data = opened.dataset();
         String rows = data.split().evaluationRows() == 0
                 ? Messages.text("status.rows", data.split().fitRows())
                 : Messages.text(
                         "status.split", data.split().fitRows(), data.split().evaluationRows());
-        String type = data.logits().storage().name().toLowerCase(java.util.Locale.ROOT);
+        String type = data.logits().storage().key();
         return Messages.text(
                 "status.data",
-                picture.solved().data().source().displayName(),
+                opened.request().displayName(),
                 rows,
                 data.categories().size(),
                 type);

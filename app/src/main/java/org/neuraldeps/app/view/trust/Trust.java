@@ -1,6 +1,6 @@
 package org.neuraldeps.app.view.trust;
 
-import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.solver.covlasso.Certificate;
 import org.neuraldeps.solver.covlasso.PathEnd;
 import org.neuraldeps.ui.Messages;
@@ -18,9 +18,20 @@ record Trust(Level level, String verdict, String numbers, String consequence) {
 
     /** Green, amber, red. */
     enum Level {
-        GOOD,
-        DOUBTFUL,
-        BAD
+        GOOD("good"),
+        DOUBTFUL("doubtful"),
+        BAD("bad");
+
+        private final String key;
+
+        Level(String key) {
+            this.key = key;
+        }
+
+        /** Its name in keys of texts and style classes. */
+        String key() {
+            return key;
+        }
     }
 
     /** A gap of a millionth of C_ii moves no coefficient by a visible amount. */
@@ -29,10 +40,9 @@ record Trust(Level level, String verdict, String numbers, String consequence) {
     static Trust of(Picture picture) {
         Certificate certificate = picture.solved().path().certify(picture.solution());
         Level level = level(certificate);
-        String key = level.name().toLowerCase(java.util.Locale.ROOT);
         String numbers =
                 Messages.text("trust.numbers", number(certificate.relativeGap()), number(certificate.relativeKkt()));
-        return new Trust(level, Messages.text("trust." + key), numbers, consequence(picture, level));
+        return new Trust(level, Messages.text("trust." + level.key()), numbers, consequence(picture, level));
     }
 
     static Level level(Certificate certificate) {

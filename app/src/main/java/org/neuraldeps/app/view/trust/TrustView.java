@@ -1,7 +1,6 @@
 package org.neuraldeps.app.view.trust;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.neuraldeps.app.state.Explorer;
-import org.neuraldeps.app.state.Picture;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.ui.Messages;
 
 /** Shows the trust badge; the colour is never alone, an icon and words say the same. */
@@ -58,7 +57,7 @@ public final class TrustView {
         numbers.setText(trust.numbers());
         consequence.setText(trust.consequence());
         root.getStyleClass().removeIf(style -> style.startsWith("nde-badge-"));
-        root.getStyleClass().add("nde-badge-" + trust.level().name().toLowerCase(Locale.ROOT));
+        root.getStyleClass().add("nde-badge-" + trust.level().key());
         root.setAccessibleText(String.join(". ", trust.verdict(), trust.numbers(), trust.consequence()));
     }
 }

@@ -28,16 +28,14 @@ class FigureCanvasTest {
 
     private FigureCanvas canvas;
     private final List<OptionalInt> hovered = new ArrayList<>();
-    private final List<Integer> clicked = new ArrayList<>();
-    private final List<Integer> doubleClicked = new ArrayList<>();
+    private final List<String> clicked = new ArrayList<>();
     private Color page = Color.WHITE;
 
     @Start
     void start(Stage stage) {
         canvas = new FigureCanvas();
         canvas.setOnHovered(hovered::add);
-        canvas.setOnClicked(clicked::add);
-        canvas.setOnDoubleClicked(doubleClicked::add);
+        canvas.setOnClicked((category, count) -> clicked.add(category + " x" + count));
         canvas.show(this::figure);
         stage.setScene(new Scene(new StackPane(canvas), 400, 320));
         stage.show();
@@ -67,7 +65,7 @@ class FigureCanvasTest {
         robot.clickOn(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(hovered).contains(OptionalInt.of(7));
-        assertThat(clicked).contains(7);
+        assertThat(clicked).contains("7 x1");
         robot.moveBy(150, 120);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(hovered.get(hovered.size() - 1)).isEmpty();
@@ -77,7 +75,14 @@ class FigureCanvasTest {
     void tellsWhichCategoryIsDoubleClicked(FxRobot robot) {
         robot.doubleClickOn(canvas);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(doubleClicked).containsExactly(7);
+        assertThat(clicked).containsExactly("7 x1", "7 x2");
+    }
+
+    @Test
+    void aRightClickMeansNothing(FxRobot robot) {
+        robot.clickOn(canvas, MouseButton.SECONDARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(clicked).isEmpty();
     }
 
     private Figure figure(double width, double height) {

@@ -2,34 +2,26 @@ package org.neuraldeps.app.view.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.neuraldeps.app.state.DatasetSource;
-import org.neuraldeps.app.state.Explorer;
+import org.neuraldeps.app.Toy;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.explore.Results;
+import org.neuraldeps.app.explore.Solving;
+import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.app.state.OpenedDataset;
-import org.neuraldeps.app.state.SolvedTarget;
-import org.neuraldeps.solver.covlasso.ExactHomotopy;
+import org.neuraldeps.app.task.CurrentThreadTasks;
 import org.neuraldeps.solver.covlasso.Knot;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.SolutionPath;
-import org.neuraldeps.solver.data.ArrayLogitMatrix;
-import org.neuraldeps.solver.data.Categories;
-import org.neuraldeps.solver.data.LogitDataset;
-import org.neuraldeps.solver.data.Split;
-import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.work.Progress;
-import org.neuraldeps.solver.work.Workers;
 
 final class LambdaModelTest {
-
-    private static final int CATEGORIES = 12;
 
     private final Explorer explorer = new Explorer();
     private SolutionPath path;
@@ -37,24 +29,11 @@ final class LambdaModelTest {
 
     @BeforeEach
     void solve() {
-        Random random = new Random(7);
-        double[] logits = random.doubles(60L * CATEGORIES, -1, 3).toArray();
-        LogitDataset dataset = new LogitDataset(
-                "toy",
-                new ArrayLogitMatrix("toy", 60, CATEGORIES, logits),
-                Categories.numbered(CATEGORIES),
-                Optional.empty(),
-                Split.allFit(60),
-                Optional.empty());
-        DatasetSource source = new DatasetSource.Sample("toy");
-        OpenedDataset data = new OpenedDataset(
-                source,
-                dataset,
-                MomentAccumulator.accumulate(dataset.logits(), dataset.split(), Progress.NONE, Workers.CALLER));
         PathOptions depth = PathOptions.full().downToRatio(1e-3);
-        path = ExactHomotopy.solve(data.problem(3), depth, Progress.NONE);
-        explorer.change(ExplorerState.first(source, 3, new LambdaSetting.Ratio(0.5)));
-        explorer.show(new SolvedTarget(data, path, depth, Optional.empty()));
+        SolvedTarget solved = SolvedTarget.solve(Toy.DATA, 3, depth, Progress.NONE);
+        path = solved.path();
+        new Solving(explorer, new Results(new CurrentThreadTasks(), failure -> {}));
+        explorer.enter(Toy.DATA, Toy.state(3, new LambdaSetting.Ratio(0.5)));
         model = new LambdaModel(explorer);
     }
 
@@ -157,5 +136,28 @@ final class LambdaModelTest {
         model.toStart();
         int first = path.knots().get(0).entered()[0];
         assertThat(model.events().get()).contains("category " + first + " enters");
+    }
+
+    @Test
+    void aSweepEndsWhenLambdaIsMovedByAnyOtherMeans() {
+        List<Runnable> others = List.of(
+                model::stepToFewer,
+                model::stepToMore,
+                () -> model.moveTo(0.4),
+                model::toStart,
+                () -> model.type(LambdaUnit.RATIO, "0.33"),
+                explorer::undo);
+        for (Runnable other : others) {
+            model.togglePlay();
+            model.playTo(0.2);
+            model.playTo(0.25);
+            assertThat(model.playing().get()).isTrue();
+            other.run();
+            assertThat(model.playing().get()).isFalse();
+            assertThat(explorer.moving().get()).isFalse();
+        }
+        model.togglePlay();
+        model.togglePlay();
+        assertThat(model.playing().get()).isFalse();
     }
 }

@@ -1,0 +1,33 @@
+package org.neuraldeps.app.cli.check;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.neuraldeps.app.cli.output.JsonDocument;
+import org.neuraldeps.app.json.JsonText;
+import org.neuraldeps.solver.check.CheckReport;
+import org.neuraldeps.solver.data.Finding;
+
+/** The document of {@code nde check --json}. */
+record CheckJson(CheckReport report) implements JsonText.Members {
+
+    @Override
+    public void write(JsonGenerator json) throws IOException {
+        json.writeNumberField("rows", report.rows());
+        json.writeNumberField("categories", report.categories());
+        json.writeStringField("type", report.type().key());
+        if (report.rank().isPresent()) {
+            json.writeNumberField("rank", report.rank().getAsInt());
+        }
+        JsonDocument.ifPresent(json, "accuracy", report.accuracy());
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : report.findings()) {
+            json.writeStartObject();
+            json.writeStringField("code", finding.code());
+            json.writeStringField("severity", finding.severity().key());
+            json.writeStringField("message", finding.message());
+            json.writeStringField("cure", finding.cure());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,36 @@
+package org.neuraldeps.app.cli.check;
+
+import java.io.PrintStream;
+import org.neuraldeps.app.cli.output.TextTable;
+import org.neuraldeps.app.cli.output.Words;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.solver.check.CheckReport;
+import org.neuraldeps.solver.data.Finding;
+
+/** What {@code nde check} prints for people. */
+record CheckText(OpenedDataset data, CheckReport report) {
+
+    void print(PrintStream out) {
+        out.println(data.request().displayName());
+        out.println();
+        printFacts(out);
+        out.println();
+        if (report.findings().isEmpty()) {
+            out.println("Nothing to complain of.");
+        }
+        for (Finding finding : report.findings()) {
+            out.println(finding.severity().key() + ": " + finding.message() + "; " + finding.cure());
+        }
+    }
+
+    private void printFacts(PrintStream out) {
+        int held = data.dataset().split().evaluationRows();
+        TextTable table = new TextTable("ll");
+        table.add("rows", report.rows() + (held == 0 ? "" : ", " + held + " of them held out for evaluation"));
+        table.add("categories", Integer.toString(report.categories()));
+        table.add("type", report.type().key());
+        report.rank().ifPresent(rank -> table.add("rank", rank + " of " + report.categories()));
+        report.accuracy().ifPresent(part -> table.add("accuracy", Words.percent(part)));
+        table.print(out);
+    }
+}

@@ -1,0 +1,2 @@
+/** The command that tells what was read and what is odd about it. */
+package org.neuraldeps.app.cli.check;

@@ -1,0 +1,78 @@
+package org.neuraldeps.app.cli.figure;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.figure.device.FigureFile;
+import org.neuraldeps.app.figure.device.FigureFormat;
+import org.neuraldeps.app.figure.kind.PaperSize;
+import org.neuraldeps.app.plate.Plate;
+import org.neuraldeps.solver.data.DataException;
+import picocli.CommandLine.Option;
+
+/** Where a figure goes. */
+final class FigurePlace {
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            completionCandidates = FigureExtensions.class,
+            description = "The file to write; its extension says what: ${COMPLETION-CANDIDATES}.")
+    private Path file;
+
+    @Option(
+            names = "--dpi",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "Pixels per inch of a PNG, from 36 to 1200 (default: ${DEFAULT-VALUE}).")
+    private double dpi;
+
+    /** The file to write. */
+    Path file() {
+        return file;
+    }
+
+    /** @throws UsageException if a figure of this size could not be written there, before anything is computed */
+    void require(PaperSize size) {
+        if (file.toString().isBlank()) {
+            throw new UsageException(
+                    "-o is empty; give the name of a file, such as figure" + FigureFormat.SVG.suffix());
+        }
+        if (!(dpi >= FigureFile.LOWEST_DPI && dpi <= FigureFile.HIGHEST_DPI)) {
+            throw new UsageException("--dpi " + dpi + ": no resolution for a picture; give a number from "
+                    + (int) FigureFile.LOWEST_DPI + " to " + (int) FigureFile.HIGHEST_DPI);
+        }
+        asUsage(() -> FigureFile.requirePossible(size.width(), size.height(), FigureFormat.of(file), dpi));
+        requireFolder();
+    }
+
+    private void requireFolder() {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UsageException(file + ": there is no folder " + folder + "; make it or choose another place");
+        }
+        if (Files.isDirectory(file)) {
+            throw new UsageException(file + ": is a folder; give the name of a file in it");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new UsageException(file + ": you may not write to " + folder + "; choose another place");
+        }
+    }
+
+    /** Writes a figure, unless the run was cancelled, and says what should be known beside it. */
+    void write(Plate plate, Console console) {
+        console.progress().checkCancelled();
+        asUsage(() -> plate.write(file, FigureFormat.of(file), dpi));
+        plate.notes().forEach(console::note);
+    }
+
+    private static void asUsage(Runnable work) {
+        try {
+            work.run();
+        } catch (DataException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.neuraldeps.app.cli.figure;
+
+import java.nio.file.Path;
+import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.Version;
+import org.neuraldeps.app.cli.input.DatasetInputs;
+import org.neuraldeps.app.cli.input.LambdaInput;
+import org.neuraldeps.app.cli.input.NamedFiles;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.plate.PaperStyle;
+import org.neuraldeps.app.plate.Plate;
+import org.neuraldeps.app.plate.PlateRequest;
+import org.neuraldeps.app.plate.Recipe;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Pins;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** {@code nde figure KIND}: a figure of any kind; its options are those that the kind has a use for. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class KindCommand implements Runnable {
+
+    private final Console console;
+    private final FigureKind<?> kind;
+    private final TargetOptions targets;
+    private final AxisOption axis = new AxisOption();
+
+    @Mixin
+    private DatasetInputs inputs;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private LambdaInput lambda;
+
+    @Mixin
+    private PaperOptions paper;
+
+    @Mixin
+    private FigurePlace place;
+
+    @Option(
+            names = "--print-recipe",
+            description = "Print what makes the figure again with nde figure --recipe, to be kept beside the figure.")
+    private boolean printsRecipe;
+
+    private KindCommand(Console console, FigureKind<?> kind) {
+        this.console = console;
+        this.kind = kind;
+        this.targets = kind.showsSeveral() ? new SeveralTargetsOptions() : new OneTargetOptions();
+    }
+
+    /** The command of a kind, with its options and its help. */
+    static CommandSpec spec(Console console, FigureKind<?> kind) {
+        KindCommand command = new KindCommand(console, kind);
+        CommandSpec spec = CommandSpec.forAnnotatedObject(command).name(kind.key());
+        spec.addMixin("targets", CommandSpec.forAnnotatedObject(command.targets));
+        if (kind.hasPathAxis()) {
+            spec.addMixin("axis", CommandSpec.forAnnotatedObject(command.axis));
+        }
+        new KindHelp(kind).describe(spec.usageMessage());
+        return spec;
+    }
+
+    @Override
+    public void run() {
+        PaperStyle style = paper.style(kind.usualSize());
+        place.require(style.size());
+        DataRequest request = inputs.request();
+        NamedFiles.requireNot(request, place.file());
+        LambdaSetting setting = lambda.setting();
+        targets.require(setting);
+        OpenedDataset data = DatasetInputs.open(request, console);
+        Plate plate = new PlateRequest<>(kind, state(data, setting), style.style())
+                .draw(data, console.progress(), console.workers());
+        place.write(plate, console);
+        if (printsRecipe) {
+            Path folder = place.file().toAbsolutePath().getParent();
+            console.out().print(Recipe.write(plate.request(), folder));
+        }
+    }
+
+    /** What the options say, the same as the window would show. */
+    private ExplorerState state(OpenedDataset data, LambdaSetting setting) {
+        return new ExplorerState(
+                data.request(),
+                targets.problem(data, console),
+                setting,
+                axis.look().showing(kind.pane(), kind.key()),
+                Pins.NONE);
+    }
+}

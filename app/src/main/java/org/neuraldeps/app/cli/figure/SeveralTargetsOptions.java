@@ -1,0 +1,66 @@
+package org.neuraldeps.app.cli.figure;
+
+import java.util.Optional;
+import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.cli.input.CategoryWords;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.Problem;
+import org.neuraldeps.app.state.Several;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.graph.RadialChoice;
+import picocli.CommandLine.Option;
+
+/** Several targets over common bases: how many, or which. */
+final class SeveralTargetsOptions implements TargetOptions {
+
+    @Option(
+            names = {"-t", "--target"},
+            paramLabel = "T",
+            description = "A category that is to be among the targets. --lambda and --nonzeros are meant for it, among"
+                    + " all its others.")
+    private String target;
+
+    @Option(
+            names = "--targets",
+            paramLabel = "N|LIST",
+            description = "How many targets, or which: names, WordNet ids or indices between commas; a comma behind a"
+                    + " single index makes it a list (default: " + RadialChoice.TARGETS
+                    + ", or a tenth of the categories).")
+    private String targets;
+
+    @Option(
+            names = "--bases",
+            paramLabel = "N|LIST",
+            description = "How many bases, or which (default: " + RadialChoice.BASES + ", or as many as there are).")
+    private String bases;
+
+    @Override
+    public void require(LambdaSetting lambda) {
+        if (target == null && !(lambda instanceof LambdaSetting.Ratio)) {
+            throw new UsageException("without --target the targets share λ/λ_max only; give --lambda-ratio, or a"
+                    + " --target for which the other λ is meant");
+        }
+    }
+
+    @Override
+    public Problem problem(OpenedDataset data, Console console) {
+        Categories categories = data.dataset().categories();
+        CountOrList inside = CountOrList.of(categories, "--targets", Optional.ofNullable(targets));
+        CountOrList around = CountOrList.of(categories, "--bases", Optional.ofNullable(bases));
+        Optional<CategoryRef> named =
+                Optional.ofNullable(target).map(words -> CategoryWords.one(categories, "--target", words));
+        SeveralChoice choice = new SeveralChoice(data, console.progress());
+        if (inside.isUnsaid() && around.isUnsaid()) {
+            choice.requireStandard();
+            return new Problem(named.orElseGet(choice::firstOfStandard), Optional.empty());
+        }
+        RadialChoice chosen = choice.of(inside, around, named);
+        inside.fewer("targets", chosen.targets().length).ifPresent(console::note);
+        around.fewer("bases", chosen.bases().length).ifPresent(console::note);
+        CategoryRef main = named.orElseGet(() -> CategoryRef.of(categories, chosen.targets()[0]));
+        return new Problem(main, Optional.of(Several.of(chosen, categories)));
+    }
+}

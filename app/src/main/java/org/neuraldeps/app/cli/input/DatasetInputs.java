@@ -1,0 +1,94 @@
+package org.neuraldeps.app.cli.input;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.data.BundledNetwork;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.FoundData;
+import org.neuraldeps.app.data.LogitFile;
+import org.neuraldeps.app.data.NetworkRef;
+import org.neuraldeps.app.data.OpenedDataset;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Where a command reads from: files of the user, or the sample. */
+public final class DatasetInputs {
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "LOGITS",
+            description = "Logits before the softmax, one row a sample, one column a category (npy or npz)."
+                    + " Leave it out with --sample.")
+    private Path logits;
+
+    @Option(names = "--sample", paramLabel = "NAME", description = "Use data that comes with the program: imagenet1k.")
+    private String sample;
+
+    @Option(
+            names = "--network",
+            paramLabel = "NAME",
+            description =
+                    "With --sample: the network whose categories predict, mobilenet_v1 (default) or mobilenet_v2.")
+    private String network;
+
+    @Option(
+            names = "--with",
+            paramLabel = "OTHER",
+            description = "A second network's logits on the same rows; its categories are predicted by those of LOGITS."
+                    + " With --sample: mobilenet_v1 or mobilenet_v2.")
+    private String with;
+
+    @Mixin
+    private SideFileOptions side;
+
+    /**
+     * What was asked for.
+     *
+     * @throws UsageException if no data are named, or such as do not go together
+     */
+    public DataRequest request() {
+        if ((logits == null) == (sample == null)) {
+            throw new UsageException(
+                    logits == null
+                            ? "no data given; name a file of logits, or say --sample imagenet1k"
+                            : "both " + logits + " and --sample " + sample + " given; choose one");
+        }
+        return sample == null ? files() : bundled();
+    }
+
+    /** Finds, reads and checks what was asked for. */
+    public static OpenedDataset open(DataRequest request, Console console) {
+        return FoundData.of(request).open(console.progress(), console.workers());
+    }
+
+    private DataRequest files() {
+        if (network != null) {
+            throw new UsageException("--network " + network + " belongs to --sample; leave it out");
+        }
+        Optional<NetworkRef> predicted = Optional.ofNullable(with).map(file -> new LogitFile(Path.of(file)));
+        return new DataRequest(new LogitFile(logits), predicted, side.named());
+    }
+
+    private DataRequest bundled() {
+        if (!side.named().isEmpty()) {
+            throw new UsageException(
+                    "--sample brings its own names, labels and evaluation rows; leave out " + SideFileOptions.names());
+        }
+        SampleNetworks networks = SampleNetworks.of(sample);
+        BundledNetwork predicting = network == null ? networks.usual() : networks.named("--network", network);
+        if (with == null) {
+            return DataRequest.of(predicting);
+        }
+        BundledNetwork predicted = networks.named("--with", with);
+        if (predicted.equals(predicting)) {
+            throw new UsageException("--with " + with + " is the predicting network itself; choose the other one of "
+                    + networks.names(", "));
+        }
+        return new DataRequest(predicting, Optional.of(predicted), Map.of());
+    }
+}

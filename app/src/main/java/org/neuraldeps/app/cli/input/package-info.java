@@ -1,0 +1,2 @@
+/** Options that several commands share: which data, which category, which λ. */
+package org.neuraldeps.app.cli.input;

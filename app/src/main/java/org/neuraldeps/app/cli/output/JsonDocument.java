@@ -1,0 +1,35 @@
+package org.neuraldeps.app.cli.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.OptionalDouble;
+import org.neuraldeps.app.json.JsonText;
+import org.neuraldeps.solver.data.Category;
+
+/** What the documents of several commands have in common: one line each, and what is not known is absent. */
+public final class JsonDocument {
+
+    private JsonDocument() {}
+
+    /** Prints one document, whole or not at all. */
+    public static void print(PrintStream out, JsonText.Members members) {
+        out.println(JsonText.line(members));
+    }
+
+    /** Index, WordNet id and name as members of the object that is open. */
+    public static void category(JsonGenerator json, Category category) throws IOException {
+        json.writeNumberField("index", category.index());
+        if (!category.wnid().isEmpty()) {
+            json.writeStringField("wnid", category.wnid());
+        }
+        json.writeStringField("name", category.name());
+    }
+
+    /** A number, where there is one. */
+    public static void ifPresent(JsonGenerator json, String name, OptionalDouble value) throws IOException {
+        if (value.isPresent()) {
+            json.writeNumberField(name, value.getAsDouble());
+        }
+    }
+}

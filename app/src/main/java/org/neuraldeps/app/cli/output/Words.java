@@ -1,0 +1,49 @@
+package org.neuraldeps.app.cli.output;
+
+import java.util.OptionalDouble;
+import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.ui.NumberText;
+
+/** Numbers and categories as people read them, the same in every locale. */
+public final class Words {
+
+    private static final String UNKNOWN = "–";
+
+    private Words() {}
+
+    /** Six significant digits. */
+    public static String number(double value) {
+        return NumberText.padded(value, 6);
+    }
+
+    /** One significant digit and a power of ten. */
+    public static String magnitude(double value) {
+        return NumberText.magnitude(value);
+    }
+
+    /** A part of a whole, in percent with one decimal. */
+    public static String percent(double part) {
+        return NumberText.percent(part);
+    }
+
+    /** The same, or a dash where it is not known. */
+    public static String percent(OptionalDouble part) {
+        return part.isPresent() ? percent(part.getAsDouble()) : UNKNOWN;
+    }
+
+    /** Six significant digits, or a dash where it is not known. */
+    public static String number(OptionalDouble value) {
+        return value.isPresent() ? number(value.getAsDouble()) : UNKNOWN;
+    }
+
+    /** Name, index and WordNet id. */
+    public static String category(Category category) {
+        return category.name() + " (" + category.index() + (category.wnid().isEmpty() ? "" : ", " + category.wnid())
+                + ")";
+    }
+
+    /** A count and what is counted. */
+    public static String plural(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+}

@@ -1,0 +1,2 @@
+/** What several commands print with: JSON documents, tables, and numbers as people read them. */
+package org.neuraldeps.app.cli.output;

@@ -1,0 +1,109 @@
+package org.neuraldeps.app.cli.report;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.cli.console.Version;
+import org.neuraldeps.app.cli.input.CategoryWords;
+import org.neuraldeps.app.cli.input.DatasetInputs;
+import org.neuraldeps.app.cli.input.LambdaInput;
+import org.neuraldeps.app.cli.input.NamedFiles;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.report.Report;
+import org.neuraldeps.app.report.ReportRequest;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.DataException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code nde report}: the one-page report. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "One self-contained HTML page: what was read, findings, figures, ranking and Table 1.",
+        description = "Without --targets it takes those of the radial figure; without λ, --nonzeros 10.",
+        footer = {
+            "",
+            "Examples:",
+            "  nde report --sample imagenet1k -o nde-report",
+            "  nde report logits.npy --targets \"88,tench,n01582220\" --lambda-ratio 0.1 -o out"
+        })
+public final class ReportCommand implements Runnable {
+
+    private final Console console;
+
+    @Mixin
+    private DatasetInputs inputs;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder to write index.html into; made where it is missing.")
+    private Path folder;
+
+    @Option(
+            names = "--targets",
+            paramLabel = "LIST",
+            description = "The rows of Table 1, with figures for each: names, WordNet ids or indices between commas.")
+    private String targets;
+
+    @ArgGroup(exclusive = true, multiplicity = "0..1", heading = "λ (at most one):%n")
+    private LambdaInput lambda;
+
+    /** @param console where it prints */
+    public ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        DataRequest request = inputs.request();
+        LambdaSetting setting = lambda == null ? ReportRequest.standard().lambda() : lambda.setting();
+        requirePlace();
+        NamedFiles.requireNot(request, folder.resolve(Report.FILE));
+        OpenedDataset data = DatasetInputs.open(request, console);
+        ReportRequest wanted = wanted(data.dataset().categories(), setting);
+        Report report = Report.of(data, wanted, console.workers(), console.progress());
+        console.progress().checkCancelled();
+        console.out().println(write(report));
+    }
+
+    private ReportRequest wanted(Categories categories, LambdaSetting setting) {
+        ReportRequest usual = ReportRequest.standard().at(setting);
+        return targets == null ? usual : usual.forTargets(CategoryWords.list(categories, "--targets", targets));
+    }
+
+    private void requirePlace() {
+        if (folder.toString().isBlank()) {
+            throw new UsageException("-o is empty; give the name of a folder, or . for this one");
+        }
+        if (Files.isDirectory(folder) && !Files.isWritable(folder)) {
+            throw new UsageException(folder + ": you may not write to this folder; choose another place");
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException(folder + ": is a file, not a folder; choose another place");
+        }
+        Path above = folder.toAbsolutePath();
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        if (above == null || !Files.isDirectory(above) || !Files.isWritable(above)) {
+            throw new UsageException(folder + ": cannot be made in " + above + "; choose a place you may write to");
+        }
+    }
+
+    private Path write(Report report) {
+        try {
+            return report.writeInto(folder);
+        } catch (DataException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+}

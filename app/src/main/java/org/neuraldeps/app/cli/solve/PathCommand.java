@@ -1,0 +1,74 @@
+package org.neuraldeps.app.cli.solve;
+
+import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.cli.console.Version;
+import org.neuraldeps.app.cli.input.DatasetInputs;
+import org.neuraldeps.app.cli.input.LambdaInput;
+import org.neuraldeps.app.cli.input.TargetOption;
+import org.neuraldeps.app.cli.output.JsonDocument;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.solver.covlasso.PathOptions;
+import org.neuraldeps.solver.data.Categories;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code nde path}: every knot of one target's path. */
+@Command(
+        name = "path",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "The exact solution path of one category: every λ at which a dependency enters or leaves.",
+        description = "Without an end the path goes as far down as double precision can certify.",
+        footer = {
+            "",
+            "Examples:",
+            "  nde path --sample imagenet1k --target macaw --nonzeros 20",
+            "  nde path logits.npy --target 88 --json --coefficients"
+        })
+public final class PathCommand implements Runnable {
+
+    private final Console console;
+
+    @Mixin
+    private DatasetInputs inputs;
+
+    @Mixin
+    private TargetOption target;
+
+    @ArgGroup(exclusive = true, multiplicity = "0..1", heading = "Where to end (at most one):%n")
+    private LambdaInput end;
+
+    @Option(names = "--coefficients", description = "With --json: θ at every knot.")
+    private boolean coefficients;
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    /** @param console where it prints */
+    public PathCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        DataRequest request = inputs.request();
+        if (coefficients && !json) {
+            throw new UsageException("--coefficients belongs to --json; add it");
+        }
+        PathOptions depth = end == null ? PathOptions.full() : end.setting().options();
+        OpenedDataset data = DatasetInputs.open(request, console);
+        Categories categories = data.dataset().categories();
+        SolvedTarget solved = SolvedTarget.solve(data, target.in(categories).index(), depth, console.progress());
+        solved.nothingToPredict().ifPresent(console::note);
+        if (json) {
+            JsonDocument.print(console.out(), new PathJson(categories, solved.path(), coefficients));
+        } else {
+            new PathText(categories, solved.path()).print(console.out());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.neuraldeps.app.cli.solve;
+
+import java.io.PrintStream;
+import java.util.Optional;
+import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.Version;
+import org.neuraldeps.app.cli.input.DatasetInputs;
+import org.neuraldeps.app.cli.input.LambdaInput;
+import org.neuraldeps.app.cli.input.TargetOption;
+import org.neuraldeps.app.cli.output.JsonDocument;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.EvaluateTarget;
+import org.neuraldeps.app.need.Picture;
+import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.evaluation.Table1;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code nde solve}: one target at one λ. */
+@Command(
+        name = "solve",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "What one category is made of: θ at one λ, its error, certificate and Table 1.",
+        footer = {
+            "",
+            "Examples:",
+            "  nde solve --sample imagenet1k --target macaw --lambda-ratio 0.1",
+            "  nde solve logits.npy --target 88 --nonzeros 10 --json"
+        })
+public final class SolveCommand implements Runnable {
+
+    private final Console console;
+
+    @Mixin
+    private DatasetInputs inputs;
+
+    @Mixin
+    private TargetOption target;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private LambdaInput lambda;
+
+    @Option(
+            names = "--screening",
+            description =
+                    "Also what Theorem 3, Conjecture 1 and Eq. 5 say without solving, counted against the solution.")
+    private boolean screening;
+
+    @Option(names = "--refit", description = "Also least squares on the support, without the penalty's shrinkage.")
+    private boolean refit;
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    /** @param console where it prints */
+    public SolveCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        DataRequest request = inputs.request();
+        LambdaSetting setting = lambda.setting();
+        OpenedDataset data = DatasetInputs.open(request, console);
+        Picture picture = picture(
+                data, ExplorerState.first(request, target.in(data.dataset().categories()), setting));
+        print(picture, EvaluateTarget.table(picture, console.progress(), console.workers()));
+    }
+
+    /** Solves no further down than λ needs. */
+    private Picture picture(OpenedDataset data, ExplorerState state) {
+        SolvedTarget solved =
+                SolvedTarget.solve(data, state.target(), state.lambda().options(), console.progress());
+        solved.notes(state.lambda()).forEach(console::note);
+        return solved.at(state.lambda());
+    }
+
+    private void print(Picture picture, Table1 metrics) {
+        Optional<ScreeningSection> screened = screening ? Optional.of(ScreeningSection.of(picture)) : Optional.empty();
+        Optional<RefitSection> refitted = refit ? Optional.of(RefitSection.of(picture)) : Optional.empty();
+        PrintStream out = console.out();
+        if (json) {
+            JsonDocument.print(out, new SolveJson(picture, metrics, screened, refitted));
+            return;
+        }
+        new SolveText(picture, metrics).print(out);
+        screened.ifPresent(section -> {
+            out.println();
+            section.print(out);
+        });
+        refitted.ifPresent(section -> {
+            out.println();
+            section.print(out);
+        });
+    }
+}

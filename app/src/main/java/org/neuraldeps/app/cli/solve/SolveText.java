@@ -1,0 +1,87 @@
+package org.neuraldeps.app.cli.solve;
+
+import java.io.PrintStream;
+import org.neuraldeps.app.cli.output.TextTable;
+import org.neuraldeps.app.cli.output.Words;
+import org.neuraldeps.app.need.Picture;
+import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.solver.covlasso.Certificate;
+import org.neuraldeps.solver.covlasso.Coefficient;
+import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.solver.evaluation.Table1;
+
+/** What {@code nde solve} prints for people. */
+record SolveText(Picture picture, Table1 metrics) {
+
+    void print(PrintStream out) {
+        SolvedTarget solved = picture.solved();
+        Category target = picture.categories().get(solved.target());
+        out.println(Words.category(target) + " from "
+                + solved.path().problem().dictionary().count() + " other categories, "
+                + solved.data().request().displayName());
+        out.println();
+        printSolution(out);
+        out.println();
+        printCoefficients(out);
+        if (picture.solved().data().dataset().split().evaluationRows() > 0) {
+            out.println();
+            printMetrics(out);
+        }
+    }
+
+    private void printSolution(PrintStream out) {
+        Solution solution = picture.solution();
+        Certificate certificate = picture.solved().path().certify(solution);
+        TextTable table = new TextTable("lll");
+        table.add("λ", Words.number(solution.lambda()), "λ/λ_max " + Words.number(solution.lambdaRatio()));
+        table.add("non-zeros", Integer.toString(solution.nonzeros()), "");
+        table.add(
+                "error",
+                Words.number(solution.error()),
+                Words.percent(solution.relativeError()) + " of E[f²] = " + Words.number(solution.targetMoment()));
+        table.add(
+                "certificate",
+                certificate.isExact() ? "exact" : "not exact",
+                "relative gap " + Words.magnitude(certificate.relativeGap()) + ", relative KKT "
+                        + Words.magnitude(certificate.relativeKkt()));
+        table.print(out);
+    }
+
+    private void printCoefficients(PrintStream out) {
+        if (picture.solution().nonzeros() == 0) {
+            out.println("  no dependencies at this λ; choose a smaller one");
+            return;
+        }
+        TextTable table = new TextTable("rlrl");
+        table.add("θ", "category", "index", "wnid");
+        for (Coefficient coefficient : picture.solution().byMagnitude()) {
+            Category category = picture.categories().get(coefficient.category());
+            table.add(
+                    Words.number(coefficient.value()),
+                    category.name(),
+                    Integer.toString(category.index()),
+                    category.wnid());
+        }
+        table.print(out);
+    }
+
+    private void printMetrics(PrintStream out) {
+        int rows = picture.solved().data().dataset().split().evaluationRows();
+        out.println("Table 1, on " + rows + " evaluation rows");
+        TextTable table = new TextTable("lrl");
+        table.add("abs err", Words.number(metrics.absErr()), "");
+        table.add("rel err", Words.percent(metrics.relErr()), "");
+        if (metrics.acc().isPresent()) {
+            table.add("acc", Words.percent(metrics.acc()), "original " + Words.percent(metrics.originalAcc()));
+        }
+        if (metrics.positives().orElse(0) > 0) {
+            table.add(
+                    "pos acc",
+                    Words.percent(metrics.positiveAcc()),
+                    "original " + Words.percent(metrics.originalPositiveAcc()) + ", on "
+                            + Words.plural(metrics.positives().getAsInt(), "row", "rows"));
+        }
+        table.print(out);
+    }
+}

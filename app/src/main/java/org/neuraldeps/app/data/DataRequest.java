@@ -1,0 +1,60 @@
+package org.neuraldeps.app.data;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.neuraldeps.solver.io.SideFile;
+
+/**
+ * The data that somebody asks for, by the names they gave. A value: whether it can be opened is not known yet.
+ *
+ * @param predicting the network whose categories predict
+ * @param predicted the network of the targets, on the same rows (Sec. 2.4); empty for that which predicts
+ * @param asked side files that were named; the others are looked for beside the logits
+ */
+public record DataRequest(NetworkRef predicting, Optional<NetworkRef> predicted, Map<SideFile, Path> asked) {
+
+    public DataRequest {
+        Map<SideFile, Path> ordered = new EnumMap<>(SideFile.class);
+        ordered.putAll(asked);
+        asked = Collections.unmodifiableMap(ordered);
+    }
+
+    /** A network on its own, with what lies beside it. */
+    public static DataRequest of(NetworkRef network) {
+        return new DataRequest(network, Optional.empty(), Map.of());
+    }
+
+    /** A file on its own, with what lies beside it. */
+    public static DataRequest of(Path logits) {
+        return of(new LogitFile(logits));
+    }
+
+    /** Whether the targets are predicted from another network. */
+    public boolean isBetween() {
+        return predicted.isPresent();
+    }
+
+    /** The network of the targets: what names, labels and evaluation rows belong to. */
+    public NetworkRef targets() {
+        return predicted.orElse(predicting);
+    }
+
+    /** The same targets, predicted from their own network. */
+    public DataRequest within() {
+        return new DataRequest(targets(), Optional.empty(), asked);
+    }
+
+    /** The same targets, predicted from another network. */
+    public DataRequest predictedFrom(NetworkRef other) {
+        return other.equals(targets()) ? within() : new DataRequest(other, Optional.of(targets()), asked);
+    }
+
+    /** What to call it in a title: who predicts whom. */
+    public String displayName() {
+        return predicting.displayName()
+                + predicted.map(other -> " predicts " + other.displayName()).orElse("");
+    }
+}

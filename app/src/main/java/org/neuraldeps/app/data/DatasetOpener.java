@@ -1,0 +1,75 @@
+package org.neuraldeps.app.data;
+
+import java.util.Optional;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.FiniteCheck;
+import org.neuraldeps.solver.data.Labels;
+import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.io.SideFile;
+import org.neuraldeps.solver.moments.MomentSource;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/** Opens what was found. */
+final class DatasetOpener {
+
+    private final FoundData found;
+    private final Progress progress;
+
+    private DatasetOpener(FoundData found, Progress progress) {
+        this.found = found;
+        this.progress = progress;
+    }
+
+    static OpenedDataset open(FoundData found, Progress progress, Workers workers) {
+        LogitDataset dataset = new DatasetOpener(found, progress).read();
+        FiniteCheck.require(dataset.logits(), progress);
+        dataset.other().ifPresent(other -> FiniteCheck.require(other, progress));
+        return new OpenedDataset(found, dataset, MomentSource.of(dataset.logits(), dataset.split(), progress, workers));
+    }
+
+    private LogitDataset read() {
+        LogitMatrix logits = found.predicting().logits(progress);
+        Optional<LogitMatrix> other = found.predicted().map(place -> place.logits(progress));
+        Categories categories = side(SideFile.CATEGORIES)
+                .map(file -> categories(file, logits))
+                .orElseGet(() -> Categories.numbered(logits.columns()));
+        Optional<Labels> labels = side(SideFile.LABELS).map(file -> labels(file, logits));
+        Split split =
+                side(SideFile.EVALUATION).map(file -> split(file, logits)).orElseGet(() -> Split.allFit(logits.rows()));
+        String name = found.request().displayName();
+        return new LogitDataset(name, logits, categories, labels, split, other);
+    }
+
+    private Optional<FoundSide> side(SideFile role) {
+        return Optional.ofNullable(found.side().get(role));
+    }
+
+    private static Categories categories(FoundSide names, LogitMatrix logits) {
+        Categories categories = names.place().categories();
+        names.requireSame(
+                logits,
+                new FoundSide.Count(categories.size(), "categories"),
+                new FoundSide.Count(logits.columns(), "columns"));
+        return categories;
+    }
+
+    private static Labels labels(FoundSide labels, LogitMatrix logits) {
+        int[] values = labels.place().labels();
+        labels.requireSame(
+                logits, new FoundSide.Count(values.length, "labels"), new FoundSide.Count(logits.rows(), "rows"));
+        return new Labels(values, logits.columns(), labels.place().name());
+    }
+
+    private static Split split(FoundSide mask, LogitMatrix logits) {
+        Split split = new Split(mask.place().mask());
+        mask.requireSame(
+                logits, new FoundSide.Count(split.rows(), "entries"), new FoundSide.Count(logits.rows(), "rows"));
+        if (split.fitRows() == 0) {
+            throw mask.mismatch("all " + split.rows() + " rows are held out for evaluation, none is left to fit");
+        }
+        return split;
+    }
+}

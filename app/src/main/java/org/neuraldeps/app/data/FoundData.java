@@ -1,0 +1,66 @@
+package org.neuraldeps.app.data;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neuraldeps.solver.io.FoundFile;
+import org.neuraldeps.solver.io.SideFile;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/**
+ * What was found for a request, with fingerprints: the key of all that is kept of it. Two that are equal open the same
+ * data; a file that was rewritten, or that came to lie beside the logits, makes another.
+ *
+ * @param request what was asked for
+ * @param predicting the logits that predict
+ * @param predicted the logits of the targets, where they are others
+ * @param side names, labels and evaluation rows
+ */
+public record FoundData(
+        DataRequest request, Place predicting, Optional<Place> predicted, Map<SideFile, FoundSide> side) {
+
+    public FoundData {
+        Map<SideFile, FoundSide> ordered = new EnumMap<>(SideFile.class);
+        ordered.putAll(side);
+        side = Collections.unmodifiableMap(ordered);
+    }
+
+    /**
+     * Looks for what a request names. Side files that were not named are looked for beside the targets, whose rows and
+     * names they are, and then beside the network that predicts. May wait for a disk, so it belongs on a worker.
+     *
+     * @throws org.neuraldeps.solver.data.DataException if something that was named is not there
+     */
+    public static FoundData of(DataRequest request) {
+        Map<SideFile, FoundSide> side = new EnumMap<>(SideFile.class);
+        for (SideFile role : SideFile.values()) {
+            find(request, role).ifPresent(found -> side.put(role, found));
+        }
+        Place predicting = request.predicting().find();
+        return new FoundData(request, predicting, request.predicted().map(NetworkRef::find), side);
+    }
+
+    private static Optional<FoundSide> find(DataRequest request, SideFile role) {
+        if (request.asked().containsKey(role)) {
+            Place named = new Place.OnDisk(FoundFile.of(request.asked().get(role)));
+            return Optional.of(new FoundSide(role, named, true));
+        }
+        return List.of(request.targets(), request.predicting()).stream()
+                .flatMap(network -> network.beside(role).stream())
+                .findFirst()
+                .map(place -> new FoundSide(role, place, false));
+    }
+
+    /**
+     * Reads, checks and forms the moments; belongs on a worker.
+     *
+     * @throws org.neuraldeps.solver.data.DataException if something given cannot be used; the message says what, where
+     *     and what to do
+     */
+    public OpenedDataset open(Progress progress, Workers workers) {
+        return DatasetOpener.open(this, progress, workers);
+    }
+}

@@ -1,0 +1,45 @@
+package org.neuraldeps.app.data;
+
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.io.SideFile;
+
+/**
+ * A file that goes with logits: named by somebody, or found by its usual name beside them.
+ *
+ * @param role what it says
+ * @param place where it is
+ * @param isAsked whether somebody named it
+ */
+public record FoundSide(SideFile role, Place place, boolean isAsked) {
+
+    /** @throws DataException naming this file and both numbers unless they are the same */
+    void requireSame(LogitMatrix logits, Count own, Count expected) {
+        if (own.number() != expected.number()) {
+            throw mismatch(own + ", but " + logits.origin() + " has " + expected);
+        }
+    }
+
+    /** Says what is wrong with this file beside its logits. */
+    DataException mismatch(String problem) {
+        return isAsked
+                ? new DataException(place.name(), problem, "give files that belong together")
+                : new DataException(
+                        place.name(),
+                        problem + " (it was found beside them)",
+                        "leave it out by moving it, or give " + role.option());
+    }
+
+    /**
+     * A number of things.
+     *
+     * @param number how many
+     * @param things what
+     */
+    record Count(int number, String things) {
+        @Override
+        public String toString() {
+            return number + " " + things;
+        }
+    }
+}

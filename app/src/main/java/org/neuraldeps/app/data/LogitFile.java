@@ -1,0 +1,36 @@
+package org.neuraldeps.app.data;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.neuraldeps.solver.io.FoundFile;
+import org.neuraldeps.solver.io.SideFile;
+
+/**
+ * Logits in a file of the user.
+ *
+ * @param path the file as it was named
+ */
+public record LogitFile(Path path) implements NetworkRef {
+
+    @Override
+    public String displayName() {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** None: which other network saw the same rows is only known to the user. */
+    @Override
+    public List<NetworkRef> siblings() {
+        return List.of();
+    }
+
+    @Override
+    public Place find() {
+        return new Place.OnDisk(FoundFile.of(path));
+    }
+
+    @Override
+    public Optional<Place> beside(SideFile side) {
+        return side.beside(path).map(file -> new Place.OnDisk(FoundFile.of(file)));
+    }
+}

@@ -1,0 +1,112 @@
+package org.neuraldeps.app.data;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.data.SideBySide;
+import org.neuraldeps.solver.moments.CategoryLimits;
+import org.neuraldeps.solver.moments.DenseSecondMoments;
+import org.neuraldeps.solver.moments.MomentAccumulator;
+import org.neuraldeps.solver.moments.MomentColumns;
+import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.moments.TargetMoments;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/** Logits that were opened, with the second moments of the predicting network. Safe to read from several threads. */
+public final class OpenedDataset {
+
+    private static final int MOST_TARGETS = 64;
+
+    private final FoundData found;
+    private final LogitDataset dataset;
+    private final SecondMoments moments;
+    private final Map<Integer, TargetMoments> betweenNetworks = new LinkedHashMap<>(MOST_TARGETS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, TargetMoments> eldest) {
+            return size() > MOST_TARGETS;
+        }
+    };
+
+    /**
+     * @param found where they came from
+     * @param dataset logits, categories, labels, split
+     * @param moments C over the fit rows
+     */
+    public OpenedDataset(FoundData found, LogitDataset dataset, SecondMoments moments) {
+        this.found = found;
+        this.dataset = dataset;
+        this.moments = moments;
+    }
+
+    /** Where the logits came from, with fingerprints. */
+    public FoundData found() {
+        return found;
+    }
+
+    /** What was asked for. */
+    public DataRequest request() {
+        return found.request();
+    }
+
+    /** Logits, categories, labels, split. */
+    public LogitDataset dataset() {
+        return dataset;
+    }
+
+    /** C over the fit rows. */
+    public SecondMoments moments() {
+        return moments;
+    }
+
+    /**
+     * The problem of a target: within the network, or between networks where there is a second one. Between networks it
+     * reads the fit rows once, so it belongs on a worker; the targets asked for last are remembered.
+     *
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public CovLassoProblem problem(int target, Progress progress) {
+        if (dataset.other().isEmpty()) {
+            return CovLassoProblem.within(moments, target, progress);
+        }
+        return CovLassoProblem.between(moments, target, targetMoments(target, progress));
+    }
+
+    /**
+     * The problems of all targets, for a run over all of them: between networks the moments of all targets are formed at
+     * once, where there is room for the 32 n² bytes, instead of reading the rows once per target.
+     */
+    public IntFunction<CovLassoProblem> problems(Progress progress, Workers workers) {
+        if (dataset.other().isEmpty() || dataset.other().get().columns() > CategoryLimits.HELD_OF_TWO_NETWORKS) {
+            return target -> problem(target, progress);
+        }
+        int n = dataset.logits().columns();
+        LogitMatrix both = new SideBySide(dataset.logits(), dataset.other().get());
+        DenseSecondMoments all = MomentAccumulator.accumulate(both, dataset.split(), progress, workers);
+        MomentColumns columns = all.columns();
+        return target -> {
+            double[] correlations = Arrays.copyOf(columns.column(n + target), n);
+            return CovLassoProblem.between(moments, target, new TargetMoments(correlations, all.diagonal(n + target)));
+        };
+    }
+
+    /** Reads without the lock: two threads that miss the same target read it twice, but none waits for another. */
+    private TargetMoments targetMoments(int target, Progress progress) {
+        synchronized (betweenNetworks) {
+            TargetMoments known = betweenNetworks.get(target);
+            if (known != null) {
+                return known;
+            }
+        }
+        TargetMoments read = MomentAccumulator.between(
+                dataset.logits(), dataset.other().orElseThrow(), target, dataset.split(), progress);
+        synchronized (betweenNetworks) {
+            betweenNetworks.put(target, read);
+        }
+        return read;
+    }
+}

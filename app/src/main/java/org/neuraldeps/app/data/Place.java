@@ -1,0 +1,116 @@
+package org.neuraldeps.app.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.neuraldeps.sample.Sample;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.io.CategoriesFile;
+import org.neuraldeps.solver.io.FoundFile;
+import org.neuraldeps.solver.io.LogitFormats;
+import org.neuraldeps.solver.io.NpyLogitMatrix;
+import org.neuraldeps.solver.io.NpyVectors;
+import org.neuraldeps.solver.work.Progress;
+
+/** Where something was found, with its fingerprint: two equal places hold the same bytes. */
+public sealed interface Place {
+
+    /** What to call it in a message. */
+    String name();
+
+    /** Opens logits. */
+    LogitMatrix logits(Progress progress);
+
+    /** Reads names of categories. */
+    Categories categories();
+
+    /** Reads true categories, one a row. */
+    int[] labels();
+
+    /** Reads which rows are held out. */
+    boolean[] mask();
+
+    /**
+     * A file of the user.
+     *
+     * @param file where, and its fingerprint
+     */
+    record OnDisk(FoundFile file) implements Place {
+
+        private Path path() {
+            return file.path();
+        }
+
+        @Override
+        public String name() {
+            return path().toString();
+        }
+
+        @Override
+        public LogitMatrix logits(Progress progress) {
+            LogitMatrix logits = LogitFormats.open(path(), progress);
+            // What is opened must be what was found: results are kept under the fingerprint taken then.
+            file.requireUnchanged();
+            return logits;
+        }
+
+        @Override
+        public Categories categories() {
+            return CategoriesFile.read(file);
+        }
+
+        @Override
+        public int[] labels() {
+            return NpyVectors.labels(file);
+        }
+
+        @Override
+        public boolean[] mask() {
+            return NpyVectors.mask(file);
+        }
+    }
+
+    /**
+     * A file of a sample; it comes with the program and never changes.
+     *
+     * @param sample which
+     * @param name of the file
+     */
+    record InSample(Sample sample, String name) implements Place {
+
+        /** Reads a stream. */
+        private interface Reader<T> {
+            T read(InputStream stream, String name) throws IOException;
+        }
+
+        @Override
+        public LogitMatrix logits(Progress progress) {
+            return read(NpyLogitMatrix::read);
+        }
+
+        @Override
+        public Categories categories() {
+            return read(CategoriesFile::read);
+        }
+
+        @Override
+        public int[] labels() {
+            return read(NpyVectors::labels);
+        }
+
+        @Override
+        public boolean[] mask() {
+            return read(NpyVectors::mask);
+        }
+
+        private <T> T read(Reader<T> reader) {
+            try (InputStream stream = sample.open(name)) {
+                return reader.read(stream, name);
+            } catch (IOException e) {
+                throw new DataException("sample " + sample.key(), e.getMessage(), "install the program again", e);
+            }
+        }
+    }
+}

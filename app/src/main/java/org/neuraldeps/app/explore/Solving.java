@@ -1,0 +1,113 @@
+package org.neuraldeps.app.explore;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.EvaluateTarget;
+import org.neuraldeps.app.need.Picture;
+import org.neuraldeps.app.need.SolveTarget;
+import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.evaluation.TargetEvaluation;
+
+/** Opens data, and keeps the picture of the target and its evaluation in step with the state. */
+public final class Solving {
+
+    /** About a dozen categories on the networks we looked at: enough to be interesting, few enough to read. */
+    private static final LambdaSetting FIRST_LAMBDA = new LambdaSetting.Nonzeros(10);
+
+    private final Explorer explorer;
+    private final DataOpener opener;
+    private final Slot<SolvedTarget> target;
+    private final Slot<TargetEvaluation> evaluation;
+
+    /**
+     * @param explorer whose state is followed
+     * @param results where the state's needs are computed and kept
+     */
+    public Solving(Explorer explorer, Results results) {
+        this.explorer = explorer;
+        this.opener = new DataOpener(results);
+        this.target = results.slot();
+        this.evaluation = results.slot();
+        explorer.setOnOtherData((wanted, go) -> opener.open(wanted.data(), opened -> {
+            wanted.in(opened.data().dataset().categories());
+            go.accept(opened.data());
+        }));
+        explorer.shown().addListener((value, before, now) -> solve(now));
+        target.status().addListener((value, before, now) -> now.result().ifPresent(explorer::show));
+        explorer.picture().addListener((value, before, now) -> evaluate(now));
+    }
+
+    /**
+     * Opens data and shows their first target. What is shown now stays until the new data are there.
+     *
+     * @param opened told when the data have been read
+     */
+    public void open(DataRequest request, Consumer<OpenedDataset> opened) {
+        opener.open(request, found -> {
+            Categories categories = found.data().dataset().categories();
+            CategoryRef first = CategoryRef.of(categories, found.firstTarget());
+            explorer.enter(found.data(), ExplorerState.first(request, first, FIRST_LAMBDA));
+            opened.accept(found.data());
+        });
+    }
+
+    /**
+     * Shows the same target and λ on other data, as an entry of the history once they have been read. Where they cannot
+     * be, everything stays as it is.
+     */
+    public void change(DataRequest request) {
+        opener.open(
+                request,
+                found -> explorer.enter(
+                        found.data(),
+                        explorer.state()
+                                .get()
+                                .on(request)
+                                .in(found.data().dataset().categories())));
+    }
+
+    /** Tries again what has failed or was cancelled; files that have changed meanwhile are read anew first. */
+    public void retry(Slot<?> failed) {
+        opener.open(explorer.state().get().data(), found -> {
+            if (found.data() != explorer.data().get()) {
+                ExplorerState state = explorer.state().get();
+                explorer.renew(found.data(), state.in(found.data().dataset().categories()));
+            }
+            failed.retry();
+        });
+    }
+
+    /** The path of the state's target. */
+    public Slot<SolvedTarget> target() {
+        return target;
+    }
+
+    /** The evaluation of the picture's target. */
+    public Slot<TargetEvaluation> evaluation() {
+        return evaluation;
+    }
+
+    /** Whether data are being opened. */
+    public ReadOnlyBooleanProperty opening() {
+        return opener.underWay();
+    }
+
+    private void solve(Explorer.Shown shown) {
+        target.ask(new SolveTarget(
+                shown.data(), shown.state().target(), shown.state().lambda()));
+    }
+
+    private void evaluate(Picture picture) {
+        if (picture.solved().data().dataset().split().evaluationRows() > 0) {
+            evaluation.ask(EvaluateTarget.of(picture));
+        } else {
+            evaluation.drop();
+        }
+    }
+}

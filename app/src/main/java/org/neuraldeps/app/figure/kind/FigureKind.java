@@ -1,0 +1,63 @@
+package org.neuraldeps.app.figure.kind;
+
+import java.util.List;
+import java.util.Optional;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.ui.Messages;
+
+/**
+ * A kind of figure as a value. Window, command line, report and documentation read one list of them; a new kind is a
+ * folder of its own and a line in that list.
+ *
+ * @param <S> what it draws from, computed once for every λ
+ */
+public interface FigureKind<S> {
+
+    /** The stable name: its command, its key in states and texts, the beginning of its file names. */
+    String key();
+
+    /** Where the window shows it. */
+    Pane pane();
+
+    /** Its size on paper where nobody asks for another. */
+    PaperSize usualSize();
+
+    /** Whether it shows several targets over common bases, rather than one target over all others. */
+    default boolean showsSeveral() {
+        return false;
+    }
+
+    /** Whether what lies across can be chosen. */
+    default boolean hasPathAxis() {
+        return false;
+    }
+
+    /** What a state's figure is drawn from. */
+    Need<S> need(OpenedDataset data, ExplorerState state);
+
+    /** Why it is not offered for these data, in a sentence with a remedy; empty where it is. */
+    default Optional<String> refusal(OpenedDataset data, ExplorerState state) {
+        return Optional.empty();
+    }
+
+    /** What somebody who looks at the figure should know beside it, a sentence each. */
+    default List<String> notes(S scene, ExplorerState state) {
+        return List.of();
+    }
+
+    /** A drawing board of its own, for many calls. */
+    Sketch<S> sketch();
+
+    /** What people call it. */
+    default String title() {
+        return Messages.text("figure." + key());
+    }
+
+    /** What it shows, in a sentence. */
+    default String explanation() {
+        return Messages.text("figure." + key() + ".explained");
+    }
+}

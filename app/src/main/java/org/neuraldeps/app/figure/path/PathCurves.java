@@ -1,0 +1,206 @@
+package org.neuraldeps.app.figure.path;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.neuraldeps.app.figure.Points;
+import org.neuraldeps.app.figure.plot.LineSimplification;
+import org.neuraldeps.app.figure.plot.PathAcross;
+import org.neuraldeps.app.figure.plot.Scale;
+import org.neuraldeps.solver.covlasso.Knot;
+import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.covlasso.SolutionPath;
+
+/**
+ * The curves θ_j(λ) in points: at every knot, between knots as finely as the axis bends, and without the corners that no
+ * eye can see. A category that leaves and enters again has several pieces.
+ */
+final class PathCurves {
+
+    /** A place where a curve begins or ends on the zero line. */
+    record Event(int category, double x, boolean entered) {}
+
+    /** Knots closer than this are not all drawn, points: a deep path has thousands of them. */
+    private static final double APART = 0.4;
+
+    /** Where a curve has risen or fallen by this much, points, the knot is drawn all the same. */
+    private static final double RISEN = 0.55;
+
+    private static final double FINE = 3;
+    private static final double UNSEEN = 0.12;
+
+    /** A chord farther than this from the curve is halved, points. */
+    private static final double BENT = 0.2;
+
+    private final Map<Integer, List<Points>> pieces = new TreeMap<>();
+    private final List<Event> events = new ArrayList<>();
+    private final Map<Integer, Trace> open = new TreeMap<>();
+    private final SolutionPath path;
+    private final PathAcross across;
+    private final Scale upwards;
+
+    /** The solution at a λ and the place of that λ. */
+    private record Sample(Solution solution, double x) {
+        double lambda() {
+            return solution.lambda();
+        }
+    }
+
+    PathCurves(SolutionPath path, PathAcross across, Scale upwards) {
+        this.path = path;
+        this.across = across;
+        this.upwards = upwards;
+        List<Knot> knots = path.knots();
+        double sampled = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < knots.size() && (i == 0 || knots.get(i).lambda() >= across.least()); i++) {
+            Knot knot = knots.get(i);
+            double x = across.at(knot.lambda());
+            leave(knot, x);
+            enter(knot, x);
+            if (x - sampled >= APART || hasMoved(knot)) {
+                add(knot, x);
+                sampled = x;
+            }
+            between(knot, i + 1 < knots.size() ? knots.get(i + 1).lambda() : knot.lambda());
+        }
+        add(sample(across.least()));
+        open.keySet().stream().toList().forEach(this::close);
+    }
+
+    /** The pieces of every category's curve. */
+    Map<Integer, List<Points>> pieces() {
+        return pieces;
+    }
+
+    /** Where curves begin and end on the zero line, left to right. */
+    List<Event> events() {
+        return events;
+    }
+
+    private void leave(Knot knot, double x) {
+        for (int category : knot.left()) {
+            Trace trace = open.get(category);
+            if (trace != null) {
+                trace.add(x, upwards.at(0));
+                close(category);
+                events.add(new Event(category, x, false));
+            }
+        }
+    }
+
+    private void enter(Knot knot, double x) {
+        for (int category : knot.entered()) {
+            open.computeIfAbsent(category, c -> new Trace()).add(x, upwards.at(0));
+            events.add(new Event(category, x, true));
+        }
+    }
+
+    private void add(Knot knot, double x) {
+        for (int i = 0; i < knot.active().length; i++) {
+            Trace trace = open.get(knot.active()[i]);
+            if (trace != null) {
+                trace.add(x, upwards.at(knot.values()[i]));
+            }
+        }
+    }
+
+    /** Whether a curve has risen or fallen since its last corner so far that the knot must not be left out. */
+    private boolean hasMoved(Knot knot) {
+        for (int i = 0; i < knot.active().length; i++) {
+            Trace trace = open.get(knot.active()[i]);
+            if (trace != null && Math.abs(upwards.at(knot.values()[i]) - trace.lastY()) >= RISEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** θ is linear in λ, but λ is not linear in every axis: what lies below a knot, down to a λ or the axis' end. */
+    private void between(Knot above, double below) {
+        Sample from = sample(above.lambda());
+        // Where the solution jumps at a knot, this is the one above the jump.
+        Sample to = sample(Math.min(above.lambda(), Math.nextUp(Math.max(below, across.least()))));
+        int parts = (int) Math.ceil(Math.abs(to.x() - from.x()) / FINE);
+        Sample last = from;
+        for (int part = 1; part < parts; part++) {
+            Sample next = sample(above.lambda() + (to.lambda() - above.lambda()) * part / parts);
+            bend(last, next);
+            add(next);
+            last = next;
+        }
+        if (parts > 0) {
+            bend(last, to);
+        }
+    }
+
+    /** Adds what the straight line between two places would miss. */
+    private void bend(Sample above, Sample below) {
+        double lambda = across.middle(above.lambda(), below.lambda());
+        double part = (above.lambda() - lambda) / (above.lambda() - below.lambda());
+        if (!(part > 0 && part < 1)) {
+            return;
+        }
+        Sample middle = sample(lambda);
+        double aside = middle.x() - above.x() - part * (below.x() - above.x());
+        double height = height(above, below);
+        if (Math.abs(aside) * height <= BENT * Math.hypot(below.x() - above.x(), height)) {
+            return;
+        }
+        bend(above, middle);
+        add(middle);
+        bend(middle, below);
+    }
+
+    /** How far the curve that moves most rises or falls between two places. */
+    private double height(Sample above, Sample below) {
+        double most = 0;
+        for (int category : open.keySet()) {
+            double change = upwards.at(below.solution().coefficient(category))
+                    - upwards.at(above.solution().coefficient(category));
+            most = Math.max(most, Math.abs(change));
+        }
+        return most;
+    }
+
+    private Sample sample(double lambda) {
+        return new Sample(path.at(lambda), across.at(lambda));
+    }
+
+    private void add(Sample sample) {
+        open.forEach((category, trace) ->
+                trace.add(sample.x(), upwards.at(sample.solution().coefficient(category))));
+    }
+
+    private void close(int category) {
+        Trace trace = open.remove(category);
+        if (trace.size > 1) {
+            pieces.computeIfAbsent(category, c -> new ArrayList<>()).add(LineSimplification.of(trace.points(), UNSEEN));
+        }
+    }
+
+    /** A growing line. */
+    private static final class Trace {
+        private double[] xs = new double[16];
+        private double[] ys = new double[16];
+        private int size;
+
+        void add(double x, double y) {
+            if (size == xs.length) {
+                xs = Arrays.copyOf(xs, 2 * size);
+                ys = Arrays.copyOf(ys, 2 * size);
+            }
+            xs[size] = x;
+            ys[size++] = y;
+        }
+
+        double lastY() {
+            return ys[size - 1];
+        }
+
+        Points points() {
+            return new Points(Arrays.copyOf(xs, size), Arrays.copyOf(ys, size));
+        }
+    }
+}

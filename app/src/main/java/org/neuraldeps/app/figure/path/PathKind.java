@@ -1,0 +1,36 @@
+package org.neuraldeps.app.figure.path;
+
+import org.neuraldeps.app.figure.kind.OneTargetKind;
+import org.neuraldeps.app.figure.kind.PaperSize;
+import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.app.state.Pane;
+
+/** The coefficient paths θ_j(λ). */
+public final class PathKind implements OneTargetKind {
+
+    @Override
+    public String key() {
+        return "path";
+    }
+
+    @Override
+    public Pane pane() {
+        return Pane.RIGHT;
+    }
+
+    @Override
+    public PaperSize usualSize() {
+        return PaperSize.mm(150, 100);
+    }
+
+    @Override
+    public boolean hasPathAxis() {
+        return true;
+    }
+
+    @Override
+    public Sketch<SolvedTarget> sketch() {
+        return new PathSketch();
+    }
+}

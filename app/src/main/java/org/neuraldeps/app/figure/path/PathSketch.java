@@ -1,0 +1,45 @@
+package org.neuraldeps.app.figure.path;
+
+import java.util.OptionalDouble;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Highlight;
+import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.solver.covlasso.SolutionPath;
+
+/** Lays the curves out once per path, axis and style; a new λ only moves the line. */
+final class PathSketch implements Sketch<SolvedTarget> {
+
+    private record Layout(SolutionPath path, PathAxis axis, FigureStyle style) {}
+
+    private Layout layout;
+    private PathFigure figure;
+
+    @Override
+    public Figure draw(SolvedTarget solved, ExplorerState state, FigureStyle style) {
+        Layout wanted = new Layout(solved.path(), state.look().pathAxis(), style.lighting(Highlight.NONE));
+        if (!wanted.equals(layout)) {
+            layout = wanted;
+            figure = PathFigure.of(solved.categories(), wanted.path(), axis(wanted.axis()), wanted.style());
+        }
+        double lambda = solved.at(state.lambda()).solution().lambda();
+        figure = figure.reaching(lambda);
+        return figure.at(lambda, style.highlight());
+    }
+
+    private static org.neuraldeps.app.figure.plot.PathAxis axis(PathAxis axis) {
+        return org.neuraldeps.app.figure.plot.PathAxis.valueOf(axis.name());
+    }
+
+    @Override
+    public OptionalDouble ratioAt(double x, double y) {
+        if (figure == null || !figure.isInPlot(x, y) || layout.path().lambdaMax() == 0) {
+            return OptionalDouble.empty();
+        }
+        double ratio = figure.lambdaAt(x) / layout.path().lambdaMax();
+        return ratio > 0 ? OptionalDouble.of(ratio) : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,115 @@
+package org.neuraldeps.app.figure.plot;
+
+import org.neuraldeps.app.figure.Anchor;
+import org.neuraldeps.app.figure.Box;
+import org.neuraldeps.app.figure.FigureFont;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Lettering;
+import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.Pen;
+import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.TextPosition;
+
+/** The rectangle between the axes of a plot: its frame, ticks, grid and axis titles, all of which stay. */
+public final class PlotFrame {
+
+    private static final double TICK = 3;
+    private static final int MOST_LEFT = 6;
+
+    private final FigureStyle style;
+    private final Box area;
+
+    public PlotFrame(FigureStyle style, Box area) {
+        this.style = style;
+        this.area = area;
+    }
+
+    /** The area between the axes. */
+    public Box area() {
+        return area;
+    }
+
+    /** How many ticks the left axis has room for, {@value #MOST_LEFT} at most. */
+    public int ticksLeft() {
+        return (int) Math.max(1, Math.min(MOST_LEFT, area.height() / (1.3 * style.fontSize())));
+    }
+
+    /** Left and bottom axis lines. */
+    public void axes(Sheet sheet) {
+        Pen pen = Pen.solid(style.palette().faint(), 0.8);
+        sheet.keep(new Mark.Line(area.x(), area.bottom(), area.right(), area.bottom(), pen));
+        sheet.keep(new Mark.Line(area.x(), area.y(), area.x(), area.bottom(), pen));
+    }
+
+    /** A tick below the area. */
+    public void tickBelow(Sheet sheet, double x, String words) {
+        Pen pen = Pen.solid(style.palette().faint(), 0.8);
+        sheet.keep(new Mark.Line(x, area.bottom(), x, area.bottom() + TICK, pen));
+        sheet.keep(new Mark.Text(
+                words, TextPosition.centred(onPage(x, words), area.bottom() + TICK + 0.8 * style.fontSize()), small()));
+    }
+
+    /** A tick above the area. */
+    public void tickAbove(Sheet sheet, double x, String words) {
+        Pen pen = Pen.solid(style.palette().faint(), 0.8);
+        sheet.keep(new Mark.Line(x, area.y() - TICK, x, area.y(), pen));
+        sheet.keep(new Mark.Text(
+                words, TextPosition.centred(onPage(x, words), area.y() - TICK - 0.75 * style.fontSize()), small()));
+    }
+
+    /** A tick left of the area, with a grid line across. */
+    public void tickLeft(Sheet sheet, double y, String words) {
+        boolean edge = Math.abs(y - area.bottom()) < 0.5;
+        if (!edge) {
+            sheet.keep(new Mark.Line(area.x(), y, area.right(), y, Pen.solid(grid(), 0.5)));
+        }
+        sheet.keep(new Mark.Line(
+                area.x() - TICK, y, area.x(), y, Pen.solid(style.palette().faint(), 0.8)));
+        sheet.keep(new Mark.Text(words, TextPosition.upTo(area.x() - TICK - 2, y), small()));
+    }
+
+    /** The title of the axis below. */
+    public void titleBelow(Sheet sheet, String words) {
+        double y = area.bottom() + TICK + 2.3 * style.fontSize();
+        sheet.keep(new Mark.Text(words, TextPosition.centred(area.x() + area.width() / 2, y), normal()));
+    }
+
+    /** The title of the axis above. */
+    public void titleAbove(Sheet sheet, String words) {
+        double y = area.y() - TICK - 2 * style.fontSize();
+        sheet.keep(new Mark.Text(words, TextPosition.centred(area.x() + area.width() / 2, y), normal()));
+    }
+
+    /** The title of the axis on the left, upwards, at a distance from the page's edge. */
+    public void titleLeft(Sheet sheet, String words) {
+        TextPosition position =
+                new TextPosition(0.85 * style.fontSize(), area.y() + area.height() / 2, -90, Anchor.MIDDLE);
+        sheet.keep(new Mark.Text(words, position, normal()));
+    }
+
+    /** A title in bold above, flush with the left axis unless it is too long for that. */
+    public void heading(Sheet sheet, String words) {
+        double size = 1.15 * style.fontSize();
+        Lettering bold = Lettering.plain(size, style.palette().ink()).inBold();
+        double x = Math.max(2, Math.min(area.x(), style.width() - 2 - FigureFont.width(words, bold)));
+        sheet.keep(new Mark.Text(words, TextPosition.from(x, 0.95 * style.fontSize()), bold));
+    }
+
+    /** The words of a tick at the very end of an axis may be wider than the margin. */
+    private double onPage(double x, String words) {
+        double half = FigureFont.width(words, small()) / 2;
+        return Math.max(half, Math.min(style.width() - half, x));
+    }
+
+    private Lettering small() {
+        return Lettering.plain(0.9 * style.fontSize(), style.palette().ink());
+    }
+
+    private Lettering normal() {
+        return Lettering.plain(style.fontSize(), style.palette().ink());
+    }
+
+    private java.awt.Color grid() {
+        return style.palette().mixed(style.palette().rule(), 0.5);
+    }
+}

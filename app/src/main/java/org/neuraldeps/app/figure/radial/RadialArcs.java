@@ -1,0 +1,194 @@
+package org.neuraldeps.app.figure.radial;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.neuraldeps.app.figure.Box;
+import org.neuraldeps.app.figure.Captions;
+import org.neuraldeps.app.figure.DotShape;
+import org.neuraldeps.app.figure.FigureFont;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.HitRegion;
+import org.neuraldeps.app.figure.HitShape;
+import org.neuraldeps.app.figure.Lettering;
+import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.figure.Pen;
+import org.neuraldeps.app.figure.Pens;
+import org.neuraldeps.app.figure.Points;
+import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.solver.covlasso.Coefficient;
+import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.graph.Position;
+import org.neuraldeps.solver.graph.RadialLayout;
+
+/** The arcs from bases to targets, the targets' names on top, and what is lit. */
+final class RadialArcs {
+
+    private static final double DIMMED = 0.22;
+
+    private final Categories categories;
+    private final RadialLayout layout;
+    private final FigureStyle style;
+    private final RadialPlan plan;
+    private final ArcWidth width;
+
+    private record Arc(int base, int target, double value) {}
+
+    RadialArcs(Categories categories, RadialLayout layout, FigureStyle style, RadialPlan plan) {
+        this.categories = categories;
+        this.layout = layout;
+        this.style = style;
+        this.plan = plan;
+        this.width = ArcWidth.of(layout);
+    }
+
+    /** Draws them; gives how many arcs there are. */
+    int draw(Sheet sheet, List<Solution> solutions, EdgeFilter filter) {
+        List<Arc> arcs = arcs(solutions, filter);
+        boolean lighting = isLighting();
+        for (Arc arc : arcs) {
+            if (lighting && !isLit(arc)) {
+                draw(sheet, arc, DIMMED);
+            }
+        }
+        for (Arc arc : arcs) {
+            if (!lighting || isLit(arc)) {
+                draw(sheet, arc, 1);
+            }
+        }
+        layout.targets().keySet().forEach(target -> target(sheet, target));
+        List<Integer> lit = layout.bases().keySet().stream()
+                .filter(style.highlight()::shows)
+                .toList();
+        if (plan.showsSomeNames()) {
+            names(sheet, arcs, lit);
+        }
+        lit.forEach(base -> litBase(sheet, base));
+        return arcs.size();
+    }
+
+    /** Weak ones first, so that strong ones lie on top. */
+    private List<Arc> arcs(List<Solution> solutions, EdgeFilter filter) {
+        List<Arc> arcs = new ArrayList<>();
+        for (Solution solution : solutions) {
+            for (Coefficient c : filter.apply(solution.byMagnitude())) {
+                if (layout.bases().containsKey(c.category())) {
+                    arcs.add(new Arc(c.category(), solution.target(), c.value()));
+                }
+            }
+        }
+        arcs.sort(Comparator.comparingDouble((Arc arc) -> Math.abs(arc.value()))
+                .thenComparingInt(Arc::target)
+                .thenComparingInt(Arc::base));
+        return arcs;
+    }
+
+    private void draw(Sheet sheet, Arc arc, double strength) {
+        Pen pen = Pens.of(arc.value(), width.of(arc.value()), style.palette());
+        Points curve = curve(arc);
+        sheet.add(
+                new Mark.Curve(curve, new Pen(style.palette().mixed(pen.color(), strength), pen.width(), pen.dash())));
+        sheet.hit(new HitRegion(
+                arc.base(),
+                HitRegion.Role.COEFFICIENT,
+                new HitShape.Track(Beziers.polyline(curve, 12)),
+                Captions.tooltip(categories.label(arc.base()) + " → " + categories.label(arc.target()), arc.value())));
+    }
+
+    /** Leaves the circle at a right angle and bends towards the target. */
+    private Points curve(Arc arc) {
+        Position base = layout.bases().get(arc.base());
+        Box box = plan.targets().box(arc.target());
+        double x0 = plan.x(base);
+        double y0 = plan.y(base);
+        double x3 = box.x() + box.width() / 2;
+        double y3 = box.y() + box.height() / 2;
+        double reach = 0.42 * Math.hypot(x3 - x0, y3 - y0);
+        double x1 = x0 - reach * base.x();
+        double y1 = y0 - reach * base.y();
+        return new Points(
+                new double[] {x0, x1, x3 + 0.3 * (x1 - x3), x3}, new double[] {y0, y1, y3 + 0.3 * (y1 - y3), y3});
+    }
+
+    private void target(Sheet sheet, int target) {
+        Palette palette = style.palette();
+        boolean lit = style.highlight().shows(target);
+        Box box = plan.targets().box(target);
+        double size = plan.targets().letters();
+        Lettering plain = Lettering.plain(size, lit ? palette.onHighlight() : palette.ink());
+        TextPosition position = TextPosition.centred(box.x() + box.width() / 2, box.y() + box.height() / 2);
+        sheet.add(new Mark.Rect(
+                box,
+                0.4 * size,
+                new Mark.Paint(lit ? palette.highlight() : palette.page(), Pen.solid(palette.ink(), 0.8))));
+        sheet.add(new Mark.Text(plan.targets().words(target), position, plain.inBold()));
+        sheet.hit(new HitRegion(
+                target,
+                HitRegion.Role.TARGET,
+                new HitShape.Label(position, box.width(), box.height()),
+                categories.label(target) + "\ntarget"));
+    }
+
+    /** Names of the bases with the strongest arcs, those of lit arcs first, as far as they keep clear of each other and of those lit. */
+    private void names(Sheet sheet, List<Arc> arcs, List<Integer> lit) {
+        List<Box> taken = new ArrayList<>();
+        for (int base : lit) {
+            taken.add(nameBox(base, categories.label(base)));
+        }
+        Set<Integer> tried = new HashSet<>(lit);
+        List<Arc> ranked = new ArrayList<>(arcs);
+        Collections.reverse(ranked);
+        ranked.sort(Comparator.comparing((Arc arc) -> !isLit(arc)));
+        for (Arc arc : ranked) {
+            int base = arc.base();
+            String words = plan.baseWords(base);
+            Box box = nameBox(base, words);
+            if (tried.add(base) && taken.stream().noneMatch(box::overlaps)) {
+                taken.add(box);
+                TextPosition position = plan.basePosition(base, words);
+                Lettering letters =
+                        Lettering.plain(plan.letters(), style.palette().ink());
+                sheet.add(new Mark.Text(words, position, letters));
+                sheet.hit(RadialBases.hit(
+                        base, new HitShape.Label(position, box.width(), box.height()), categories.label(base)));
+            }
+        }
+    }
+
+    private Box nameBox(int base, String words) {
+        double width = FigureFont.width(words, plan.letters(), false);
+        double height = plan.letters() * FigureFont.LINE;
+        TextPosition position = plan.basePosition(base, words);
+        return new Box(position.x() - position.anchor().part() * width, position.y() - height / 2, width, height);
+    }
+
+    private void litBase(Sheet sheet, int base) {
+        Position place = layout.bases().get(base);
+        Palette palette = style.palette();
+        Lettering letters = Lettering.plain(plan.letters(), palette.ink()).lit(palette);
+        sheet.add(new Mark.Dot(
+                plan.x(place),
+                plan.y(place),
+                1.5 * plan.dot(),
+                DotShape.CIRCLE,
+                new Mark.Paint(palette.highlight(), Pen.solid(palette.ink(), 0.6))));
+        String words = categories.label(base);
+        sheet.add(new Mark.Text(words, plan.basePosition(base, words), letters));
+    }
+
+    /** Whether anything of this figure is lit: pins elsewhere must not dim it. */
+    private boolean isLighting() {
+        return layout.targets().keySet().stream().anyMatch(style.highlight()::shows)
+                || layout.bases().keySet().stream().anyMatch(style.highlight()::shows);
+    }
+
+    private boolean isLit(Arc arc) {
+        return style.highlight().shows(arc.base()) || style.highlight().shows(arc.target());
+    }
+}

@@ -1,0 +1,74 @@
+package org.neuraldeps.app.figure.radial;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Highlight;
+import org.neuraldeps.app.figure.HitRegion;
+import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.graph.RadialLayout;
+
+/**
+ * The radial view of Fig. 4: base categories on a circle, targets inside, an arc for every coefficient, its width
+ * proportional to |θ| on a scale that neither λ nor a filter changes. Immutable: what the layout fixes is laid out once,
+ * {@link #at} adds the arcs. On a page too small for all names round a circle the bases stand in two columns, and only
+ * those with the strongest arcs, and those lit, carry their names.
+ */
+public final class RadialFigure {
+
+    private final Categories categories;
+    private final RadialLayout layout;
+    private final FigureStyle style;
+    private final RadialPlan plan;
+    private final Figure still;
+
+    private RadialFigure(Categories categories, RadialLayout layout, FigureStyle style) {
+        this.categories = categories;
+        this.layout = layout;
+        this.style = style;
+        this.plan = new RadialPlan(categories, layout, style);
+        Sheet sheet = new Sheet(style);
+        new RadialBases(categories, layout, style, plan).draw(sheet);
+        new RadialLegend(layout, style).draw(sheet);
+        this.still = sheet.figure("");
+    }
+
+    /** Lays out all that λ does not move, for many calls of {@link #at}. */
+    public static RadialFigure of(Categories categories, RadialLayout layout, FigureStyle style) {
+        return new RadialFigure(categories, layout, style);
+    }
+
+    /** One figure: the solutions of the layout's targets, all for the same λ/λ_max. */
+    public static Figure of(
+            Categories categories,
+            RadialLayout layout,
+            double ratio,
+            List<Solution> targetSolutions,
+            FigureStyle style) {
+        return of(categories, layout, style).at(ratio, targetSolutions, EdgeFilter.ALL, style.highlight());
+    }
+
+    /**
+     * The figure with these dependencies; its fixed layer is always the same list.
+     *
+     * @param ratio λ/λ_max that was asked for, the same for all targets
+     * @param targetSolutions one per target of the layout: at that λ, or where its path ends before
+     * @param filter which arcs to draw
+     * @param highlight while something is lit, only its arcs keep their colour
+     */
+    public Figure at(double ratio, List<Solution> targetSolutions, EdgeFilter filter, Highlight highlight) {
+        Sheet sheet = new Sheet(style.lighting(highlight));
+        RadialArcs arcs = new RadialArcs(categories, layout, style.lighting(highlight), plan);
+        int drawn = arcs.draw(sheet, targetSolutions, filter);
+        new RadialCaption(style, ratio, targetSolutions).draw(sheet, drawn);
+        Figure moving = sheet.figure("");
+        List<HitRegion> hits = new ArrayList<>(moving.hits());
+        hits.addAll(still.hits());
+        String title = layout.targets().size() + " categories made of "
+                + layout.bases().size() + " others";
+        return new Figure(still.width(), still.height(), still.fixed(), moving.moving(), hits, title);
+    }
+}

@@ -1,0 +1,36 @@
+package org.neuraldeps.app.figure.radial;
+
+import org.neuraldeps.app.figure.FigureFont;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Legend;
+import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.figure.Pen;
+import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.solver.graph.RadialLayout;
+import org.neuraldeps.ui.NumberText;
+
+/** The last line below a radial view: signs, and the widths of three values. */
+final class RadialLegend {
+
+    private final RadialLayout layout;
+    private final FigureStyle style;
+
+    RadialLegend(RadialLayout layout, FigureStyle style) {
+        this.layout = layout;
+        this.style = style;
+    }
+
+    void draw(Sheet sheet) {
+        double size = style.fontSize() * 0.95;
+        Palette palette = style.palette();
+        ArcWidth width = ArcWidth.of(layout);
+        Legend legend = new Legend(style, size, size, style.height() - 1.1 * size).signs();
+        for (double value : width.samples()) {
+            String words = "|θ| = " + NumberText.brief(value, 2);
+            if (legend.end() + 3.1 * size + FigureFont.width(words, size, false) < style.width()) {
+                legend.line(Pen.solid(palette.faint(), width.of(value)), words);
+            }
+        }
+        legend.marks().forEach(sheet::keep);
+    }
+}

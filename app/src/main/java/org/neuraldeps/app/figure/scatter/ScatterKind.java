@@ -1,0 +1,35 @@
+package org.neuraldeps.app.figure.scatter;
+
+import org.neuraldeps.app.figure.kind.OneTargetKind;
+import org.neuraldeps.app.figure.kind.PaperSize;
+import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.app.state.Pane;
+
+/** The scatter of Fig. 3: |E f_i f_j| against θ_j. */
+public final class ScatterKind implements OneTargetKind {
+
+    @Override
+    public String key() {
+        return "scatter";
+    }
+
+    @Override
+    public Pane pane() {
+        return Pane.LEFT;
+    }
+
+    @Override
+    public PaperSize usualSize() {
+        return PaperSize.mm(150, 95);
+    }
+
+    @Override
+    public Sketch<SolvedTarget> sketch() {
+        return (solved, state, style) -> ScatterFigure.of(
+                solved.categories(),
+                solved.path().problem(),
+                solved.at(state.lambda()).solution(),
+                style);
+    }
+}

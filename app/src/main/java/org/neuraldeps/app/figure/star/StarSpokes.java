@@ -1,0 +1,125 @@
+package org.neuraldeps.app.figure.star;
+
+import java.util.List;
+import org.neuraldeps.app.figure.Captions;
+import org.neuraldeps.app.figure.DotShape;
+import org.neuraldeps.app.figure.FigureFont;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.HitRegion;
+import org.neuraldeps.app.figure.HitShape;
+import org.neuraldeps.app.figure.Lettering;
+import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.figure.Pen;
+import org.neuraldeps.app.figure.Pens;
+import org.neuraldeps.app.figure.Points;
+import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.plot.Ticks;
+import org.neuraldeps.solver.covlasso.Coefficient;
+import org.neuraldeps.solver.data.Categories;
+
+/** What both kinds of star share: the spokes, their widths, and the names that answer to the mouse. */
+final class StarSpokes {
+
+    private static final double WIDEST = 6;
+    private static final double NARROWEST = 0.7;
+    private static final int MANY = 24;
+    private static final double SMALL = 0.82;
+
+    private final Categories categories;
+    private final List<Coefficient> shown;
+    private final FigureStyle style;
+    private final StarCentre centre;
+    private final double full;
+    private final double letters;
+
+    /** With letters that suit the number of spokes. */
+    static StarSpokes of(Categories categories, List<Coefficient> shown, FigureStyle style, StarCentre centre) {
+        return new StarSpokes(categories, shown, style, centre, shown.size() <= MANY ? 1 : SMALL);
+    }
+
+    /**
+     * @param shown by falling |θ|, not empty
+     * @param part size of the names in font sizes
+     */
+    private StarSpokes(
+            Categories categories, List<Coefficient> shown, FigureStyle style, StarCentre centre, double part) {
+        this.categories = categories;
+        this.shown = shown;
+        this.style = style;
+        this.centre = centre;
+        this.full = Ticks.roundUp(Math.abs(shown.get(0).value()));
+        this.letters = part * style.fontSize();
+    }
+
+    /** The strongest of them, in small letters. */
+    StarSpokes small(int count) {
+        return new StarSpokes(categories, shown.subList(0, count), style, centre, SMALL);
+    }
+
+    int size() {
+        return shown.size();
+    }
+
+    StarCentre centre() {
+        return centre;
+    }
+
+    FigureStyle style() {
+        return style;
+    }
+
+    /** Size of the names. */
+    double letters() {
+        return letters;
+    }
+
+    String label(int i) {
+        return categories.label(shown.get(i).category());
+    }
+
+    String number(int i) {
+        return Captions.coefficient(shown.get(i).value());
+    }
+
+    /** The i-th spoke from the centre to a point. */
+    void spoke(Sheet sheet, int i, double x, double y) {
+        Coefficient c = shown.get(i);
+        Palette palette = style.palette();
+        double width = NARROWEST + (WIDEST - NARROWEST) * Math.abs(c.value()) / full;
+        boolean lit = style.highlight().shows(c.category());
+        if (lit) {
+            sheet.add(new Mark.Line(centre.x(), centre.y(), x, y, Pen.solid(palette.highlight(), width + 3)));
+        }
+        sheet.add(new Mark.Line(centre.x(), centre.y(), x, y, Pens.of(c.value(), width, palette)));
+        sheet.add(new Mark.Dot(
+                x,
+                y,
+                0.4 * letters(),
+                c.value() < 0 ? DotShape.DIAMOND : DotShape.CIRCLE,
+                new Mark.Paint(palette.ofSign(c.value()), lit ? Pen.solid(palette.highlight(), 1.5) : null)));
+        sheet.hit(new HitRegion(
+                c.category(),
+                HitRegion.Role.COEFFICIENT,
+                new HitShape.Track(new Points(new double[] {centre.x(), x}, new double[] {centre.y(), y})),
+                tooltip(c)));
+    }
+
+    /** A line of the i-th name. */
+    void name(Sheet sheet, int i, String words, TextPosition position) {
+        Coefficient c = shown.get(i);
+        Palette palette = style.palette();
+        Lettering plain = Lettering.plain(letters(), palette.ink());
+        sheet.add(new Mark.Text(words, position, style.highlight().shows(c.category()) ? plain.lit(palette) : plain));
+        sheet.hit(new HitRegion(
+                c.category(),
+                HitRegion.Role.CATEGORY,
+                new HitShape.Label(position, FigureFont.width(words, plain), letters() * FigureFont.LINE),
+                tooltip(c)));
+    }
+
+    private String tooltip(Coefficient c) {
+        return Captions.tooltip(categories.label(c.category()), c.value());
+    }
+}

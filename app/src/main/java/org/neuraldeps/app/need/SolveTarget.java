@@ -1,0 +1,60 @@
+package org.neuraldeps.app.need;
+
+import java.util.Optional;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+import org.neuraldeps.ui.Messages;
+
+/**
+ * The path of one target, as far down as a look wants it, or as λ asks where that is further.
+ *
+ * @param data what to compute from
+ * @param target i
+ * @param lambda the λ that it must reach
+ */
+public record SolveTarget(OpenedDataset data, int target, LambdaSetting lambda) implements Need<SolvedTarget> {
+
+    private record Key(OpenedDataset data, int target) {}
+
+    private static final int BYTES_PER_COEFFICIENT = 16;
+
+    @Override
+    public Object key() {
+        return new Key(data, target);
+    }
+
+    @Override
+    public String title() {
+        return Messages.text("task.solve", data.dataset().categories().label(target));
+    }
+
+    @Override
+    public Optional<OpenedDataset> needs() {
+        return Optional.of(data);
+    }
+
+    @Override
+    public boolean isMetBy(SolvedTarget solved) {
+        return PathDepth.suffices(solved.path(), solved.depth(), lambda);
+    }
+
+    /** The knots; and, where C is not held, the columns that the path keeps for its certificates. */
+    @Override
+    public long bytes(SolvedTarget solved) {
+        long coefficients = solved.path().knots().stream()
+                .mapToLong(knot -> knot.active().length)
+                .sum();
+        long columns = data.moments().isHeld() ? 0 : solved.path().categories().length;
+        return BYTES_PER_COEFFICIENT * coefficients
+                + 8 * columns * data.moments().size();
+    }
+
+    @Override
+    public SolvedTarget compute(Optional<SolvedTarget> before, Progress progress, Workers workers) {
+        SolvedTarget usual =
+                before.orElseGet(() -> SolvedTarget.solve(data, target, PathDepth.usual(data.moments()), progress));
+        return isMetBy(usual) ? usual : SolvedTarget.solve(data, target, lambda.options(), progress);
+    }
+}

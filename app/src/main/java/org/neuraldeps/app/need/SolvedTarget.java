@@ -1,0 +1,57 @@
+package org.neuraldeps.app.need;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.solver.covlasso.ExactHomotopy;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.covlasso.PathOptions;
+import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.work.Progress;
+
+/**
+ * A target's path: enough to answer every λ down to its end without solving.
+ *
+ * @param data what it was computed from
+ * @param path the exact path
+ * @param depth how far down the path was to be walked
+ */
+public record SolvedTarget(OpenedDataset data, SolutionPath path, PathOptions depth) {
+
+    /** Walks the path of a target. */
+    public static SolvedTarget solve(OpenedDataset data, int target, PathOptions depth, Progress progress) {
+        return new SolvedTarget(data, ExactHomotopy.solve(data.problem(target, progress), depth, progress), depth);
+    }
+
+    /** i, the target category. */
+    public int target() {
+        return path.problem().target();
+    }
+
+    /** The categories of the data. */
+    public Categories categories() {
+        return data.dataset().categories();
+    }
+
+    /** Why no other category can predict the target, in a sentence; empty where one might. */
+    public Optional<String> nothingToPredict() {
+        return path.problem().targetMoment() == 0
+                ? Optional.of(categories().label(target()) + " is 0 on all fit rows; there is nothing to predict")
+                : Optional.empty();
+    }
+
+    /** What somebody who sees the picture at a λ should know beside it, a sentence each. */
+    public List<String> notes(LambdaSetting lambda) {
+        boolean endsBefore =
+                path.end().reason().isEarly() && lambda.on(path) <= path.end().lambda();
+        Optional<String> early = endsBefore ? Optional.of(path.end().explanation()) : Optional.empty();
+        return Stream.concat(early.stream(), nothingToPredict().stream()).toList();
+    }
+
+    /** The picture at a λ: an interpolation. */
+    public Picture at(LambdaSetting lambda) {
+        return new Picture(this, path.at(lambda.on(path)));
+    }
+}

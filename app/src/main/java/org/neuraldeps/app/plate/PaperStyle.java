@@ -1,0 +1,34 @@
+package org.neuraldeps.app.plate;
+
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Highlight;
+import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.figure.kind.PaperSize;
+
+/**
+ * How a figure looks on paper: what options and recipes say of it.
+ *
+ * @param size of the page
+ * @param fontSize of most letters, points
+ * @param isDark whether light letters stand on a dark page
+ */
+public record PaperStyle(PaperSize size, double fontSize, boolean isDark) {
+
+    /** The smallest letters that can be asked for, points. */
+    public static final double SMALLEST_LETTERS = 4;
+
+    /** The largest letters that can be asked for, points. */
+    public static final double LARGEST_LETTERS = 24;
+
+    /** What a style looks like, whatever it lights up. */
+    public static PaperStyle of(FigureStyle style) {
+        return new PaperStyle(
+                new PaperSize(style.width(), style.height()), style.fontSize(), style.palette() == Palette.DARK);
+    }
+
+    /** The style, with nothing lit. */
+    public FigureStyle style() {
+        Palette palette = isDark ? Palette.DARK : Palette.LIGHT;
+        return new FigureStyle(palette, size.width(), size.height(), fontSize, Highlight.NONE);
+    }
+}

@@ -1,0 +1,56 @@
+package org.neuraldeps.app.plate;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Highlight;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/**
+ * A figure as somebody wants it: all that it is made of but the data. The window, the command line and the report make the
+ * same request, and equal requests on equal data make equal figures.
+ *
+ * @param kind what kind of figure
+ * @param state what is shown
+ * @param style how it looks; what is lit is what the state has pinned
+ * @param <S> what the kind draws from
+ */
+public record PlateRequest<S>(FigureKind<S> kind, ExplorerState state, FigureStyle style) {
+
+    public PlateRequest {
+        style = style.lighting(new Highlight(OptionalInt.empty(), state.pins().columns()));
+    }
+
+    /**
+     * The same for data whose columns may stand in another order.
+     *
+     * @throws DataException if a category of it is not among these
+     */
+    public PlateRequest<S> in(Categories categories) {
+        return new PlateRequest<>(kind, state.in(categories), style);
+    }
+
+    /**
+     * Computes what is needed and draws.
+     *
+     * @param data what the state's request has opened
+     * @throws DataException if the kind is not offered for these data
+     */
+    public Plate draw(OpenedDataset data, Progress progress, Workers workers) {
+        kind.refusal(data, state).ifPresent(why -> {
+            throw new DataException(data.request().displayName(), "no " + kind.key() + " figure", why);
+        });
+        return draw(kind.need(data, state).compute(Optional.empty(), progress, workers));
+    }
+
+    /** Draws from what was computed. */
+    public Plate draw(S scene) {
+        return new Plate(this, kind.sketch().draw(scene, state, style), kind.notes(scene, state));
+    }
+}

@@ -1,0 +1,126 @@
+package org.neuraldeps.app.shell;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.plate.FigureKinds;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.ui.Messages;
+
+/** Everything a person can do in the window; what shows figures comes from the list of their kinds. */
+final class Commands {
+
+    private final MainWindow window;
+    private final Explorer explorer;
+    private final ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
+    private final ObservableValue<Boolean> withData;
+    private final List<CommandGroup> groups;
+
+    Commands(MainWindow window) {
+        this.window = window;
+        this.explorer = window.services().explorer();
+        this.withData = explorer.data().isNotNull();
+        this.groups = List.of(file(), edit(), view(), solve(), help());
+    }
+
+    /** All commands, as menus group them. */
+    List<CommandGroup> groups() {
+        return groups;
+    }
+
+    private CommandGroup file() {
+        return new CommandGroup(
+                "file",
+                List.of(
+                        List.of(
+                                item("sample", "Shortcut+Shift+O", window.opening()::sample),
+                                item("open", "Shortcut+O", window::askOpen)),
+                        Arrays.stream(Pane.values()).map(this::export).toList(),
+                        List.of(item("quit", "Shortcut+Q", window::close))));
+    }
+
+    private Command export(Pane pane) {
+        String id = "export-" + pane.key();
+        String keys = pane == Pane.MIDDLE ? "Shortcut+E" : "";
+        return data(
+                id, keys, workspace -> window.askExport(workspace.figure(pane).shown()));
+    }
+
+    private CommandGroup edit() {
+        return new CommandGroup(
+                "edit",
+                List.of(
+                        List.of(
+                                new Command("undo", words("undo"), "Shortcut+Z", explorer.canUndo(), explorer::undo),
+                                new Command(
+                                        "redo", words("redo"), "Shortcut+Shift+Z", explorer.canRedo(), explorer::redo)),
+                        List.of(data("unpin", "Shortcut+U", w -> explorer.change(ExplorerState::withoutPins)))));
+    }
+
+    private CommandGroup view() {
+        return new CommandGroup(
+                "view",
+                List.of(
+                        kinds(),
+                        List.of(data("maximise", "Shortcut+M", Workspace::toggleMaximised)),
+                        List.of(
+                                data("search", "Shortcut+F", w -> w.categories().focusSearch()),
+                                item("theme", "Shortcut+D", window::toggleTheme))));
+    }
+
+    /** One for each kind that shares its pane with another, numbered. */
+    private List<Command> kinds() {
+        List<FigureKind<?>> choices = FigureKinds.ALL.stream()
+                .filter(kind -> FigureKinds.in(kind.pane()).size() > 1)
+                .toList();
+        List<Command> commands = new ArrayList<>();
+        for (FigureKind<?> kind : choices) {
+            String keys = commands.size() < 9 ? "Shortcut+" + (commands.size() + 1) : "";
+            commands.add(new Command(
+                    kind.key(),
+                    Messages.text("command.show", kind.title()),
+                    keys,
+                    withData,
+                    () -> explorer.change(state -> state.looking(state.look().showing(kind.pane(), kind.key())))));
+        }
+        return commands;
+    }
+
+    private CommandGroup solve() {
+        return new CommandGroup(
+                "solve",
+                List.of(
+                        List.of(data("target", "Shortcut+K", w -> w.target().open())),
+                        List.of(data("errors", "", w -> w.categoryList().computeErrors())),
+                        List.of(
+                                data("fewer", "Alt+LEFT", w -> w.lambda().stepToFewer()),
+                                data("more", "Alt+RIGHT", w -> w.lambda().stepToMore()),
+                                data("play", "Shortcut+P", w -> w.lambda().togglePlay()))));
+    }
+
+    private CommandGroup help() {
+        return new CommandGroup(
+                "help",
+                List.of(List.of(
+                        item("shortcuts", "F1", window::showShortcuts), item("script", "", window::showScript))));
+    }
+
+    private Command data(String id, String keys, Consumer<Workspace> action) {
+        return new Command(
+                id, words(id), keys, withData, () -> window.workspace().ifPresent(action));
+    }
+
+    private Command item(String id, String keys, Runnable action) {
+        return new Command(id, words(id), keys, always, action);
+    }
+
+    private static String words(String id) {
+        return Messages.text("command." + id);
+    }
+}

@@ -1,0 +1,44 @@
+package org.neuraldeps.app.view.categories;
+
+import java.util.Optional;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.Need;
+import org.neuraldeps.solver.moments.LogitFactor;
+import org.neuraldeps.solver.theory.Redundancy;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+import org.neuraldeps.ui.Messages;
+
+/**
+ * err_i(θ*(0)) of every category, from a factorisation of the logits of the network that predicts.
+ *
+ * @param data whose categories
+ */
+record ErrorsWithoutPenalty(OpenedDataset data) implements Need<Redundancy> {
+
+    @Override
+    public Object key() {
+        return this;
+    }
+
+    @Override
+    public String title() {
+        return Messages.text("task.redundancy");
+    }
+
+    @Override
+    public Optional<OpenedDataset> needs() {
+        return Optional.of(data);
+    }
+
+    @Override
+    public boolean isAwaited() {
+        return false;
+    }
+
+    @Override
+    public Redundancy compute(Optional<Redundancy> before, Progress progress, Workers workers) {
+        return Redundancy.of(
+                LogitFactor.of(data.dataset().logits(), data.dataset().split(), progress));
+    }
+}

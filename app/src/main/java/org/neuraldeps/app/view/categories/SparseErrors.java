@@ -1,0 +1,44 @@
+package org.neuraldeps.app.view.categories;
+
+import java.util.List;
+import java.util.Optional;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.Need;
+import org.neuraldeps.solver.theory.SparseRedundancy;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+import org.neuraldeps.ui.Messages;
+
+/**
+ * What few other categories leave of each category, within the network that predicts; a cancel keeps the finished part.
+ *
+ * @param data whose categories
+ */
+record SparseErrors(OpenedDataset data) implements Need<List<Optional<SparseRedundancy>>> {
+
+    @Override
+    public Object key() {
+        return this;
+    }
+
+    @Override
+    public String title() {
+        return Messages.text("task.sparse");
+    }
+
+    @Override
+    public Optional<OpenedDataset> needs() {
+        return Optional.of(data);
+    }
+
+    @Override
+    public boolean isAwaited() {
+        return false;
+    }
+
+    @Override
+    public List<Optional<SparseRedundancy>> compute(
+            Optional<List<Optional<SparseRedundancy>>> before, Progress progress, Workers workers) {
+        return SparseRedundancy.ofAll(data.moments(), SparseRedundancy.usualNonzeros(), workers, progress);
+    }
+}

@@ -1,2 +1,0 @@
-/** The figure in the middle: star or radial. */
-package org.neuraldeps.app.view.dependencies;

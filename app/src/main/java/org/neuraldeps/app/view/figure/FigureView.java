@@ -1,0 +1,145 @@
+package org.neuraldeps.app.view.figure;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.plate.FigureKinds;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.ui.Messages;
+
+/** A pane of the window: one of its kinds of figure at a time, under a title row with what can be done with it. */
+public final class FigureView {
+
+    private final Pane pane;
+    private final Explorer explorer;
+    private final Map<String, LinkedFigure<?>> figures = new LinkedHashMap<>();
+    private final Map<String, ToggleButton> toggles = new LinkedHashMap<>();
+    private final AxisChoice axis;
+    private final NoticeLine notice;
+    private final ChangeListener<Notice> onNotice;
+    private final BorderPane root = new BorderPane();
+    private final HBox row;
+    private LinkedFigure<?> shown;
+
+    /**
+     * @param pane which of its kinds are offered
+     * @param linking what links its figures with the window
+     */
+    public FigureView(Pane pane, Linking linking) {
+        this.pane = pane;
+        this.explorer = linking.explorer();
+        this.axis = new AxisChoice(explorer);
+        this.notice = new NoticeLine(pane.key());
+        this.onNotice = (value, before, now) -> notice.show(now);
+        FigureKinds.in(pane).forEach(kind -> figures.put(kind.key(), linked(kind, linking)));
+        Button export = export(linking);
+        row = new HBox(title(), axis.root(), notice.root(), export);
+        row.getStyleClass().add("nde-figure-title");
+        root.setTop(row);
+        root.getStyleClass().add("nde-figure");
+        explorer.state().addListener((value, before, now) -> follow(now));
+        show(figures.values().iterator().next());
+        if (explorer.state().get() != null) {
+            follow(explorer.state().get());
+        }
+    }
+
+    private static <S> LinkedFigure<S> linked(FigureKind<S> kind, Linking linking) {
+        LinkedFigure<S> figure = new LinkedFigure<>(kind, linking);
+        new LambdaDrag(figure, linking.explorer()).install();
+        return figure;
+    }
+
+    /** The node to show. */
+    public BorderPane root() {
+        return root;
+    }
+
+    /** The figure that is shown. */
+    public LinkedFigure<?> shown() {
+        return shown;
+    }
+
+    /** Which pane it is. */
+    public Pane pane() {
+        return pane;
+    }
+
+    /** Puts a control at the right end of the title row. */
+    public void addTool(Node tool) {
+        row.getChildren().add(tool);
+    }
+
+    private void follow(ExplorerState state) {
+        LinkedFigure<?> wanted = figures.get(state.look().in(pane));
+        if (wanted != null && wanted != shown) {
+            show(wanted);
+        }
+    }
+
+    /** Only the one that is shown is ever painted, and only what it needs is computed. */
+    private void show(LinkedFigure<?> figure) {
+        if (shown != null) {
+            shown.notice().removeListener(onNotice);
+            shown.end();
+        }
+        shown = figure;
+        root.setCenter(figure.canvas());
+        axis.show(figure.kind().hasPathAxis());
+        figure.begin();
+        figure.notice().addListener(onNotice);
+        notice.show(figure.notice().get());
+        if (toggles.containsKey(figure.kind().key())) {
+            toggles.get(figure.kind().key()).setSelected(true);
+        }
+    }
+
+    private Button export(Linking linking) {
+        Button export = new Button("", new FontIcon(Feather.DOWNLOAD));
+        export.getStyleClass().addAll("flat", "small", "button-icon", "nde-export");
+        export.setAccessibleText(Messages.text("export.button"));
+        export.setTooltip(new Tooltip(Messages.text("export.button")));
+        export.setOnAction(event -> linking.onExport().accept(shown));
+        return export;
+    }
+
+    /** A heading for one kind, a choice among several. */
+    private Node title() {
+        if (figures.size() == 1) {
+            Label title = new Label(figures.values().iterator().next().kind().title());
+            title.getStyleClass().add("nde-heading");
+            return title;
+        }
+        figures.values().forEach(figure -> toggles.put(figure.kind().key(), toggle(figure.kind())));
+        SegmentedButton choice = new SegmentedButton();
+        choice.getButtons().setAll(toggles.values());
+        return choice;
+    }
+
+    private ToggleButton toggle(FigureKind<?> kind) {
+        ToggleButton button = new ToggleButton(kind.title());
+        button.setId("show-" + kind.key());
+        Tooltip tooltip = new Tooltip(kind.explanation());
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(460);
+        button.setTooltip(tooltip);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            explorer.change(state -> state.looking(state.look().showing(pane, kind.key())));
+        });
+        return button;
+    }
+}

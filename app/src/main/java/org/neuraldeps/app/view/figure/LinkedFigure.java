@@ -1,0 +1,156 @@
+package org.neuraldeps.app.view.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.explore.Pointing;
+import org.neuraldeps.app.explore.Slot;
+import org.neuraldeps.app.explore.Status;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Highlight;
+import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.plate.Plate;
+import org.neuraldeps.app.plate.PlateRequest;
+import org.neuraldeps.app.view.canvas.FigureCanvas;
+import org.neuraldeps.ui.Messages;
+
+/**
+ * A figure of one kind that is linked with all other views: it follows the explorer, and pointing at it changes the
+ * explorer. What it needs is wanted only while it is on show; until a new target is there the old one stays.
+ *
+ * @param <S> what the kind draws from
+ */
+public final class LinkedFigure<S> {
+
+    private static final double FONT_SIZE = 8.5;
+
+    private final FigureKind<S> kind;
+    private final Linking linking;
+    private final Sketch<S> sketch;
+    private final Slot<S> slot;
+    private final FigureCanvas canvas = new FigureCanvas();
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private Optional<S> scene = Optional.empty();
+    private boolean onShow;
+
+    LinkedFigure(FigureKind<S> kind, Linking linking) {
+        this.kind = kind;
+        this.linking = linking;
+        this.sketch = kind.sketch();
+        this.slot = linking.results().slot();
+        canvas.setId("figure-" + kind.key());
+        canvas.show(this::onScreen);
+        point();
+        Explorer explorer = linking.explorer();
+        explorer.shown().addListener((value, before, now) -> want());
+        explorer.hovered().addListener((value, before, now) -> canvas.refresh());
+        linking.palette().addListener((value, before, now) -> canvas.refresh());
+        slot.status().addListener((value, before, now) -> follow(now));
+    }
+
+    private void point() {
+        Pointing pointing = new Pointing(linking.explorer());
+        canvas.setOnHovered(pointing::hover);
+        canvas.setOnClicked(pointing::click);
+    }
+
+    /** What kind it is of. */
+    public FigureKind<S> kind() {
+        return kind;
+    }
+
+    /** The node to show. */
+    public FigureCanvas canvas() {
+        return canvas;
+    }
+
+    /** What has become of what it needs, in words; for the pane that it is shown in. */
+    ReadOnlyObjectProperty<Notice> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** From now on it is looked at. */
+    void begin() {
+        onShow = true;
+        want();
+        canvas.refresh();
+    }
+
+    /** Nobody looks at it any more: what only it needs is no longer computed. */
+    void end() {
+        onShow = false;
+        slot.drop();
+    }
+
+    private void want() {
+        Explorer.Shown shown = linking.explorer().shown().get();
+        if (!onShow || shown == null) {
+            return;
+        }
+        Optional<String> refusal = kind.refusal(shown.data(), shown.state());
+        if (refusal.isPresent()) {
+            slot.drop();
+            scene = Optional.empty();
+            notice.set(Notice.of(refusal.get()));
+        } else {
+            slot.ask(kind.need(shown.data(), shown.state()));
+        }
+        canvas.refresh();
+    }
+
+    private void follow(Status<S> status) {
+        if (status.result().isPresent()) {
+            scene = status.result();
+        }
+        notice.set(words(status));
+        canvas.refresh();
+    }
+
+    private Notice words(Status<S> status) {
+        if (status.isRunning()) {
+            return Notice.of(Messages.text("figure.running", need().title()));
+        }
+        return status.failure()
+                .map(failure -> Notice.of(
+                        Messages.text("figure.failed", failure.title(), failure.message()),
+                        () -> linking.retry().accept(slot)))
+                .orElse(Notice.NONE);
+    }
+
+    private Need<S> need() {
+        Explorer.Shown shown = linking.explorer().shown().get();
+        return kind.need(shown.data(), shown.state());
+    }
+
+    /** The λ/λ_max that dragging to a place asks for. */
+    OptionalDouble ratioAt(double x, double y) {
+        return sketch.ratioAt(x, y);
+    }
+
+    /** The figure as it goes into a file: light, in the size of the screen, pins lit but nothing hovered. */
+    public Optional<Plate> plate() {
+        double width = canvas.getWidth() / FigureCanvas.PIXELS_PER_POINT;
+        double height = canvas.getHeight() / FigureCanvas.PIXELS_PER_POINT;
+        FigureStyle style = new FigureStyle(Palette.LIGHT, width, height, FONT_SIZE, Highlight.NONE);
+        return scene.map(
+                shown -> new PlateRequest<>(kind, linking.explorer().state().get(), style).draw(shown));
+    }
+
+    private Figure onScreen(double width, double height) {
+        Explorer explorer = linking.explorer();
+        if (scene.isEmpty()) {
+            return new Figure(width, height, List.of(), List.of(), List.of(), "");
+        }
+        Highlight highlight = new Highlight(
+                explorer.hovered().get(), explorer.state().get().pins().columns());
+        FigureStyle style = new FigureStyle(linking.palette().getValue(), width, height, FONT_SIZE, highlight);
+        return sketch.draw(scene.get(), explorer.state().get(), style);
+    }
+}

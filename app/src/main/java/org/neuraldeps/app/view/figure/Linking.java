@@ -1,0 +1,24 @@
+package org.neuraldeps.app.view.figure;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.explore.Results;
+import org.neuraldeps.app.explore.Slot;
+import org.neuraldeps.app.figure.Palette;
+
+/**
+ * What links a figure with the rest of the window.
+ *
+ * @param explorer what is shown
+ * @param results where what it needs is computed
+ * @param palette the colours of the window
+ * @param retry tries again what has failed
+ * @param onExport told which figure to export
+ */
+public record Linking(
+        Explorer explorer,
+        Results results,
+        ObservableValue<Palette> palette,
+        Consumer<Slot<?>> retry,
+        Consumer<LinkedFigure<?>> onExport) {}

@@ -1,0 +1,115 @@
+package org.neuraldeps.app.plate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neuraldeps.app.Toy;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.need.SolveTarget;
+import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Look;
+import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/** What holds for every kind there is, and for every kind to come. */
+final class FigureKindsTest {
+
+    static Stream<FigureKind<?>> kinds() {
+        return FigureKinds.ALL.stream();
+    }
+
+    @Test
+    void keysAreUniqueAndTheFirstLookShowsKindsThatThereAre() {
+        assertThat(FigureKinds.ALL).extracting(FigureKind::key).doesNotHaveDuplicates();
+        for (Pane pane : Pane.values()) {
+            assertThat(FigureKinds.of(Look.first().in(pane)).pane()).isEqualTo(pane);
+        }
+        assertThatThrownBy(() -> FigureKinds.of("cake"))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("cake")
+                .hasMessageContaining("star, radial");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyKindSaysWhatItIsAndDrawsItsUsualSize(FigureKind<?> kind) {
+        assertThat(kind.title()).isNotBlank();
+        assertThat(kind.explanation()).isNotBlank();
+        FigureStyle style =
+                FigureStyle.print(kind.usualSize().width(), kind.usualSize().height());
+        Figure figure = plate(kind, Toy.state(3, new LambdaSetting.Ratio(0.2)), style);
+        assertThat(figure.width()).isEqualTo(kind.usualSize().width());
+        assertThat(figure.title()).isNotBlank();
+        assertThat(figure.hits()).isNotEmpty();
+    }
+
+    private static Figure plate(FigureKind<?> kind, ExplorerState state, FigureStyle style) {
+        return new PlateRequest<>(kind, state, style)
+                .draw(Toy.DATA, Progress.NONE, Workers.CALLER)
+                .figure();
+    }
+
+    /** In the window a sketch draws many states one after the other; a file is drawn by one that has drawn nothing. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    <S> void aFigureDoesNotDependOnWhatWasDrawnBefore(FigureKind<S> kind) {
+        FigureStyle small = FigureStyle.print(300, 200);
+        FigureStyle large = FigureStyle.print(420, 330).in(Palette.DARK);
+        Sketch<S> used = kind.sketch();
+        for (ExplorerState state : states()) {
+            S scene = kind.need(Toy.DATA, state).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
+            for (FigureStyle style : List.of(small, large)) {
+                assertThat(used.draw(scene, state, style))
+                        .isEqualTo(kind.sketch().draw(scene, state, style));
+            }
+        }
+    }
+
+    private static List<ExplorerState> states() {
+        List<ExplorerState> states = new ArrayList<>();
+        for (LambdaSetting lambda : List.of(
+                new LambdaSetting.Ratio(0.5),
+                new LambdaSetting.Nonzeros(4),
+                new LambdaSetting.Ratio(1e-7),
+                new LambdaSetting.Absolute(0.3),
+                new LambdaSetting.Ratio(1))) {
+            for (PathAxis axis : PathAxis.values()) {
+                ExplorerState state = Toy.state(states.size() % Toy.SIZE, lambda);
+                states.add(state.looking(state.look().along(axis)));
+            }
+        }
+        return states;
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void whatIsPinnedIsLitInTheFile(FigureKind<?> kind) {
+        ExplorerState state = Toy.state(3, new LambdaSetting.Nonzeros(5));
+        int member = new SolveTarget(Toy.DATA, 3, state.lambda())
+                .compute(Optional.empty(), Progress.NONE, Workers.CALLER)
+                .at(state.lambda())
+                .solution()
+                .byMagnitude()
+                .get(0)
+                .category();
+        ExplorerState pinned = state.withPinToggled(CategoryRef.of(Toy.CATEGORIES, member));
+        FigureStyle style = FigureStyle.print(420, 330);
+        assertThat(plate(kind, pinned, style)).isNotEqualTo(plate(kind, state, style));
+    }
+}

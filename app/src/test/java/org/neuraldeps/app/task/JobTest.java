@@ -1,0 +1,99 @@
+package org.neuraldeps.app.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.work.Workers;
+
+final class JobTest {
+
+    private final List<String> told = new ArrayList<>();
+    private Job<String> running;
+
+    private final Outcome<String> outcome = new Outcome<>() {
+        @Override
+        public void done(String value) {
+            told.add("done " + value);
+        }
+
+        @Override
+        public void failed(Failure failure, Optional<String> part) {
+            told.add(failure.kind() + " " + failure.message()
+                    + part.map(p -> ", part " + p).orElse(""));
+        }
+    };
+
+    private Job<String> job(Work<String> work) {
+        running = new Job<>(new Request<>("Solving", Lane.INTERACTIVE, work), outcome, () -> {});
+        return running;
+    }
+
+    @Test
+    void aValueIsToldOnce() {
+        Job<String> job = job((progress, workers) -> "value");
+        job.compute(Workers.CALLER).run();
+        job.compute(Workers.CALLER).run();
+        assertThat(told).containsExactly("done value");
+    }
+
+    @Test
+    void aDroppedJobTellsNothingHoweverLateItIsDropped() {
+        Job<String> job = job((progress, workers) -> "value");
+        Runnable telling = job.compute(Workers.CALLER);
+        job.drop();
+        telling.run();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aCancelIsAFailureAndWhatWasFinishedIsHandedOver() {
+        job((progress, workers) -> {
+            running.cancel();
+            return progress.cancelled() ? "half" : "whole";
+        });
+        running.compute(Workers.CALLER).run();
+        assertThat(told).containsExactly("CANCELLED cancelled, part half");
+    }
+
+    @Test
+    void aCancelThatTheWorkAnswersWithAnExceptionHasNoPart() {
+        job((progress, workers) -> {
+            running.cancel();
+            progress.checkCancelled();
+            return "never";
+        });
+        running.compute(Workers.CALLER).run();
+        assertThat(told).containsExactly("CANCELLED cancelled");
+    }
+
+    @Test
+    void aJobThatIsCancelledBeforeItBeginsSaysSoOnceAndIsNeverComputed() {
+        Job<String> job = job((progress, workers) -> {
+            throw new AssertionError("computed");
+        });
+        job.cancel();
+        job.neverBegun().run();
+        assertThat(job.compute(Workers.CALLER)).isSameAs(Job.NOTHING);
+        assertThat(told).containsExactly("CANCELLED cancelled");
+    }
+
+    @Test
+    void aMistakeInTheDataIsOneLineAndAFaultCarriesItsDetails() {
+        DataException mistake = new DataException("a.npy", "not an npy file", "write it with numpy.save");
+        assertThat(Failure.of("Opening a.npy", mistake).isFault()).isFalse();
+        assertThat(Failure.of("Opening a.npy", mistake).details())
+                .isEqualTo("a.npy: not an npy file; write it with numpy.save");
+        Failure fault = Failure.of("Solving", new IllegalStateException("oops"));
+        assertThat(fault.isFault()).isTrue();
+        assertThat(fault.details()).contains("Solving", "oops", "JobTest");
+        job((progress, workers) -> {
+            throw new OutOfMemoryError("heap");
+        });
+        running.compute(Workers.CALLER).run();
+        assertThat(told).singleElement().asString().startsWith("DATA not enough memory");
+    }
+}

@@ -1,0 +1,114 @@
+package org.neuraldeps.app.view.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.neuraldeps.app.Toy;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.explore.Results;
+import org.neuraldeps.app.explore.Slot;
+import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.task.SteppingTasks;
+import org.neuraldeps.app.view.canvas.FigureCanvas;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A pane while its figure is on its way, cancelled, tried again, and not looked at. */
+@ExtendWith(ApplicationExtension.class)
+final class FigureViewTest {
+
+    private final SteppingTasks tasks = new SteppingTasks();
+    private final Explorer explorer = new Explorer();
+    private final Results results = new Results(tasks, failure -> {});
+    private final List<Slot<?>> retried = new ArrayList<>();
+    private FigureView view;
+
+    @Start
+    void start(Stage stage) {
+        Linking linking = new Linking(
+                explorer,
+                results,
+                new SimpleObjectProperty<>(Palette.LIGHT),
+                slot -> {
+                    retried.add(slot);
+                    slot.retry();
+                },
+                figure -> {});
+        view = new FigureView(Pane.MIDDLE, linking);
+        stage.setScene(new Scene(view.root(), 700, 500));
+        stage.show();
+        explorer.enter(Toy.DATA, Toy.state(3, new LambdaSetting.Nonzeros(4)));
+    }
+
+    private static String notice(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#notice-middle").queryAs(Label.class).getText();
+    }
+
+    private static Node retry(FxRobot robot) {
+        return robot.lookup("#retry-middle").query();
+    }
+
+    private static String drawn(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(id)
+                .queryAs(FigureCanvas.class)
+                .figure()
+                .orElseThrow()
+                .title();
+    }
+
+    @Test
+    void saysWhatIsUnderWayAndKeepsTheOldFigureUntilTheNewOneIsThere(FxRobot robot) {
+        assertThat(notice(robot)).isEqualTo("Solving category 3 …");
+        robot.interact(tasks::finishAll);
+        assertThat(notice(robot)).isEmpty();
+        assertThat(drawn(robot, "#figure-star")).contains("category 3");
+        robot.interact(() -> explorer.change(state -> state.withTarget(CategoryRef.of(Toy.CATEGORIES, 5))));
+        assertThat(notice(robot)).isEqualTo("Solving category 5 …");
+        assertThat(drawn(robot, "#figure-star")).contains("category 3");
+        robot.interact(tasks::finishAll);
+        assertThat(drawn(robot, "#figure-star")).contains("category 5");
+    }
+
+    @Test
+    void aCancelIsSaidAndCanBeTriedAgain(FxRobot robot) {
+        assertThat(retry(robot).isVisible()).isFalse();
+        robot.interact(() -> tasks.cancel("Solving"));
+        assertThat(notice(robot)).isEqualTo("Solving category 3: cancelled");
+        robot.clickOn("#retry-middle");
+        assertThat(retried).hasSize(1);
+        robot.interact(tasks::finishAll);
+        assertThat(notice(robot)).isEmpty();
+        assertThat(retry(robot).isVisible()).isFalse();
+        assertThat(drawn(robot, "#figure-star")).contains("category 3");
+    }
+
+    @Test
+    void onlyTheFigureThatIsLookedAtIsComputed(FxRobot robot) {
+        robot.interact(tasks::finishAll);
+        assertThat(tasks.begun()).containsExactly("Solving category 3");
+        robot.clickOn("#show-radial");
+        assertThat(tasks.waiting()).containsExactly("Solving the radial figure");
+        robot.clickOn("#show-star");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(tasks.waiting()).doesNotContain("Solving the radial figure");
+        robot.clickOn("#show-radial");
+        robot.interact(tasks::finishAll);
+        assertThat(drawn(robot, "#figure-radial")).contains("made of");
+        assertThat(explorer.state().get().look().in(Pane.MIDDLE)).isEqualTo("radial");
+    }
+}

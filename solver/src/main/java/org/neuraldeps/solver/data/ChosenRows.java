@@ -1,0 +1,88 @@
+package org.neuraldeps.solver.data;
+
+/**
+ * Some rows of a matrix, in an order of their own: the one way in which rows reach a computation. They are read in runs
+ * of neighbours and made sure to be numbers.
+ *
+ * <p>Immutable and safe to read from several threads.
+ */
+public final class ChosenRows {
+
+    private final LogitMatrix logits;
+    private final int[] rows;
+
+    /** @param rows indices in the matrix; copied */
+    public ChosenRows(LogitMatrix logits, int... rows) {
+        this.logits = logits;
+        this.rows = rows.clone();
+    }
+
+    /** Where the rows come from. */
+    public LogitMatrix logits() {
+        return logits;
+    }
+
+    /** How many rows there are. */
+    public int count() {
+        return rows.length;
+    }
+
+    /** The index in the matrix of the row at a place. */
+    public int row(int place) {
+        return rows[place];
+    }
+
+    /**
+     * Reads the rows at consecutive places, with one buffer for all of them.
+     *
+     * @param first the first place
+     * @param count how many
+     * @param receiver is given them one after the other
+     * @throws DataException at NaN or infinity, with row and column
+     */
+    public void read(int first, int count, Receiver receiver) {
+        int columns = logits.columns();
+        double[] buffer = new double[Math.multiplyExact(longestRun(first, count), columns)];
+        int place = first;
+        while (place < first + count) {
+            int run = run(place, first + count);
+            logits.readRows(rows[place], run, buffer);
+            FiniteCheck.requireRows(logits, rows[place], run, buffer);
+            for (int r = 0; r < run; r++) {
+                receiver.take(place + r, buffer, r * columns);
+            }
+            place += run;
+        }
+    }
+
+    private int longestRun(int first, int count) {
+        int longest = 0;
+        for (int place = first; place < first + count; place += run(place, first + count)) {
+            longest = Math.max(longest, run(place, first + count));
+        }
+        return longest;
+    }
+
+    /** How many rows from a place on are neighbours in the matrix. */
+    private int run(int place, int end) {
+        int run = 1;
+        while (place + run < end && rows[place + run] == rows[place] + run) {
+            run++;
+        }
+        return run;
+    }
+
+    /** What is done with a row. */
+    @FunctionalInterface
+    public interface Receiver {
+
+        /**
+         * Takes a row; the array belongs to the reader and holds another row afterwards.
+         *
+         * @param place the place of the row among the chosen ones
+         * @param values holds it
+         * @param offset where it begins there
+         */
+        void take(int place, double[] values, int offset);
+    }
+}
