@@ -17,6 +17,7 @@ import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentSource;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -49,7 +50,8 @@ public final class Toy {
         LogitDataset dataset =
                 new LogitDataset("toy", logits, Categories.numbered(logits.columns()), Optional.empty(), split, other);
         FoundData found = new FoundData(REQUEST, place(), other.map(network -> place()), Map.of());
-        return new OpenedDataset(found, dataset, MomentSource.of(logits, split, Progress.NONE, Workers.CALLER));
+        return new OpenedDataset(
+                found, dataset, MomentSource.of(logits, FitSample.of(split), Progress.NONE, Workers.CALLER));
     }
 
     private static Place place() {

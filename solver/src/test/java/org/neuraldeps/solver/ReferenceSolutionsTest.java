@@ -23,6 +23,7 @@ import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.evaluation.Table1;
 import org.neuraldeps.solver.evaluation.TargetEvaluation;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.Progress;
@@ -73,7 +74,8 @@ class ReferenceSolutionsTest {
                 .map(g -> CovLassoProblem.between(
                         moments,
                         target,
-                        MomentAccumulator.between(dataset.logits(), g, target, dataset.split(), Progress.NONE)))
+                        MomentAccumulator.between(
+                                dataset.logits(), g, target, FitSample.of(dataset.split()), Progress.NONE)))
                 .orElseGet(() -> CovLassoProblem.within(moments, target, Progress.NONE));
     }
 

@@ -14,6 +14,7 @@ import org.neuraldeps.solver.io.CategoriesFile;
 import org.neuraldeps.solver.io.NpyLogitMatrix;
 import org.neuraldeps.solver.io.NpyVectors;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -43,8 +44,8 @@ public final class SampleDataset {
     public static synchronized DenseSecondMoments moments(int index) {
         if (MOMENTS[index] == null) {
             LogitDataset dataset = network(index);
-            MOMENTS[index] =
-                    MomentAccumulator.accumulate(dataset.logits(), dataset.split(), Progress.NONE, Workers.CALLER);
+            MOMENTS[index] = MomentAccumulator.accumulate(
+                    dataset.logits(), FitSample.of(dataset.split()), Progress.NONE, Workers.CALLER);
         }
         return MOMENTS[index];
     }

@@ -8,6 +8,7 @@ import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.io.SideFile;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentSource;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -27,7 +28,8 @@ final class DatasetOpener {
         LogitDataset dataset = new DatasetOpener(found, progress).read();
         FiniteCheck.require(dataset.logits(), progress);
         dataset.other().ifPresent(other -> FiniteCheck.require(other, progress));
-        return new OpenedDataset(found, dataset, MomentSource.of(dataset.logits(), dataset.split(), progress, workers));
+        return new OpenedDataset(
+                found, dataset, MomentSource.of(dataset.logits(), FitSample.of(dataset.split()), progress, workers));
     }
 
     private LogitDataset read() {

@@ -10,6 +10,7 @@ import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.SideBySide;
 import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.moments.MomentColumns;
 import org.neuraldeps.solver.moments.SecondMoments;
@@ -86,7 +87,7 @@ public final class OpenedDataset {
         }
         int n = dataset.logits().columns();
         LogitMatrix both = new SideBySide(dataset.logits(), dataset.other().get());
-        DenseSecondMoments all = MomentAccumulator.accumulate(both, dataset.split(), progress, workers);
+        DenseSecondMoments all = MomentAccumulator.accumulate(both, FitSample.of(dataset.split()), progress, workers);
         MomentColumns columns = all.columns();
         return target -> {
             double[] correlations = Arrays.copyOf(columns.column(n + target), n);
@@ -103,7 +104,7 @@ public final class OpenedDataset {
             }
         }
         TargetMoments read = MomentAccumulator.between(
-                dataset.logits(), dataset.other().orElseThrow(), target, dataset.split(), progress);
+                dataset.logits(), dataset.other().orElseThrow(), target, FitSample.of(dataset.split()), progress);
         synchronized (betweenNetworks) {
             betweenNetworks.put(target, read);
         }

@@ -6,6 +6,7 @@ import org.neuraldeps.app.task.CoreWorkers;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.io.LogitFormats;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -56,7 +57,7 @@ final class MomentsBenchmark {
     private static double seconds(Path file, Workers workers) {
         long start = System.nanoTime();
         LogitMatrix logits = LogitFormats.open(file, Progress.NONE);
-        MomentAccumulator.accumulate(logits, Split.allFit(logits.rows()), Progress.NONE, workers);
+        MomentAccumulator.accumulate(logits, FitSample.of(Split.allFit(logits.rows())), Progress.NONE, workers);
         return (System.nanoTime() - start) / 1e9;
     }
 }

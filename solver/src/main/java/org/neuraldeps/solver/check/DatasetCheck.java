@@ -15,6 +15,7 @@ import org.neuraldeps.solver.data.Finding.Severity;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.moments.CategoryLimits;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.LogitSpectrum;
 import org.neuraldeps.solver.work.Progress;
 
@@ -130,7 +131,7 @@ public final class DatasetCheck {
                     "solutions are certified all the same");
             return OptionalInt.empty();
         }
-        LogitSpectrum spectrum = LogitSpectrum.of(logits, dataset.split(), progress);
+        LogitSpectrum spectrum = LogitSpectrum.of(logits, FitSample.of(dataset.split()), progress);
         if (spectrum.rank() < n) {
             add("rank-deficient", Severity.INFO, rankMessage(spectrum), RANK_CONSEQUENCE);
         }

@@ -1,7 +1,6 @@
 package org.neuraldeps.solver.moments;
 
 import java.util.Arrays;
-import org.neuraldeps.solver.data.ChosenRows;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -28,17 +27,17 @@ final class ColumnPass {
     /** Categories a job takes: so few that a column's part of them stays in the cache. */
     private static final int SLICE = 2048;
 
-    private final ChosenRows rows;
+    private final FitRows rows;
     private final Workers workers;
     private final int n;
     private final double[][] chunkSums;
     private final double[][] totals;
     private final double[][] block;
 
-    private ColumnPass(ChosenRows rows, int sums, Workers workers) {
+    private ColumnPass(FitRows rows, int sums, Workers workers) {
         this.rows = rows;
         this.workers = workers;
-        this.n = rows.logits().columns();
+        this.n = rows.columns();
         this.chunkSums = new double[sums][n];
         this.totals = new double[sums][n];
         this.block = new double[blockRows(sums)][n];
@@ -55,7 +54,7 @@ final class ColumnPass {
      * @param categories the c
      * @return n sums for each of them
      */
-    static double[][] products(ChosenRows rows, int[] categories, Workers workers, Progress progress) {
+    static double[][] products(FitRows rows, int[] categories, Workers workers, Progress progress) {
         Term term = (products, sums) -> {
             for (int i = 0; i < categories.length; i++) {
                 products.addProducts(categories[i], sums[i]);
@@ -65,7 +64,7 @@ final class ColumnPass {
     }
 
     /** The sums Σ f_j² over the rows, for all j. */
-    static double[] squares(ChosenRows rows, Workers workers, Progress progress) {
+    static double[] squares(FitRows rows, Workers workers, Progress progress) {
         Term term = (products, sums) -> products.addSquares(sums[0]);
         return new ColumnPass(rows, 1, workers).run(term, progress)[0];
     }

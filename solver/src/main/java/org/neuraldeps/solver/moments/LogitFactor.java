@@ -3,11 +3,10 @@ package org.neuraldeps.solver.moments;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.neuraldeps.solver.data.LogitMatrix;
-import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.work.Progress;
 
 /**
- * The singular values and right singular vectors of the fit rows F, from a QR factorisation that reads them in blocks.
+ * The singular values and right singular vectors of the rows F of a sample, each scaled by its weight, from a QR factorisation that reads them in blocks.
  *
  * <p>Working on F itself instead of FᵀF keeps twice the digits: C = RᵀR / N, and what is 1e-8 of the largest singular
  * value here would be 1e-16 of the largest eigenvalue of C, its rounding. Cost about 2 N n² + 20 n³ multiply-adds, some 3 s
@@ -31,16 +30,16 @@ public final class LogitFactor {
      * @throws IllegalArgumentException for more than {@link CategoryLimits#FACTORISED} categories
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so between blocks
      */
-    public static LogitFactor of(LogitMatrix logits, Split split, Progress progress) {
-        LogitTriangle triangle = LogitTriangle.of(logits, split, progress);
+    public static LogitFactor of(LogitMatrix logits, FitSample sample, Progress progress) {
+        LogitTriangle triangle = LogitTriangle.of(sample.rowsOf(logits), progress);
         DMatrixRMaj r = triangle.matrix();
         var svd = DecompositionFactory_DDRM.svd(r.numRows, r.numCols, false, true, true);
         LogitSpectrum spectrum = LogitSpectrum.of(triangle, svd);
         progress.checkCancelled();
-        return new LogitFactor(split.fitRows(), spectrum, svd.getV(null, true));
+        return new LogitFactor(sample.count(), spectrum, svd.getV(null, true));
     }
 
-    /** N, the number of fit rows. */
+    /** N, the number of rows. */
     public int rows() {
         return rows;
     }

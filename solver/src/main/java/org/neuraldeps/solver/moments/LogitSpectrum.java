@@ -5,11 +5,10 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 import org.neuraldeps.solver.data.LogitMatrix;
-import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.work.Progress;
 
 /**
- * The singular values of the fit rows F, and where among them the noise of storing and computing the logits begins: the
+ * The singular values of the rows F of a sample, and where among them the noise of storing and computing the logits begins: the
  * one place that says which rank the logits have.
  */
 public final class LogitSpectrum {
@@ -31,8 +30,8 @@ public final class LogitSpectrum {
      * @throws IllegalArgumentException for more than {@link CategoryLimits#FACTORISED} categories
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so between blocks
      */
-    public static LogitSpectrum of(LogitMatrix logits, Split split, Progress progress) {
-        LogitTriangle triangle = LogitTriangle.of(logits, split, progress);
+    public static LogitSpectrum of(LogitMatrix logits, FitSample sample, Progress progress) {
+        LogitTriangle triangle = LogitTriangle.of(sample.rowsOf(logits), progress);
         DMatrixRMaj r = triangle.matrix();
         var svd = DecompositionFactory_DDRM.svd(r.numRows, r.numCols, false, false, true);
         return of(triangle, svd);

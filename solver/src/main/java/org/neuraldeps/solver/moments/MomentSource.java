@@ -1,7 +1,6 @@
 package org.neuraldeps.solver.moments;
 
 import org.neuraldeps.solver.data.LogitMatrix;
-import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -13,16 +12,16 @@ public final class MomentSource {
     private MomentSource() {}
 
     /**
-     * Forms C over the fit rows, or prepares to form its columns when they are asked for. The choice depends on n alone
+     * Forms C over a sample, or prepares to form its columns when they are asked for. The choice depends on n alone
      * ({@link CategoryLimits#HELD}).
      *
      * @param workers share the work, now and when columns are formed
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
-    public static SecondMoments of(LogitMatrix logits, Split split, Progress progress, Workers workers) {
+    public static SecondMoments of(LogitMatrix logits, FitSample sample, Progress progress, Workers workers) {
         if (logits.columns() <= CategoryLimits.HELD) {
-            return MomentAccumulator.accumulate(logits, split, progress, workers);
+            return MomentAccumulator.accumulate(logits, sample, progress, workers);
         }
-        return OnDemandSecondMoments.of(logits, split, progress, workers, CACHE_BYTES);
+        return OnDemandSecondMoments.of(logits, sample, progress, workers, CACHE_BYTES);
     }
 }

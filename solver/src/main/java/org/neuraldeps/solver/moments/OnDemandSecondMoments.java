@@ -1,9 +1,7 @@
 package org.neuraldeps.solver.moments;
 
 import java.util.Arrays;
-import org.neuraldeps.solver.data.ChosenRows;
 import org.neuraldeps.solver.data.LogitMatrix;
-import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -15,12 +13,12 @@ import org.neuraldeps.solver.work.Workers;
  */
 public final class OnDemandSecondMoments implements SecondMoments {
 
-    private final ChosenRows fit;
+    private final FitRows fit;
     private final Workers workers;
     private final double[] diagonal;
     private final KeptColumns kept;
 
-    private OnDemandSecondMoments(ChosenRows fit, Workers workers, double[] diagonal, KeptColumns kept) {
+    private OnDemandSecondMoments(FitRows fit, Workers workers, double[] diagonal, KeptColumns kept) {
         this.fit = fit;
         this.workers = workers;
         this.diagonal = diagonal;
@@ -28,7 +26,7 @@ public final class OnDemandSecondMoments implements SecondMoments {
     }
 
     /**
-     * Reads the fit rows once, for the diagonal.
+     * Reads the rows of the sample once, for the diagonal.
      *
      * @param workers share each pass
      * @param cacheBytes how much memory columns may keep; 64 columns are always kept
@@ -37,11 +35,11 @@ public final class OnDemandSecondMoments implements SecondMoments {
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so between blocks
      */
     public static OnDemandSecondMoments of(
-            LogitMatrix logits, Split split, Progress progress, Workers workers, long cacheBytes) {
-        ChosenRows fit = new ChosenRows(logits, split.fitIndices());
+            LogitMatrix logits, FitSample sample, Progress progress, Workers workers, long cacheBytes) {
+        FitRows fit = sample.rowsOf(logits);
         double[] squares = ColumnPass.squares(fit, workers, progress);
         for (int j = 0; j < squares.length; j++) {
-            MomentAccumulator.requireNoOverflow(logits, j, squares[j]);
+            MomentSums.requireNoOverflow(logits, j, squares[j]);
         }
         divide(squares, fit.count());
         return new OnDemandSecondMoments(fit, workers, squares, new KeptColumns(logits.columns(), cacheBytes));

@@ -13,6 +13,7 @@ import org.neuraldeps.solver.CountingLogits;
 import org.neuraldeps.solver.CountingProgress;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
 import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.OnDemandSecondMoments;
 import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.CancelledException;
@@ -32,7 +33,7 @@ class ColumnsOnDemandTest {
 
     @BeforeEach
     void forget() {
-        lazy = OnDemandSecondMoments.of(logits, Split.allFit(ROWS), Progress.NONE, Workers.CALLER, 0);
+        lazy = OnDemandSecondMoments.of(logits, FitSample.of(Split.allFit(ROWS)), Progress.NONE, Workers.CALLER, 0);
         logits.forget();
     }
 

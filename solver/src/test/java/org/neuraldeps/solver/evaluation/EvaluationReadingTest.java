@@ -19,6 +19,7 @@ import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.CancelledException;
@@ -35,7 +36,8 @@ class EvaluationReadingTest {
     private final CountingLogits f = new CountingLogits(gaussian(1));
     private final CountingLogits g = new CountingLogits(gaussian(2));
     private final Split split = secondHalfHeldOut();
-    private final SecondMoments moments = MomentAccumulator.accumulate(f, split, Progress.NONE, Workers.CALLER);
+    private final SecondMoments moments =
+            MomentAccumulator.accumulate(f, FitSample.of(split), Progress.NONE, Workers.CALLER);
     private final SolutionPath path = ExactHomotopy.solve(
             CovLassoProblem.within(moments, TARGET, Progress.NONE), PathOptions.full(), Progress.NONE);
 

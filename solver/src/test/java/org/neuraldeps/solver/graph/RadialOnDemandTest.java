@@ -14,6 +14,7 @@ import org.neuraldeps.solver.data.ArrayLogitMatrix;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.moments.OnDemandSecondMoments;
 import org.neuraldeps.solver.moments.SecondMoments;
@@ -31,12 +32,13 @@ class RadialOnDemandTest {
     private final CountingLogits logits = new CountingLogits(new ArrayLogitMatrix(
             "made", ROWS, N, new Random(4).doubles((long) ROWS * N).toArray()));
     private final Split all = Split.allFit(ROWS);
-    private final DenseSecondMoments held = MomentAccumulator.accumulate(logits, all, Progress.NONE, Workers.CALLER);
+    private final DenseSecondMoments held =
+            MomentAccumulator.accumulate(logits, FitSample.of(all), Progress.NONE, Workers.CALLER);
     private SecondMoments lazy;
 
     @BeforeEach
     void forget() {
-        lazy = OnDemandSecondMoments.of(logits, all, Progress.NONE, Workers.CALLER, 0);
+        lazy = OnDemandSecondMoments.of(logits, FitSample.of(all), Progress.NONE, Workers.CALLER, 0);
         logits.forget();
     }
 

@@ -21,6 +21,7 @@ import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.FiniteCheck;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -208,9 +209,11 @@ class BadFilesTest {
             String[] words = {file + ", row 2, column 1", Double.isNaN(bad) ? "NaN" : "infinity"};
             oneLine(() -> FiniteCheck.require(logits, Progress.NONE), words);
             Split all = Split.allFit(3);
-            oneLine(() -> MomentAccumulator.accumulate(logits, all, Progress.NONE, Workers.CALLER), words);
-            oneLine(() -> MomentAccumulator.between(logits, logits, 0, all, Progress.NONE), words);
-            oneLine(() -> MomentAccumulator.between(logits, logits, 1, all, Progress.NONE), words);
+            oneLine(
+                    () -> MomentAccumulator.accumulate(logits, FitSample.of(all), Progress.NONE, Workers.CALLER),
+                    words);
+            oneLine(() -> MomentAccumulator.between(logits, logits, 0, FitSample.of(all), Progress.NONE), words);
+            oneLine(() -> MomentAccumulator.between(logits, logits, 1, FitSample.of(all), Progress.NONE), words);
         }
     }
 

@@ -26,6 +26,7 @@ import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.SideBySide;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.evaluation.TargetEvaluation;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.moments.OnDemandSecondMoments;
@@ -105,9 +106,9 @@ class FileLogitsTest {
         write(path, 2);
         Split split = new Split(half());
         changed(() -> FiniteCheck.require(logits, Progress.NONE));
-        changed(() -> MomentAccumulator.accumulate(logits, split, Progress.NONE, Workers.CALLER));
-        changed(() -> OnDemandSecondMoments.of(logits, split, Progress.NONE, Workers.CALLER, 1 << 20));
-        changed(() -> LogitFactor.of(logits, split, Progress.NONE));
+        changed(() -> MomentAccumulator.accumulate(logits, FitSample.of(split), Progress.NONE, Workers.CALLER));
+        changed(() -> OnDemandSecondMoments.of(logits, FitSample.of(split), Progress.NONE, Workers.CALLER, 1 << 20));
+        changed(() -> LogitFactor.of(logits, FitSample.of(split), Progress.NONE));
         LogitDataset dataset = new LogitDataset(
                 "rewritten",
                 logits,

@@ -50,7 +50,7 @@ class GramKernelsTest {
     void momentsAreTheDefinitionOverTheFitRows() {
         LogitMatrix logits = new ArrayLogitMatrix("test", 3, 2, new double[] {1, 2, 100, 100, 3, -4});
         Split split = new Split(new boolean[] {false, true, false});
-        DenseSecondMoments c = MomentAccumulator.accumulate(logits, split, Progress.NONE, Workers.CALLER);
+        DenseSecondMoments c = MomentAccumulator.accumulate(logits, FitSample.of(split), Progress.NONE, Workers.CALLER);
         assertThat(c.rows()).isEqualTo(2);
         assertThat(c.columns().column(0)).containsExactly(5, -5);
         assertThat(c.columns().column(1)).containsExactly(-5, 10);
@@ -67,9 +67,9 @@ class GramKernelsTest {
     }
 
     private static double[][] columns(LogitMatrix logits, GramKernel kernel, Workers workers) {
-        try (kernel) {
-            Split split = Split.allFit(logits.rows());
-            DenseSecondMoments c = MomentAccumulator.accumulate(logits, split, kernel, Progress.NONE, workers);
+        FitSample all = FitSample.of(Split.allFit(logits.rows()));
+        try (MomentSums sums = MomentSums.with(all.rowsOf(logits), kernel)) {
+            DenseSecondMoments c = MomentAccumulator.accumulate(sums, logits.rows(), Progress.NONE, workers);
             double[][] columns = new double[c.size()][];
             for (int j = 0; j < columns.length; j++) {
                 columns[j] = c.columns().column(j);

@@ -44,12 +44,12 @@ class MomentAccumulatorTest {
         double[] f = gaussian(rows, n);
         Split split = scattered(rows);
         LogitMatrix logits = new ArrayLogitMatrix("made", rows, n, f);
-        MomentColumns c = MomentAccumulator.accumulate(logits, split, Progress.NONE, Workers.CALLER)
+        MomentColumns c = MomentAccumulator.accumulate(logits, FitSample.of(split), Progress.NONE, Workers.CALLER)
                 .columns();
-        MomentColumns again = MomentAccumulator.accumulate(logits, split, Progress.NONE, BACKWARDS)
+        MomentColumns again = MomentAccumulator.accumulate(logits, FitSample.of(split), Progress.NONE, BACKWARDS)
                 .columns();
         for (int i = 0; i < n; i++) {
-            TargetMoments own = MomentAccumulator.between(logits, logits, i, split, Progress.NONE);
+            TargetMoments own = MomentAccumulator.between(logits, logits, i, FitSample.of(split), Progress.NONE);
             assertThat(own.moment()).isCloseTo(c.at(i, i), within(1e-12));
             for (int j = 0; j < n; j++) {
                 double expected = expected(f, split, n, i, j);
@@ -71,15 +71,15 @@ class MomentAccumulatorTest {
         Split split = scattered(rows);
         LogitMatrix file = LogitFormats.open(columnByColumn, Progress.NONE);
         LogitMatrix held = new ArrayLogitMatrix("made", rows, n, f);
-        MomentColumns c = MomentAccumulator.accumulate(file, split, Progress.NONE, Workers.CALLER)
+        MomentColumns c = MomentAccumulator.accumulate(file, FitSample.of(split), Progress.NONE, Workers.CALLER)
                 .columns();
-        MomentColumns expected = MomentAccumulator.accumulate(held, split, Progress.NONE, Workers.CALLER)
+        MomentColumns expected = MomentAccumulator.accumulate(held, FitSample.of(split), Progress.NONE, Workers.CALLER)
                 .columns();
         for (int j = 0; j < n; j++) {
             assertThat(c.column(j)).isEqualTo(expected.column(j));
-            assertThat(MomentAccumulator.between(file, file, j, split, Progress.NONE)
+            assertThat(MomentAccumulator.between(file, file, j, FitSample.of(split), Progress.NONE)
                             .correlations())
-                    .isEqualTo(MomentAccumulator.between(held, held, j, split, Progress.NONE)
+                    .isEqualTo(MomentAccumulator.between(held, held, j, FitSample.of(split), Progress.NONE)
                             .correlations());
         }
     }
@@ -105,10 +105,11 @@ class MomentAccumulatorTest {
                 return asked.incrementAndGet() == 2;
             }
         };
-        assertThatThrownBy(() -> MomentAccumulator.accumulate(logits, Split.allFit(1000), second, Workers.CALLER))
+        assertThatThrownBy(() ->
+                        MomentAccumulator.accumulate(logits, FitSample.of(Split.allFit(1000)), second, Workers.CALLER))
                 .isInstanceOf(CancelledException.class);
         asked.set(0);
-        assertThatThrownBy(() -> MomentAccumulator.between(logits, logits, 0, Split.allFit(1000), second))
+        assertThatThrownBy(() -> MomentAccumulator.between(logits, logits, 0, FitSample.of(Split.allFit(1000)), second))
                 .isInstanceOf(CancelledException.class);
     }
 
@@ -116,10 +117,10 @@ class MomentAccumulatorTest {
     void logitsWhoseSquaresOverflowAreRefusedWithTheirColumn() {
         LogitMatrix logits = new ArrayLogitMatrix("huge.npy", 2, 2, new double[] {1, 2, 3, 1e200});
         Split all = Split.allFit(2);
-        assertThatThrownBy(() -> MomentAccumulator.accumulate(logits, all, Progress.NONE, Workers.CALLER))
+        assertThatThrownBy(() -> MomentAccumulator.accumulate(logits, FitSample.of(all), Progress.NONE, Workers.CALLER))
                 .isInstanceOf(DataException.class)
                 .hasMessageStartingWith("huge.npy, column 1: ");
-        assertThatThrownBy(() -> MomentAccumulator.between(logits, logits, 1, all, Progress.NONE))
+        assertThatThrownBy(() -> MomentAccumulator.between(logits, logits, 1, FitSample.of(all), Progress.NONE))
                 .isInstanceOf(DataException.class)
                 .hasMessageStartingWith("huge.npy, column 1: ");
     }

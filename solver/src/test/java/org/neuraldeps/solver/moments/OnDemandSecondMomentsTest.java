@@ -26,11 +26,12 @@ class OnDemandSecondMomentsTest {
     private final CountingLogits logits = new CountingLogits(new ArrayLogitMatrix(
             "test", 203, N, new Random(1).doubles(203L * N).map(x -> x - 0.3).toArray()));
     private final Split split = everySeventhHeldOut();
-    private final DenseSecondMoments dense = MomentAccumulator.accumulate(logits, split, Progress.NONE, Workers.CALLER);
+    private final DenseSecondMoments dense =
+            MomentAccumulator.accumulate(logits, FitSample.of(split), Progress.NONE, Workers.CALLER);
 
     @Test
     void columnsAreThoseOfTheDenseMatrix() {
-        SecondMoments lazy = OnDemandSecondMoments.of(logits, split, Progress.NONE, Workers.CALLER, 0);
+        SecondMoments lazy = OnDemandSecondMoments.of(logits, FitSample.of(split), Progress.NONE, Workers.CALLER, 0);
         assertThat(lazy.rows()).isEqualTo(dense.rows());
         MomentColumns columns = lazy.columns(IntStream.range(0, N).toArray(), Progress.NONE);
         for (int j = 0; j < N; j++) {
@@ -57,8 +58,9 @@ class OnDemandSecondMomentsTest {
                 IntStream.range(0, jobs).parallel().forEach(job);
             }
         };
-        SecondMoments alone = OnDemandSecondMoments.of(logits, split, Progress.NONE, Workers.CALLER, 1L << 30);
-        SecondMoments shared = OnDemandSecondMoments.of(logits, split, Progress.NONE, together, 0);
+        SecondMoments alone =
+                OnDemandSecondMoments.of(logits, FitSample.of(split), Progress.NONE, Workers.CALLER, 1L << 30);
+        SecondMoments shared = OnDemandSecondMoments.of(logits, FitSample.of(split), Progress.NONE, together, 0);
         for (int round = 0; round < 2; round++) {
             for (int j = 0; j + 1 < N; j += 2) {
                 MomentColumns pair = shared.columns(new int[] {j + 1, j}, Progress.NONE);
@@ -70,7 +72,7 @@ class OnDemandSecondMomentsTest {
 
     @Test
     void whatIsWantedIsFormedInOnePassAndKept() {
-        SecondMoments lazy = OnDemandSecondMoments.of(logits, split, Progress.NONE, Workers.CALLER, 0);
+        SecondMoments lazy = OnDemandSecondMoments.of(logits, FitSample.of(split), Progress.NONE, Workers.CALLER, 0);
         long diagonalOnly = lazy.heldBytes();
         logits.forget();
         MomentColumns three = lazy.columns(new int[] {9, 4, 9, 120}, Progress.NONE);
@@ -86,7 +88,7 @@ class OnDemandSecondMomentsTest {
 
     @Test
     void theColumnUsedLongestAgoIsForgottenFirst() {
-        SecondMoments lazy = OnDemandSecondMoments.of(logits, split, Progress.NONE, Workers.CALLER, 0);
+        SecondMoments lazy = OnDemandSecondMoments.of(logits, FitSample.of(split), Progress.NONE, Workers.CALLER, 0);
         lazy.columns(IntStream.range(0, LEAST_KEPT).toArray(), Progress.NONE);
         lazy.fetch(0, Progress.NONE);
         logits.forget();
@@ -100,7 +102,7 @@ class OnDemandSecondMomentsTest {
 
     @Test
     void aColumnThatWasNotWantedIsNotInMemory() {
-        SecondMoments lazy = OnDemandSecondMoments.of(logits, split, Progress.NONE, Workers.CALLER, 0);
+        SecondMoments lazy = OnDemandSecondMoments.of(logits, FitSample.of(split), Progress.NONE, Workers.CALLER, 0);
         MomentColumns some = lazy.columns(new int[] {7, 3}, Progress.NONE);
         assertThat(some.holds(3)).isTrue();
         assertThat(some.holds(4)).isFalse();
@@ -126,7 +128,7 @@ class OnDemandSecondMomentsTest {
 
     @Test
     void aPassReportsAndCanBeCancelledBetweenBlocks() {
-        SecondMoments lazy = OnDemandSecondMoments.of(logits, split, Progress.NONE, Workers.CALLER, 0);
+        SecondMoments lazy = OnDemandSecondMoments.of(logits, FitSample.of(split), Progress.NONE, Workers.CALLER, 0);
         CountingProgress patient = CountingProgress.patient();
         lazy.fetch(3, patient);
         assertThat(patient.reports()).isGreaterThan(1);
@@ -136,8 +138,8 @@ class OnDemandSecondMomentsTest {
         assertThatThrownBy(() -> lazy.fetch(5, CountingProgress.cancellingAt(questions)))
                 .isInstanceOf(CancelledException.class);
         assertThat(logits.rowsRead()).isLessThan(split.fitRows());
-        assertThatThrownBy(() ->
-                        OnDemandSecondMoments.of(logits, split, CountingProgress.cancellingAt(2), Workers.CALLER, 0))
+        assertThatThrownBy(() -> OnDemandSecondMoments.of(
+                        logits, FitSample.of(split), CountingProgress.cancellingAt(2), Workers.CALLER, 0))
                 .isInstanceOf(CancelledException.class);
     }
 
@@ -145,11 +147,12 @@ class OnDemandSecondMomentsTest {
     void logitsThatAreNoNumbersAreRefusedWithTheirPlace() {
         LogitMatrix bad = new ArrayLogitMatrix("made", 3, 2, new double[] {1, 2, Double.NaN, 3, 4, Double.NaN});
         Split firstTwo = new Split(new boolean[] {false, false, true});
-        assertThatThrownBy(() -> OnDemandSecondMoments.of(bad, firstTwo, Progress.NONE, Workers.CALLER, 0))
+        assertThatThrownBy(
+                        () -> OnDemandSecondMoments.of(bad, FitSample.of(firstTwo), Progress.NONE, Workers.CALLER, 0))
                 .isInstanceOf(DataException.class)
                 .hasMessageStartingWith("made, row 1, column 0: NaN");
         Split first = new Split(new boolean[] {false, true, true});
-        assertThat(OnDemandSecondMoments.of(bad, first, Progress.NONE, Workers.CALLER, 0)
+        assertThat(OnDemandSecondMoments.of(bad, FitSample.of(first), Progress.NONE, Workers.CALLER, 0)
                         .fetch(1, Progress.NONE))
                 .containsExactly(2, 4);
     }
@@ -157,7 +160,8 @@ class OnDemandSecondMomentsTest {
     @Test
     void logitsWhoseSquaresOverflowAreRefusedWithTheirColumn() {
         LogitMatrix huge = new ArrayLogitMatrix("huge.npy", 2, 2, new double[] {1, 2, 3, 1e200});
-        assertThatThrownBy(() -> OnDemandSecondMoments.of(huge, Split.allFit(2), Progress.NONE, Workers.CALLER, 0))
+        assertThatThrownBy(() ->
+                        OnDemandSecondMoments.of(huge, FitSample.of(Split.allFit(2)), Progress.NONE, Workers.CALLER, 0))
                 .isInstanceOf(DataException.class)
                 .hasMessageStartingWith("huge.npy, column 1: ");
     }

@@ -78,7 +78,8 @@ class SmallHeapTest {
         public static void main(String[] arguments) {
             long start = System.nanoTime();
             LogitMatrix logits = LogitFormats.open(Path.of(arguments[0]), Progress.NONE);
-            SecondMoments c = MomentAccumulator.accumulate(logits, Split.allFit(ROWS), Progress.NONE, Workers.CALLER);
+            SecondMoments c = MomentAccumulator.accumulate(
+                    logits, FitSample.of(Split.allFit(ROWS)), Progress.NONE, Workers.CALLER);
             double seconds = (System.nanoTime() - start) / 1e9;
             long peak = java.lang.management.ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)

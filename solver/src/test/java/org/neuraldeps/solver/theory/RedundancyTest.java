@@ -17,6 +17,7 @@ import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.data.StorageType;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -84,7 +85,7 @@ class RedundancyTest {
             f[3 * r + 2] = random.nextGaussian();
         }
         LogitMatrix stored = new StoredAsFloat(new ArrayLogitMatrix("test", 60, 3, f));
-        LogitFactor factor = LogitFactor.of(stored, Split.allFit(60), Progress.NONE);
+        LogitFactor factor = LogitFactor.of(stored, FitSample.of(Split.allFit(60)), Progress.NONE);
         Redundancy redundancy = Redundancy.of(factor);
         assertThat(factor.rank()).isEqualTo(2);
         assertThat(redundancy.isKnown(1)).isFalse();
@@ -143,12 +144,12 @@ class RedundancyTest {
 
     private static LogitFactor factor(int network) {
         LogitDataset dataset = SampleDataset.network(network);
-        return LogitFactor.of(dataset.logits(), dataset.split(), Progress.NONE);
+        return LogitFactor.of(dataset.logits(), FitSample.of(dataset.split()), Progress.NONE);
     }
 
     private static LogitFactor factor(double[] f, int rows, int columns) {
         ArrayLogitMatrix logits = new ArrayLogitMatrix("test", rows, columns, f);
-        return LogitFactor.of(logits, Split.allFit(rows), Progress.NONE);
+        return LogitFactor.of(logits, FitSample.of(Split.allFit(rows)), Progress.NONE);
     }
 
     private static JsonNode read(String name) throws IOException {

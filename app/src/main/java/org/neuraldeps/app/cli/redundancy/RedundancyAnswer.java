@@ -7,6 +7,7 @@ import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.moments.CategoryLimits;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.theory.SparseRedundancy;
@@ -30,7 +31,7 @@ record RedundancyAnswer(
     static RedundancyAnswer of(Console console, OpenedDataset data, int[] nonzeros) {
         LogitMatrix logits = data.dataset().logits();
         Optional<LogitFactor> factor = logits.columns() <= CategoryLimits.FACTORISED
-                ? Optional.of(LogitFactor.of(logits, data.dataset().split(), console.progress()))
+                ? Optional.of(LogitFactor.of(logits, FitSample.of(data.dataset().split()), console.progress()))
                 : Optional.empty();
         List<SparseRedundancy> sparse =
                 SparseRedundancy.ofAll(data.moments(), nonzeros, console.workers(), console.progress()).stream()

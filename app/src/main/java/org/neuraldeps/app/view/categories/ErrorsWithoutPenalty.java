@@ -3,6 +3,7 @@ package org.neuraldeps.app.view.categories;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.Need;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.work.Progress;
@@ -38,7 +39,7 @@ record ErrorsWithoutPenalty(OpenedDataset data) implements Need<Redundancy> {
 
     @Override
     public Redundancy compute(Optional<Redundancy> before, Progress progress, Workers workers) {
-        return Redundancy.of(
-                LogitFactor.of(data.dataset().logits(), data.dataset().split(), progress));
+        return Redundancy.of(LogitFactor.of(
+                data.dataset().logits(), FitSample.of(data.dataset().split()), progress));
     }
 }
