@@ -1,7 +1,6 @@
 package org.neuraldeps.solver.moments;
 
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.work.Progress;
 
@@ -28,14 +27,12 @@ public final class LogitFactor {
      * Factorises.
      *
      * @throws IllegalArgumentException for more than {@link CategoryLimits#FACTORISED} categories
-     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so between blocks
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so between columns
      */
     public static LogitFactor of(LogitMatrix logits, FitSample sample, Progress progress) {
         LogitTriangle triangle = LogitTriangle.of(sample.rowsOf(logits), progress);
-        DMatrixRMaj r = triangle.matrix();
-        var svd = DecompositionFactory_DDRM.svd(r.numRows, r.numCols, false, true, true);
+        AskingSvd svd = new AskingSvd(true, progress);
         LogitSpectrum spectrum = LogitSpectrum.of(triangle, svd);
-        progress.checkCancelled();
         return new LogitFactor(sample.count(), spectrum, svd.getV(null, true));
     }
 

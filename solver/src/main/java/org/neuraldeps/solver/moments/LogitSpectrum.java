@@ -1,9 +1,6 @@
 package org.neuraldeps.solver.moments;
 
 import java.util.Arrays;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.work.Progress;
 
@@ -28,17 +25,15 @@ public final class LogitSpectrum {
      * behind the factorisation.
      *
      * @throws IllegalArgumentException for more than {@link CategoryLimits#FACTORISED} categories
-     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so between blocks
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so between columns
      */
     public static LogitSpectrum of(LogitMatrix logits, FitSample sample, Progress progress) {
         LogitTriangle triangle = LogitTriangle.of(sample.rowsOf(logits), progress);
-        DMatrixRMaj r = triangle.matrix();
-        var svd = DecompositionFactory_DDRM.svd(r.numRows, r.numCols, false, false, true);
-        return of(triangle, svd);
+        return of(triangle, new AskingSvd(false, progress));
     }
 
     /** Runs a decomposition of the triangle; the triangle is used up. */
-    static LogitSpectrum of(LogitTriangle triangle, SingularValueDecomposition_F64<DMatrixRMaj> svd) {
+    static LogitSpectrum of(LogitTriangle triangle, AskingSvd svd) {
         int columns = triangle.matrix().numCols;
         double noise = triangle.noiseNorm();
         if (!svd.decompose(triangle.matrix())) {

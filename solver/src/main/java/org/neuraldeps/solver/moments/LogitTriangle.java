@@ -1,8 +1,6 @@
 package org.neuraldeps.solver.moments;
 
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.QRDecomposition;
 import org.neuraldeps.solver.data.StorageType;
 import org.neuraldeps.solver.work.Progress;
 
@@ -38,7 +36,7 @@ record LogitTriangle(DMatrixRMaj matrix, double noiseNorm) {
         for (int first = 0; first < fit.count(); first += blockRows) {
             progress.at(0.6 * first / fit.count(), "factorising logits");
             DMatrixRMaj stacked = stacked(triangle, fit, first, Math.min(blockRows, fit.count() - first), progress);
-            QRDecomposition<DMatrixRMaj> qr = DecompositionFactory_DDRM.qr(stacked.numRows, n);
+            AskingQr qr = new AskingQr(progress);
             qr.decompose(stacked);
             triangle = qr.getR(null, true);
         }
