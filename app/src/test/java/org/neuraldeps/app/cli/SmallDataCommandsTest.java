@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neuraldeps.app.cli.console.ExitCode;
+import org.neuraldeps.solver.io.LogitFormats;
 
 /** Every command on files of a user. */
 final class SmallDataCommandsTest {
@@ -43,6 +46,26 @@ final class SmallDataCommandsTest {
         Run run = Run.of("solve", logits, "-t", "loner", "--nonzeros", "2");
         assertThat(run.code()).isZero();
         assertThat(run.errorLines()).anySatisfy(line -> assertThat(line).contains("loner is 0 on all fit rows"));
+    }
+
+    @Test
+    void anArchiveOfTheSameLogitsIsSolvedAlike() throws IOException {
+        Path archive = folder.resolve("logits.npz");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("arr_0.npy"));
+            Files.copy(Path.of(logits), zip);
+        }
+        Run npy = Run.of("solve", logits, "-t", "sum", "--nonzeros", "2", "--json");
+        Run npz = Run.of("solve", archive.toString(), "-t", "sum", "--nonzeros", "2", "--json");
+        assertThat(npz.code()).as(npz.err()).isZero();
+        assertThat(npz.out()).isEqualTo(npy.out()).isNotEmpty();
+    }
+
+    @Test
+    void theHelpNamesEveryFormatOfLogits() {
+        String help = Run.of("check", "--help").out();
+        assertThat(LogitFormats.readable())
+                .allSatisfy(format -> assertThat(help).containsPattern("\\b" + format.key() + "\\b"));
     }
 
     @Test

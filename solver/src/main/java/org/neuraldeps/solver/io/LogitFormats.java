@@ -28,6 +28,11 @@ public final class LogitFormats {
         return ALL.stream().filter(LogitFormat::isReadable).toList();
     }
 
+    /** The keys of the formats that can be opened, for a text: "npy, npz". */
+    public static String readableKeys() {
+        return readable().stream().map(LogitFormat::key).collect(Collectors.joining(", "));
+    }
+
     /**
      * Opens a file of logits of any format. What the file holds decides, and its name only where that says nothing.
      *
@@ -59,9 +64,5 @@ public final class LogitFormats {
         } catch (IOException e) {
             throw Unreadable.because(path, e, "give a readable file of logits (" + readableKeys() + ")");
         }
-    }
-
-    private static String readableKeys() {
-        return readable().stream().map(LogitFormat::key).collect(Collectors.joining(", "));
     }
 }

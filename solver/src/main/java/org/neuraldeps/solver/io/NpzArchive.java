@@ -69,7 +69,9 @@ final class NpzArchive {
         if (arrays.isEmpty()) {
             return new DataException(
                     place,
-                    "no NumPy array in this archive, but " + listed(others.stream(), others.size()),
+                    others.isEmpty()
+                            ? "the archive is empty"
+                            : "no NumPy array in this archive, but " + listed(others.stream(), others.size()),
                     "save the logits with numpy.savez(file, logits=array)");
         }
         String problem =
@@ -80,6 +82,6 @@ final class NpzArchive {
 
     private static String listed(Stream<String> names, int count) {
         String first = names.limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return count == 0 ? "nothing" : count <= MOST_NAMED ? first : first + " and " + (count - MOST_NAMED) + " more";
+        return count <= MOST_NAMED ? first : first + " and " + (count - MOST_NAMED) + " more";
     }
 }

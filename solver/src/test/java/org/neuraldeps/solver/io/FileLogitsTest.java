@@ -12,12 +12,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neuraldeps.solver.check.DatasetCheck;
+import org.neuraldeps.solver.data.ArrayLogitMatrix;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.FiniteCheck;
@@ -109,15 +112,17 @@ class FileLogitsTest {
         changed(() -> MomentAccumulator.accumulate(logits, FitSample.of(split), Progress.NONE, Workers.CALLER));
         changed(() -> OnDemandSecondMoments.of(logits, FitSample.of(split), Progress.NONE, Workers.CALLER, 1 << 20));
         changed(() -> LogitFactor.of(logits, FitSample.of(split), Progress.NONE));
+        LogitMatrix other = new ArrayLogitMatrix("other", ROWS, COLUMNS, new double[ROWS * COLUMNS]);
+        changed(() -> MomentAccumulator.between(logits, other, 0, FitSample.of(split), Progress.NONE));
+        changed(() -> MomentAccumulator.between(other, logits, 0, FitSample.of(split), Progress.NONE));
         LogitDataset dataset = new LogitDataset(
-                "rewritten",
-                logits,
-                Categories.numbered(COLUMNS),
-                java.util.Optional.empty(),
-                split,
-                java.util.Optional.empty());
+                "rewritten", logits, Categories.numbered(COLUMNS), Optional.empty(), split, Optional.empty());
         changed(() -> TargetEvaluation.of(dataset, 0, new int[0], Progress.NONE));
-        changed(new SideBySide(logits, logits)::requireUnchanged);
+        LogitDataset second = new LogitDataset(
+                "rewritten", other, Categories.numbered(COLUMNS), Optional.empty(), split, Optional.of(logits));
+        changed(() -> DatasetCheck.check(second, Progress.NONE));
+        changed(new SideBySide(logits, other)::requireUnchanged);
+        changed(new SideBySide(other, logits)::requireUnchanged);
     }
 
     private static boolean[] half() {

@@ -10,6 +10,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,6 +25,8 @@ import org.neuraldeps.ui.Messages;
 /** A pane of the window: one of its kinds of figure at a time, under a title row with what can be done with it. */
 public final class FigureView {
 
+    private static final double REFUSAL_WIDTH = 420;
+
     private final Pane pane;
     private final Explorer explorer;
     private final Map<String, LinkedFigure<?>> figures = new LinkedHashMap<>();
@@ -30,6 +34,7 @@ public final class FigureView {
     private final AxisChoice axis;
     private final NoticeLine notice;
     private final ChangeListener<Notice> onNotice;
+    private final Label refusal = new Label();
     private final BorderPane root = new BorderPane();
     private final HBox row;
     private LinkedFigure<?> shown;
@@ -43,7 +48,11 @@ public final class FigureView {
         this.explorer = linking.explorer();
         this.axis = new AxisChoice(explorer);
         this.notice = new NoticeLine(pane.key());
-        this.onNotice = (value, before, now) -> notice.show(now);
+        this.onNotice = (value, before, now) -> show(now);
+        refusal.setId("refusal-" + pane.key());
+        refusal.getStyleClass().add("nde-muted");
+        refusal.setWrapText(true);
+        refusal.setMaxWidth(REFUSAL_WIDTH);
         FigureKinds.in(pane).forEach(kind -> figures.put(kind.key(), linked(kind, linking)));
         Button export = export(linking);
         row = new HBox(title(), axis.root(), notice.root(), export);
@@ -97,14 +106,20 @@ public final class FigureView {
             shown.end();
         }
         shown = figure;
-        root.setCenter(figure.canvas());
+        root.setCenter(new StackPane(figure.canvas(), refusal));
         axis.show(figure.kind().hasPathAxis());
         figure.begin();
         figure.notice().addListener(onNotice);
-        notice.show(figure.notice().get());
+        show(figure.notice().get());
         if (toggles.containsKey(figure.kind().key())) {
             toggles.get(figure.kind().key()).setSelected(true);
         }
+    }
+
+    /** Why there is no figure stands in its place; everything else in the title row. */
+    private void show(Notice said) {
+        refusal.setText(said.isRefusal() ? said.words() : "");
+        notice.show(said.isRefusal() ? Notice.NONE : said);
     }
 
     private Button export(Linking linking) {
@@ -121,11 +136,13 @@ public final class FigureView {
         if (figures.size() == 1) {
             Label title = new Label(figures.values().iterator().next().kind().title());
             title.getStyleClass().add("nde-heading");
+            title.setMinWidth(Region.USE_PREF_SIZE);
             return title;
         }
         figures.values().forEach(figure -> toggles.put(figure.kind().key(), toggle(figure.kind())));
         SegmentedButton choice = new SegmentedButton();
         choice.getButtons().setAll(toggles.values());
+        choice.setMinWidth(Region.USE_PREF_SIZE);
         return choice;
     }
 

@@ -98,7 +98,7 @@ public final class LinkedFigure<S> {
         if (refusal.isPresent()) {
             slot.drop();
             scene = Optional.empty();
-            notice.set(Notice.of(refusal.get()));
+            notice.set(Notice.refusing(refusal.get()));
         } else {
             slot.ask(kind.need(shown.data(), shown.state()));
         }

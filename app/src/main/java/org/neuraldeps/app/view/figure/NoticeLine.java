@@ -22,6 +22,7 @@ final class NoticeLine {
         retry.getStyleClass().add("nde-small");
         retry.setMinWidth(HBox.USE_PREF_SIZE);
         root.getStyleClass().add("nde-row");
+        root.setMinWidth(0);
         HBox.setHgrow(root, Priority.ALWAYS);
         show(Notice.NONE);
     }

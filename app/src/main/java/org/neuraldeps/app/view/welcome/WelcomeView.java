@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.ui.Messages;
 
 /** Open sample, open a file, drop one, recent files, and how to get logits out of a model. */
@@ -101,7 +102,8 @@ public final class WelcomeView {
     }
 
     private Node drop() {
-        Label drop = new Label(Messages.text("welcome.drop"), new FontIcon(Feather.DOWNLOAD));
+        Label drop =
+                new Label(Messages.text("welcome.drop", LogitFormats.readableKeys()), new FontIcon(Feather.DOWNLOAD));
         drop.setWrapText(true);
         drop.getStyleClass().add("nde-muted");
         return drop;
