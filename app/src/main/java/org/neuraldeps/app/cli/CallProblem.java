@@ -43,6 +43,11 @@ final class CallProblem {
         if (problem.getMessage().contains("specify one of these")) {
             return "one of " + options(command, problem.getMessage()) + " is missing";
         }
+        if (problem.getMessage().contains("required argument(s)")) {
+            // Of a group the parser lists every option, whether it is missing or not.
+            String names = options(command, problem.getMessage());
+            return names + (names.contains(",") ? " are missing" : " is missing");
+        }
         return missing.stream().map(CallProblem::name).collect(Collectors.joining(" and "))
                 + (missing.size() == 1 ? " is missing" : " are missing");
     }

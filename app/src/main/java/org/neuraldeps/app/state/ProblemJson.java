@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.neuraldeps.app.json.JsonMembers;
@@ -47,8 +46,8 @@ final class ProblemJson {
 
     static Problem read(JsonMembers problem) {
         problem.requireOnly("target", "several");
-        Optional<Several> several = problem.optional("several").map(ProblemJson::several);
-        return new Problem(category(problem.object("target")), several);
+        return new Problem(
+                category(problem.object("target")), problem.optional("several").map(ProblemJson::several));
     }
 
     static Pins readPins(JsonMembers state) {

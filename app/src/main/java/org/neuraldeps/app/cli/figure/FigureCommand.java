@@ -1,6 +1,7 @@
 package org.neuraldeps.app.cli.figure;
 
 import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.plate.FigureKinds;
 import picocli.CommandLine.ArgGroup;
@@ -42,8 +43,10 @@ public final class FigureCommand implements Runnable {
      * @param console where they print
      */
     public static CommandSpec spec(Console console) {
-        CommandSpec spec = CommandSpec.forAnnotatedObject(new FigureCommand(console));
-        FigureKinds.ALL.forEach(kind -> spec.addSubcommand(kind.key(), KindCommand.spec(console, kind)));
+        FigureCommand command = new FigureCommand(console);
+        CommandSpec spec = CommandSpec.forAnnotatedObject(command);
+        FigureKinds.ALL.forEach(
+                kind -> spec.addSubcommand(kind.key(), KindCommand.spec(console, kind, command::requireNoRecipe)));
         spec.usageMessage().header("A figure for a paper: " + FigureKinds.names() + ".");
         return spec;
     }
@@ -54,5 +57,11 @@ public final class FigureCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "the kind of figure is missing: " + FigureKinds.names());
         }
         recipe.make(console);
+    }
+
+    private void requireNoRecipe() {
+        if (recipe != null) {
+            throw new UsageException("--recipe says which kind of figure; leave out the kind, or the recipe");
+        }
     }
 }

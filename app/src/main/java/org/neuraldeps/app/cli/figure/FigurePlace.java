@@ -12,7 +12,7 @@ import org.neuraldeps.solver.data.DataException;
 import picocli.CommandLine.Option;
 
 /** Where a figure goes. */
-final class FigurePlace {
+class FigurePlace {
 
     @Option(
             names = {"-o", "--output"},

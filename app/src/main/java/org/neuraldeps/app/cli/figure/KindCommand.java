@@ -28,6 +28,7 @@ final class KindCommand implements Runnable {
 
     private final Console console;
     private final FigureKind<?> kind;
+    private final Runnable beforehand;
     private final TargetOptions targets;
     private final AxisOption axis = new AxisOption();
 
@@ -48,15 +49,20 @@ final class KindCommand implements Runnable {
             description = "Print what makes the figure again with nde figure --recipe, to be kept beside the figure.")
     private boolean printsRecipe;
 
-    private KindCommand(Console console, FigureKind<?> kind) {
+    private KindCommand(Console console, FigureKind<?> kind, Runnable beforehand) {
         this.console = console;
+        this.beforehand = beforehand;
         this.kind = kind;
         this.targets = kind.showsSeveral() ? new SeveralTargetsOptions() : new OneTargetOptions();
     }
 
-    /** The command of a kind, with its options and its help. */
-    static CommandSpec spec(Console console, FigureKind<?> kind) {
-        KindCommand command = new KindCommand(console, kind);
+    /**
+     * The command of a kind, with its options and its help.
+     *
+     * @param beforehand refuses the call where what stands before the kind does not go with it
+     */
+    static CommandSpec spec(Console console, FigureKind<?> kind, Runnable beforehand) {
+        KindCommand command = new KindCommand(console, kind, beforehand);
         CommandSpec spec = CommandSpec.forAnnotatedObject(command).name(kind.key());
         spec.addMixin("targets", CommandSpec.forAnnotatedObject(command.targets));
         if (kind.hasPathAxis()) {
@@ -68,6 +74,7 @@ final class KindCommand implements Runnable {
 
     @Override
     public void run() {
+        beforehand.run();
         PaperStyle style = paper.style(kind.usualSize());
         place.require(style.size());
         DataRequest request = inputs.request();

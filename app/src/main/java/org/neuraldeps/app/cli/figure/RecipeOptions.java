@@ -11,30 +11,26 @@ import org.neuraldeps.app.plate.PaperStyle;
 import org.neuraldeps.app.plate.Plate;
 import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.plate.Recipe;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Which figure to make again, and where it goes. */
-final class RecipeOptions {
+final class RecipeOptions extends FigurePlace {
 
     @Option(
             names = "--recipe",
             required = true,
             paramLabel = "FILE",
             description = "Make a figure again from what --print-recipe printed.")
-    private Path file;
-
-    @ArgGroup(exclusive = false, multiplicity = "1")
-    private FigurePlace place;
+    private Path recipe;
 
     void make(Console console) {
-        PlateRequest<?> request = Recipe.open(file);
-        place.require(PaperStyle.of(request.style()).size());
+        PlateRequest<?> request = Recipe.open(recipe);
+        require(PaperStyle.of(request.style()).size());
         DataRequest wanted = request.state().data();
-        NamedFiles.requireNot(wanted, place.file());
-        NamedFiles.requireNot(Stream.of(file), place.file());
+        NamedFiles.requireNot(wanted, file());
+        NamedFiles.requireNot(Stream.of(recipe), file());
         OpenedDataset data = DatasetInputs.open(wanted, console);
         Plate plate = request.in(data.dataset().categories()).draw(data, console.progress(), console.workers());
-        place.write(plate, console);
+        write(plate, console);
     }
 }

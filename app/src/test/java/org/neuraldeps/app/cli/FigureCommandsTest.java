@@ -1,0 +1,167 @@
+package org.neuraldeps.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neuraldeps.app.cli.console.ExitCode;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.FoundData;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.device.FigureFormat;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.plate.FigureKinds;
+import org.neuraldeps.app.plate.PlateRequest;
+import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.app.state.Several;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.graph.RadialChoice;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/** Every kind of figure there is has a command, and the command draws what the window draws. */
+final class FigureCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path logits;
+
+    @BeforeEach
+    void writeData() throws IOException {
+        logits = SmallData.writeInto(folder);
+    }
+
+    static Stream<FigureKind<?>> kinds() {
+        return FigureKinds.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aCommandHasTheOptionsThatItsKindHasAUseFor(FigureKind<?> kind) {
+        Run run = Run.of("figure", kind.key(), "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Usage: nde figure " + kind.key(), "Example", "  nde figure " + kind.key());
+        kind.explanation().lines().forEach(line -> assertThat(words(run.out())).contains(words(line)));
+        assertThat(run.out()).contains("--target=", "--nonzeros=", "--width=", "--print-recipe");
+        assertThat(run.out().contains("--targets=")).isEqualTo(kind.showsSeveral());
+        assertThat(run.out().contains("--bases=")).isEqualTo(kind.showsSeveral());
+        assertThat(run.out().contains("--axis=")).isEqualTo(kind.hasPathAxis());
+        if (kind.hasPathAxis()) {
+            assertThat(words(run.out())).contains("log-lambda, lambda-ratio, l1-norm, explained");
+        }
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aKindOfOneTargetNeedsIt(FigureKind<?> kind) {
+        Run run = figure(kind, folder.resolve("f.svg"), "--lambda-ratio", "0.2");
+        assertThat(run.code()).isEqualTo(kind.showsSeveral() ? ExitCode.DONE : ExitCode.USAGE);
+        assertThat(run.err().contains("--target is missing")).isEqualTo(!kind.showsSeveral());
+    }
+
+    @Test
+    void helpAndMessagesListEveryKind() {
+        String keys = String.join(", ", kinds().map(FigureKind::key).toList());
+        assertThat(Run.of("figure", "--help").out()).contains(keys);
+        assertThat(Run.of("figure").err())
+                .isEqualTo("nde: the kind of figure is missing: " + keys + "; see nde figure --help\n");
+        assertThat(Run.of("figure", "pie").err()).contains("'pie' is not one of " + keys + ";");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void theWindowAndTheCommandLineDrawTheSameFromTheSameState(FigureKind<?> kind) throws IOException {
+        OpenedDataset data = FoundData.of(DataRequest.of(logits)).open(Progress.NONE, Workers.CALLER);
+        List<LambdaSetting> settings = List.of(new LambdaSetting.Ratio(0.3), new LambdaSetting.Nonzeros(2));
+        List<List<String>> options = List.of(List.of("--lambda-ratio", "0.3"), List.of("--nonzeros", "2"));
+        for (int i = 0; i < settings.size(); i++) {
+            Path file = folder.resolve("command" + i + ".svg");
+            String[] call = {
+                "--target", "3", options.get(i).get(0), options.get(i).get(1)
+            };
+            assertThat(figure(kind, file, call)).isEqualTo(new Run(0, "", ""));
+            assertThat(file).hasSameBinaryContentAs(plate(kind, state(data, settings.get(i)), data, i));
+        }
+    }
+
+    @Test
+    void theSameHoldsForAnAxisAndForChosenBasesAndTargets() throws IOException {
+        OpenedDataset data = FoundData.of(DataRequest.of(logits)).open(Progress.NONE, Workers.CALLER);
+        ExplorerState plain = state(data, new LambdaSetting.Ratio(0.3));
+        Path path = folder.resolve("axis.svg");
+        assertThat(figure(FigureKinds.of("path"), path, "-t", "3", "--lambda-ratio", "0.3", "--axis", "L1-norm")
+                        .code())
+                .isZero();
+        ExplorerState along = plain.looking(plain.look().along(PathAxis.L1_NORM));
+        assertThat(path).hasSameBinaryContentAs(plate(FigureKinds.of("path"), along, data, 0));
+        Path radial = folder.resolve("several.svg");
+        Run run = figure(
+                FigureKinds.of("radial"),
+                radial,
+                "--lambda-ratio",
+                "0.3",
+                "--targets",
+                "3,sum",
+                "--bases",
+                "1,2,loner");
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        Several several = Several.of(
+                new RadialChoice(new int[] {1, 2, 5}, new int[] {3, 0}),
+                data.dataset().categories());
+        assertThat(radial)
+                .hasSameBinaryContentAs(
+                        plate(FigureKinds.of("radial"), plain.withSeveral(Optional.of(several)), data, 1));
+    }
+
+    private static ExplorerState state(OpenedDataset data, LambdaSetting lambda) {
+        return ExplorerState.first(data.request(), CategoryRef.of(data.dataset().categories(), 3), lambda);
+    }
+
+    private Path plate(FigureKind<?> kind, ExplorerState state, OpenedDataset data, int number) {
+        Path file = folder.resolve("plate" + number + ".svg");
+        FigureStyle style =
+                FigureStyle.print(kind.usualSize().width(), kind.usualSize().height());
+        new PlateRequest<>(kind, state, style)
+                .draw(data, Progress.NONE, Workers.CALLER)
+                .write(file, FigureFormat.SVG, 300);
+        return file;
+    }
+
+    @Test
+    void aRadialFigureSaysTheRatioThatWasAskedForAlsoWhereItsFirstTargetIsZero() throws IOException {
+        double[][] rows = SmallData.logits();
+        for (double[] row : rows) {
+            row[0] = 0;
+        }
+        Npy.doubles(logits, rows);
+        Path file = folder.resolve("r.svg");
+        Run run = figure(FigureKinds.of("radial"), file, "--targets", "0,3", "--lambda-ratio", "0.1");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(file, StandardCharsets.UTF_8).replaceAll("<[^>]*>", ""))
+                .containsPattern("= 0\\.1\\b")
+                .doesNotContainPattern("= 1\\b");
+    }
+
+    private Run figure(FigureKind<?> kind, Path file, String... options) {
+        Stream<String> call = Stream.of("figure", kind.key(), logits.toString(), "-o", file.toString());
+        return Run.of(Stream.concat(call, Stream.of(options)).toArray(String[]::new));
+    }
+}

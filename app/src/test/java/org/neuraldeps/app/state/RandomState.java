@@ -1,0 +1,104 @@
+package org.neuraldeps.app.state;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.neuraldeps.app.data.BundledNetwork;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.LogitFile;
+import org.neuraldeps.app.data.NetworkRef;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.io.SideFile;
+
+/** States with everything in them, at random. */
+final class RandomState {
+
+    private static final String[] LETTERS = {
+        "a", "Z", "9", " ", "é", "λ", "\"", "'", "/", "{", "\t", "\n", "\u0001", "🦜", "中"
+    };
+
+    private final Random random;
+    private final Path folder;
+
+    private RandomState(Random random, Path folder) {
+        this.random = random;
+        this.folder = folder;
+    }
+
+    static ExplorerState of(Random random, Path folder) {
+        return new RandomState(random, folder).state();
+    }
+
+    private ExplorerState state() {
+        List<CategoryRef> categories = categories();
+        Optional<Several> several = random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(new Several(categories.subList(0, 3), categories.subList(3, 5)));
+        return new ExplorerState(
+                data(),
+                new Problem(categories.get(random.nextInt(8)), several),
+                lambda(),
+                look(),
+                new Pins(new TreeSet<>(categories.subList(0, random.nextInt(8)))));
+    }
+
+    private DataRequest data() {
+        Map<SideFile, Path> asked = new EnumMap<>(SideFile.class);
+        for (SideFile role : SideFile.values()) {
+            if (random.nextBoolean()) {
+                asked.put(role, file());
+            }
+        }
+        return new DataRequest(network(), random.nextBoolean() ? Optional.of(network()) : Optional.empty(), asked);
+    }
+
+    private NetworkRef network() {
+        return random.nextBoolean() ? new BundledNetwork(word(), word()) : new LogitFile(file());
+    }
+
+    private Path file() {
+        Path from = random.nextBoolean() ? folder : random.nextBoolean() ? folder.getParent() : folder.getRoot();
+        return from.resolve("f" + random.nextInt(5)).resolve("my logits-é.npy");
+    }
+
+    private LambdaSetting lambda() {
+        double size = Math.exp(50 * random.nextGaussian());
+        return switch (random.nextInt(3)) {
+            case 0 -> new LambdaSetting.Absolute(size);
+            case 1 -> new LambdaSetting.Ratio(size);
+            default -> new LambdaSetting.Nonzeros(random.nextInt(Integer.MAX_VALUE));
+        };
+    }
+
+    private Look look() {
+        Look look = Look.first().along(one(PathAxis.values())).listing(one(CoefficientKind.values()));
+        return random.nextBoolean() ? look : look.showing(one(Pane.values()), word());
+    }
+
+    private List<CategoryRef> categories() {
+        List<CategoryRef> all = new ArrayList<>(IntStream.range(0, 8)
+                .mapToObj(i ->
+                        new CategoryRef(i * 1000 + random.nextInt(1000), random.nextBoolean() ? "" : word(), word()))
+                .toList());
+        Collections.shuffle(all, random);
+        return all;
+    }
+
+    private String word() {
+        return IntStream.range(0, 1 + random.nextInt(6))
+                .mapToObj(i -> one(LETTERS))
+                .collect(Collectors.joining());
+    }
+
+    private <T> T one(T[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}
