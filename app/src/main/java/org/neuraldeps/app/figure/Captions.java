@@ -13,8 +13,7 @@ public final class Captions {
 
     /** λ/λ_max, k and err/C_ii of a solution. */
     public static String of(Solution solution) {
-        return ratio(solution) + ",  " + count(solution.nonzeros()) + ",  " + "err/Cᵢᵢ = "
-                + NumberText.brief(solution.relativeError(), 3);
+        return ratio(solution) + ",  " + count(solution.nonzeros()) + ",  " + error(solution);
     }
 
     /** λ/λ_max and k of a solution. */
@@ -25,6 +24,11 @@ public final class Captions {
     /** λ/λ_max of a solution. */
     public static String ratio(Solution solution) {
         return ratio(solution.lambdaRatio());
+    }
+
+    /** err/C_ii of a solution. */
+    public static String error(Solution solution) {
+        return "err/Cᵢᵢ = " + NumberText.brief(solution.relativeError(), 3);
     }
 
     /** A λ/λ_max. */

@@ -154,6 +154,9 @@ final class ArchitectureTest {
     static final ArchRule pathsKnowNoOtherKind = kind("path");
 
     @ArchTest
+    static final ArchRule errorsKnowNoOtherKind = kind("error");
+
+    @ArchTest
     static final ArchRule dataKnowSolver = app("data", "org.neuraldeps.solver..", "org.neuraldeps.sample..")
             .because("what was asked for, found and opened does not depend on what is shown of it");
 

@@ -14,7 +14,7 @@ import org.neuraldeps.solver.covlasso.SolutionPath;
  */
 public final class ExactCurve {
 
-    private static final int PARTS = 160;
+    private static final int PARTS = 60;
 
     private final List<double[]> points = new ArrayList<>();
 

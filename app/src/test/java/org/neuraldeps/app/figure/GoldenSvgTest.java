@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.neuraldeps.app.figure.device.FigureFile;
+import org.neuraldeps.app.figure.error.ErrorFigure;
+import org.neuraldeps.app.figure.error.LeastError;
 import org.neuraldeps.app.figure.path.PathFigure;
-import org.neuraldeps.app.figure.plot.PathAxis;
 import org.neuraldeps.app.figure.radial.RadialFigure;
 import org.neuraldeps.app.figure.scatter.ScatterFigure;
 import org.neuraldeps.app.figure.star.StarFigure;
+import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.graph.RadialChoice;
@@ -45,6 +47,15 @@ class GoldenSvgTest {
         SolutionPath path = TOY.path(4);
         FigureStyle style = FigureStyle.print(480, 340).in(Palette.DARK);
         check("path", PathFigure.of(TOY.categories(), path, 0.1 * path.lambdaMax(), PathAxis.LOG_LAMBDA, style));
+    }
+
+    @Test
+    void error() throws IOException {
+        SolutionPath path = TOY.path(4);
+        LeastError least = LeastError.of(0.02 * path.problem().targetMoment());
+        ErrorFigure laid =
+                ErrorFigure.of(TOY.categories(), path, least, PathAxis.LOG_LAMBDA, FigureStyle.print(480, 340));
+        check("error", laid.at(0.1 * path.lambdaMax(), Highlight.NONE));
     }
 
     @Test

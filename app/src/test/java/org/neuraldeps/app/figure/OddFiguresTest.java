@@ -9,11 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neuraldeps.app.figure.error.ErrorFigure;
+import org.neuraldeps.app.figure.error.LeastError;
 import org.neuraldeps.app.figure.path.PathFigure;
-import org.neuraldeps.app.figure.plot.PathAxis;
 import org.neuraldeps.app.figure.radial.RadialFigure;
 import org.neuraldeps.app.figure.scatter.ScatterFigure;
 import org.neuraldeps.app.figure.star.StarFigure;
+import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
 import org.neuraldeps.solver.covlasso.PathOptions;
@@ -71,6 +73,11 @@ class OddFiguresTest {
         List<Figure> figures = new ArrayList<>();
         for (PathAxis axis : PathAxis.values()) {
             figures.add(PathFigure.of(categories, path, path.clamp(0.1 * path.lambdaMax()), axis, style));
+        }
+        for (PathAxis axis : ErrorFigure.AXES) {
+            double lambda = path.clamp(0.1 * path.lambdaMax());
+            figures.add(ErrorFigure.of(categories, path, LeastError.of(0), axis, style)
+                    .at(lambda, Highlight.NONE));
         }
         return figures;
     }

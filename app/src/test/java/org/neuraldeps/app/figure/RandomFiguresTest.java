@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neuraldeps.app.figure.error.ErrorFigure;
+import org.neuraldeps.app.figure.error.LeastError;
 import org.neuraldeps.app.figure.path.PathFigure;
-import org.neuraldeps.app.figure.plot.PathAxis;
 import org.neuraldeps.app.figure.radial.EdgeFilter;
 import org.neuraldeps.app.figure.radial.RadialFigure;
 import org.neuraldeps.app.figure.scatter.ScatterFigure;
 import org.neuraldeps.app.figure.star.StarFigure;
+import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.RadialLayout;
 import org.neuraldeps.solver.work.Progress;
 
@@ -28,13 +35,16 @@ class RandomFiguresTest {
     /** Points, half the width of a curve: knots that lie as near to a corner need not be corners themselves. */
     private static final double TOLERANCE = 0.5;
 
+    /** The same for a single curve, of which every knot is drawn. */
+    private static final double FINE = 0.15;
+
     /** Width, height and size of letters: panes of a small window, one and two columns of a journal, a slide. */
     private static final double[][] PAGES = {
         {150, 112, 8.5}, {180, 135, 8.5}, {240, 150, 8.5}, {249, 166, 8}, {425, 283, 8}, {525, 218, 8.5}, {720, 540, 10}
     };
 
     static IntStream seeds() {
-        return IntStream.range(0, 60);
+        return IntStream.range(0, 40);
     }
 
     @ParameterizedTest
@@ -73,6 +83,53 @@ class RandomFiguresTest {
                             .anyMatch(distance -> distance < TOLERANCE);
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyPointOfTheErrorIsTheErrorThereAndWithinItsBounds(int seed) {
+        RandomProblem problem = new RandomProblem(seed);
+        SolutionPath path = problem.path();
+        LeastError none = LeastError.of(0);
+        for (PathAxis axis : ErrorFigure.AXES) {
+            for (double lambda : reaches(path, axis)) {
+                FigureStyle style = FigureStyle.print(425, 283);
+                ErrorFigure laid = ErrorFigure.of(problem.categories(), path, none, axis, style)
+                        .reaching(lambda);
+                Figure figure = laid.at(lambda, Highlight.NONE);
+                DoubleUnaryOperator upwards = Geometry.leftAxis(figure);
+                double least = least(path, axis, lambda);
+                List<Mark.Polyline> drawn = polylines(figure);
+                assertThat(drawn).hasSize(path.lambdaMax() > 0 ? 2 : 0);
+                if (path.lambdaMax() > 0) {
+                    same(
+                            new ExactCurve(path, least, laid::xOf, s -> upwards.applyAsDouble(s.relativeError())),
+                            drawn.get(1));
+                    same(
+                            new ExactCurve(
+                                    path, least, laid::xOf, s -> upwards.applyAsDouble(Math.pow(s.lambdaRatio(), 2))),
+                            drawn.get(0));
+                }
+            }
+        }
+    }
+
+    private static List<Mark.Polyline> polylines(Figure figure) {
+        return figure.fixed().stream()
+                .filter(Mark.Polyline.class::isInstance)
+                .map(Mark.Polyline.class::cast)
+                .toList();
+    }
+
+    /** Both ways: nothing is drawn that is not so, and what is so is drawn. */
+    private static void same(ExactCurve exact, Mark.Polyline drawn) {
+        for (double[] point : Geometry.along(drawn.points(), 1)) {
+            assertThat(exact.distance(point[0], point[1])).isLessThan(FINE);
+        }
+        HitShape.Track track = new HitShape.Track(drawn.points());
+        for (double[] point : exact.points()) {
+            assertThat(track.distance(point[0], point[1])).isLessThan(FINE);
         }
     }
 
@@ -145,49 +202,78 @@ class RandomFiguresTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void nothingLeavesThePage(int seed) {
+    void nothingLeavesThePageAndNoLettersMeet(int seed) {
         RandomProblem problem = new RandomProblem(seed);
+        SolutionPath path = problem.path();
+        List<SolutionPath> radialPaths = problem.radialPaths(1e-3);
+        RadialLayout layout = RadialLayout.of(problem.choice(), problem.moments(), radialPaths, Progress.NONE);
         for (double[] page : PAGES) {
             FigureStyle style = new FigureStyle(Palette.LIGHT, page[0], page[1], page[2], Highlight.NONE);
-            for (Figure figure : figures(problem, style)) {
+            Drawings drawings = new Drawings(problem, path, radialPaths, layout, style);
+            for (double lambda : lambdas(path, 2, 1, 0.2, 1e-3, 1e-7)) {
+                for (Figure figure : drawings.at(lambda, Highlight.NONE)) {
+                    String what = figure.title() + " on " + page[0] + " x " + page[1];
+                    assertThat(Geometry.outsidePage(figure)).as(what).isEmpty();
+                    assertThat(Geometry.overlaps(figure)).as(what).isEmpty();
+                }
+            }
+            Highlight light = new Highlight(OptionalInt.of(1), Set.of(0));
+            for (Figure figure : drawings.at(path.clamp(0.01 * path.lambdaMax()), light)) {
                 assertThat(Geometry.outsidePage(figure))
-                        .as("%s on %s x %s", figure.title(), page[0], page[1])
-                        .isEmpty();
-                assertThat(Geometry.overlaps(figure))
-                        .as("%s on %s x %s", figure.title(), page[0], page[1])
+                        .as(figure.title() + " lit, on " + page[0] + " x " + page[1])
                         .isEmpty();
             }
         }
     }
 
-    private static List<Figure> figures(RandomProblem problem, FigureStyle style) {
-        SolutionPath path = problem.path();
-        List<SolutionPath> radial = problem.radialPaths(1e-3);
-        RadialFigure laidRadial = RadialFigure.of(
-                problem.categories(),
-                RadialLayout.of(problem.choice(), problem.moments(), radial, Progress.NONE),
-                style);
-        List<Figure> figures = new ArrayList<>();
-        for (double lambda : lambdas(path)) {
+    /** Every kind of figure of one problem on one page; what λ does not move is laid out once. */
+    private record Drawings(
+            RandomProblem problem,
+            SolutionPath path,
+            List<SolutionPath> radialPaths,
+            RadialLayout layout,
+            FigureStyle style) {
+
+        List<Figure> at(double lambda, Highlight highlight) {
+            Categories categories = problem.categories();
+            FigureStyle lit = style.lighting(highlight);
             Solution solution = path.at(lambda);
-            figures.add(StarFigure.of(problem.categories(), solution, style));
-            figures.add(ScatterFigure.of(problem.categories(), path.problem(), solution, style));
+            List<Figure> figures = new ArrayList<>();
+            figures.add(StarFigure.of(categories, solution, lit));
+            figures.add(ScatterFigure.of(categories, path.problem(), solution, lit));
             for (PathAxis axis : PathAxis.values()) {
-                figures.add(PathFigure.of(problem.categories(), path, lambda, axis, style));
+                figures.add(PathFigure.of(categories, path, axis, style).at(lambda, highlight));
+            }
+            LeastError least = LeastError.atMost(path.at(path.end().lambda()).error() / 2);
+            for (PathAxis axis : ErrorFigure.AXES) {
+                figures.add(ErrorFigure.of(categories, path, least, axis, style).at(lambda, highlight));
             }
             double ratio = solution.lambdaRatio();
-            List<Solution> solutions = radial.stream()
+            List<Solution> solutions = radialPaths.stream()
                     .map(p -> p.at(p.clamp(ratio * p.lambdaMax())))
                     .toList();
-            figures.add(laidRadial.at(ratio, solutions, EdgeFilter.ALL, Highlight.NONE));
+            figures.add(RadialFigure.of(categories, layout, style).at(ratio, solutions, EdgeFilter.ALL, highlight));
+            return figures;
         }
-        return figures;
     }
 
-    /** Above λ_max, at it, several below, the last knots and the very end. */
+    /** Those for each of which the axis ends elsewhere. */
+    private static double[] reaches(SolutionPath path, PathAxis axis) {
+        Map<Double, Double> byEnd = new TreeMap<>();
+        for (double lambda : lambdas(path)) {
+            byEnd.putIfAbsent(least(path, axis, lambda), lambda);
+        }
+        return byEnd.values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Above λ_max, at it, several below, near the end and the very end. */
     private static double[] lambdas(SolutionPath path) {
+        return lambdas(path, 2, 1, 0.7, 0.2, 1e-3, 1e-6, 3e-7, 1e-7, 2e-10);
+    }
+
+    /** Parts of λ_max, as far as the path reaches, and its end. */
+    private static double[] lambdas(SolutionPath path, double... ratios) {
         double end = path.end().lambda();
-        double[] ratios = {2, 1, 0.7, 0.2, 1e-3, 1e-6, 3e-7, 1e-7, 2e-10};
         return DoubleStream.concat(DoubleStream.of(ratios).map(ratio -> ratio * path.lambdaMax()), DoubleStream.of(end))
                 .filter(lambda -> lambda >= end)
                 .distinct()

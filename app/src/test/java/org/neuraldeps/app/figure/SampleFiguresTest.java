@@ -14,12 +14,14 @@ import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.FoundData;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.device.FigureFile;
+import org.neuraldeps.app.figure.error.ErrorFigure;
+import org.neuraldeps.app.figure.error.LeastError;
 import org.neuraldeps.app.figure.path.PathFigure;
-import org.neuraldeps.app.figure.plot.PathAxis;
 import org.neuraldeps.app.figure.radial.EdgeFilter;
 import org.neuraldeps.app.figure.radial.RadialFigure;
 import org.neuraldeps.app.figure.scatter.ScatterFigure;
 import org.neuraldeps.app.figure.star.StarFigure;
+import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.Dictionary;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
@@ -56,6 +58,11 @@ class SampleFiguresTest {
                 tests.add(sound(
                         target + " scatter " + k,
                         ScatterFigure.of(names, path.problem(), solution, FigureStyle.print(480, 340))));
+            }
+            for (PathAxis axis : ErrorFigure.AXES) {
+                LeastError least = LeastError.atMost(1e-9 * path.problem().targetMoment());
+                ErrorFigure laid = ErrorFigure.of(names, path, least, axis, FigureStyle.print(480, 340));
+                tests.add(sound(target + " error " + axis, laid.at(path.lambdaForNonzeros(10), Highlight.NONE)));
             }
             for (PathAxis axis : PathAxis.values()) {
                 double lambda = path.lambdaForNonzeros(10);

@@ -1,7 +1,6 @@
 package org.neuraldeps.app.figure.path;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +35,7 @@ final class PathCurves {
 
     private final Map<Integer, List<Points>> pieces = new TreeMap<>();
     private final List<Event> events = new ArrayList<>();
-    private final Map<Integer, Trace> open = new TreeMap<>();
+    private final Map<Integer, GrowingLine> open = new TreeMap<>();
     private final SolutionPath path;
     private final PathAcross across;
     private final Scale upwards;
@@ -81,7 +80,7 @@ final class PathCurves {
 
     private void leave(Knot knot, double x) {
         for (int category : knot.left()) {
-            Trace trace = open.get(category);
+            GrowingLine trace = open.get(category);
             if (trace != null) {
                 trace.add(x, upwards.at(0));
                 close(category);
@@ -92,14 +91,14 @@ final class PathCurves {
 
     private void enter(Knot knot, double x) {
         for (int category : knot.entered()) {
-            open.computeIfAbsent(category, c -> new Trace()).add(x, upwards.at(0));
+            open.computeIfAbsent(category, c -> new GrowingLine()).add(x, upwards.at(0));
             events.add(new Event(category, x, true));
         }
     }
 
     private void add(Knot knot, double x) {
         for (int i = 0; i < knot.active().length; i++) {
-            Trace trace = open.get(knot.active()[i]);
+            GrowingLine trace = open.get(knot.active()[i]);
             if (trace != null) {
                 trace.add(x, upwards.at(knot.values()[i]));
             }
@@ -109,7 +108,7 @@ final class PathCurves {
     /** Whether a curve has risen or fallen since its last corner so far that the knot must not be left out. */
     private boolean hasMoved(Knot knot) {
         for (int i = 0; i < knot.active().length; i++) {
-            Trace trace = open.get(knot.active()[i]);
+            GrowingLine trace = open.get(knot.active()[i]);
             if (trace != null && Math.abs(upwards.at(knot.values()[i]) - trace.lastY()) >= RISEN) {
                 return true;
             }
@@ -174,33 +173,9 @@ final class PathCurves {
     }
 
     private void close(int category) {
-        Trace trace = open.remove(category);
-        if (trace.size > 1) {
+        GrowingLine trace = open.remove(category);
+        if (trace.size() > 1) {
             pieces.computeIfAbsent(category, c -> new ArrayList<>()).add(LineSimplification.of(trace.points(), UNSEEN));
-        }
-    }
-
-    /** A growing line. */
-    private static final class Trace {
-        private double[] xs = new double[16];
-        private double[] ys = new double[16];
-        private int size;
-
-        void add(double x, double y) {
-            if (size == xs.length) {
-                xs = Arrays.copyOf(xs, 2 * size);
-                ys = Arrays.copyOf(ys, 2 * size);
-            }
-            xs[size] = x;
-            ys[size++] = y;
-        }
-
-        double lastY() {
-            return ys[size - 1];
-        }
-
-        Points points() {
-            return new Points(Arrays.copyOf(xs, size), Arrays.copyOf(ys, size));
         }
     }
 }

@@ -11,9 +11,12 @@ import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.plot.LambdaLine;
 import org.neuraldeps.app.figure.plot.PathAcross;
-import org.neuraldeps.app.figure.plot.PathAxis;
+import org.neuraldeps.app.figure.plot.PathAxes;
+import org.neuraldeps.app.figure.plot.PathCoordinate;
+import org.neuraldeps.app.figure.plot.PathPlane;
 import org.neuraldeps.app.figure.plot.PlotFrame;
 import org.neuraldeps.app.figure.plot.Scale;
+import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
@@ -38,14 +41,14 @@ public final class PathFigure {
 
     private final Categories categories;
     private final SolutionPath path;
-    private final PathAxis axis;
+    private final PathCoordinate axis;
     private final FigureStyle style;
     private final Box area;
     private final PathAcross across;
     private final PathMarks drawing;
     private final Figure still;
 
-    private PathFigure(Categories categories, SolutionPath path, double shown, PathAxis axis, FigureStyle style) {
+    private PathFigure(Categories categories, SolutionPath path, double shown, PathCoordinate axis, FigureStyle style) {
         this.categories = categories;
         this.path = path;
         this.axis = axis;
@@ -58,7 +61,7 @@ public final class PathFigure {
         PathPlane plane = new PathPlane(path, axis, area, across, upwards(path, deepest, area));
         this.drawing = new PathMarks(categories, plane, named, names, style);
         Sheet sheet = new Sheet(style);
-        PathAxes.draw(sheet, plane, style);
+        PathAxes.draw(sheet, plane, style, "θⱼ");
         new PlotFrame(style, area).heading(sheet, name());
         drawing.draw(sheet);
         this.still = sheet.figure("Coefficient paths of " + name());
@@ -66,12 +69,12 @@ public final class PathFigure {
 
     /** Lays the curves out, for many calls of {@link #at}; cost by the number of knots times those active. */
     public static PathFigure of(Categories categories, SolutionPath path, PathAxis axis, FigureStyle style) {
-        return new PathFigure(categories, path, path.lambdaMax(), axis, style);
+        return new PathFigure(categories, path, path.lambdaMax(), new PathCoordinate(axis), style);
     }
 
     /** One figure. */
     public static Figure of(Categories categories, SolutionPath path, double lambda, PathAxis axis, FigureStyle style) {
-        return new PathFigure(categories, path, lambda, axis, style).at(lambda, style.highlight());
+        return new PathFigure(categories, path, lambda, new PathCoordinate(axis), style).at(lambda, style.highlight());
     }
 
     /**
@@ -120,7 +123,8 @@ public final class PathFigure {
         if (line.isShown()) {
             drawing.values(sheet, solution, line.x());
         }
-        line.name(sheet, List.of(Captions.shortly(solution), Captions.ratio(solution)));
+        List<String> variants = List.of(Captions.shortly(solution), Captions.ratio(solution));
+        line.name(sheet, variants, area.bottom() - 0.8 * style.fontSize());
     }
 
     private String name() {

@@ -20,8 +20,9 @@ import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
-import org.neuraldeps.app.figure.Words;
-import org.neuraldeps.app.figure.plot.PathAxis;
+import org.neuraldeps.app.figure.plot.PathCoordinate;
+import org.neuraldeps.app.figure.plot.PathPlane;
+import org.neuraldeps.app.figure.plot.PlotFrame;
 import org.neuraldeps.app.figure.plot.Scale;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
@@ -34,7 +35,7 @@ final class PathMarks {
     private final PathCurves curves;
     private final List<Coefficient> named;
     private final EndNames names;
-    private final PathAxis axis;
+    private final PathCoordinate axis;
     private final FigureStyle style;
     private final Box area;
     private final Scale upwards;
@@ -78,20 +79,7 @@ final class PathMarks {
         names.draw(sheet, area, upwards, pens);
         legend(sheet);
         if (curves.pieces().isEmpty()) {
-            nothing(sheet);
-        }
-    }
-
-    private void nothing(Sheet sheet) {
-        double size = style.fontSize();
-        List<String> full = Words.wrap("no category becomes active on this path", size, area.width());
-        List<String> lines = full.size() <= 2 ? full : Words.wrap("none active", size, area.width());
-        for (int i = 0; i < lines.size(); i++) {
-            double y = area.y() + area.height() / 4 + i * size * FigureFont.LINE;
-            sheet.keep(new Mark.Text(
-                    lines.get(i),
-                    TextPosition.centred(area.x() + area.width() / 2, y),
-                    Lettering.plain(size, style.palette().faint())));
+            new PlotFrame(style, area).note(sheet, "no category becomes active on this path", "none active");
         }
     }
 
@@ -179,7 +167,8 @@ final class PathMarks {
         }
         double half = FigureFont.width(words, letters) / 2;
         double middle = Math.max(area.x() + half, Math.min(area.right() - half, x));
-        return TextPosition.centred(middle, y + (y > zero ? 1 : -1) * letters.size());
+        double onPage = Math.max(half + 1, Math.min(style.width() - half - 1, middle));
+        return TextPosition.centred(onPage, y + (y > zero ? 1 : -1) * letters.size());
     }
 
     private void legend(Sheet sheet) {

@@ -23,15 +23,11 @@ final class PathSketch implements Sketch<SolvedTarget> {
         Layout wanted = new Layout(solved.path(), state.look().pathAxis(), style.lighting(Highlight.NONE));
         if (!wanted.equals(layout)) {
             layout = wanted;
-            figure = PathFigure.of(solved.categories(), wanted.path(), axis(wanted.axis()), wanted.style());
+            figure = PathFigure.of(solved.categories(), wanted.path(), wanted.axis(), wanted.style());
         }
         double lambda = solved.at(state.lambda()).solution().lambda();
         figure = figure.reaching(lambda);
         return figure.at(lambda, style.highlight());
-    }
-
-    private static org.neuraldeps.app.figure.plot.PathAxis axis(PathAxis axis) {
-        return org.neuraldeps.app.figure.plot.PathAxis.valueOf(axis.name());
     }
 
     @Override

@@ -44,6 +44,11 @@ public final class LabelPlacer {
         this.area = area;
     }
 
+    /** Whether a box meets nothing that is in the way. */
+    public boolean isFree(Box box) {
+        return taken.stream().noneMatch(box::overlaps);
+    }
+
     /** Keeps labels off a box. */
     public void block(Box box) {
         taken.add(box);

@@ -48,21 +48,34 @@ public final class LambdaLine {
     }
 
     /**
-     * The first of some words that fits between the axes, on a plate: drawn after what the line cuts.
+     * Names the line: the first of some words that fits between the axes, on a plate. Drawn after what the line cuts.
      *
      * @param variants the same in fewer and fewer words; the last is taken where none fits
+     * @param y the middle of the words' height
      */
-    public void name(Sheet sheet, List<String> variants) {
-        Lettering letters = Lettering.plain(
-                        0.9 * style.fontSize(), style.palette().accent())
-                .onPlate(style.palette().page());
-        String words = variants.stream()
+    public void name(Sheet sheet, List<String> variants, double y) {
+        Box box = box(variants);
+        TextPosition position = TextPosition.from(box.x(), y);
+        sheet.add(new Mark.Text(fitting(variants), position, letters()));
+    }
+
+    /** Where the words would stand across, and how large they are; y is 0. */
+    public Box box(List<String> variants) {
+        double width = FigureFont.width(fitting(variants), letters());
+        return new Box(beside(width), 0, width, letters().size() * FigureFont.LINE);
+    }
+
+    private String fitting(List<String> variants) {
+        return variants.stream()
                 .map(this::pointing)
-                .filter(variant -> FigureFont.width(variant, letters) < area.width() - 4)
+                .filter(variant -> FigureFont.width(variant, letters()) < area.width() - 4)
                 .findFirst()
                 .orElseGet(() -> pointing(variants.get(variants.size() - 1)));
-        double y = area.bottom() - 0.8 * style.fontSize();
-        sheet.add(new Mark.Text(words, TextPosition.from(beside(FigureFont.width(words, letters)), y), letters));
+    }
+
+    private Lettering letters() {
+        return Lettering.plain(0.9 * style.fontSize(), style.palette().accent())
+                .onPlate(style.palette().page());
     }
 
     private String pointing(String words) {

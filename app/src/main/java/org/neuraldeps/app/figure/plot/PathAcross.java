@@ -3,18 +3,18 @@ package org.neuraldeps.app.figure.plot;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 
-/** The horizontal axis of a path figure: λ to place and back. */
+/** The horizontal axis of a plot along the path: λ to place and back. */
 public final class PathAcross {
 
     private static final int BISECTIONS = 60;
 
     private final SolutionPath path;
-    private final PathAxis axis;
+    private final PathCoordinate axis;
     private final Scale scale;
     private final double least;
 
     /** @param shown a λ that has to be seen, if there is any place for it on the axis */
-    public PathAcross(SolutionPath path, PathAxis axis, double shown, Box area) {
+    public PathAcross(SolutionPath path, PathCoordinate axis, double shown, Box area) {
         this.path = path;
         this.axis = axis;
         this.least = axis.leastLambda(path, shown);

@@ -1,5 +1,6 @@
 package org.neuraldeps.app.figure.plot;
 
+import java.util.List;
 import org.neuraldeps.app.figure.Anchor;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.FigureFont;
@@ -9,6 +10,7 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.Words;
 
 /** The rectangle between the axes of a plot: its frame, ticks, grid and axis titles, all of which stay. */
 public final class PlotFrame {
@@ -93,6 +95,24 @@ public final class PlotFrame {
         Lettering bold = Lettering.plain(size, style.palette().ink()).inBold();
         double x = Math.max(2, Math.min(area.x(), style.width() - 2 - FigureFont.width(words, bold)));
         sheet.keep(new Mark.Text(words, TextPosition.from(x, 0.95 * style.fontSize()), bold));
+    }
+
+    /**
+     * Says in the upper part of the plot why it is empty.
+     *
+     * @param brief the same in fewer words, where the others would need more than two lines
+     */
+    public void note(Sheet sheet, String words, String brief) {
+        double size = style.fontSize();
+        List<String> full = Words.wrap(words, size, area.width());
+        List<String> lines = full.size() <= 2 ? full : Words.wrap(brief, size, area.width());
+        for (int i = 0; i < lines.size(); i++) {
+            double y = area.y() + area.height() / 4 + i * size * FigureFont.LINE;
+            sheet.keep(new Mark.Text(
+                    lines.get(i),
+                    TextPosition.centred(area.x() + area.width() / 2, y),
+                    Lettering.plain(size, style.palette().faint())));
+        }
     }
 
     /** The words of a tick at the very end of an axis may be wider than the margin. */

@@ -13,11 +13,18 @@ import org.neuraldeps.solver.graph.RadialLayout;
 
 /**
  * The names of the targets in their boxes: each as near to its place in the layout as the others allow, all inside the
- * circle, parted where they would overlap. Where whole names leave no room for that, long ones are cut.
+ * circle, parted where they would overlap. Where whole names leave no room
+ * for that letters are smaller, and then long names are cut.
  */
 final class TargetBoxes {
 
-    private static final double CUT = 0.15;
+    /** Steps in which letters become smaller, down to those that are still legible, points. */
+    private static final double SMALLER = 0.9;
+
+    private static final double LEGIBLE = 5;
+
+    /** Steps in which names become shorter, as parts of the width inside. */
+    private static final double CUT = 0.1;
 
     /** Boxes that share no more than this, points, do not touch for the eye. */
     private static final double HAIR = 0.25;
@@ -48,12 +55,15 @@ final class TargetBoxes {
         this.boxes = parted();
     }
 
-    /** The boxes for letters of a size. */
+    /** The boxes for letters of a size, or smaller ones where these leave room for whole names. */
     static TargetBoxes of(Categories categories, RadialLayout layout, double size, Inside inside) {
-        double full = 2 * inside.disc().radius() * inside.stretch();
         TargetBoxes boxes = new TargetBoxes(categories, layout, size, inside, Double.MAX_VALUE);
+        for (double less = SMALLER * size; less >= LEGIBLE && !boxes.areApart(); less *= SMALLER) {
+            boxes = new TargetBoxes(categories, layout, less, inside, Double.MAX_VALUE);
+        }
+        double full = 2 * inside.disc().radius() * inside.stretch();
         for (double part = 1 - CUT; part > CUT && !boxes.areApart(); part -= CUT) {
-            boxes = new TargetBoxes(categories, layout, size, inside, part * full);
+            boxes = new TargetBoxes(categories, layout, boxes.size, inside, part * full);
         }
         return boxes;
     }

@@ -1,13 +1,11 @@
 package org.neuraldeps.app.figure.scatter;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Captions;
-import org.neuraldeps.app.figure.Dash;
 import org.neuraldeps.app.figure.DotShape;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -37,6 +35,7 @@ final class ScatterDots {
     private final CovLassoProblem problem;
     private final Solution solution;
     private final FigureStyle style;
+    private final Plane plane;
     private final Scale across;
     private final Scale upwards;
     private final LabelPlacer placer;
@@ -47,6 +46,7 @@ final class ScatterDots {
         this.problem = problem;
         this.solution = solution;
         this.style = style;
+        this.plane = plane;
         this.across = plane.across();
         this.upwards = plane.upwards();
         this.placer = new LabelPlacer(plane.area());
@@ -62,8 +62,8 @@ final class ScatterDots {
         violators = Set.copyOf(ruledOut);
         List<Coefficient> nonzeros = solution.byMagnitude();
         zeros(sheet);
-        bar(sheet);
         nonzeros.forEach(c -> placer.block(around(c, radius() + 0.5)));
+        new ScatterBar(plane, style, solution.lambda() / 2).draw(sheet, placer);
         names(sheet, nonzeros);
         for (Coefficient c : nonzeros) {
             nonzero(sheet, c);
@@ -98,21 +98,6 @@ final class ScatterDots {
             }
         }
         placer.block(new Box(across.start() - 3, y - 3, last - across.start() + 6, 6));
-    }
-
-    private void bar(Sheet sheet) {
-        double x = across.at(Math.min(across.to(), solution.lambda() / 2));
-        Color color = style.palette().accent();
-        sheet.add(new Mark.Line(x, upwards.end(), x, upwards.start(), new Pen(color, 1.2, Dash.DOTTED)));
-        String words = "λ/2 = " + NumberText.brief(solution.lambda() / 2, 3);
-        Lettering letters = Lettering.plain(0.9 * style.fontSize(), color)
-                .onPlate(style.palette().page());
-        Box size = LabelPlacer.size(words, letters);
-        boolean left = x + 3 + size.width() > across.end();
-        double y = upwards.end() + 0.6 * size.height();
-        sheet.add(new Mark.Text(words, left ? TextPosition.upTo(x - 3, y) : TextPosition.from(x + 3, y), letters));
-        placer.block(new Box(left ? x - 3 - size.width() : x + 3, upwards.end(), size.width(), 1.2 * size.height()));
-        placer.block(new Box(x - 1, upwards.end(), 2, upwards.start() - upwards.end()));
     }
 
     /** Those that the bar rules out first, then the strongest: what is placed first gets the better place. */
@@ -192,11 +177,11 @@ final class ScatterDots {
                         : new Mark.Dot(x, y, radius(), shape(value), nonzeroPaint(value, palette)));
         String words = categories.label(category);
         Lettering letters = Lettering.plain(style.fontSize(), palette.ink()).lit(palette);
-        boolean left = x + radius() + 4 + FigureFont.width(words, letters) > across.end();
-        sheet.add(new Mark.Text(
-                words,
-                left ? TextPosition.upTo(x - radius() - 4, y) : TextPosition.from(x + radius() + 4, y),
-                letters));
+        double width = FigureFont.width(words, letters);
+        double away = radius() + 4;
+        double wished = x + away + width > across.end() ? x - away - width : x + away;
+        double start = Math.max(1, Math.min(style.width() - width - 1, wished));
+        sheet.add(new Mark.Text(words, TextPosition.from(start, y), letters));
     }
 
     private void hit(Sheet sheet, int category, double x, double y) {

@@ -14,7 +14,7 @@ import org.neuraldeps.app.figure.Geometry;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.ToyNetwork;
-import org.neuraldeps.app.figure.plot.PathAxis;
+import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 
 class PathFigureTest {

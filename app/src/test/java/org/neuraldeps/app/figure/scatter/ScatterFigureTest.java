@@ -1,9 +1,11 @@
 package org.neuraldeps.app.figure.scatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Geometry;
@@ -47,6 +49,55 @@ class ScatterFigureTest {
             assertThat(words).contains(Integer.toString(counts.keptZero()), Integer.toString(counts.discardedZero()));
         }
         assertThat(seen).as("violators met").isPositive();
+    }
+
+    @Test
+    void theBarStandsAtHalfOfLambdaOrNowhere() {
+        SolutionPath path = TOY.path(4);
+        for (double ratio : new double[] {0.1, 0.5, 1, 1.04, 1.2, 7}) {
+            Solution solution = path.at(ratio * path.lambdaMax());
+            Figure figure = ScatterFigure.of(TOY.categories(), path.problem(), solution, STYLE);
+            List<Mark.Line> bars =
+                    Geometry.lines(figure.moving(), STYLE.palette().accent());
+            boolean beyond = ratio > 1.05;
+            assertThat(Geometry.texts(figure))
+                    .anyMatch(text -> text.words().matches("λ/2 = [0-9.]+" + (beyond ? " →" : "")));
+            assertThat(bars).hasSize(beyond ? 0 : 1);
+            if (!beyond) {
+                HitRegion dot = figure.hits().get(0);
+                double correlation = Math.abs(path.problem().correlations()[dot.category()]);
+                double zero = 5.6 * STYLE.fontSize();
+                double perUnit = (((HitShape.Disc) dot.shape()).x() - zero) / correlation;
+                assertThat(bars.get(0).x1()).isCloseTo(zero + perUnit * solution.lambda() / 2, within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void noDotIsHiddenBehindTheWordsOfTheBar() {
+        int tried = 0;
+        for (int target = 0; target < 60; target++) {
+            SolutionPath path = TOY.path(target);
+            for (double ratio : new double[] {0.5, 0.2, 0.05, 0.01, 0.003}) {
+                Solution solution = path.at(path.clamp(ratio * path.lambdaMax()));
+                Figure figure =
+                        ScatterFigure.of(TOY.categories(), path.problem(), solution, FigureStyle.print(300, 210));
+                Mark.Text words = Geometry.texts(figure).stream()
+                        .filter(text -> text.words().startsWith("λ/2 = "))
+                        .findFirst()
+                        .orElseThrow();
+                Box plate = Geometry.bounds(words);
+                for (Mark mark : figure.moving()) {
+                    if (mark instanceof Mark.Dot dot) {
+                        assertThat(plate.overlaps(Geometry.bounds(dot).grown(-0.5)))
+                                .as("target %s, ratio %s", target, ratio)
+                                .isFalse();
+                        tried++;
+                    }
+                }
+            }
+        }
+        assertThat(tried).isPositive();
     }
 
     @Test

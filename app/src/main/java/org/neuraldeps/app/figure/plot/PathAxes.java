@@ -1,4 +1,4 @@
-package org.neuraldeps.app.figure.path;
+package org.neuraldeps.app.figure.plot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,33 +8,39 @@ import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
-import org.neuraldeps.app.figure.plot.PathAcross;
-import org.neuraldeps.app.figure.plot.PathAxis;
-import org.neuraldeps.app.figure.plot.PlotFrame;
-import org.neuraldeps.app.figure.plot.Scale;
-import org.neuraldeps.app.figure.plot.Ticks;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.ui.NumberText;
 
-/** The axes of a path figure; above, the number of non-zeros at the very places of the ticks below. */
-final class PathAxes {
+/** The axes of a plot along the path; above, the number of non-zeros at the very places of the ticks below. */
+public final class PathAxes {
 
     private PathAxes() {}
 
-    static void draw(Sheet sheet, PathPlane plane, FigureStyle style) {
+    /** @param left the title of the axis on the left */
+    public static void draw(Sheet sheet, PathPlane plane, FigureStyle style, String left) {
         PlotFrame frame = new PlotFrame(style, plane.area());
-        SolutionPath path = plane.path();
-        PathAxis axis = plane.axis();
-        PathAcross across = plane.across();
         Scale upwards = plane.upwards();
         for (double value :
                 Ticks.linear(upwards.from(), upwards.to(), frame.ticksLeft()).values()) {
             frame.tickLeft(sheet, upwards.at(value), NumberText.brief(value, 6));
         }
+        ticksAcross(sheet, plane, style);
+        frame.axes(sheet);
+        zero(sheet, frame.area(), upwards, style);
+        frame.titleBelow(sheet, plane.axis().label(style));
+        frame.titleLeft(sheet, left);
+        frame.titleAbove(sheet, "non-zeros k");
+    }
+
+    /** As many as do not touch, with k above each. */
+    private static void ticksAcross(Sheet sheet, PathPlane plane, FigureStyle style) {
+        PlotFrame frame = new PlotFrame(style, plane.area());
+        SolutionPath path = plane.path();
+        PathAcross across = plane.across();
         double room = (style.isNarrow() ? 4 : 7) * style.fontSize();
         int wanted = (int) Math.max(2, frame.area().width() / room);
         double free = Double.NEGATIVE_INFINITY;
-        for (double value : leftToRight(axis, across, wanted)) {
+        for (double value : leftToRight(plane.axis(), across, wanted)) {
             double x = across.atTick(value);
             String words = NumberText.brief(value, 6);
             double half = FigureFont.width(words, 0.9 * style.fontSize(), false) / 2 + 2;
@@ -45,14 +51,9 @@ final class PathAxes {
                 free = x + half;
             }
         }
-        frame.axes(sheet);
-        zero(sheet, frame.area(), upwards, style);
-        frame.titleBelow(sheet, axis.label(style));
-        frame.titleLeft(sheet, "θⱼ");
-        frame.titleAbove(sheet, "non-zeros k");
     }
 
-    private static List<Double> leftToRight(PathAxis axis, PathAcross across, int wanted) {
+    private static List<Double> leftToRight(PathCoordinate axis, PathAcross across, int wanted) {
         List<Double> values = new ArrayList<>(
                 axis.ticks(across.scale().from(), across.scale().to(), wanted).values());
         values.sort((a, b) -> Double.compare(across.atTick(a), across.atTick(b)));

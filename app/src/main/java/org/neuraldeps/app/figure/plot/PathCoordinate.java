@@ -2,36 +2,32 @@ package org.neuraldeps.app.figure.plot;
 
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 
-/** What the horizontal axis of a path figure shows; all run from few dependencies on the left to many on the right. */
-public enum PathAxis {
-    /** λ on a logarithmic scale, falling to the right. */
-    LOG_LAMBDA("λ, logit²  (falling to the right)"),
-    /** λ/λ_max, falling to the right. */
-    LAMBDA_RATIO("λ/" + Captions.LAMBDA_MAX + "  (falling to the right)"),
-    /** ‖θ‖₁. */
-    L1_NORM("‖θ‖₁"),
-    /** 1 − err/C_ii, the part of the target's second moment that is explained. */
-    EXPLAINED("1 − err/Cᵢᵢ");
+/**
+ * What lies across a plot along the path, as a coordinate: where λ lies on an axis, and what is written beside it.
+ *
+ * @param axis what the axis shows
+ */
+public record PathCoordinate(PathAxis axis) {
 
     /** A logarithmic axis ends at this part of λ_max unless a smaller λ is to be seen: a path may end at 0. */
     private static final double LOG_FLOOR = 1e-6;
 
-    private final String label;
-
-    PathAxis(String label) {
-        this.label = label;
-    }
-
     /** What is written beside the axis. */
     public String label() {
-        return label;
+        return switch (axis) {
+            case LOG_LAMBDA -> "λ, logit²  (falling to the right)";
+            case LAMBDA_RATIO -> "λ/" + Captions.LAMBDA_MAX + "  (falling to the right)";
+            case L1_NORM -> "‖θ‖₁";
+            case EXPLAINED -> "1 − err/Cᵢᵢ";
+        };
     }
 
     /** The same without what stands in brackets where the page is narrow. */
     public String label(FigureStyle style) {
-        return style.isNarrow() ? label.replaceAll(" +\\(.*", "") : label;
+        return style.isNarrow() ? label().replaceAll(" +\\(.*", "") : label();
     }
 
     /**
@@ -40,7 +36,7 @@ public enum PathAxis {
      */
     public double leastLambda(SolutionPath path, double shown) {
         double end = path.end().lambda();
-        if (this != LOG_LAMBDA) {
+        if (axis != PathAxis.LOG_LAMBDA) {
             return end;
         }
         double floor = LOG_FLOOR * path.lambdaMax();
@@ -55,12 +51,12 @@ public enum PathAxis {
 
     /** A λ in the middle of two, as it looks on this axis. */
     public double middle(double above, double below) {
-        return this == LOG_LAMBDA ? Math.sqrt(above * below) : (above + below) / 2;
+        return axis == PathAxis.LOG_LAMBDA ? Math.sqrt(above * below) : (above + below) / 2;
     }
 
     /** Where a λ lies, in a coordinate that never falls while λ falls; λ = 0, all there is of a zero target, lies at 0. */
     double coordinate(SolutionPath path, double lambda) {
-        return switch (this) {
+        return switch (axis) {
             case LOG_LAMBDA -> lambda > 0 ? -Math.log10(lambda) : 0;
             case LAMBDA_RATIO -> path.lambdaMax() > 0 ? -lambda / path.lambdaMax() : -1;
             case L1_NORM -> path.at(lambda).l1Norm();
@@ -70,7 +66,7 @@ public enum PathAxis {
 
     /** The coordinate of a number written at a tick. */
     double coordinate(double shown) {
-        return switch (this) {
+        return switch (axis) {
             case LOG_LAMBDA -> -Math.log10(shown);
             case LAMBDA_RATIO -> -shown;
             case L1_NORM, EXPLAINED -> shown;
@@ -79,7 +75,7 @@ public enum PathAxis {
 
     /** Ticks between two coordinates. */
     public Ticks ticks(double from, double to, int wanted) {
-        return switch (this) {
+        return switch (axis) {
             case LOG_LAMBDA -> Ticks.logarithmic(Math.pow(10, -to), Math.pow(10, -from), wanted);
             case LAMBDA_RATIO -> Ticks.linear(-to, -from, wanted);
             case L1_NORM, EXPLAINED -> Ticks.linear(from, to, wanted);

@@ -1,0 +1,170 @@
+package org.neuraldeps.app.figure.error;
+
+import java.util.List;
+import java.util.Optional;
+import org.neuraldeps.app.figure.Box;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Highlight;
+import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.plot.LambdaLine;
+import org.neuraldeps.app.figure.plot.PathAcross;
+import org.neuraldeps.app.figure.plot.PathAxes;
+import org.neuraldeps.app.figure.plot.PathCoordinate;
+import org.neuraldeps.app.figure.plot.PathPlane;
+import org.neuraldeps.app.figure.plot.PlotFrame;
+import org.neuraldeps.app.figure.plot.Scale;
+import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.solver.data.Categories;
+
+/**
+ * err_i(θ*(λ)) / C_ii along the path of one target, falling to the right, in the band that Eq. 5 allows before anything is
+ * solved: at most 1, the error of θ = 0, and at least the error without penalty or (λ/λ_max)², whichever is larger. Where
+ * something is known of the error without penalty it is a line across. Knots are marked on the curve, as many as can be
+ * told apart. Laid out once; {@link #at} adds the λ line. Immutable.
+ *
+ * <p>How far the axis reaches is as in a path figure: to the end of the path, on a logarithmic axis no lower than
+ * 10⁻⁶ λ_max unless a smaller λ is shown.
+ */
+public final class ErrorFigure {
+
+    /** The axes that λ can lie on. */
+    public static final List<PathAxis> AXES = List.of(PathAxis.LOG_LAMBDA, PathAxis.LAMBDA_RATIO, PathAxis.L1_NORM);
+
+    /** Room left of the plot, above and below it, and its least height beside a legend, in letter sizes. */
+    private static final double LEFT = 5.6;
+
+    private static final double ABOVE = 4.6;
+    private static final double BELOW = 3.9;
+    private static final double LEAST_HEIGHT = 7.5;
+
+    /** Points. */
+    private static final double LEAST_WIDTH = 60;
+
+    /** What the vertical axis shows below 0 and above 1, so that lines there keep clear of the frame. */
+    private static final double MARGIN = 0.04;
+
+    private final Subject subject;
+    private final FigureStyle style;
+    private final PathPlane plane;
+    private final ErrorMarks marks;
+    private final ErrorKnots knots;
+    private final Figure still;
+
+    private record Subject(Categories categories, SolutionPath path, LeastError least, PathCoordinate axis) {
+        String name() {
+            return categories.label(path.problem().target());
+        }
+    }
+
+    private ErrorFigure(Subject subject, double shown, FigureStyle style) {
+        this.subject = subject;
+        this.style = style;
+        Optional<String> leastWords = subject.least().words(subject.path());
+        double free = Math.max(0, area(style).height() - LEAST_HEIGHT * style.fontSize());
+        ErrorLegend legend = new ErrorLegend(style, leastWords, free);
+        Box area = new Box(
+                area(style).x(),
+                area(style).y(),
+                area(style).width(),
+                area(style).height() - legend.height());
+        PathAcross across = new PathAcross(subject.path(), subject.axis(), shown, area);
+        Scale upwards = new Scale(-MARGIN, 1 + MARGIN, area.bottom(), area.y());
+        this.plane = new PathPlane(subject.path(), subject.axis(), area, across, upwards);
+        this.marks = new ErrorMarks(plane, subject.least(), style);
+        this.knots = new ErrorKnots(subject.categories(), plane, style);
+        this.still = still(legend);
+    }
+
+    /**
+     * Lays the curve out, for many calls of {@link #at}; cost by the number of knots times those active.
+     *
+     * @param least what is known of the error without penalty, over the path's dictionary
+     * @param axis one of {@link #AXES}
+     * @throws IllegalArgumentException for another axis: err against itself says nothing
+     */
+    public static ErrorFigure of(
+            Categories categories, SolutionPath path, LeastError least, PathAxis axis, FigureStyle style) {
+        if (!AXES.contains(axis)) {
+            throw new IllegalArgumentException("the error is not drawn against " + axis);
+        }
+        return new ErrorFigure(new Subject(categories, path, least, new PathCoordinate(axis)), path.lambdaMax(), style);
+    }
+
+    /**
+     * This layout or, where its axis would end elsewhere if a λ had to be seen, the one that has that axis: what to ask
+     * for places, and to keep for the next λ.
+     */
+    public ErrorFigure reaching(double lambda) {
+        return plane.across().reachesFor(lambda) ? this : new ErrorFigure(subject, lambda, style);
+    }
+
+    /**
+     * The figure with the λ line at a λ, and the places where lit categories enter and leave; its fixed layer is always
+     * the same list, unless the axis has to reach farther, see {@link #reaching}.
+     *
+     * @param lambda logit²; below the end of the path that end is shown
+     */
+    public Figure at(double lambda, Highlight highlight) {
+        if (!plane.across().reachesFor(lambda)) {
+            return reaching(lambda).at(lambda, highlight);
+        }
+        Sheet sheet = new Sheet(style);
+        highlight.pinned().stream().sorted().forEach(category -> knots.light(sheet, category));
+        highlight.hovered().ifPresent(category -> knots.light(sheet, category));
+        line(sheet, subject.path().at(Math.max(subject.path().end().lambda(), lambda)));
+        return new Figure(
+                still.width(), still.height(), still.fixed(), sheet.figure("").moving(), still.hits(), still.title());
+    }
+
+    /** Where a λ lies, points from the left. */
+    public double xOf(double lambda) {
+        return plane.across().at(lambda);
+    }
+
+    /** The λ at a place, points from the left: what dragging the λ line there asks for. */
+    public double lambdaAt(double x) {
+        return plane.across().lambdaAt(x);
+    }
+
+    /** Whether a place lies between the axes, where the λ line can be dragged. */
+    public boolean isInPlot(double x, double y) {
+        return plane.area().grown(3).contains(x, y);
+    }
+
+    private Figure still(ErrorLegend legend) {
+        Sheet sheet = new Sheet(style);
+        boolean falls = subject.path().lambdaMax() > 0;
+        if (falls) {
+            marks.drawBand(sheet);
+        }
+        PathAxes.draw(sheet, plane, style, "err / Cᵢᵢ");
+        PlotFrame frame = new PlotFrame(style, plane.area());
+        frame.heading(sheet, subject.name());
+        if (falls) {
+            marks.draw(sheet);
+            knots.draw(sheet);
+        } else {
+            frame.note(sheet, "no category becomes active on this path", "none active");
+        }
+        legend.draw(sheet);
+        return sheet.figure("Error of " + subject.name() + " along the path");
+    }
+
+    private void line(Sheet sheet, Solution solution) {
+        LambdaLine line = new LambdaLine(style, plane.area(), plane.across(), solution.lambda());
+        line.draw(sheet);
+        if (line.isShown()) {
+            marks.values(sheet, solution, line.x());
+        }
+        new ErrorWords(plane, line, solution).draw(sheet);
+    }
+
+    private static Box area(FigureStyle style) {
+        double f = style.fontSize();
+        double width = Math.max(LEAST_WIDTH, style.width() - LEFT * f - 1.5 * f);
+        return new Box(LEFT * f, ABOVE * f, width, style.height() - (ABOVE + BELOW) * f);
+    }
+}
