@@ -227,6 +227,52 @@ final class ArchitectureTest {
             .because("commands are thin: they open, solve and draw with the code the window uses, without a window");
 
     @ArchTest
+    static final ArchRule onlyTheListKnowsKinds = noClasses()
+            .that(resideInAPackage("org.neuraldeps.app..")
+                    .and(resideOutside("org.neuraldeps.app.figure..", "org.neuraldeps.app.plate..")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.neuraldeps.app.figure.*..")
+                    .and(resideOutside(
+                            "org.neuraldeps.app.figure.kind..",
+                            "org.neuraldeps.app.figure.device..",
+                            "org.neuraldeps.app.figure.plot..")))
+            .because(
+                    "a new kind of figure is a folder and a line in the list: commands, report and window follow from it");
+
+    @ArchTest
+    static final ArchRule consoleKnowsNoCommand = room("console")
+            .because("streams, exit codes and how a call is refused are what every command is told through");
+
+    @ArchTest
+    static final ArchRule optionsKnowNoCommand =
+            room("input", "console").because("options that several commands share belong to none of them");
+
+    @ArchTest
+    static final ArchRule printingKnowsNoCommand =
+            room("output").because("documents and tables are printed the same way by every command");
+
+    @ArchTest
+    static final ArchRule commandsDoNotKnowEachOther = slices().matching("org.neuraldeps.app.cli.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    DescribedPredicate.alwaysTrue(),
+                    resideInAnyPackage(
+                            "org.neuraldeps.app.cli.console..",
+                            "org.neuraldeps.app.cli.input..",
+                            "org.neuraldeps.app.cli.output.."))
+            .because("a group of commands can be changed or removed alone");
+
+    @ArchTest
+    static final ArchRule nothingInTheCommandLineKnowsItsEntry = noClasses()
+            .that()
+            .resideInAPackage("org.neuraldeps.app.cli.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.neuraldeps.app.cli")
+            .because("the entry lists the commands; a command does not know how it is called");
+
+    @ArchTest
     static final ArchRule viewsKnowNoShell = app(
                     "view",
                     "org.neuraldeps.solver..",
@@ -332,6 +378,19 @@ final class ArchitectureTest {
     private static ClassesShouldConjunction app(String part, String... known) {
         String own = "org.neuraldeps.app." + part + "..";
         return onlyKnow(own, Stream.concat(Stream.of(own), Arrays.stream(known)).toArray(String[]::new));
+    }
+
+    /** Of the packages of the command line only these. */
+    private static ClassesShouldConjunction room(String name, String... known) {
+        String[] allowed = Stream.concat(Stream.of(name), Arrays.stream(known))
+                .map(part -> "org.neuraldeps.app.cli." + part + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage("org.neuraldeps.app.cli." + name + "..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.neuraldeps.app.cli..").and(resideOutside(allowed)));
     }
 
     /** A kind of figure. */
