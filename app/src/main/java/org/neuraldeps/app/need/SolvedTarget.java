@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.covlasso.PathEnd;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;
@@ -44,10 +45,19 @@ public record SolvedTarget(OpenedDataset data, SolutionPath path, PathOptions de
 
     /** What somebody who sees the picture at a λ should know beside it, a sentence each. */
     public List<String> notes(LambdaSetting lambda) {
-        boolean endsBefore =
-                path.end().reason().isEarly() && lambda.on(path) <= path.end().lambda();
-        Optional<String> early = endsBefore ? Optional.of(path.end().explanation()) : Optional.empty();
-        return Stream.concat(early.stream(), nothingToPredict().stream()).toList();
+        Optional<String> end = endsBefore(lambda) ? Optional.of(path.end().explanation()) : Optional.empty();
+        return Stream.concat(end.stream(), nothingToPredict().stream()).toList();
+    }
+
+    /** Whether the picture is that of the path's end because the λ meant could not be reached. */
+    private boolean endsBefore(LambdaSetting lambda) {
+        PathEnd end = path.end();
+        if (end.reason() == PathEnd.Reason.LOWEST_LAMBDA) {
+            PathOptions wanted = lambda.options();
+            double asked = Math.max(wanted.lambdaFloor(), wanted.lambdaFloorRatio() * path.lambdaMax());
+            return !(lambda instanceof LambdaSetting.Nonzeros) && asked < end.lambda();
+        }
+        return end.reason().isEarly() && lambda.on(path) <= end.lambda();
     }
 
     /** The picture at a λ: an interpolation. */

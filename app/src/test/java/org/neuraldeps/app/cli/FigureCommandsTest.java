@@ -145,6 +145,28 @@ final class FigureCommandsTest {
         return file;
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aFigureOfATargetThatIsZeroIsNoted(FigureKind<?> kind) throws IOException {
+        double[][] rows = SmallData.logits();
+        for (double[] row : rows) {
+            row[5] = 0;
+        }
+        Npy.doubles(logits, rows);
+        Run run = figure(kind, folder.resolve("f.svg"), "-t", "loner", "--nonzeros", "2");
+        assertThat(run)
+                .isEqualTo(new Run(0, "", "nde: note: loner is 0 on all fit rows; there is nothing to predict\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aLambdaThatNoPathReachesIsNoted(FigureKind<?> kind) {
+        Run run = figure(kind, folder.resolve("f.svg"), "-t", "loner", "--lambda", "1e-20");
+        assertThat(run.code()).isZero();
+        assertThat(run.errorLines()).hasSize(1);
+        assertThat(run.err()).startsWith("nde: note: Reached λ = ");
+    }
+
     @Test
     void aRadialFigureSaysTheRatioThatWasAskedForAlsoWhereItsFirstTargetIsZero() throws IOException {
         double[][] rows = SmallData.logits();

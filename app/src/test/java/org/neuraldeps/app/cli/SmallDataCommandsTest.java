@@ -14,14 +14,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.solver.io.LogitFormats;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.plate.FigureKinds;
 
 /** Every command on files of a user. */
 final class SmallDataCommandsTest {
@@ -34,6 +38,10 @@ final class SmallDataCommandsTest {
     @BeforeEach
     void writeData() throws IOException {
         logits = SmallData.writeInto(folder).toString();
+    }
+
+    static Stream<FigureKind<?>> kinds() {
+        return FigureKinds.ALL.stream();
     }
 
     @Test
@@ -161,6 +169,19 @@ final class SmallDataCommandsTest {
     }
 
     @Test
+    void aLambdaThatNoPathReachesIsAnsweredWithItsEndAndANote() {
+        for (String option : List.of("--lambda", "--lambda-ratio")) {
+            Run run = Run.of("solve", logits, "-t", "loner", option, "1e-20", "--json");
+            assertThat(run.code()).isZero();
+            assertThat(run.errorLines()).hasSize(1);
+            assertThat(run.err()).startsWith("nde: note: Reached λ = ");
+            assertThat(run.json().get("lambda").doubleValue()).isGreaterThan(1e-20);
+        }
+        assertThat(Run.of("solve", logits, "-t", "loner", "--nonzeros", "5").err())
+                .isEmpty();
+    }
+
+    @Test
     void numbersReadBackTheSameInEveryLocale() {
         Locale before = Locale.getDefault();
         try {
@@ -243,12 +264,13 @@ final class SmallDataCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"star", "scatter", "path", "radial"})
-    void figuresAreWrittenInBothFormats(String kind) throws IOException {
-        Path svg = folder.resolve(kind + ".svg");
-        Path png = folder.resolve(kind + ".png");
-        List<String> args = new ArrayList<>(List.of("figure", kind, logits, "-t", "sum", "--lambda-ratio", "0.2"));
-        if (kind.equals("radial")) {
+    @MethodSource("kinds")
+    void figuresAreWrittenInBothFormats(FigureKind<?> kind) throws IOException {
+        Path svg = folder.resolve(kind.key() + ".svg");
+        Path png = folder.resolve(kind.key() + ".png");
+        List<String> args =
+                new ArrayList<>(List.of("figure", kind.key(), logits, "-t", "sum", "--lambda-ratio", "0.2"));
+        if (kind.showsSeveral()) {
             args.addAll(List.of("--targets", "2", "--bases", "4"));
         }
         assertThat(Run.of(with(args, "-o", svg.toString(), "--width", "180mm"))).isEqualTo(new Run(0, "", ""));
@@ -329,18 +351,7 @@ final class SmallDataCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "check",
-                "solve",
-                "path",
-                "redundancy",
-                "report",
-                "figure star",
-                "figure radial",
-                "figure scatter",
-                "figure path"
-            })
+    @ValueSource(strings = {"check", "solve", "path", "redundancy", "report", "figure"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run run = Run.of((command + " --help").split(" "));
         assertThat(run.code()).isZero();
