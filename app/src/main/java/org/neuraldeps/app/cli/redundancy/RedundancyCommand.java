@@ -10,6 +10,7 @@ import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.moments.CategoryLimits;
+import org.neuraldeps.solver.theory.SparseRedundancy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,9 +38,8 @@ public final class RedundancyCommand implements Runnable {
             names = "--nonzeros",
             split = ",",
             paramLabel = "K",
-            defaultValue = "1,3,5",
             description = "At how many non-zeros to give the error (default: ${DEFAULT-VALUE}).")
-    private int[] nonzeros;
+    private int[] nonzeros = SparseRedundancy.usualNonzeros();
 
     @Option(
             names = "--top",
