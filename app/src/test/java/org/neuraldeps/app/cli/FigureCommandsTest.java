@@ -59,8 +59,8 @@ final class FigureCommandsTest {
         assertThat(run.out()).contains("--target=", "--nonzeros=", "--width=", "--print-recipe");
         assertThat(run.out().contains("--targets=")).isEqualTo(kind.showsSeveral());
         assertThat(run.out().contains("--bases=")).isEqualTo(kind.showsSeveral());
-        assertThat(run.out().contains("--axis=")).isEqualTo(kind.hasPathAxis());
-        if (kind.hasPathAxis()) {
+        assertThat(run.out().contains("--axis=")).isEqualTo(!kind.pathAxes().isEmpty());
+        if (!kind.pathAxes().isEmpty()) {
             assertThat(words(run.out())).contains("log-lambda, lambda-ratio, l1-norm, explained");
         }
     }

@@ -44,7 +44,7 @@ final class RecipeCommandTest {
         if (kind.showsSeveral()) {
             options.addAll(List.of("--targets", "sum,3", "--bases", "2"));
         }
-        if (kind.hasPathAxis()) {
+        if (!kind.pathAxes().isEmpty()) {
             options.addAll(List.of("--axis", "explained", "--font-size", "9.5"));
         }
         Path recipe = folder.resolve("recipe.json");

@@ -3,6 +3,9 @@ package org.neuraldeps.app.cli.figure;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.state.Keyed;
 import org.neuraldeps.app.state.Look;
 import org.neuraldeps.app.state.PathAxis;
@@ -23,6 +26,14 @@ final class AxisOption {
     /** The first look, along this axis where one was asked for. */
     Look look() {
         return axis == null ? Look.first() : Look.first().along(axis);
+    }
+
+    /** Refuses an axis that the kind does not have. */
+    void require(FigureKind<?> kind) {
+        if (axis != null && !kind.pathAxes().contains(axis)) {
+            throw new UsageException("--axis " + axis.key() + ": the " + kind.key() + " figure has none such; choose "
+                    + kind.pathAxes().stream().map(PathAxis::key).collect(Collectors.joining(", ")));
+        }
     }
 
     /** Reads an axis by its key. */

@@ -65,7 +65,7 @@ final class KindCommand implements Runnable {
         KindCommand command = new KindCommand(console, kind, beforehand);
         CommandSpec spec = CommandSpec.forAnnotatedObject(command).name(kind.key());
         spec.addMixin("targets", CommandSpec.forAnnotatedObject(command.targets));
-        if (kind.hasPathAxis()) {
+        if (!kind.pathAxes().isEmpty()) {
             spec.addMixin("axis", CommandSpec.forAnnotatedObject(command.axis));
         }
         new KindHelp(kind).describe(spec.usageMessage());
@@ -80,6 +80,7 @@ final class KindCommand implements Runnable {
         DataRequest request = inputs.request();
         NamedFiles.requireNot(request, place.file());
         LambdaSetting setting = lambda.setting();
+        axis.require(kind);
         targets.require(setting);
         OpenedDataset data = DatasetInputs.open(request, console);
         Plate plate = new PlateRequest<>(kind, state(data, setting), style.style())

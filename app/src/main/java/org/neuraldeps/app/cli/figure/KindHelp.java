@@ -29,7 +29,7 @@ record KindHelp(FigureKind<?> kind) {
                     "--lambda-ratio 0.1 --bases 40 --targets \"tench,macaw,151\"");
         }
         String one = "--target macaw --nonzeros 8";
-        return kind.hasPathAxis() ? List.of(one, one + " --axis l1-norm") : List.of(one);
+        return kind.pathAxes().isEmpty() ? List.of(one) : List.of(one, one + " --axis l1-norm");
     }
 
     private String call(String options) {

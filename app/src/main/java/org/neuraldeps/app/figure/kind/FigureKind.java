@@ -6,6 +6,7 @@ import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.ui.Messages;
 
 /**
@@ -30,9 +31,15 @@ public interface FigureKind<S> {
         return false;
     }
 
-    /** Whether what lies across can be chosen. */
-    default boolean hasPathAxis() {
-        return false;
+    /** What can lie across it, the usual first; empty where there is no choice. */
+    default List<PathAxis> pathAxes() {
+        return List.of();
+    }
+
+    /** What lies across it in a state: what the state says, or the usual where the kind has no such axis. */
+    default PathAxis axisOf(ExplorerState state) {
+        PathAxis asked = state.look().pathAxis();
+        return pathAxes().contains(asked) ? asked : pathAxes().get(0);
     }
 
     /** What a state's figure is drawn from. */

@@ -1,10 +1,12 @@
 package org.neuraldeps.app.figure.path;
 
+import java.util.List;
 import org.neuraldeps.app.figure.kind.OneTargetKind;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.state.PathAxis;
 
 /** The coefficient paths θ_j(λ). */
 public final class PathKind implements OneTargetKind {
@@ -25,8 +27,8 @@ public final class PathKind implements OneTargetKind {
     }
 
     @Override
-    public boolean hasPathAxis() {
-        return true;
+    public List<PathAxis> pathAxes() {
+        return List.of(PathAxis.values());
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.neuraldeps.app.view.categories;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.Need;
-import org.neuraldeps.solver.moments.FitSample;
-import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -39,7 +37,6 @@ record ErrorsWithoutPenalty(OpenedDataset data) implements Need<Redundancy> {
 
     @Override
     public Redundancy compute(Optional<Redundancy> before, Progress progress, Workers workers) {
-        return Redundancy.of(LogitFactor.of(
-                data.dataset().logits(), FitSample.of(data.dataset().split()), progress));
+        return data.redundancy(progress);
     }
 }

@@ -107,7 +107,7 @@ public final class FigureView {
         }
         shown = figure;
         root.setCenter(new StackPane(figure.canvas(), refusal));
-        axis.show(figure.kind().hasPathAxis());
+        axis.show(figure.kind());
         figure.begin();
         figure.notice().addListener(onNotice);
         show(figure.notice().get());

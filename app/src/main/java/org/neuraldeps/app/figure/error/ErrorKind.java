@@ -1,0 +1,46 @@
+package org.neuraldeps.app.figure.error;
+
+import java.util.List;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.figure.kind.PaperSize;
+import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.need.SolveTarget;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.state.PathAxis;
+
+/** The error along the path, between the bounds of Eq. 5. */
+public final class ErrorKind implements FigureKind<ErrorScene> {
+
+    @Override
+    public String key() {
+        return "error";
+    }
+
+    @Override
+    public Pane pane() {
+        return Pane.RIGHT;
+    }
+
+    @Override
+    public PaperSize usualSize() {
+        return PaperSize.mm(150, 100);
+    }
+
+    @Override
+    public List<PathAxis> pathAxes() {
+        return ErrorFigure.AXES;
+    }
+
+    @Override
+    public Need<ErrorScene> need(OpenedDataset data, ExplorerState state) {
+        return new SolveError(new SolveTarget(data, state.target(), state.lambda()));
+    }
+
+    @Override
+    public Sketch<ErrorScene> sketch() {
+        return new ErrorSketch(this);
+    }
+}

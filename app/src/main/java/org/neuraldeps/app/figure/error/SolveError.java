@@ -1,0 +1,59 @@
+package org.neuraldeps.app.figure.error;
+
+import java.util.Optional;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.need.SolveTarget;
+import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.solver.moments.CategoryLimits;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/**
+ * The path of a target and its error without penalty. The latter takes a factorisation of the logits, once for all
+ * targets; it is left open for very many categories, and between networks, where the factorisation says nothing of it.
+ *
+ * @param path the path
+ */
+record SolveError(SolveTarget path) implements Need<ErrorScene> {
+
+    private record Key(Object path) {}
+
+    @Override
+    public Object key() {
+        return new Key(path.key());
+    }
+
+    @Override
+    public String title() {
+        return path.title();
+    }
+
+    @Override
+    public Optional<OpenedDataset> needs() {
+        return path.needs();
+    }
+
+    @Override
+    public boolean isMetBy(ErrorScene scene) {
+        return path.isMetBy(scene.solved());
+    }
+
+    @Override
+    public long bytes(ErrorScene scene) {
+        return path.bytes(scene.solved());
+    }
+
+    @Override
+    public ErrorScene compute(Optional<ErrorScene> before, Progress progress, Workers workers) {
+        SolvedTarget solved = path.compute(before.map(ErrorScene::solved), progress, workers);
+        return new ErrorScene(
+                solved, before.map(ErrorScene::least).orElseGet(() -> least(path.data(), path.target(), progress)));
+    }
+
+    private static LeastError least(OpenedDataset data, int target, Progress progress) {
+        boolean known = data.moments().size() <= CategoryLimits.FACTORISED_UNASKED
+                && !data.request().isBetween();
+        return known ? LeastError.of(data.redundancy(progress), target) : LeastError.UNKNOWN;
+    }
+}
