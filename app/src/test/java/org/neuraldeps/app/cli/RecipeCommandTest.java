@@ -18,6 +18,7 @@ import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.plate.FigureKinds;
+import org.neuraldeps.app.state.PathAxis;
 
 /** A figure made again from its printed recipe is the same figure. */
 final class RecipeCommandTest {
@@ -45,7 +46,7 @@ final class RecipeCommandTest {
             options.addAll(List.of("--targets", "sum,3", "--bases", "2"));
         }
         if (!kind.pathAxes().isEmpty()) {
-            options.addAll(List.of("--axis", "explained", "--font-size", "9.5"));
+            options.addAll(List.of("--axis", last(kind.pathAxes()).key(), "--font-size", "9.5"));
         }
         Path recipe = folder.resolve("recipe.json");
         for (FigureFormat format : FigureFormat.all()) {
@@ -173,5 +174,9 @@ final class RecipeCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.json().get("kind").textValue()).isEqualTo(kind.key());
         return run.out();
+    }
+
+    private static PathAxis last(List<PathAxis> axes) {
+        return axes.get(axes.size() - 1);
     }
 }

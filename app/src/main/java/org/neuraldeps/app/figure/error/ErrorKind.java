@@ -40,6 +40,11 @@ public final class ErrorKind implements FigureKind<ErrorScene> {
     }
 
     @Override
+    public List<String> notes(ErrorScene scene, ExplorerState state) {
+        return scene.solved().notes(state.lambda());
+    }
+
+    @Override
     public Sketch<ErrorScene> sketch() {
         return new ErrorSketch(this);
     }
