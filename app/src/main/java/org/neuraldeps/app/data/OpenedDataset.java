@@ -103,7 +103,7 @@ public final class OpenedDataset {
      */
     public IntFunction<CovLassoProblem> problems(Progress progress, Workers workers) {
         if (dataset.other().isEmpty() || dataset.other().get().columns() > CategoryLimits.HELD_OF_TWO_NETWORKS) {
-            return target -> problem(target, progress);
+            return target -> problem(target, progress.quiet());
         }
         int n = dataset.logits().columns();
         LogitMatrix both = new SideBySide(dataset.logits(), dataset.other().get());

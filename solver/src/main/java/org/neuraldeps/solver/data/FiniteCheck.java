@@ -44,19 +44,6 @@ public final class FiniteCheck {
         }
     }
 
-    /**
-     * Checks a column that was just read.
-     *
-     * @param values the column over all rows
-     * @throws DataException at the first NaN or infinity, with its row and column
-     */
-    public static void requireColumn(LogitMatrix logits, int column, double[] values) {
-        if (!areFinite(values, values.length)) {
-            int row = firstUnusable(values, values.length);
-            throw unusable(logits, row, column, values[row]);
-        }
-    }
-
     /** 0 · x is 0 for a number and NaN otherwise. Four sums, for one would wait for itself at every step. */
     private static boolean areFinite(double[] values, int length) {
         double sum0 = 0;
