@@ -43,10 +43,11 @@ record ReportTarget(ExplorerState state, Picture picture, Table1 metrics) {
         return picture.solved().path().certify(solution());
     }
 
-    /** One of each kind that shows one target. */
+    /** One of each kind that shows one target and is offered for these data. */
     List<? extends ReportFigure<?>> figures() {
         return FigureKinds.ALL.stream()
                 .filter(OneTargetKind.class::isInstance)
+                .filter(kind -> kind.refusal(picture.solved().data(), state).isEmpty())
                 .map(kind -> new ReportFigure<>((OneTargetKind) kind, state, picture.solved()))
                 .toList();
     }

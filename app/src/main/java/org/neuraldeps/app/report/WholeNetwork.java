@@ -39,6 +39,7 @@ record WholeNetwork(Several several, List<? extends ReportFigure<?>> figures, Ra
                 .withSeveral(Optional.of(several));
         List<? extends ReportFigure<?>> figures = FigureKinds.ALL.stream()
                 .filter(FigureKind::showsSeveral)
+                .filter(kind -> kind.refusal(data, state).isEmpty())
                 .map(kind -> ReportFigure.compute(kind, data, state, progress, workers))
                 .toList();
         return Optional.of(new WholeNetwork(several, figures, ranking));
