@@ -2,7 +2,7 @@ package org.neuraldeps.app.view.categories;
 
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
-import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.need.DataNeed;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -13,21 +13,11 @@ import org.neuraldeps.ui.Messages;
  *
  * @param data whose categories
  */
-record ErrorsWithoutPenalty(OpenedDataset data) implements Need<Redundancy> {
-
-    @Override
-    public Object key() {
-        return this;
-    }
+record ErrorsWithoutPenalty(OpenedDataset data) implements DataNeed<Redundancy> {
 
     @Override
     public String title() {
         return Messages.text("task.redundancy");
-    }
-
-    @Override
-    public Optional<OpenedDataset> needs() {
-        return Optional.of(data);
     }
 
     @Override

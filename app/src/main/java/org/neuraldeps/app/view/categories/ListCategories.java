@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.neuraldeps.app.data.OpenedDataset;
-import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.need.DataNeed;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.Progress;
@@ -16,21 +16,11 @@ import org.neuraldeps.ui.Messages;
  *
  * @param data whose categories
  */
-record ListCategories(OpenedDataset data) implements Need<List<CategoryEntry>> {
-
-    @Override
-    public Object key() {
-        return this;
-    }
+record ListCategories(OpenedDataset data) implements DataNeed<List<CategoryEntry>> {
 
     @Override
     public String title() {
         return Messages.text("task.categories");
-    }
-
-    @Override
-    public Optional<OpenedDataset> needs() {
-        return Optional.of(data);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.neuraldeps.app.view.categories;
 import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
-import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.need.DataNeed;
 import org.neuraldeps.solver.theory.SparseRedundancy;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -14,21 +14,11 @@ import org.neuraldeps.ui.Messages;
  *
  * @param data whose categories
  */
-record SparseErrors(OpenedDataset data) implements Need<List<Optional<SparseRedundancy>>> {
-
-    @Override
-    public Object key() {
-        return this;
-    }
+record SparseErrors(OpenedDataset data) implements DataNeed<List<Optional<SparseRedundancy>>> {
 
     @Override
     public String title() {
         return Messages.text("task.sparse");
-    }
-
-    @Override
-    public Optional<OpenedDataset> needs() {
-        return Optional.of(data);
     }
 
     @Override
