@@ -29,7 +29,13 @@ import org.neuraldeps.solver.covlasso.LambdaSetting;
 
 /**
  * Measures the real window on the sample: from picking a target to its first picture, and the time a slider tick keeps the
- * FX thread (state, interpolation, every visible view laid out and painted). Prints to standard output.
+ * FX thread (state, interpolation, every visible view laid out and painted). Prints to standard output. Needs a display;
+ * {@code xvfb-run} gives one. From the top of a checkout:
+ *
+ * <pre>{@code
+ * xvfb-run -a -s "-screen 0 1600x1000x24" mvn -q test-compile exec:java -pl app -am -Dexec.classpathScope=test \
+ *     "-Dmain.class=org.neuraldeps.app.shell.WindowTimings\$Main"
+ * }</pre>
  */
 public final class WindowTimings extends Application {
 
