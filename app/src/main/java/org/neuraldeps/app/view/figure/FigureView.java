@@ -25,7 +25,7 @@ import org.neuraldeps.ui.Messages;
 /** A pane of the window: one of its kinds of figure at a time, under a title row with what can be done with it. */
 public final class FigureView {
 
-    private static final double REFUSAL_WIDTH = 420;
+    private static final double INSTEAD_WIDTH = 420;
 
     private final Pane pane;
     private final Explorer explorer;
@@ -34,7 +34,7 @@ public final class FigureView {
     private final AxisChoice axis;
     private final NoticeLine notice;
     private final ChangeListener<Notice> onNotice;
-    private final Label refusal = new Label();
+    private final Label instead = new Label();
     private final BorderPane root = new BorderPane();
     private final HBox row;
     private LinkedFigure<?> shown;
@@ -49,10 +49,11 @@ public final class FigureView {
         this.axis = new AxisChoice(explorer);
         this.notice = new NoticeLine(pane.key());
         this.onNotice = (value, before, now) -> show(now);
-        refusal.setId("refusal-" + pane.key());
-        refusal.getStyleClass().add("nde-muted");
-        refusal.setWrapText(true);
-        refusal.setMaxWidth(REFUSAL_WIDTH);
+        instead.setId("instead-" + pane.key());
+        instead.getStyleClass().add("nde-muted");
+        instead.setWrapText(true);
+        instead.setMaxWidth(INSTEAD_WIDTH);
+        instead.setMouseTransparent(true);
         FigureKinds.in(pane).forEach(kind -> figures.put(kind.key(), linked(kind, linking)));
         Button export = export(linking);
         row = new HBox(title(), axis.root(), notice.root(), export);
@@ -106,7 +107,7 @@ public final class FigureView {
             shown.end();
         }
         shown = figure;
-        root.setCenter(new StackPane(figure.canvas(), refusal));
+        root.setCenter(new StackPane(figure.canvas(), instead));
         axis.show(figure.kind());
         figure.begin();
         figure.notice().addListener(onNotice);
@@ -116,10 +117,10 @@ public final class FigureView {
         }
     }
 
-    /** Why there is no figure stands in its place; everything else in the title row. */
+    /** What is said where there is no figure stands in its place, everything else in the title row. */
     private void show(Notice said) {
-        refusal.setText(said.isRefusal() ? said.words() : "");
-        notice.show(said.isRefusal() ? Notice.NONE : said);
+        instead.setText(said.insteadOfFigure());
+        notice.show(said.besideTitle());
     }
 
     private Button export(Linking linking) {

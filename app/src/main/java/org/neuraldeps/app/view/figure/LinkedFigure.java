@@ -98,7 +98,7 @@ public final class LinkedFigure<S> {
         if (refusal.isPresent()) {
             slot.drop();
             scene = Optional.empty();
-            notice.set(Notice.refusing(refusal.get()));
+            notice.set(new Notice(refusal.get(), true, Optional.empty()));
         } else {
             slot.ask(kind.need(shown.data(), shown.state()));
         }
@@ -115,13 +115,17 @@ public final class LinkedFigure<S> {
 
     private Notice words(Status<S> status) {
         if (status.isRunning()) {
-            return Notice.of(Messages.text("figure.running", need().title()));
+            return notice(Messages.text("figure.running", need().title()), Optional.empty());
         }
         return status.failure()
-                .map(failure -> Notice.of(
+                .map(failure -> notice(
                         Messages.text("figure.failed", failure.title(), failure.message()),
-                        () -> linking.retry().accept(slot)))
+                        Optional.of(() -> linking.retry().accept(slot))))
                 .orElse(Notice.NONE);
+    }
+
+    private Notice notice(String words, Optional<Runnable> retry) {
+        return new Notice(words, scene.isEmpty(), retry);
     }
 
     private Need<S> need() {
