@@ -1,6 +1,7 @@
 package org.neuraldeps.app.explore;
 
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -51,7 +52,7 @@ public final class Explorer {
          * @param wanted the state to go to
          * @param go goes there, given the data
          */
-        void begin(ExplorerState wanted, java.util.function.Consumer<OpenedDataset> go);
+        void begin(ExplorerState wanted, Consumer<OpenedDataset> go);
     }
 
     /** The data of the state; null until something is opened. */
