@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.task.Failure;
@@ -25,7 +26,7 @@ final class ResultsTest {
     private boolean broken;
 
     /** The number of a name, at least as large as wanted; names that begin with "bad" cannot be had while it is broken. */
-    private final class Amount implements Need<Integer> {
+    private class Amount implements Need<Integer> {
         private final String name;
         private final int least;
 
@@ -132,6 +133,21 @@ final class ResultsTest {
         slot.ask(amount("a", 1));
         assertThat(slot.status().get().result()).contains(1);
         assertThat(tasks.begun()).containsExactly("a", "b");
+    }
+
+    @Test
+    void whatWasComputedFromDataGoesWithThem() {
+        Amount ofData = new Amount("of data", 1) {
+            @Override
+            public Optional<OpenedDataset> needs() {
+                return Optional.of(Toy.DATA);
+            }
+        };
+        slot.ask(ofData);
+        tasks.finish("of data");
+        slot.drop();
+        slot.ask(ofData);
+        assertThat(tasks.begun()).as("nobody holds its data").containsExactly("of data", "of data");
     }
 
     @Test
