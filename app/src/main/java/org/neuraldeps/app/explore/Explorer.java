@@ -50,9 +50,9 @@ public final class Explorer {
          * Opens the data of a state.
          *
          * @param wanted the state to go to
-         * @param go goes there, given the data
+         * @param go goes there, given the data and the state's categories found again among theirs
          */
-        void begin(ExplorerState wanted, Consumer<OpenedDataset> go);
+        void begin(ExplorerState wanted, Consumer<Shown> go);
     }
 
     /** The data of the state; null until something is opened. */
@@ -158,18 +158,20 @@ public final class Explorer {
     }
 
     private void step(ExplorerState wanted, Runnable go) {
-        ExplorerState from = history.current();
-        if (wanted.data().equals(from.data())
+        if (wanted.data().equals(history.current().data())
                 && wanted.isIn(data.get().dataset().categories())) {
             go.run();
             apply(data.get());
             return;
         }
-        onOtherData.begin(wanted, opened -> {
-            // Whoever has changed something meanwhile does not want to be taken away from it.
-            if (history.current().equals(from)) {
+        long changes = history.changes();
+        onOtherData.begin(wanted, there -> {
+            // Whoever has changed something meanwhile does not want to be taken away from it, there and back included:
+            // the entries of the history have moved.
+            if (history.changes() == changes) {
                 go.run();
-                apply(opened);
+                history.amend(there.state());
+                apply(there.data());
             }
         });
     }

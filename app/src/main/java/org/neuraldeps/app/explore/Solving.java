@@ -35,8 +35,8 @@ public final class Solving {
         this.target = results.slot();
         this.evaluation = results.slot();
         explorer.setOnOtherData((wanted, go) -> opener.open(wanted.data(), opened -> {
-            wanted.in(opened.data().dataset().categories());
-            go.accept(opened.data());
+            OpenedDataset data = opened.data();
+            go.accept(new Explorer.Shown(data, wanted.in(data.dataset().categories())));
         }));
         explorer.shown().addListener((value, before, now) -> solve(now));
         target.status().addListener((value, before, now) -> now.result().ifPresent(explorer::show));

@@ -16,6 +16,7 @@ public final class StateHistory<S> {
     private final Deque<S> future = new ArrayDeque<>();
     private S current;
     private Gesture gesture;
+    private long changes;
 
     /** Changes that belong together; compared by identity. */
     public static final class Gesture {}
@@ -30,6 +31,11 @@ public final class StateHistory<S> {
         return current;
     }
 
+    /** How often anything has changed, there and back included: the same number again means that nothing has happened. */
+    public long changes() {
+        return changes;
+    }
+
     /** Makes a state the current one, as an entry of its own. The same state again changes nothing. */
     public void change(S next) {
         gesture = null;
@@ -42,8 +48,10 @@ public final class StateHistory<S> {
             // A gesture that ends where it began has changed nothing, and leaves nothing to undo.
             current = past.pop();
             gesture = null;
+            changes++;
         } else if (gesture == partOf) {
             current = next;
+            changes++;
         } else if (push(next)) {
             gesture = partOf;
         }
@@ -56,12 +64,14 @@ public final class StateHistory<S> {
         past.push(current);
         future.clear();
         current = next;
+        changes++;
         return true;
     }
 
     /** Puts another state in the place of the current one: the same thing, told anew. */
     public void amend(S same) {
         current = Objects.requireNonNull(same);
+        changes++;
     }
 
     /** The state that {@link #undo} leads to; null where there is none. */
@@ -90,6 +100,7 @@ public final class StateHistory<S> {
         if (canUndo()) {
             future.push(current);
             current = past.pop();
+            changes++;
         }
         return current;
     }
@@ -100,6 +111,7 @@ public final class StateHistory<S> {
         if (canRedo()) {
             past.push(current);
             current = future.pop();
+            changes++;
         }
         return current;
     }

@@ -157,6 +157,84 @@ final class SolvingTest {
     }
 
     @Test
+    void aChangeThereAndBackWhileUndoIsUnderWayIsStillAChange() throws IOException {
+        open(first);
+        open(second);
+        explorer.undo();
+        pinAndUnpin();
+        tasks.finishAll();
+        assertStateAndDataAgree(second);
+    }
+
+    @Test
+    void aChangeThereAndBackWhileRedoIsUnderWayLeavesNothingToRedo() throws IOException {
+        open(first);
+        open(second);
+        explorer.undo();
+        tasks.finishAll();
+        explorer.redo();
+        pinAndUnpin();
+        tasks.finishAll();
+        assertStateAndDataAgree(first);
+    }
+
+    private void pinAndUnpin() {
+        new Pointing(explorer).pin(2);
+        new Pointing(explorer).pin(2);
+    }
+
+    private void assertStateAndDataAgree(Path file) {
+        assertThat(explorer.state().get().data()).isEqualTo(DataRequest.of(file));
+        assertThat(explorer.data().get().request()).isEqualTo(DataRequest.of(file));
+        assertThat(shown()).isEqualTo(file.getFileName().toString());
+    }
+
+    @Test
+    void undoToDataWhoseColumnsHaveMovedFindsTheCategoriesWhereTheyAreNow() throws IOException {
+        names("ant", "bee", "cat", "dog", "elk", "fox");
+        open(first);
+        retarget(3);
+        tasks.finishAll();
+        new Pointing(explorer).pin(1);
+        open(second);
+        names("fox", "elk", "dog", "cat", "bee", "ant");
+        explorer.undo();
+        tasks.finishAll();
+        assertThat(explorer.state().get().target()).isEqualTo(2);
+        assertThat(explorer.state().get().pins().columns()).containsExactly(4);
+        assertThat(explorer.picture().get().solved().target()).isEqualTo(2);
+        assertThat(explorer.data().get().dataset().categories().label(2)).isEqualTo("dog");
+    }
+
+    @Test
+    void undoToDataThatLackTheTargetSaysSoAndChangesNothing() throws IOException {
+        names("ant", "bee", "cat", "dog", "elk", "fox");
+        open(first);
+        retarget(3);
+        tasks.finishAll();
+        open(second);
+        names("ant", "bee", "cat", "gnu", "elk", "fox");
+        explorer.undo();
+        tasks.finishAll();
+        assertThat(failures).singleElement().satisfies(failure -> assertThat(failure.message())
+                .contains("dog", "not among the categories"));
+        assertStateAndDataAgree(second);
+    }
+
+    private void names(String... names) throws IOException {
+        StringBuilder table = new StringBuilder("index\twnid\tname\n");
+        for (int j = 0; j < names.length; j++) {
+            table.append(j)
+                    .append("\tn0")
+                    .append(names[j])
+                    .append('\t')
+                    .append(names[j])
+                    .append('\n');
+        }
+        Files.writeString(folder.resolve("categories.tsv"), table);
+    }
+
+    @Test
     void switchingNetworksThereAndBackReadsEachOnce() {
         open(first);
         DataRequest own = explorer.state().get().data();
