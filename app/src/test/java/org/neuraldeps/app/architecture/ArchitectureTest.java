@@ -1,5 +1,7 @@
 package org.neuraldeps.app.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
@@ -21,6 +23,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.neuraldeps.app.need.Need;
+import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.work.Progress;
 
 /** The arrows between packages. A rule that fails says why it is there. */
 @AnalyzeClasses(packages = "org.neuraldeps", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -117,8 +122,8 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.data..",
                     "org.neuraldeps.app.state..",
                     "org.neuraldeps.app.need..")
-            .because(
-                    "a figure is a function of results, a state and a style, the same on screen, in a file and in a script");
+            .because("a figure is a function of results, a state and a style, the same on screen, in a file and in a"
+                    + " script");
 
     @ArchTest
     static final ArchRule marksKnowNoPlotAndNoFile = figure("figure")
@@ -236,8 +241,8 @@ final class ArchitectureTest {
                             "org.neuraldeps.app.figure.kind..",
                             "org.neuraldeps.app.figure.device..",
                             "org.neuraldeps.app.figure.plot..")))
-            .because(
-                    "a new kind of figure is a folder and a line in the list: commands, report and window follow from it");
+            .because("a new kind of figure is a folder and a line in the list: commands, report and window follow from"
+                    + " it");
 
     @ArchTest
     static final ArchRule consoleKnowsNoCommand = room("console")
@@ -333,12 +338,30 @@ final class ArchitectureTest {
                     "what is decided there is tested without a toolkit; only the beans of JavaFX let views observe it");
 
     @ArchTest
+    static final ArchRule whatIsShownReadsNoLogits = noClasses()
+            .that(resideInAnyPackage(
+                            "org.neuraldeps.app.explore..",
+                            "org.neuraldeps.app.figure..",
+                            "org.neuraldeps.app.view..",
+                            "org.neuraldeps.app.shell..")
+                    .and(DescribedPredicate.not(assignableTo(Need.class))))
+            .should()
+            .callCodeUnitWhere(describe(
+                    "may cost a pass over the logits",
+                    call -> call.getTargetOwner().getPackageName().startsWith("org.neuraldeps.solver")
+                            && (call.getTarget().getRawParameterTypes().stream()
+                                            .anyMatch(type -> type.isEquivalentTo(Progress.class))
+                                    || call.getTargetOwner().isAssignableTo(LogitMatrix.class)
+                                            && call.getTarget().getName().startsWith("read"))))
+            .because("the interface thread never waits for a file: whatever reads is a need, computed on a worker");
+
+    @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = slices().matching("org.neuraldeps.app.view.(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(sharedParts()))
-            .because(
-                    "a feature can be changed or removed alone; what two of them share is state, the canvas or a table");
+            .because("a feature can be changed or removed alone; what two of them share is state, the canvas or a"
+                    + " table");
 
     @ArchTest
     static final ArchRule noCyclesInTheApp = slices().matching("org.neuraldeps.app.(*)..")

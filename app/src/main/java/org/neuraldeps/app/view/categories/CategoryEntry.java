@@ -4,8 +4,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
-import org.neuraldeps.solver.moments.SecondMoments;
-import org.neuraldeps.solver.work.Progress;
 
 /**
  * One category in the list, with what the moments say about it at no cost, and its errors once they are known.
@@ -19,13 +17,12 @@ import org.neuraldeps.solver.work.Progress;
 record CategoryEntry(
         Category category, String label, double moment, double lambdaMax, ObjectProperty<CategoryErrors> errors) {
 
-    /** Reads one category's numbers from C. */
-    static CategoryEntry of(Categories categories, SecondMoments moments, int index) {
-        double lambdaMax = moments.isHeld() ? lambdaMax(moments, index) : Double.NaN;
+    /** One category of some data, its errors not known yet. */
+    static CategoryEntry of(Categories categories, int index, double moment, double lambdaMax) {
         return new CategoryEntry(
                 categories.get(index),
                 label(categories, index),
-                moments.diagonal(index),
+                moment,
                 lambdaMax,
                 new SimpleObjectProperty<>(CategoryErrors.UNKNOWN));
     }
@@ -37,16 +34,5 @@ record CategoryEntry(
             return category.name();
         }
         return category.name() + " " + (category.wnid().isEmpty() ? "#" + index : category.wnid());
-    }
-
-    private static double lambdaMax(SecondMoments moments, int index) {
-        double[] column = moments.columns(new int[] {index}, Progress.NONE).column(index);
-        double largest = 0;
-        for (int j = 0; j < column.length; j++) {
-            if (j != index) {
-                largest = Math.max(largest, Math.abs(column[j]));
-            }
-        }
-        return 2 * largest;
     }
 }

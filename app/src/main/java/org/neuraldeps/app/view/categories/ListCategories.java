@@ -28,7 +28,22 @@ record ListCategories(OpenedDataset data) implements DataNeed<List<CategoryEntry
         Categories categories = data.dataset().categories();
         SecondMoments moments = data.moments();
         return IntStream.range(0, moments.size())
-                .mapToObj(i -> CategoryEntry.of(categories, moments, i))
+                .mapToObj(i -> CategoryEntry.of(categories, i, moments.diagonal(i), lambdaMax(moments, i, progress)))
                 .toList();
+    }
+
+    /** Where C is not held this would read all of the logits for each category. */
+    private static double lambdaMax(SecondMoments moments, int i, Progress progress) {
+        if (!moments.isHeld()) {
+            return Double.NaN;
+        }
+        double[] column = moments.fetch(i, progress);
+        double largest = 0;
+        for (int j = 0; j < column.length; j++) {
+            if (j != i) {
+                largest = Math.max(largest, Math.abs(column[j]));
+            }
+        }
+        return 2 * largest;
     }
 }
