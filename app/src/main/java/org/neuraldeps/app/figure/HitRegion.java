@@ -1,14 +1,23 @@
 package org.neuraldeps.app.figure;
 
+import java.util.Objects;
+import java.util.function.Supplier;
+
 /**
- * A place in a figure that stands for a category.
+ * A place in a figure that stands for a category. What to say there is put into words only when somebody points at it: a
+ * figure has a thousand places and is made anew for every λ.
  *
  * @param category index of the category
  * @param role what the place shows of it
  * @param shape where it is
- * @param tooltip what to say there, one line or a few
+ * @param words puts into words what to say there; the same words each time
  */
-public record HitRegion(int category, Role role, HitShape shape, String tooltip) {
+public record HitRegion(int category, Role role, HitShape shape, Supplier<String> words) {
+
+    /** With words that are there already. */
+    public HitRegion(int category, Role role, HitShape shape, String tooltip) {
+        this(category, role, shape, () -> tooltip);
+    }
 
     /** What a place shows of a category. */
     public enum Role {
@@ -18,6 +27,26 @@ public record HitRegion(int category, Role role, HitShape shape, String tooltip)
         CATEGORY,
         /** The line of a coefficient, or its path. */
         COEFFICIENT
+    }
+
+    /** What to say there, one line or a few. */
+    public String tooltip() {
+        return words.get();
+    }
+
+    /** Compares the words, not how they are put. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HitRegion region
+                && category == region.category
+                && role == region.role
+                && shape.equals(region.shape)
+                && tooltip().equals(region.tooltip());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(category, role, shape);
     }
 
     /** A grid of cells that stand for many categories; by itself the region speaks for the upper left one. */

@@ -2,6 +2,7 @@ package org.neuraldeps.app.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +37,32 @@ class HitGridTest {
     void besideTheGridTheNearestCellIsHitWithinReach() {
         assertThat(FIGURE.hitAt(7, 61, 5).orElseThrow().tooltip()).isEqualTo("3, 0");
         assertThat(FIGURE.hitAt(100, 20, 5)).isEmpty();
+    }
+
+    @Test
+    void wordsArePutOnlyForWhatIsPointedAt() {
+        List<String> put = new ArrayList<>();
+        List<HitRegion> dots = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            String words = "dot " + i;
+            dots.add(new HitRegion(i, HitRegion.Role.CATEGORY, new HitShape.Disc(10 * i, 5, 2), () -> {
+                put.add(words);
+                return words;
+            }));
+        }
+        Figure figure = new Figure(1000, 10, List.of(), List.of(), dots, "dots");
+        HitRegion hit = figure.hitAt(301, 4, 5).orElseThrow();
+        assertThat(put).isEmpty();
+        assertThat(hit.tooltip()).isEqualTo("dot 30");
+        assertThat(put).containsExactly("dot 30");
+    }
+
+    @Test
+    void regionsThatSayTheSameAreEqual() {
+        HitShape disc = new HitShape.Disc(1, 2, 3);
+        HitRegion said = new HitRegion(4, HitRegion.Role.TARGET, disc, "a cat");
+        HitRegion put = new HitRegion(4, HitRegion.Role.TARGET, disc, () -> "a " + "cat");
+        assertThat(put).isEqualTo(said).hasSameHashCodeAs(said);
+        assertThat(put).isNotEqualTo(new HitRegion(4, HitRegion.Role.TARGET, disc, "a dog"));
     }
 }

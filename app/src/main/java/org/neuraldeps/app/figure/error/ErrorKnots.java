@@ -76,9 +76,8 @@ final class ErrorKnots {
         sheet.keep(new Mark.Dot(
                 x, y, RADIUS, DotShape.CIRCLE, new Mark.Paint(style.palette().page(), ring)));
         int category = knot.entered().length > 0 ? knot.entered()[0] : solution.target();
-        String tooltip = names(knot.entered(), "enters") + names(knot.left(), "leaves") + words(solution);
         HitRegion.Role role = knot.entered().length > 0 ? HitRegion.Role.CATEGORY : HitRegion.Role.TARGET;
-        sheet.hit(new HitRegion(category, role, new HitShape.Disc(x, y, RADIUS), tooltip));
+        sheet.hit(new HitRegion(category, role, new HitShape.Disc(x, y, RADIUS), () -> words(knot, solution)));
     }
 
     private void pieces(Sheet sheet) {
@@ -91,7 +90,7 @@ final class ErrorKnots {
             Points piece = new Points(new double[] {left, right}, new double[] {y(at(left)), y(at(right))});
             Solution middle = at((left + right) / 2);
             HitShape track = new HitShape.Track(piece);
-            sheet.hit(new HitRegion(middle.target(), HitRegion.Role.TARGET, track, words(middle)));
+            sheet.hit(new HitRegion(middle.target(), HitRegion.Role.TARGET, track, () -> words(middle)));
         }
     }
 
@@ -108,6 +107,10 @@ final class ErrorKnots {
                 ? ""
                 : Arrays.stream(entering).mapToObj(categories::label).collect(Collectors.joining(", ")) + " " + verb
                         + "\n";
+    }
+
+    private String words(Knot knot, Solution solution) {
+        return names(knot.entered(), "enters") + names(knot.left(), "leaves") + words(solution);
     }
 
     private static String words(Solution solution) {

@@ -98,7 +98,11 @@ final class RadialArcs {
                 arc.base(),
                 HitRegion.Role.COEFFICIENT,
                 new HitShape.Track(Beziers.polyline(curve, 12)),
-                Captions.tooltip(categories.label(arc.base()) + " → " + categories.label(arc.target()), arc.value())));
+                () -> words(arc)));
+    }
+
+    private String words(Arc arc) {
+        return Captions.tooltip(categories.label(arc.base()) + " → " + categories.label(arc.target()), arc.value());
     }
 
     /** Leaves the circle at a right angle and bends towards the target. */
@@ -132,7 +136,7 @@ final class RadialArcs {
                 target,
                 HitRegion.Role.TARGET,
                 new HitShape.Label(position, box.width(), box.height()),
-                categories.label(target) + "\ntarget"));
+                () -> categories.label(target) + "\ntarget"));
     }
 
     /** Names of the bases with the strongest arcs, those of lit arcs first, as far as they keep clear of each other and of those lit. */

@@ -51,6 +51,6 @@ final class RadialBases {
     }
 
     static HitRegion hit(int base, HitShape shape, String words) {
-        return new HitRegion(base, HitRegion.Role.CATEGORY, shape, words + "\nbase category");
+        return new HitRegion(base, HitRegion.Role.CATEGORY, shape, () -> words + "\nbase category");
     }
 }

@@ -135,7 +135,7 @@ final class ScatterDots {
                 c.category(),
                 HitRegion.Role.CATEGORY,
                 new HitShape.Label(position, box.get().width(), box.get().height()),
-                tooltip(c.category())));
+                () -> tooltip(c.category())));
     }
 
     private void leader(Sheet sheet, double x, double y, Box box) {
@@ -185,7 +185,8 @@ final class ScatterDots {
     }
 
     private void hit(Sheet sheet, int category, double x, double y) {
-        sheet.hit(new HitRegion(category, HitRegion.Role.CATEGORY, new HitShape.Disc(x, y, 1.5), tooltip(category)));
+        HitShape disc = new HitShape.Disc(x, y, 1.5);
+        sheet.hit(new HitRegion(category, HitRegion.Role.CATEGORY, disc, () -> tooltip(category)));
     }
 
     private String tooltip(int category) {

@@ -74,6 +74,6 @@ final class StarCentre {
                 solution.target(),
                 HitRegion.Role.TARGET,
                 new HitShape.Label(TextPosition.centred(x(), y()), box.width(), box.height()),
-                name + "\n" + Captions.of(solution)));
+                () -> name + "\n" + Captions.of(solution)));
     }
 }

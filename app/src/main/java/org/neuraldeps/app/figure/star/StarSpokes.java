@@ -103,7 +103,7 @@ final class StarSpokes {
                 c.category(),
                 HitRegion.Role.COEFFICIENT,
                 new HitShape.Track(new Points(new double[] {centre.x(), x}, new double[] {centre.y(), y})),
-                tooltip(c)));
+                () -> tooltip(c)));
     }
 
     /** A line of the i-th name. */
@@ -116,7 +116,7 @@ final class StarSpokes {
                 c.category(),
                 HitRegion.Role.CATEGORY,
                 new HitShape.Label(position, FigureFont.width(words, plain), letters() * FigureFont.LINE),
-                tooltip(c)));
+                () -> tooltip(c)));
     }
 
     private String tooltip(Coefficient c) {

@@ -150,14 +150,20 @@ public final class FigureCanvas extends Region {
     private void hover(Optional<HitRegion> region) {
         if (region.isEmpty()) {
             Tooltip.uninstall(this, tooltip);
-        } else if (!region.get().tooltip().equals(tooltip.getText()) || hovered.isEmpty()) {
-            tooltip.setText(region.get().tooltip());
-            Tooltip.install(this, tooltip);
+        } else {
+            say(region.get().tooltip());
         }
         OptionalInt now = region.map(r -> OptionalInt.of(r.category())).orElse(OptionalInt.empty());
         if (!now.equals(hovered)) {
             hovered = now;
             onHovered.accept(now);
+        }
+    }
+
+    private void say(String words) {
+        if (!words.equals(tooltip.getText()) || hovered.isEmpty()) {
+            tooltip.setText(words);
+            Tooltip.install(this, tooltip);
         }
     }
 
