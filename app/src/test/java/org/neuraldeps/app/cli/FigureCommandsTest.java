@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,26 @@ final class FigureCommandsTest {
         assertThat(run.out().contains("--bases=")).isEqualTo(kind.showsSeveral());
         assertThat(run.out().contains("--axis=")).isEqualTo(!kind.pathAxes().isEmpty());
         if (!kind.pathAxes().isEmpty()) {
-            assertThat(words(run.out())).contains("log-lambda, lambda-ratio, l1-norm, explained");
+            String accepted = kind.pathAxes().stream().map(PathAxis::key).collect(Collectors.joining(", "));
+            assertThat(words(run.out())).contains("What lies across: " + accepted + " (default");
         }
+    }
+
+    @Test
+    void anAxisThatTheKindDoesNotHaveIsRefusedWithThoseThatItHas() {
+        Run run = figure(
+                FigureKinds.of("error"),
+                folder.resolve("f.svg"),
+                "-t",
+                "3",
+                "--lambda-ratio",
+                "0.3",
+                "--axis",
+                "explained");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("'explained': the error figure has no such axis; choose log-lambda, lambda-ratio,"
+                        + " l1-norm");
     }
 
     private static String words(String text) {

@@ -66,7 +66,7 @@ final class KindCommand implements Runnable {
         CommandSpec spec = CommandSpec.forAnnotatedObject(command).name(kind.key());
         spec.addMixin("targets", CommandSpec.forAnnotatedObject(command.targets));
         if (!kind.pathAxes().isEmpty()) {
-            spec.addMixin("axis", CommandSpec.forAnnotatedObject(command.axis));
+            spec.addMixin("axis", command.axis.spec(kind));
         }
         new KindHelp(kind).describe(spec.usageMessage());
         return spec;
@@ -80,7 +80,6 @@ final class KindCommand implements Runnable {
         DataRequest request = inputs.request();
         NamedFiles.requireNot(request, place.file());
         LambdaSetting setting = lambda.setting();
-        axis.require(kind);
         targets.require(setting);
         OpenedDataset data = DatasetInputs.open(request, console);
         Plate plate = new PlateRequest<>(kind, state(data, setting), style.style())

@@ -1,26 +1,21 @@
 package org.neuraldeps.app.figure.scatter;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.DotShape;
-import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.HitRegion;
 import org.neuraldeps.app.figure.HitShape;
-import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
-import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.app.figure.plot.LabelPlacer;
 import org.neuraldeps.app.figure.plot.Plane;
 import org.neuraldeps.app.figure.plot.Scale;
-import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
@@ -60,18 +55,16 @@ final class ScatterDots {
     /** @param ruledOut non-zeros below the bar */
     void draw(Sheet sheet, List<Integer> ruledOut) {
         violators = Set.copyOf(ruledOut);
-        List<Coefficient> nonzeros = solution.byMagnitude();
+        List<ScatterPoint> nonzeros = nonzeros();
         zeros(sheet);
-        nonzeros.forEach(c -> placer.block(around(c, radius() + 0.5)));
+        nonzeros.forEach(point -> placer.block(around(point, radius() + 0.5)));
         new ScatterBar(plane, style, solution.lambda() / 2).draw(sheet, placer);
-        names(sheet, nonzeros);
-        for (Coefficient c : nonzeros) {
-            nonzero(sheet, c);
-        }
-        for (int category : style.highlight().pinned()) {
-            lit(sheet, category);
-        }
-        style.highlight().hovered().ifPresent(category -> lit(sheet, category));
+        ScatterNames names = names(nonzeros);
+        names.draw(sheet, false);
+        names.hits(sheet, this::tooltip);
+        nonzeros.forEach(point -> nonzero(sheet, point));
+        lit().forEach(point -> lit(sheet, point));
+        names.draw(sheet, true);
     }
 
     static Mark.Paint zeroPaint(Palette palette) {
@@ -100,88 +93,60 @@ final class ScatterDots {
         placer.block(new Box(across.start() - 3, y - 3, last - across.start() + 6, 6));
     }
 
-    /** Those that the bar rules out first, then the strongest: what is placed first gets the better place. */
-    private void names(Sheet sheet, List<Coefficient> nonzeros) {
-        List<Coefficient> named =
-                new ArrayList<>(nonzeros.stream().filter(this::isViolator).toList());
-        nonzeros.stream().filter(c -> !isViolator(c)).limit(NAMED).forEach(named::add);
-        for (Coefficient c : named) {
-            name(sheet, c);
-        }
+    /** Strongest first. */
+    private List<ScatterPoint> nonzeros() {
+        return solution.byMagnitude().stream().map(c -> point(c.category())).toList();
     }
 
-    private void name(Sheet sheet, Coefficient c) {
-        boolean violator = isViolator(c);
-        Palette palette = style.palette();
-        Lettering letters = Lettering.plain(
-                (violator ? 0.92 : 0.86) * style.fontSize(), violator ? palette.accent() : palette.ink());
-        String words = categories.label(c.category());
-        double x = x(c.category());
-        double y = upwards.at(c.value());
-        Optional<Box> box = placer.place(
-                x,
-                y,
-                LabelPlacer.size(words, letters),
-                radius() + 0.5,
-                violator ? LabelPlacer.ANYWHERE : LabelPlacer.NEAR);
-        if (box.isEmpty()) {
-            return;
-        }
-        leader(sheet, x, y, box.get());
-        TextPosition position =
-                TextPosition.from(box.get().x(), box.get().y() + box.get().height() / 2);
-        sheet.add(new Mark.Text(words, position, letters));
-        sheet.hit(new HitRegion(
-                c.category(),
-                HitRegion.Role.CATEGORY,
-                new HitShape.Label(position, box.get().width(), box.get().height()),
-                () -> tooltip(c.category())));
+    /** What the pointer is over comes last: no other name moves when it comes and goes. */
+    private ScatterNames names(List<ScatterPoint> nonzeros) {
+        ScatterNames names = new ScatterNames(categories, style, placer, radius());
+        nonzeros.stream().filter(this::isViolator).forEach(names::violator);
+        pinned().forEach(names::lit);
+        nonzeros.stream().filter(point -> !isViolator(point)).limit(NAMED).forEach(names::near);
+        lit().forEach(names::lit);
+        return names;
     }
 
-    private void leader(Sheet sheet, double x, double y, Box box) {
-        double toX = Math.max(box.x(), Math.min(box.right(), x));
-        double toY = Math.max(box.y() + 1, Math.min(box.bottom() - 1, y));
-        if (Math.hypot(toX - x, toY - y) > radius() + 4) {
-            sheet.add(new Mark.Line(x, y, toX, toY, Pen.solid(style.palette().rule(), 0.6)));
-        }
+    private Stream<ScatterPoint> pinned() {
+        return style.highlight().pinned().stream()
+                .sorted()
+                .filter(problem.dictionary()::contains)
+                .map(this::point);
     }
 
-    private void nonzero(Sheet sheet, Coefficient c) {
-        double x = x(c.category());
-        double y = upwards.at(c.value());
-        sheet.add(new Mark.Dot(x, y, radius(), shape(c.value()), nonzeroPaint(c.value(), style.palette())));
-        if (isViolator(c)) {
-            Pen ring = Pen.solid(style.palette().accent(), 1.1);
-            sheet.add(new Mark.Dot(x, y, radius() + 2, DotShape.CIRCLE, new Mark.Paint(null, ring)));
-        }
-        hit(sheet, c.category(), x, y);
+    private Stream<ScatterPoint> lit() {
+        Stream<ScatterPoint> hovered = style.highlight().hovered().stream()
+                .filter(problem.dictionary()::contains)
+                .mapToObj(this::point);
+        return Stream.concat(pinned(), hovered);
     }
 
-    private void lit(Sheet sheet, int category) {
-        if (!problem.dictionary().contains(category)) {
-            return;
-        }
+    private ScatterPoint point(int category) {
         double value = solution.coefficient(category);
-        double x = x(category);
-        double y = upwards.at(value);
+        return new ScatterPoint(category, value, x(category), upwards.at(value));
+    }
+
+    private void nonzero(Sheet sheet, ScatterPoint point) {
+        sheet.add(dot(point));
+        if (isViolator(point)) {
+            Pen ring = Pen.solid(style.palette().accent(), 1.1);
+            sheet.add(new Mark.Dot(point.x(), point.y(), radius() + 2, DotShape.CIRCLE, new Mark.Paint(null, ring)));
+        }
+        hit(sheet, point.category(), point.x(), point.y());
+    }
+
+    private Mark.Dot dot(ScatterPoint point) {
+        Mark.Paint paint = nonzeroPaint(point.value(), style.palette());
+        return new Mark.Dot(point.x(), point.y(), radius(), shape(point.value()), paint);
+    }
+
+    private void lit(Sheet sheet, ScatterPoint point) {
         Palette palette = style.palette();
-        sheet.add(new Mark.Dot(
-                x,
-                y,
-                radius() + 2.2,
-                DotShape.CIRCLE,
-                new Mark.Paint(palette.highlight(), Pen.solid(palette.ink(), 0.6))));
-        sheet.add(
-                value == 0
-                        ? new Mark.Dot(x, y, 1.7, DotShape.CIRCLE, Mark.Paint.filled(palette.onHighlight()))
-                        : new Mark.Dot(x, y, radius(), shape(value), nonzeroPaint(value, palette)));
-        String words = categories.label(category);
-        Lettering letters = Lettering.plain(style.fontSize(), palette.ink()).lit(palette);
-        double width = FigureFont.width(words, letters);
-        double away = radius() + 4;
-        double wished = x + away + width > across.end() ? x - away - width : x + away;
-        double start = Math.max(1, Math.min(style.width() - width - 1, wished));
-        sheet.add(new Mark.Text(words, TextPosition.from(start, y), letters));
+        Mark.Paint halo = new Mark.Paint(palette.highlight(), Pen.solid(palette.ink(), 0.6));
+        sheet.add(new Mark.Dot(point.x(), point.y(), radius() + 2.2, DotShape.CIRCLE, halo));
+        Mark.Paint zero = Mark.Paint.filled(palette.onHighlight());
+        sheet.add(point.value() == 0 ? new Mark.Dot(point.x(), point.y(), 1.7, DotShape.CIRCLE, zero) : dot(point));
     }
 
     private void hit(Sheet sheet, int category, double x, double y) {
@@ -194,12 +159,12 @@ final class ScatterDots {
                 + NumberText.brief(Math.abs(problem.correlations()[category]), 4);
     }
 
-    private boolean isViolator(Coefficient c) {
-        return violators.contains(c.category());
+    private boolean isViolator(ScatterPoint point) {
+        return violators.contains(point.category());
     }
 
-    private Box around(Coefficient c, double radius) {
-        return new Box(x(c.category()) - radius, upwards.at(c.value()) - radius, 2 * radius, 2 * radius);
+    private static Box around(ScatterPoint point, double radius) {
+        return new Box(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius);
     }
 
     private double x(int category) {

@@ -3,12 +3,18 @@ package org.neuraldeps.app.figure.scatter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Geometry;
+import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.HitRegion;
 import org.neuraldeps.app.figure.HitShape;
 import org.neuraldeps.app.figure.Mark;
@@ -49,6 +55,57 @@ class ScatterFigureTest {
             assertThat(words).contains(Integer.toString(counts.keptZero()), Integer.toString(counts.discardedZero()));
         }
         assertThat(seen).as("violators met").isPositive();
+    }
+
+    @Test
+    void namesNoCategoryTwiceAndNoneOnAnotherWhateverIsLit() {
+        int lit = 0;
+        Set<String> known = IntStream.range(0, ToyNetwork.SIZE)
+                .mapToObj(TOY.categories()::label)
+                .collect(Collectors.toSet());
+        for (int target = 0; target < 60; target++) {
+            SolutionPath path = TOY.path(target);
+            Solution solution = path.at(path.lambdaForNonzeros(12));
+            int pinned = solution.byMagnitude().get(2).category();
+            int below = (target + 7) % ToyNetwork.SIZE;
+            for (int hovered :
+                    new int[] {pinned, below, solution.byMagnitude().get(0).category()}) {
+                Highlight light = new Highlight(OptionalInt.of(hovered), new HashSet<>(List.of(pinned, below)));
+                Figure figure = ScatterFigure.of(TOY.categories(), path.problem(), solution, STYLE.lighting(light));
+                List<String> names = Geometry.texts(figure).stream()
+                        .map(Mark.Text::words)
+                        .filter(known::contains)
+                        .toList();
+                assertThat(names).doesNotHaveDuplicates();
+                assertThat(names)
+                        .contains(
+                                TOY.categories().label(pinned), TOY.categories().label(below));
+                assertThat(Geometry.overlaps(figure)).isEmpty();
+                lit++;
+            }
+        }
+        assertThat(lit).isEqualTo(180);
+    }
+
+    @Test
+    void aNameLightsUpWhereItStands() {
+        SolutionPath path = TOY.path(4);
+        Solution solution = path.at(path.lambdaForNonzeros(10));
+        int strongest = solution.byMagnitude().get(0).category();
+        Highlight light = new Highlight(OptionalInt.of(strongest), Set.of());
+        Mark.Text plain = name(ScatterFigure.of(TOY.categories(), path.problem(), solution, STYLE), strongest);
+        Mark.Text lit =
+                name(ScatterFigure.of(TOY.categories(), path.problem(), solution, STYLE.lighting(light)), strongest);
+        assertThat(lit.position()).isEqualTo(plain.position());
+        assertThat(lit.lettering()).isEqualTo(plain.lettering().lit(STYLE.palette()));
+    }
+
+    private static Mark.Text name(Figure figure, int category) {
+        return Geometry.texts(figure).stream()
+                .filter(text -> text.words().equals(TOY.categories().label(category))
+                        && text.position().y() > 20)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
