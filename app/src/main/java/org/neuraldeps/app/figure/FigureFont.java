@@ -1,11 +1,9 @@
 package org.neuraldeps.app.figure;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import org.neuraldeps.app.figure.font.Face;
+import org.neuraldeps.app.figure.font.Faces;
 
 /**
  * The bundled font of all figures, DejaVu Sans: the same letters and widths on every machine.
@@ -24,16 +22,13 @@ public final class FigureFont {
     /** From the middle of a line's height down to its base line, in font sizes. */
     static final double BASE = 0.36;
 
-    private static final float DESIGN = 2048f;
-    private static final Font REGULAR = load("DejaVuSans.ttf");
-    private static final Font BOLD = load("DejaVuSans-Bold.ttf").deriveFont(Font.BOLD);
     private static final FontRenderContext GRID = new FontRenderContext(null, true, true);
 
     private FigureFont() {}
 
     /** The font at a size. */
     static Font of(Lettering lettering) {
-        return (lettering.bold() ? BOLD : REGULAR).deriveFont((float) lettering.size());
+        return Faces.bundled(lettering.bold()).at(lettering.size());
     }
 
     /** Width of a text in points. */
@@ -43,20 +38,7 @@ public final class FigureFont {
 
     /** Width of a text in points. */
     public static double width(String words, double size, boolean bold) {
-        Font font = bold ? BOLD : REGULAR;
-        return font.getStringBounds(words, GRID).getWidth() / DESIGN * size;
-    }
-
-    private static Font load(String file) {
-        try (InputStream in = FigureFont.class.getResourceAsStream("/org/neuraldeps/ui/fonts/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the font " + file + " is missing from the program");
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(DESIGN);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the font " + file + " cannot be read", e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("the font " + file + " is damaged", e);
-        }
+        Font font = Faces.bundled(bold).font();
+        return font.getStringBounds(words, GRID).getWidth() / Face.DESIGN * size;
     }
 }

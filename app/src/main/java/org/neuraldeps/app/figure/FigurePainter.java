@@ -11,7 +11,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 
 /**
- * The one painter of figures, on {@link Graphics2D}: screen, PNG and SVG all come from here. It keeps nothing and may be
+ * The one painter of figures, on {@link Graphics2D}: screen, PNG, SVG and PDF all come from here. It keeps nothing and may be
  * used from any thread. The unit of the graphics is the point; a caller scales it beforehand.
  */
 public final class FigurePainter {

@@ -49,6 +49,7 @@ final class RasterPainter {
         return raster.cells().reduced((int) pixels.getHeight(), (int) pixels.getWidth());
     }
 
+    /** Each reaches to the far corner and is covered by the next: where edges are smoothed, no page shines through. */
     private static void rectangles(CellColors cells, Box box, Graphics2D g) {
         double width = box.width() / cells.columns();
         double height = box.height() / cells.rows();
@@ -56,10 +57,10 @@ final class RasterPainter {
             double y = box.y() + row * height;
             int column = 0;
             while (column < cells.columns()) {
-                int end = cells.runEnd(row, column);
                 g.setColor(new Color(cells.rgb(row, column)));
-                g.fill(new Rectangle2D.Double(box.x() + column * width, y, (end - column) * width, height));
-                column = end;
+                double x = box.x() + column * width;
+                g.fill(new Rectangle2D.Double(x, y, box.x() + box.width() - x, box.y() + box.height() - y));
+                column = cells.runEnd(row, column);
             }
         }
     }

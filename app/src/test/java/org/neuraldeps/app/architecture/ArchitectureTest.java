@@ -126,20 +126,27 @@ final class ArchitectureTest {
                     + " script");
 
     @ArchTest
-    static final ArchRule marksKnowNoPlotAndNoFile = figure("figure")
+    static final ArchRule fontsKnowNoFigure =
+            figure("figure.font").because("which letters are drawn with which font is the same for all that is drawn");
+
+    @ArchTest
+    static final ArchRule marksKnowNoPlotAndNoFile = figure("figure", "figure.font")
             .because("marks, pens and pages are what plots and devices have in common, so they know neither");
 
     @ArchTest
     static final ArchRule marksAndDevicesKnowNoState = noClasses()
             .that()
-            .resideInAnyPackage("org.neuraldeps.app.figure", "org.neuraldeps.app.figure.device..")
+            .resideInAnyPackage(
+                    "org.neuraldeps.app.figure",
+                    "org.neuraldeps.app.figure.font..",
+                    "org.neuraldeps.app.figure.device..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.neuraldeps.app.state..", "org.neuraldeps.app.need..", "org.neuraldeps.app.data..")
             .because("what is drawn is a value of its own: it can be painted by whoever has it");
 
     @ArchTest
-    static final ArchRule devicesKnowNoKind = figure("figure.device..", "figure")
+    static final ArchRule devicesKnowNoKind = figure("figure.device..", "figure", "figure.font")
             .because("a new kind of figure can be written to every file, and a new file takes every kind");
 
     @ArchTest

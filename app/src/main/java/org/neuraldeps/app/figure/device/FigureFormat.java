@@ -25,7 +25,11 @@ public record FigureFormat(String extension, String words, boolean hasPixels, Wr
     /** Pixels. */
     public static final FigureFormat PNG = new FigureFormat("png", "PNG", true, PngDevice::write);
 
-    private static final List<FigureFormat> ALL = List.of(SVG, PNG);
+    /** Lines and real text on a page, with its fonts. */
+    public static final FigureFormat PDF =
+            new FigureFormat("pdf", "PDF", false, (figure, out, dpi) -> PdfDevice.write(figure, out));
+
+    private static final List<FigureFormat> ALL = List.of(SVG, PNG, PDF);
 
     /** What puts a figure into a file of one kind. */
     @FunctionalInterface

@@ -1,2 +1,2 @@
-/** Figures as files: PNG and SVG, written whole or not at all. */
+/** Figures as files: SVG, PNG and PDF, written whole or not at all. */
 package org.neuraldeps.app.figure.device;

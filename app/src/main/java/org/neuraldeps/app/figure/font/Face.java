@@ -1,0 +1,64 @@
+package org.neuraldeps.app.figure.font;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** One font in one weight, with the file that it came from. */
+public final class Face {
+
+    /** Size at which letters are measured: the design grid of the bundled font, where its widths are whole numbers. */
+    public static final float DESIGN = 2048f;
+
+    private static final String BUNDLED = "/org/neuraldeps/ui/fonts/";
+
+    private final Font font;
+    private final String file;
+
+    private Face(Font font, String file) {
+        this.font = font;
+        this.file = file;
+    }
+
+    /** A font that comes with the program. */
+    static Face bundled(String file, int style) {
+        try (InputStream in = resource(file)) {
+            Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+            return new Face(font.deriveFont(style, DESIGN), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the font " + file + " cannot be read", e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("the font " + file + " is damaged", e);
+        }
+    }
+
+    private static InputStream resource(String file) {
+        InputStream in = Face.class.getResourceAsStream(BUNDLED + file);
+        if (in == null) {
+            throw new IllegalStateException("the font " + file + " is missing from the program");
+        }
+        return in;
+    }
+
+    /** The font at {@link #DESIGN} points. */
+    public Font font() {
+        return font;
+    }
+
+    /** The font at a size. */
+    public Font at(double size) {
+        return font.deriveFont((float) size);
+    }
+
+    /** Its PostScript name, which tells it from every other. */
+    public String name() {
+        return font.getPSName();
+    }
+
+    /** All bytes of its file. */
+    public InputStream open() {
+        return resource(file);
+    }
+}

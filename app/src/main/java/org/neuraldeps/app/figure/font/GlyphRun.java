@@ -1,0 +1,57 @@
+package org.neuraldeps.app.figure.font;
+
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Glyphs of one face side by side, in the order in which they stand from left to right.
+ *
+ * @param face of all of them
+ * @param words what they say, in the order in which it is read
+ * @param glyphs their places in the font, with where they stand
+ */
+public record GlyphRun(Face face, String words, List<Glyph> glyphs) {
+
+    /** The last two numbers stand for what Java2D does not draw, such as a joiner between letters. */
+    private static final int FIRST_UNSEEN = 0xFFFE;
+
+    private static final FontRenderContext GRID = new FontRenderContext(null, true, true);
+
+    public GlyphRun {
+        glyphs = List.copyOf(glyphs);
+    }
+
+    /**
+     * One glyph.
+     *
+     * @param code its place in the font
+     * @param x from the start of the text, in font sizes
+     * @param y below the base line, in font sizes
+     */
+    public record Glyph(int code, double x, double y) {}
+
+    /** How far the glyphs of a part of a text reach, and they themselves from there on. */
+    record Laid(GlyphRun run, double width) {}
+
+    static Laid lay(Face face, TextPart part, double from) {
+        GlyphVector laid = face.font()
+                .layoutGlyphVector(
+                        GRID,
+                        part.text(),
+                        part.start(),
+                        part.end(),
+                        part.isLeftward() ? java.awt.Font.LAYOUT_RIGHT_TO_LEFT : java.awt.Font.LAYOUT_LEFT_TO_RIGHT);
+        List<Glyph> glyphs = new ArrayList<>();
+        float[] at = laid.getGlyphPositions(0, laid.getNumGlyphs() + 1, null);
+        for (int i = 0; i < laid.getNumGlyphs(); i++) {
+            if (laid.getGlyphCode(i) < FIRST_UNSEEN) {
+                glyphs.add(
+                        new Glyph(laid.getGlyphCode(i), from + at[2 * i] / Face.DESIGN, at[2 * i + 1] / Face.DESIGN));
+            }
+        }
+        double width = at[2 * laid.getNumGlyphs()] / Face.DESIGN;
+        return new Laid(new GlyphRun(face, part.words(), glyphs), width);
+    }
+}

@@ -1,0 +1,16 @@
+package org.neuraldeps.app.figure.font;
+
+/**
+ * A part of a text that runs in one direction.
+ *
+ * @param text all of it
+ * @param start of the part
+ * @param end after the part
+ * @param isLeftward whether it is read from right to left
+ */
+record TextPart(char[] text, int start, int end, boolean isLeftward) {
+
+    String words() {
+        return new String(text, start, end - start);
+    }
+}
