@@ -1,9 +1,9 @@
 package org.neuraldeps.app.cli.figure;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.cli.input.WritablePlace;
 import org.neuraldeps.app.figure.device.FigureFile;
 import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.figure.kind.PaperSize;
@@ -45,20 +45,7 @@ class FigurePlace {
                     + (int) FigureFile.LOWEST_DPI + " to " + (int) FigureFile.HIGHEST_DPI);
         }
         asUsage(() -> FigureFile.requirePossible(size.width(), size.height(), FigureFormat.of(file), dpi));
-        requireFolder();
-    }
-
-    private void requireFolder() {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UsageException(file + ": there is no folder " + folder + "; make it or choose another place");
-        }
-        if (Files.isDirectory(file)) {
-            throw new UsageException(file + ": is a folder; give the name of a file in it");
-        }
-        if (!Files.isWritable(folder)) {
-            throw new UsageException(file + ": you may not write to " + folder + "; choose another place");
-        }
+        WritablePlace.require(file);
     }
 
     /** Writes a figure, unless the run was cancelled, and says what should be known beside it. */

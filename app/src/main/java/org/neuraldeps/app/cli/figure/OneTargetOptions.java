@@ -3,6 +3,7 @@ package org.neuraldeps.app.cli.figure;
 import java.util.Optional;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.input.TargetOption;
+import org.neuraldeps.app.cli.input.TargetOptions;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.Problem;
 import picocli.CommandLine.Mixin;

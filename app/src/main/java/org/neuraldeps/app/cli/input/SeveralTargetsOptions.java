@@ -1,9 +1,8 @@
-package org.neuraldeps.app.cli.figure;
+package org.neuraldeps.app.cli.input;
 
 import java.util.Optional;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
-import org.neuraldeps.app.cli.input.CategoryWords;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.Problem;
@@ -14,7 +13,7 @@ import org.neuraldeps.solver.graph.RadialChoice;
 import picocli.CommandLine.Option;
 
 /** Several targets over common bases: how many, or which. */
-final class SeveralTargetsOptions implements TargetOptions {
+public final class SeveralTargetsOptions implements TargetOptions {
 
     @Option(
             names = {"-t", "--target"},

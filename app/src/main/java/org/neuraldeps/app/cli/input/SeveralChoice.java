@@ -1,4 +1,4 @@
-package org.neuraldeps.app.cli.figure;
+package org.neuraldeps.app.cli.input;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,10 +1,9 @@
-package org.neuraldeps.app.cli.figure;
+package org.neuraldeps.app.cli.input;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.neuraldeps.app.cli.console.UsageException;
-import org.neuraldeps.app.cli.input.CategoryWords;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.solver.data.Categories;
 

@@ -1,12 +1,12 @@
-package org.neuraldeps.app.cli.figure;
+package org.neuraldeps.app.cli.input;
 
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.Problem;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 
-/** The options that say what is solved for a kind of figure. */
-interface TargetOptions {
+/** The options that say what is solved for a figure or a graph. */
+public interface TargetOptions {
 
     /** @throws org.neuraldeps.app.cli.console.UsageException if λ cannot be meant so, before any data are opened */
     default void require(LambdaSetting lambda) {}
