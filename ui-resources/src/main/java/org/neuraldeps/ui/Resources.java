@@ -19,7 +19,12 @@ public final class Resources {
 
     /** A Python script that writes the logits of a torchvision or timm model. */
     public static String exportScript() {
-        try (InputStream in = resource("help/export_logits.py").openStream()) {
+        return text("help/export_logits.py");
+    }
+
+    /** A text of the program's own, by its path beside this class. */
+    static String text(String path) {
+        try (InputStream in = resource(path).openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException("the program's own resources cannot be read; install it again", broken);

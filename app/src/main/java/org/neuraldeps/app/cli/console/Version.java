@@ -1,15 +1,13 @@
 package org.neuraldeps.app.cli.console;
 
-import java.util.Optional;
+import org.neuraldeps.ui.Program;
 import picocli.CommandLine;
 
-/** The version that the build wrote into the jar. */
+/** What {@code --version} prints. */
 public final class Version implements CommandLine.IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String ofJar = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("(not packaged)");
-        return new String[] {Console.PROGRAM + " " + ofJar};
+        return new String[] {Console.PROGRAM + " " + Program.version()};
     }
 }
