@@ -53,6 +53,19 @@ record CoefficientTable(
         return picture.categories().label(picture.solution().target());
     }
 
+    /** The coefficients that a filter admits. */
+    List<CoefficientRow> listed(CoefficientFilter filter) {
+        return rows.stream().filter(filter::admits).toList();
+    }
+
+    /** The text that stands in the place of the rows where none is listed. */
+    String whyEmpty() {
+        if (!rows.isEmpty()) {
+            return "coefficients.noMatch";
+        }
+        return kind == CoefficientKind.REFIT && refitError.isEmpty() ? "coefficients.awaited" : "coefficients.none";
+    }
+
     String heading() {
         return Messages.text("coefficients." + kind.key() + ".heading", target);
     }

@@ -2,6 +2,8 @@ package org.neuraldeps.app.view.coefficients;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
@@ -21,6 +23,8 @@ public final class CoefficientsModel {
     private final Explorer explorer;
     private final Slot<CoefficientTable> refit;
     private final ReadOnlyObjectWrapper<CoefficientTable> table = new ReadOnlyObjectWrapper<>();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<CoefficientFilter> filter = new ReadOnlyObjectWrapper<>(CoefficientFilter.ALL);
 
     /**
      * @param explorer whose picture is listed
@@ -37,12 +41,32 @@ public final class CoefficientsModel {
         });
         explorer.moving().addListener((value, was, is) -> refresh());
         refit.status().addListener((value, before, now) -> now.result().ifPresent(table::set));
+        query.addListener((value, before, now) -> readQuery());
+        explorer.data().addListener((value, before, now) -> readQuery());
         refresh();
     }
 
     /** What to show; null while nothing is open. */
     ReadOnlyObjectProperty<CoefficientTable> table() {
         return table.getReadOnlyProperty();
+    }
+
+    /** What was typed to list only some of them. */
+    StringProperty query() {
+        return query;
+    }
+
+    /** What {@link #query} means among the categories of the data. */
+    ReadOnlyObjectProperty<CoefficientFilter> filter() {
+        return filter.getReadOnlyProperty();
+    }
+
+    private void readQuery() {
+        filter.set(
+                explorer.data().get() == null
+                        ? CoefficientFilter.ALL
+                        : CoefficientFilter.of(
+                                query.get(), explorer.data().get().dataset().categories()));
     }
 
     Explorer explorer() {

@@ -8,13 +8,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.neuraldeps.app.explore.Explorer;
@@ -28,6 +30,8 @@ import org.neuraldeps.ui.NumberText;
 /** The coefficient table: sortable, copyable, linked with every other view. */
 public final class CoefficientsView {
 
+    private final CoefficientsModel model;
+    private final TextField search = TextFields.createClearableTextField();
     private final TableView<CoefficientRow> table = new TableView<>();
     private final TableColumn<CoefficientRow, Number> value =
             NumberColumn.of("", CoefficientRow::value, NumberText::coefficient);
@@ -39,18 +43,19 @@ public final class CoefficientsView {
 
     /** @param model what to list */
     public CoefficientsView(CoefficientsModel model) {
+        this.model = model;
+        prepareSearch();
         prepareTable(model.explorer());
         heading.setId("coefficient-heading");
         heading.getStyleClass().add("nde-heading");
         errors.setId("coefficient-errors");
         errors.getStyleClass().addAll("nde-muted", "nde-small");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(8, kinds(model), gap, copyButton());
+        HBox tools = new HBox(8, kinds(model), search, copyButton());
         tools.getStyleClass().add("nde-row");
         root = new VBox(4, heading, tools, errors, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         model.table().addListener((property, before, now) -> show(now));
+        model.filter().addListener((property, before, now) -> list());
         if (model.table().get() != null) {
             show(model.table().get());
         }
@@ -59,6 +64,25 @@ public final class CoefficientsView {
     /** The node to show. */
     public Node root() {
         return root;
+    }
+
+    private void prepareSearch() {
+        search.setId("coefficient-search");
+        search.setPromptText(Messages.text("coefficients.search"));
+        search.setAccessibleText(Messages.text("coefficients.search.explained"));
+        search.setTooltip(new Tooltip(Messages.text("coefficients.search.explained")));
+        search.setMinWidth(60);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        search.textProperty().bindBidirectional(model.query());
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                table.requestFocus();
+                table.getSelectionModel().selectFirst();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                search.clear();
+                event.consume();
+            }
+        });
     }
 
     private Node kinds(CoefficientsModel model) {
@@ -94,11 +118,17 @@ public final class CoefficientsView {
         value.setText(shown.valueHeading());
         table.setAccessibleText(shown.spoken());
         buttons.get(shown.kind()).setSelected(true);
-        boolean awaited =
-                shown.kind() == CoefficientKind.REFIT && shown.refitError().isEmpty();
-        placeholder.setText(Messages.text(awaited ? "coefficients.awaited" : "coefficients.none"));
-        table.getItems().setAll(shown.rows());
-        table.sort();
+        list();
+    }
+
+    /** The rows that are to be listed; also when only the filter has changed. */
+    private void list() {
+        CoefficientTable shown = model.table().get();
+        if (shown != null) {
+            placeholder.setText(Messages.text(shown.whyEmpty()));
+            table.getItems().setAll(shown.listed(model.filter().get()));
+            table.sort();
+        }
     }
 
     private void prepareTable(Explorer explorer) {
