@@ -39,14 +39,15 @@ public record ExplorerState(DataRequest data, Problem problem, LambdaSetting lam
         return problem.target().index();
     }
 
-    /** The same on other data. */
+    /** The same on other data; plots whose ranges are not locked are shown whole. */
     public ExplorerState on(DataRequest other) {
-        return new ExplorerState(other, problem, lambda, look, pins);
+        return new ExplorerState(other, problem, lambda, look.atAnotherTarget(), pins);
     }
 
-    /** The same for another target. */
+    /** The same for another target; plots whose ranges are not locked are shown whole. */
     public ExplorerState withTarget(CategoryRef other) {
-        return new ExplorerState(data, new Problem(other, problem.several()), lambda, look, pins);
+        Look looked = other.equals(problem.target()) ? look : look.atAnotherTarget();
+        return new ExplorerState(data, new Problem(other, problem.several()), lambda, looked, pins);
     }
 
     /** The same with other bases and targets in the figures of several targets. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How it is shown. A change of it draws, and computes only what a figure needs that was not shown before.
@@ -11,8 +12,10 @@ import java.util.Objects;
  * @param shown the kind of figure in each pane, by its key
  * @param pathAxis horizontal axis of the figures along the path
  * @param coefficients what the coefficient table lists
+ * @param extents the part of each plot that is shown; those that are not named are shown whole
  */
-public record Look(Map<Pane, String> shown, PathAxis pathAxis, CoefficientKind coefficients) {
+public record Look(
+        Map<Pane, String> shown, PathAxis pathAxis, CoefficientKind coefficients, Map<Plot, Extent> extents) {
 
     public Look {
         Map<Pane, String> all = new EnumMap<>(Pane.class);
@@ -22,11 +25,26 @@ public record Look(Map<Pane, String> shown, PathAxis pathAxis, CoefficientKind c
         shown = Collections.unmodifiableMap(all);
         Objects.requireNonNull(pathAxis);
         Objects.requireNonNull(coefficients);
+        Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
+        extents.forEach((plot, extent) -> {
+            if (!extent.isWhole()) {
+                requirePlaces(plot, pathAxis, extent);
+                parts.put(plot, extent);
+            }
+        });
+        extents = Collections.unmodifiableMap(parts);
+    }
+
+    private static void requirePlaces(Plot plot, PathAxis axis, Extent extent) {
+        boolean isLogarithmic = plot.isAlongPath() && axis.isLogarithmic();
+        if (isLogarithmic && extent.across().filter(range -> range.from() <= 0).isPresent()) {
+            throw new IllegalArgumentException("a logarithmic axis has no place for " + extent.across());
+        }
     }
 
     /** The first look: the usual figures, λ on a logarithmic axis, the Lasso's coefficients. */
     public static Look first() {
-        return new Look(Map.of(), PathAxis.LOG_LAMBDA, CoefficientKind.LASSO);
+        return new Look(Map.of(), PathAxis.LOG_LAMBDA, CoefficientKind.LASSO, Map.of());
     }
 
     /** The key of the kind of figure in a pane. */
@@ -38,16 +56,39 @@ public record Look(Map<Pane, String> shown, PathAxis pathAxis, CoefficientKind c
     public Look showing(Pane pane, String kind) {
         Map<Pane, String> other = new EnumMap<>(shown);
         other.put(pane, kind);
-        return new Look(other, pathAxis, coefficients);
+        return new Look(other, pathAxis, coefficients, extents);
     }
 
-    /** The same along another axis. */
+    /** The same along another axis, in whose units no range has been chosen yet. */
     public Look along(PathAxis other) {
-        return new Look(shown, other, coefficients);
+        Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
+        extents.forEach((plot, extent) ->
+                parts.put(plot, plot.isAlongPath() && other != pathAxis ? extent.across(Optional.empty()) : extent));
+        return new Look(shown, other, coefficients, parts);
     }
 
     /** The same with other coefficients in the table. */
     public Look listing(CoefficientKind other) {
-        return new Look(shown, pathAxis, other);
+        return new Look(shown, pathAxis, other, extents);
+    }
+
+    /** The part of a plot that is shown. */
+    public Extent extent(Plot plot) {
+        return extents.getOrDefault(plot, Extent.WHOLE);
+    }
+
+    /** The same with another part of a plot. */
+    public Look showing(Plot plot, Extent part) {
+        Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
+        parts.putAll(extents);
+        parts.put(plot, part);
+        return new Look(shown, pathAxis, coefficients, parts);
+    }
+
+    /** How another target is looked at: all of it, but where ranges are locked. */
+    Look atAnotherTarget() {
+        Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
+        extents.forEach((plot, extent) -> parts.put(plot, extent.isLocked() ? extent : Extent.WHOLE));
+        return new Look(shown, pathAxis, coefficients, parts);
     }
 }

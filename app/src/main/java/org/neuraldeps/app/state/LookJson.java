@@ -23,14 +23,17 @@ final class LookJson {
         json.writeEndObject();
         json.writeStringField("pathAxis", look.pathAxis().key());
         json.writeStringField("coefficients", look.coefficients().key());
+        ExtentJson.write(json, look.extents());
     }
 
     static Look read(JsonMembers look) {
-        look.requireOnly("shown", "pathAxis", "coefficients");
+        look.requireOnly("shown", "pathAxis", "coefficients", ExtentJson.MEMBER);
+        PathAxis axis = choice(look, "pathAxis", PathAxis.class);
         return new Look(
                 shown(look.object("shown")),
-                choice(look, "pathAxis", PathAxis.class),
-                choice(look, "coefficients", CoefficientKind.class));
+                axis,
+                choice(look, "coefficients", CoefficientKind.class),
+                ExtentJson.read(look, axis));
     }
 
     /** A pane that is missing shows what it usually does; which kinds of figure there are is not known here. */

@@ -21,4 +21,9 @@ public enum PathAxis implements Keyed {
     public String key() {
         return key;
     }
+
+    /** Whether 0 has no place on it. */
+    public boolean isLogarithmic() {
+        return this == LOG_LAMBDA;
+    }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.app.data.DataRequest;
@@ -26,7 +28,9 @@ import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.app.state.Range;
 import org.neuraldeps.app.state.Several;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.graph.RadialChoice;
@@ -119,6 +123,47 @@ final class FigureCommandsTest {
             assertThat(figure(kind, file, call)).isEqualTo(new Run(0, "", ""));
             assertThat(file).hasSameBinaryContentAs(plate(kind, state(data, settings.get(i)), data, i));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aPartOfAPlotIsTheSameFromACommand(FigureKind<?> kind) throws IOException {
+        Path file = folder.resolve("part.svg");
+        String[] call = {"-t", "3", "--lambda-ratio", "0.3", "--x-range", "1:0.2", "--y-range", "-.5:8e-1"};
+        Run run = figure(kind, file, call);
+        if (kind.plot().isEmpty()) {
+            assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+            return;
+        }
+        assertThat(run.code()).isZero();
+        OpenedDataset data = FoundData.of(DataRequest.of(logits)).open(Progress.NONE, Workers.CALLER);
+        ExplorerState whole = state(data, new LambdaSetting.Ratio(0.3));
+        Extent extent = Extent.of(Optional.of(new Range(0.2, 1)), Optional.of(new Range(-0.5, 0.8)));
+        ExplorerState part = whole.looking(whole.look().showing(kind.plot().get(), extent));
+        Path plate = plate(kind, part, data, 0);
+        assertThat(file).hasSameBinaryContentAs(plate);
+        assertThat(Files.readString(plate)).isNotEqualTo(Files.readString(plate(kind, whole, data, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--x-range 0.5 | '0.5' is not a range such as 0.01:0.5",
+                "--x-range 0:1:2 | '0:1:2' is not a range",
+                "--y-range a:1 | 'a' is not a number",
+                "--y-range 1:1 | '1:1' has ends that an axis cannot tell apart",
+                "--x-range 0:1 | --x-range 0.0:1.0: the axis is logarithmic; give two numbers above 0, or another"
+                        + " --axis",
+                "--lock-scales | --lock-scales keeps ranges; give --x-range, --y-range or both",
+            })
+    void aRangeThatCannotBeShownIsRefusedInOneLine(String options, String message) {
+        List<String> call = new ArrayList<>(List.of("-t", "3", "--lambda-ratio", "0.3"));
+        call.addAll(List.of(options.split(" ")));
+        Run run = figure(FigureKinds.of("path"), folder.resolve("f.svg"), call.toArray(String[]::new));
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains(message);
+        assertThat(run.err().lines()).hasSize(1);
     }
 
     @Test

@@ -16,6 +16,8 @@ public final class ExactCurve {
 
     private static final int PARTS = 60;
 
+    private final int parts;
+
     private final List<double[]> points = new ArrayList<>();
 
     /**
@@ -23,6 +25,17 @@ public final class ExactCurve {
      * @param upwards the number of a solution to y
      */
     public ExactCurve(SolutionPath path, double least, DoubleUnaryOperator across, ToDoubleFunction<Solution> upwards) {
+        this(path, least, across, upwards, PARTS);
+    }
+
+    /** @param parts of each stretch between knots */
+    public ExactCurve(
+            SolutionPath path,
+            double least,
+            DoubleUnaryOperator across,
+            ToDoubleFunction<Solution> upwards,
+            int parts) {
+        this.parts = parts;
         double[] lambdas = path.knots().stream().mapToDouble(Knot::lambda).toArray();
         for (int i = 0; i < lambdas.length && lambdas[i] >= least; i++) {
             double below = i + 1 < lambdas.length ? Math.max(least, lambdas[i + 1]) : least;
@@ -33,10 +46,10 @@ public final class ExactCurve {
     }
 
     /** From just above a knot to just above the next, as finely on a linear as on a logarithmic scale. */
-    private static double[] between(double above, double below) {
+    private double[] between(double above, double below) {
         List<Double> lambdas = new ArrayList<>(List.of(above, Math.min(above, Math.nextUp(below)), below));
-        for (int part = 1; part < PARTS; part++) {
-            double t = (double) part / PARTS;
+        for (int part = 1; part < parts; part++) {
+            double t = (double) part / parts;
             lambdas.add(above + t * (below - above));
             lambdas.add(below + t * t * t * t * (above - below));
             if (below > 0) {

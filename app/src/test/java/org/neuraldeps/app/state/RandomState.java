@@ -80,7 +80,17 @@ final class RandomState {
 
     private Look look() {
         Look look = Look.first().along(one(PathAxis.values())).listing(one(CoefficientKind.values()));
+        for (Plot plot : Plot.values()) {
+            look = random.nextBoolean() ? look : look.showing(plot, new Extent(range(), range(), random.nextBoolean()));
+        }
         return random.nextBoolean() ? look : look.showing(one(Pane.values()), word());
+    }
+
+    private Optional<Range> range() {
+        double one = Math.exp(5 * random.nextGaussian());
+        return random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(Range.between(one, one * (1 + Math.exp(2 * random.nextGaussian()))));
     }
 
     private List<CategoryRef> categories() {

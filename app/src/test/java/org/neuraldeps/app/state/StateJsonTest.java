@@ -38,66 +38,66 @@ final class StateJsonTest {
             new Pins(new TreeSet<>(List.of(new CategoryRef(7, "n7", "\"é\\λ\"")))));
 
     private static final String TEXT = """
-            {
-              "version" : 1,
-              "data" : {
-                "predicting" : {
-                  "file" : "logits.npy"
+        {
+          "version" : 1,
+          "data" : {
+            "predicting" : {
+              "file" : "logits.npy"
+            },
+            "predicted" : {
+              "file" : "../data/other.npy"
+            },
+            "files" : {
+              "categories" : "names/animals.tsv"
+            }
+          },
+          "problem" : {
+            "target" : {
+              "index" : 88,
+              "wnid" : "n01818515",
+              "name" : "macaw"
+            },
+            "several" : {
+              "bases" : [
+                {
+                  "index" : 1,
+                  "name" : "a"
                 },
-                "predicted" : {
-                  "file" : "../data/other.npy"
-                },
-                "files" : {
-                  "categories" : "names/animals.tsv"
+                {
+                  "index" : 2,
+                  "name" : "b"
                 }
-              },
-              "problem" : {
-                "target" : {
+              ],
+              "targets" : [
+                {
                   "index" : 88,
                   "wnid" : "n01818515",
                   "name" : "macaw"
-                },
-                "several" : {
-                  "bases" : [
-                    {
-                      "index" : 1,
-                      "name" : "a"
-                    },
-                    {
-                      "index" : 2,
-                      "name" : "b"
-                    }
-                  ],
-                  "targets" : [
-                    {
-                      "index" : 88,
-                      "wnid" : "n01818515",
-                      "name" : "macaw"
-                    }
-                  ]
-                }
-              },
-              "lambda" : {
-                "ratio" : 0.1
-              },
-              "look" : {
-                "shown" : {
-                  "middle" : "radial",
-                  "left" : "scatter",
-                  "right" : "path"
-                },
-                "pathAxis" : "l1-norm",
-                "coefficients" : "refit"
-              },
-              "pins" : [
-                {
-                  "index" : 7,
-                  "wnid" : "n7",
-                  "name" : "\\"é\\\\λ\\""
                 }
               ]
             }
-            """;
+          },
+          "lambda" : {
+            "ratio" : 0.1
+          },
+          "look" : {
+            "shown" : {
+              "middle" : "radial",
+              "left" : "scatter",
+              "right" : "path"
+            },
+            "pathAxis" : "l1-norm",
+            "coefficients" : "refit"
+          },
+          "pins" : [
+            {
+              "index" : 7,
+              "wnid" : "n7",
+              "name" : "\\"é\\\\λ\\""
+            }
+          ]
+        }
+        """;
 
     @Test
     void theTextIsWhatWasPromised() {
@@ -112,6 +112,26 @@ final class StateJsonTest {
             ExplorerState state = RandomState.of(random, FOLDER);
             assertThat(StateJson.read(StateJson.write(state, FOLDER), FOLDER)).isEqualTo(state);
         }
+    }
+
+    @Test
+    void thePartsOfPlotsAreStoredWhereThereAreAny() {
+        Extent part = new Extent(Optional.of(new Range(0.5, 2)), Optional.empty(), true);
+        ExplorerState state =
+                EXAMPLE.looking(EXAMPLE.look().showing(Plot.PATH, part).showing(Plot.SCATTER, Extent.WHOLE));
+        String text = StateJson.write(state, FOLDER);
+        assertThat(text).contains("""
+                "extents" : {
+                  "path" : {
+                    "across" : {
+                      "from" : 0.5,
+                      "to" : 2.0
+                    },
+                    "locked" : true
+                  }
+                }
+            """);
+        assertThat(StateJson.read(text, FOLDER)).isEqualTo(state);
     }
 
     @Test
@@ -142,11 +162,13 @@ final class StateJsonTest {
             value = {
                 "\"version\" : 1 | \"version\" : 2 | version is 2, which is newer",
                 "\"version\" : 1, | | version is missing",
-                "\"look\" : { | \"look\" : { \"figur\" : 1, | look.figur is not known; here belong only: shown, pathAxis, coefficients",
+                "\"look\" : { | \"look\" : { \"figur\" : 1, | look.figur is not known; here belong only: shown,"
+                        + " pathAxis, coefficients, extents",
                 "\"data\" : { | \"date\" : 3, \"data\" : { | date is not known",
                 "\"file\" : \"logits.npy\" | \"file\" : 3 | data.predicting.file is 3; give a text",
                 "\"file\" : \"logits.npy\" | \"file\" : \" \" | data.predicting.file is empty",
-                "\"file\" : \"logits.npy\" | \"file\" : \"a\", \"sample\" : \"b\" | data.predicting.sample is not known",
+                "\"file\" : \"logits.npy\" | \"file\" : \"a\", \"sample\" : \"b\" | data.predicting.sample is not"
+                        + " known",
                 "\"file\" : \"logits.npy\" | \"sample\" : \"b\" | data.predicting.network is missing",
                 "\"categories\" : | \"names\" : | data.files.names is not known",
                 "\"index\" : 88 | \"index\" : -1 | problem.target.index is -1; give a whole number",
@@ -156,12 +178,24 @@ final class StateJsonTest {
                 "\"name\" : \"macaw\" | \"label\" : \"macaw\" | problem.target.label is not known",
                 "\"ratio\" : 0.1 | \"ratio\" : 0 | lambda.ratio is 0; give a positive number",
                 "\"ratio\" : 0.1 | \"ratio\" : 1e999 | lambda.ratio is",
-                "\"ratio\" : 0.1 | \"ratio\" : 0.1, \"nonzeros\" : 3 | lambda has 2 of lambda, ratio, nonzeros; give exactly one",
+                "\"ratio\" : 0.1 | \"ratio\" : 0.1, \"nonzeros\" : 3 | lambda has 2 of lambda, ratio, nonzeros; give"
+                        + " exactly one",
                 "\"ratio\" : 0.1 | | lambda has 0 of lambda, ratio, nonzeros; give exactly one",
                 "\"ratio\" : 0.1 | \"nonzeros\" : 3000000000 | lambda.nonzeros is 3000000000; give a whole number",
                 "\"middle\" : | \"top\" : | look.shown.top is not known; here belong only: middle, left, right",
-                "\"l1-norm\" | \"L1\" | look.pathAxis is \"L1\"; choose one of: log-lambda, lambda-ratio, l1-norm, explained",
+                "\"l1-norm\" | \"L1\" | look.pathAxis is \"L1\"; choose one of: log-lambda, lambda-ratio, l1-norm,"
+                        + " explained",
                 "\"refit\" | \"ridge\" | look.coefficients is \"ridge\"; choose one of: lasso, refit",
+                "\"refit\" | \"refit\", \"extents\" : { \"star\" : {} } | look.extents.star is not known; here belong"
+                        + " only: scatter, path, error",
+                "\"refit\" | \"refit\", \"extents\" : { \"path\" : {} } | look.extents.path.locked is missing; give"
+                        + " true or false",
+                "\"refit\" | \"refit\", \"extents\" : { \"path\" : { \"across\" : { \"from\" : 1, \"to\" : 0 } } } |"
+                        + " look.extents.path.across goes from 1.0 to 0.0; let it",
+                "\"refit\" | \"refit\", \"extents\" : { \"path\" : { \"up\" : 1 } } | look.extents.path.up is not"
+                        + " known; here belong only: across, upwards, locked",
+                "\"l1-norm\" | \"log-lambda\", \"extents\" : { \"path\" : { \"across\" : { \"from\" : 0, \"to\" : 1 }"
+                        + " } } | look.extents.path.across does not lie above 0",
                 "\"pins\" : [ | \"pins\" : [ 3, | pins[0] is 3; give an object",
                 "\"version\" : 1, | \"version\" : 1 | is not JSON, or names a member twice, at line 3",
             })

@@ -16,6 +16,7 @@ import org.neuraldeps.app.plate.Plate;
 import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.plate.Recipe;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Look;
 import org.neuraldeps.app.state.Pins;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import picocli.CommandLine.ArgGroup;
@@ -32,7 +33,7 @@ final class KindCommand implements Runnable {
     private final FigureKind<?> kind;
     private final Runnable beforehand;
     private final TargetOptions targets;
-    private final AxisOption axis = new AxisOption();
+    private final LookOptions looks;
 
     @Mixin
     private DatasetInputs inputs;
@@ -56,6 +57,7 @@ final class KindCommand implements Runnable {
         this.beforehand = beforehand;
         this.kind = kind;
         this.targets = kind.showsSeveral() ? new SeveralTargetsOptions() : new OneTargetOptions();
+        this.looks = new LookOptions(kind);
     }
 
     /**
@@ -67,9 +69,7 @@ final class KindCommand implements Runnable {
         KindCommand command = new KindCommand(console, kind, beforehand);
         CommandSpec spec = CommandSpec.forAnnotatedObject(command).name(kind.key());
         spec.addMixin("targets", CommandSpec.forAnnotatedObject(command.targets));
-        if (!kind.pathAxes().isEmpty()) {
-            spec.addMixin("axis", command.axis.spec(kind));
-        }
+        command.looks.addTo(spec);
         new KindHelp(kind).describe(spec.usageMessage());
         return spec;
     }
@@ -83,8 +83,9 @@ final class KindCommand implements Runnable {
         NamedFiles.requireNot(request, place.file());
         LambdaSetting setting = lambda.setting();
         targets.require(setting);
+        Look look = looks.look();
         OpenedDataset data = DatasetInputs.open(request, console);
-        Plate plate = new PlateRequest<>(kind, state(data, setting), style.style())
+        Plate plate = new PlateRequest<>(kind, state(data, setting, look), style.style())
                 .draw(data, console.progress(), console.workers());
         place.write(plate, console);
         if (printsRecipe) {
@@ -94,12 +95,7 @@ final class KindCommand implements Runnable {
     }
 
     /** What the options say, the same as the window would show. */
-    private ExplorerState state(OpenedDataset data, LambdaSetting setting) {
-        return new ExplorerState(
-                data.request(),
-                targets.problem(data, console),
-                setting,
-                axis.look().showing(kind.pane(), kind.key()),
-                Pins.NONE);
+    private ExplorerState state(OpenedDataset data, LambdaSetting setting, Look look) {
+        return new ExplorerState(data.request(), targets.problem(data, console), setting, look, Pins.NONE);
     }
 }

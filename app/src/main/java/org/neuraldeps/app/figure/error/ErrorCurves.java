@@ -2,6 +2,7 @@ package org.neuraldeps.app.figure.error;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.plot.LineSimplification;
 import org.neuraldeps.app.figure.plot.PathAcross;
@@ -21,6 +22,9 @@ final class ErrorCurves {
 
     private static final double BENT = 0.03;
     private static final double UNSEEN = 0.06;
+
+    /** How far beyond the frame curves are followed, points. */
+    private static final double BEYOND = 100;
 
     private final SolutionPath path;
     private final ErrorBounds bounds;
@@ -50,7 +54,7 @@ final class ErrorCurves {
         this.path = plane.path();
         this.bounds = bounds;
         PathAcross across = plane.across();
-        Sample last = sample(path.lambdaMax());
+        Sample last = sample(across.most());
         samples.add(last);
         for (Knot knot : path.knots()) {
             if (knot.lambda() < last.lambda() && knot.lambda() >= across.least()) {
@@ -62,19 +66,48 @@ final class ErrorCurves {
         }
     }
 
-    /** The error. */
-    Points error() {
-        return simplified(samples.stream().mapToDouble(Sample::error).toArray());
+    /** The error, where it lies in the frame. */
+    List<Points> error() {
+        return inFrame(line(Sample::error));
     }
 
-    /** Its lower bound. */
-    Points lower() {
-        return simplified(samples.stream().mapToDouble(Sample::lower).toArray());
+    /** Its lower bound, where it lies in the frame. */
+    List<Points> lower() {
+        return inFrame(line(Sample::lower));
     }
 
-    private Points simplified(double[] ys) {
-        double[] xs = samples.stream().mapToDouble(Sample::x).toArray();
-        return LineSimplification.of(new Points(xs, ys), UNSEEN);
+    /** The corners of what lies between the bounds in the frame; fewer than three where nothing does. */
+    Points band() {
+        Points lower = LineSimplification.of(line(Sample::lower), UNSEEN);
+        int n = lower.size();
+        double[] xs = new double[n + 2];
+        double[] ys = new double[n + 2];
+        for (int i = 0; i < n; i++) {
+            xs[i] = lower.x(i);
+            ys[i] = lower.y(i);
+        }
+        xs[n] = lower.x(n - 1);
+        xs[n + 1] = lower.x(0);
+        ys[n] = upper();
+        ys[n + 1] = upper();
+        return plane.clip().area(new Points(xs, ys));
+    }
+
+    /** Of the upper bound, kept near the frame as all samples are. */
+    private double upper() {
+        return near(plane.upwards().at(1));
+    }
+
+    private Points line(ToDoubleFunction<Sample> upwards) {
+        return new Points(
+                samples.stream().mapToDouble(Sample::x).toArray(),
+                samples.stream().mapToDouble(upwards).toArray());
+    }
+
+    private List<Points> inFrame(Points line) {
+        return plane.clip().line(line).stream()
+                .map(piece -> LineSimplification.of(piece, UNSEEN))
+                .toList();
     }
 
     private Sample upTo(Sample from, Sample to) {
@@ -101,8 +134,13 @@ final class ErrorCurves {
         double moment = path.problem().targetMoment();
         return new Sample(
                 lambda,
-                plane.across().at(lambda),
-                plane.upwards().at(path.at(lambda).relativeError()),
-                plane.upwards().at(moment == 0 ? 0 : bounds.lower(lambda) / moment));
+                plane.across().unclipped(lambda),
+                near(plane.upwards().at(path.at(lambda).relativeError())),
+                near(plane.upwards().at(moment == 0 ? 0 : bounds.lower(lambda) / moment)));
+    }
+
+    /** What lies far outside the frame is as good as just outside: both curves fall, and come in once. */
+    private double near(double y) {
+        return Math.max(plane.area().y() - BEYOND, Math.min(plane.area().bottom() + BEYOND, y));
     }
 }

@@ -10,17 +10,18 @@ import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.plot.LambdaLine;
 import org.neuraldeps.app.figure.plot.PathAcross;
 import org.neuraldeps.app.figure.plot.PathAxes;
-import org.neuraldeps.app.figure.plot.PathCoordinate;
 import org.neuraldeps.app.figure.plot.PathPlane;
+import org.neuraldeps.app.figure.plot.PathView;
 import org.neuraldeps.app.figure.plot.PlotFrame;
 import org.neuraldeps.app.figure.plot.Scale;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.app.state.Range;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;
 
 /**
- * err_i(θ*(λ)) / C_ii along the path of one target, falling to the right, in the band that Eq. 5 allows before anything is
+ * err_i(θ*(λ)) / C_ii along the path of one target, or a part of it, falling to the right, in the band that Eq. 5 allows before anything is
  * solved: at most 1, the error of θ = 0, and at least the error without penalty or (λ/λ_max)², whichever is larger. Where
  * something is known of the error without penalty it is a line across. Knots are marked on the curve, as many as can be
  * told apart. Laid out once; {@link #at} adds the λ line. Immutable.
@@ -33,18 +34,17 @@ public final class ErrorFigure {
     /** The axes that λ can lie on. */
     public static final List<PathAxis> AXES = List.of(PathAxis.LOG_LAMBDA, PathAxis.LAMBDA_RATIO, PathAxis.L1_NORM);
 
-    /** Room left of the plot, above and below it, and its least height beside a legend, in letter sizes. */
-    private static final double LEFT = 5.6;
-
+    /** Room above and below the plot, and its least height beside a legend, in letter sizes. */
     private static final double ABOVE = 4.6;
+
     private static final double BELOW = 3.9;
     private static final double LEAST_HEIGHT = 7.5;
 
     /** Points. */
     private static final double LEAST_WIDTH = 60;
 
-    /** What the vertical axis shows below 0 and above 1, so that lines there keep clear of the frame. */
-    private static final double MARGIN = 0.04;
+    /** What the vertical axis shows: a little below 0 and above 1, so that lines there keep clear of the frame. */
+    static final Range UPWARDS = new Range(-0.04, 1.04);
 
     private final Subject subject;
     private final FigureStyle style;
@@ -53,9 +53,17 @@ public final class ErrorFigure {
     private final ErrorKnots knots;
     private final Figure still;
 
-    private record Subject(Categories categories, SolutionPath path, LeastError least, PathCoordinate axis) {
+    private record Subject(Categories categories, PathView view, LeastError least) {
         String name() {
-            return categories.label(path.problem().target());
+            return categories.label(path().problem().target());
+        }
+
+        SolutionPath path() {
+            return view.path();
+        }
+
+        Range upwards() {
+            return view.extent().upwards().orElse(UPWARDS);
         }
     }
 
@@ -63,16 +71,13 @@ public final class ErrorFigure {
         this.subject = subject;
         this.style = style;
         Optional<String> leastWords = subject.least().words(subject.path());
-        double free = Math.max(0, area(style).height() - LEAST_HEIGHT * style.fontSize());
-        ErrorLegend legend = new ErrorLegend(style, leastWords, free);
-        Box area = new Box(
-                area(style).x(),
-                area(style).y(),
-                area(style).width(),
-                area(style).height() - legend.height());
-        PathAcross across = new PathAcross(subject.path(), subject.axis(), shown, area);
-        Scale upwards = new Scale(-MARGIN, 1 + MARGIN, area.bottom(), area.y());
-        this.plane = new PathPlane(subject.path(), subject.axis(), area, across, upwards);
+        double height = style.height() - (ABOVE + BELOW) * style.fontSize();
+        ErrorLegend legend = new ErrorLegend(style, leastWords, Math.max(0, height - LEAST_HEIGHT * style.fontSize()));
+        Range range = subject.upwards();
+        Box area = area(style, range, height - legend.height());
+        PathAcross across = PathAcross.of(subject.view(), shown, area);
+        Scale upwards = new Scale(range.from(), range.to(), area.bottom(), area.y());
+        this.plane = new PathPlane(subject.view(), area, across, upwards);
         this.marks = new ErrorMarks(plane, subject.least(), style);
         this.knots = new ErrorKnots(subject.categories(), plane, style);
         this.still = still(legend);
@@ -82,15 +87,20 @@ public final class ErrorFigure {
      * Lays the curve out, for many calls of {@link #at}; cost by the number of knots times those active.
      *
      * @param least what is known of the error without penalty, over the path's dictionary
-     * @param axis one of {@link #AXES}
+     * @param view along one of {@link #AXES}
      * @throws IllegalArgumentException for another axis: err against itself says nothing
      */
+    public static ErrorFigure of(Categories categories, PathView view, LeastError least, FigureStyle style) {
+        if (!AXES.contains(view.axis())) {
+            throw new IllegalArgumentException("the error is not drawn against " + view.axis());
+        }
+        return new ErrorFigure(new Subject(categories, view, least), view.path().lambdaMax(), style);
+    }
+
+    /** All of a path; otherwise as {@link #of(Categories, PathView, LeastError, FigureStyle)}. */
     public static ErrorFigure of(
             Categories categories, SolutionPath path, LeastError least, PathAxis axis, FigureStyle style) {
-        if (!AXES.contains(axis)) {
-            throw new IllegalArgumentException("the error is not drawn against " + axis);
-        }
-        return new ErrorFigure(new Subject(categories, path, least, new PathCoordinate(axis)), path.lambdaMax(), style);
+        return of(categories, PathView.whole(path, axis), least, style);
     }
 
     /**
@@ -129,9 +139,19 @@ public final class ErrorFigure {
         return plane.across().lambdaAt(x);
     }
 
-    /** Whether a place lies between the axes, where the λ line can be dragged. */
+    /** Whether a place lies between the axes. */
     public boolean isInPlot(double x, double y) {
         return plane.area().grown(3).contains(x, y);
+    }
+
+    /** The area between the axes. */
+    public Box frame() {
+        return plane.area();
+    }
+
+    /** What is shown where. */
+    PathPlane plane() {
+        return plane;
     }
 
     private Figure still(ErrorLegend legend) {
@@ -162,9 +182,9 @@ public final class ErrorFigure {
         new ErrorWords(plane, line, solution).draw(sheet);
     }
 
-    private static Box area(FigureStyle style) {
-        double f = style.fontSize();
-        double width = Math.max(LEAST_WIDTH, style.width() - LEFT * f - 1.5 * f);
-        return new Box(LEFT * f, ABOVE * f, width, style.height() - (ABOVE + BELOW) * f);
+    private static Box area(FigureStyle style, Range upwards, double height) {
+        double left = PlotFrame.left(style, upwards, height);
+        double width = Math.max(LEAST_WIDTH, style.width() - left - 1.5 * style.fontSize());
+        return new Box(left, ABOVE * style.fontSize(), width, height);
     }
 }

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure.error;
 
 import java.util.List;
+import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.PaperSize;
@@ -10,6 +11,7 @@ import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.app.state.Plot;
 
 /** The error along the path, between the bounds of Eq. 5. */
 public final class ErrorKind implements FigureKind<ErrorScene> {
@@ -22,6 +24,11 @@ public final class ErrorKind implements FigureKind<ErrorScene> {
     @Override
     public Pane pane() {
         return Pane.RIGHT;
+    }
+
+    @Override
+    public Optional<Plot> plot() {
+        return Optional.of(Plot.ERROR);
     }
 
     @Override

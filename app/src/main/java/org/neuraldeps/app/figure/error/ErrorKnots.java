@@ -11,6 +11,7 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.plot.PathAcross;
 import org.neuraldeps.app.figure.plot.PathPlane;
 import org.neuraldeps.solver.covlasso.Knot;
 import org.neuraldeps.solver.covlasso.Solution;
@@ -43,7 +44,7 @@ final class ErrorKnots {
         double last = Double.NEGATIVE_INFINITY;
         for (Knot knot : plane.path().knots()) {
             double x = plane.across().at(knot.lambda());
-            if (knot.lambda() >= plane.across().least() && knot.lambda() > 0 && x - last >= APART) {
+            if (isShown(knot) && knot.lambda() > 0 && x - last >= APART) {
                 knot(sheet, knot, x);
                 last = x;
             }
@@ -55,7 +56,7 @@ final class ErrorKnots {
         for (Knot knot : plane.path().knots()) {
             boolean entered = Arrays.binarySearch(knot.entered(), category) >= 0;
             boolean left = Arrays.binarySearch(knot.left(), category) >= 0;
-            if ((entered || left) && knot.lambda() >= plane.across().least()) {
+            if ((entered || left) && isShown(knot)) {
                 Solution solution = plane.path().at(knot.lambda());
                 sheet.add(new Mark.Dot(
                         plane.across().at(knot.lambda()),
@@ -67,6 +68,15 @@ final class ErrorKnots {
                                 Pen.solid(style.palette().ink(), 0.6))));
             }
         }
+    }
+
+    private boolean isShown(Knot knot) {
+        PathAcross across = plane.across();
+        return knot.lambda() >= across.least()
+                && knot.lambda() <= across.most()
+                && plane.clip()
+                        .contains(
+                                across.unclipped(knot.lambda()), y(plane.path().at(knot.lambda())));
     }
 
     private void knot(Sheet sheet, Knot knot, double x) {
@@ -81,17 +91,20 @@ final class ErrorKnots {
     }
 
     private void pieces(Sheet sheet) {
-        double from = plane.across().at(plane.path().lambdaMax());
+        double from = plane.across().at(plane.across().most());
         double to = plane.across().at(plane.across().least());
         int count = (int) Math.ceil((to - from) / PIECE);
         for (int i = 0; i < count; i++) {
             double left = from + (to - from) * i / count;
             double right = from + (to - from) * (i + 1) / count;
-            Points piece = new Points(new double[] {left, right}, new double[] {y(at(left)), y(at(right))});
+            Points chord = new Points(new double[] {left, right}, new double[] {y(at(left)), y(at(right))});
             Solution middle = at((left + right) / 2);
-            HitShape track = new HitShape.Track(piece);
-            sheet.hit(new HitRegion(middle.target(), HitRegion.Role.TARGET, track, () -> words(middle)));
+            plane.clip().line(chord).forEach(piece -> piece(sheet, middle, new HitShape.Track(piece)));
         }
+    }
+
+    private void piece(Sheet sheet, Solution middle, HitShape track) {
+        sheet.hit(new HitRegion(middle.target(), HitRegion.Role.TARGET, track, () -> words(middle)));
     }
 
     private Solution at(double x) {

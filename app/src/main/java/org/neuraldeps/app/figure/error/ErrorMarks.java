@@ -34,17 +34,27 @@ final class ErrorMarks {
 
     /** The band: below grid and axes. */
     void drawBand(Sheet sheet) {
-        sheet.keep(new Mark.Area(closedAbove(curves.lower()), Mark.Paint.filled(pens.band())));
+        Points band = curves.band();
+        if (band.size() >= 3) {
+            sheet.keep(new Mark.Area(band, Mark.Paint.filled(pens.band())));
+        }
     }
 
     /** The lines and what they mean. */
     void draw(Sheet sheet) {
+        line(sheet, 1, pens.upper());
+        curves.lower().forEach(piece -> sheet.keep(new Mark.Polyline(piece, pens.lower())));
+        least.part(plane.path()).ifPresent(part -> line(sheet, part, pens.least()));
+        curves.error().forEach(piece -> sheet.keep(new Mark.Polyline(piece, pens.error())));
+    }
+
+    /** A line across at a part of C_ii. */
+    private void line(Sheet sheet, double part, Pen pen) {
         Box area = plane.area();
-        double top = plane.upwards().at(1);
-        sheet.keep(new Mark.Line(area.x(), top, area.right(), top, pens.upper()));
-        sheet.keep(new Mark.Polyline(curves.lower(), pens.lower()));
-        leastError(sheet);
-        sheet.keep(new Mark.Polyline(curves.error(), pens.error()));
+        double y = plane.upwards().at(part);
+        if (plane.clip().contains(area.x(), y)) {
+            sheet.keep(new Mark.Line(area.x(), y, area.right(), y, pen));
+        }
     }
 
     /** Dots where the λ line cuts the error and its bounds. */
@@ -52,34 +62,15 @@ final class ErrorMarks {
         double lower = moment == 0 ? 0 : bounds.lower(solution.lambda()) / moment;
         Pen edge = Pen.solid(style.palette().page(), 0.6);
         for (double bound : new double[] {moment == 0 ? 0 : 1, Math.min(1, lower)}) {
-            Mark.Paint paint = new Mark.Paint(style.palette().faint(), edge);
-            sheet.add(new Mark.Dot(x, plane.upwards().at(bound), 1.6, DotShape.CIRCLE, paint));
+            dot(sheet, x, bound, 1.6, new Mark.Paint(style.palette().faint(), edge));
         }
-        Mark.Paint paint = new Mark.Paint(pens.error().color(), edge);
-        sheet.add(new Mark.Dot(x, plane.upwards().at(solution.relativeError()), 2.6, DotShape.CIRCLE, paint));
+        dot(sheet, x, solution.relativeError(), 2.6, new Mark.Paint(pens.error().color(), edge));
     }
 
-    private void leastError(Sheet sheet) {
-        least.part(plane.path()).ifPresent(part -> {
-            double y = plane.upwards().at(part);
-            sheet.keep(new Mark.Line(plane.area().x(), y, plane.area().right(), y, pens.least()));
-        });
-    }
-
-    /** The lower bound from left to right, and back along the upper one. */
-    private Points closedAbove(Points lower) {
-        int n = lower.size();
-        double[] xs = new double[n + 2];
-        double[] ys = new double[n + 2];
-        for (int i = 0; i < n; i++) {
-            xs[i] = lower.x(i);
-            ys[i] = lower.y(i);
+    private void dot(Sheet sheet, double x, double part, double radius, Mark.Paint paint) {
+        double y = plane.upwards().at(part);
+        if (plane.clip().contains(x, y)) {
+            sheet.add(new Mark.Dot(x, y, radius, DotShape.CIRCLE, paint));
         }
-        double top = plane.upwards().at(1);
-        xs[n] = lower.x(n - 1);
-        ys[n] = top;
-        xs[n + 1] = lower.x(0);
-        ys[n + 1] = top;
-        return new Points(xs, ys);
     }
 }

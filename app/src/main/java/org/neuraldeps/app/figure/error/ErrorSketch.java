@@ -1,18 +1,20 @@
 package org.neuraldeps.app.figure.error;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.figure.plot.PathView;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.app.state.PathAxis;
-import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.app.state.Extent;
+import org.neuraldeps.app.state.Plot;
 
-/** Lays the curve out once per path, axis and style; a new λ only moves the line. */
+/** Lays the curve out once per path, part of it and style; a new λ only moves the line. */
 final class ErrorSketch implements Sketch<ErrorScene> {
 
-    private record Layout(SolutionPath path, LeastError least, PathAxis axis, FigureStyle style) {}
+    private record Layout(PathView view, LeastError least, FigureStyle style) {}
 
     private final ErrorKind kind;
     private Layout layout;
@@ -24,23 +26,30 @@ final class ErrorSketch implements Sketch<ErrorScene> {
 
     @Override
     public Figure draw(ErrorScene scene, ExplorerState state, FigureStyle style) {
-        SolutionPath path = scene.solved().path();
-        Layout wanted = new Layout(path, scene.least(), kind.axisOf(state), style.lighting(Highlight.NONE));
+        PathView view = new PathView(scene.solved().path(), kind.axisOf(state), extent(state));
+        Layout wanted = new Layout(view, scene.least(), style.lighting(Highlight.NONE));
         if (!wanted.equals(layout)) {
             layout = wanted;
-            figure = ErrorFigure.of(scene.solved().categories(), path, wanted.least(), wanted.axis(), wanted.style());
+            figure = ErrorFigure.of(scene.solved().categories(), view, wanted.least(), wanted.style());
         }
         double lambda = scene.solved().at(state.lambda()).solution().lambda();
         figure = figure.reaching(lambda);
         return figure.at(lambda, style.highlight());
     }
 
+    /** A range across is meant for the axis of the state, which this kind may not have. */
+    private Extent extent(ExplorerState state) {
+        Extent extent = state.look().extent(Plot.ERROR);
+        boolean isMeant = kind.axisOf(state) == state.look().pathAxis();
+        return isMeant ? extent : extent.across(Optional.empty());
+    }
+
     @Override
     public OptionalDouble ratioAt(double x, double y) {
-        if (figure == null || !figure.isInPlot(x, y) || layout.path().lambdaMax() == 0) {
+        if (figure == null || !figure.isInPlot(x, y) || layout.view().path().lambdaMax() == 0) {
             return OptionalDouble.empty();
         }
-        double ratio = figure.lambdaAt(x) / layout.path().lambdaMax();
+        double ratio = figure.lambdaAt(x) / layout.view().path().lambdaMax();
         return ratio > 0 ? OptionalDouble.of(ratio) : OptionalDouble.empty();
     }
 }

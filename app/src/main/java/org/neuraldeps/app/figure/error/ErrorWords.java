@@ -60,12 +60,14 @@ final class ErrorWords {
     private boolean isFree(Box words, double y) {
         boolean above = curveAt(words.x()) > y + words.height() / 2;
         boolean below = curveAt(words.right()) < y - words.height() / 2;
-        return (above || below) && words.width() < plane.area().width() - 4;
+        boolean inFrame = y - words.height() / 2 >= plane.area().y()
+                && y + words.height() / 2 <= plane.area().bottom();
+        return (above || below) && inFrame && words.width() < plane.area().width() - 4;
     }
 
-    /** Right under the upper bound. */
+    /** Right under the upper bound, or under the frame where that is lower. */
     private double top(Box words) {
-        return plane.upwards().at(1) + 0.6 * words.height();
+        return Math.max(plane.area().y(), plane.upwards().at(1)) + 0.6 * words.height();
     }
 
     /** Right above the axis. */

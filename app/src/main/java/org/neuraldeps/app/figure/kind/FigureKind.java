@@ -7,6 +7,7 @@ import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.ui.Messages;
 
 /**
@@ -40,6 +41,11 @@ public interface FigureKind<S> {
     default PathAxis axisOf(ExplorerState state) {
         PathAxis asked = state.look().pathAxis();
         return pathAxes().contains(asked) ? asked : pathAxes().get(0);
+    }
+
+    /** Which figure between axes it is, of which parts can be shown; empty for one without axes. */
+    default Optional<Plot> plot() {
+        return Optional.empty();
     }
 
     /** What a state's figure is drawn from. */

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.neuraldeps.app.figure.Points;
+import org.neuraldeps.app.figure.plot.FrameClip;
 import org.neuraldeps.app.figure.plot.LineSimplification;
 import org.neuraldeps.app.figure.plot.PathAcross;
+import org.neuraldeps.app.figure.plot.PathPlane;
 import org.neuraldeps.app.figure.plot.Scale;
 import org.neuraldeps.solver.covlasso.Knot;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 
 /**
- * The curves θ_j(λ) in points: at every knot, between knots as finely as the axis bends, and without the corners that no
- * eye can see. A category that leaves and enters again has several pieces.
+ * The curves θ_j(λ) in points: at every knot, between knots as finely as the axis bends, without the corners that no eye
+ * can see, and cut off at the frame. A category that leaves and enters again has several pieces.
  */
 final class PathCurves {
 
@@ -36,9 +38,11 @@ final class PathCurves {
     private final Map<Integer, List<Points>> pieces = new TreeMap<>();
     private final List<Event> events = new ArrayList<>();
     private final Map<Integer, GrowingLine> open = new TreeMap<>();
+    private double sampled = Double.NEGATIVE_INFINITY;
     private final SolutionPath path;
     private final PathAcross across;
     private final Scale upwards;
+    private final FrameClip clip;
 
     /** The solution at a λ and the place of that λ. */
     private record Sample(Solution solution, double x) {
@@ -47,25 +51,48 @@ final class PathCurves {
         }
     }
 
-    PathCurves(SolutionPath path, PathAcross across, Scale upwards) {
-        this.path = path;
-        this.across = across;
-        this.upwards = upwards;
+    PathCurves(PathPlane plane) {
+        this.path = plane.path();
+        this.across = plane.across();
+        this.upwards = plane.upwards();
+        this.clip = plane.clip();
         List<Knot> knots = path.knots();
-        double sampled = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < knots.size() && (i == 0 || knots.get(i).lambda() >= across.least()); i++) {
             Knot knot = knots.get(i);
-            double x = across.at(knot.lambda());
-            leave(knot, x);
-            enter(knot, x);
-            if (x - sampled >= APART || hasMoved(knot)) {
-                add(knot, x);
-                sampled = x;
+            double below = i + 1 < knots.size() ? knots.get(i + 1).lambda() : knot.lambda();
+            if (knot.lambda() <= across.most()) {
+                at(knot);
+                between(knot.lambda(), below);
+            } else {
+                pass(knot);
+                if (below <= across.most()) {
+                    add(sample(across.most()));
+                    between(across.most(), below);
+                }
             }
-            between(knot, i + 1 < knots.size() ? knots.get(i + 1).lambda() : knot.lambda());
         }
         add(sample(across.least()));
         open.keySet().stream().toList().forEach(this::close);
+    }
+
+    private void at(Knot knot) {
+        double x = across.unclipped(knot.lambda());
+        leave(knot, x);
+        enter(knot, x);
+        if (x - sampled >= APART || hasMoved(knot)) {
+            add(knot, x);
+            sampled = x;
+        }
+    }
+
+    /** A knot left of what is shown: only what is active after it matters. */
+    private void pass(Knot knot) {
+        for (int category : knot.left()) {
+            open.remove(category);
+        }
+        for (int category : knot.entered()) {
+            open.put(category, new GrowingLine());
+        }
     }
 
     /** The pieces of every category's curve. */
@@ -84,7 +111,7 @@ final class PathCurves {
             if (trace != null) {
                 trace.add(x, upwards.at(0));
                 close(category);
-                events.add(new Event(category, x, false));
+                tell(new Event(category, x, false));
             }
         }
     }
@@ -92,7 +119,13 @@ final class PathCurves {
     private void enter(Knot knot, double x) {
         for (int category : knot.entered()) {
             open.computeIfAbsent(category, c -> new GrowingLine()).add(x, upwards.at(0));
-            events.add(new Event(category, x, true));
+            tell(new Event(category, x, true));
+        }
+    }
+
+    private void tell(Event event) {
+        if (clip.contains(event.x(), upwards.at(0))) {
+            events.add(event);
         }
     }
 
@@ -117,14 +150,14 @@ final class PathCurves {
     }
 
     /** θ is linear in λ, but λ is not linear in every axis: what lies below a knot, down to a λ or the axis' end. */
-    private void between(Knot above, double below) {
-        Sample from = sample(above.lambda());
+    private void between(double above, double below) {
+        Sample from = sample(above);
         // Where the solution jumps at a knot, this is the one above the jump.
-        Sample to = sample(Math.min(above.lambda(), Math.nextUp(Math.max(below, across.least()))));
+        Sample to = sample(Math.min(above, Math.nextUp(Math.max(below, across.least()))));
         int parts = (int) Math.ceil(Math.abs(to.x() - from.x()) / FINE);
         Sample last = from;
         for (int part = 1; part < parts; part++) {
-            Sample next = sample(above.lambda() + (to.lambda() - above.lambda()) * part / parts);
+            Sample next = sample(above + (to.lambda() - above) * part / parts);
             bend(last, next);
             add(next);
             last = next;
@@ -164,7 +197,7 @@ final class PathCurves {
     }
 
     private Sample sample(double lambda) {
-        return new Sample(path.at(lambda), across.at(lambda));
+        return new Sample(path.at(lambda), across.unclipped(lambda));
     }
 
     private void add(Sample sample) {
@@ -175,7 +208,9 @@ final class PathCurves {
     private void close(int category) {
         GrowingLine trace = open.remove(category);
         if (trace.size() > 1) {
-            pieces.computeIfAbsent(category, c -> new ArrayList<>()).add(LineSimplification.of(trace.points(), UNSEEN));
+            for (Points piece : clip.line(trace.points())) {
+                pieces.computeIfAbsent(category, c -> new ArrayList<>()).add(LineSimplification.of(piece, UNSEEN));
+            }
         }
     }
 }

@@ -1,12 +1,14 @@
 package org.neuraldeps.app.figure.path;
 
 import java.util.List;
+import java.util.Optional;
 import org.neuraldeps.app.figure.kind.OneTargetKind;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.app.state.Plot;
 
 /** The coefficient paths θ_j(λ). */
 public final class PathKind implements OneTargetKind {
@@ -19,6 +21,11 @@ public final class PathKind implements OneTargetKind {
     @Override
     public Pane pane() {
         return Pane.RIGHT;
+    }
+
+    @Override
+    public Optional<Plot> plot() {
+        return Optional.of(Plot.PATH);
     }
 
     @Override

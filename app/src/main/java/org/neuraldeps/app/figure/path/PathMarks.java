@@ -1,11 +1,9 @@
 package org.neuraldeps.app.figure.path;
 
 import java.awt.Color;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.neuraldeps.app.figure.Box;
-import org.neuraldeps.app.figure.Dash;
 import org.neuraldeps.app.figure.DotShape;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -20,8 +18,9 @@ import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
-import org.neuraldeps.app.figure.plot.PathCoordinate;
+import org.neuraldeps.app.figure.plot.FrameClip;
 import org.neuraldeps.app.figure.plot.PathPlane;
+import org.neuraldeps.app.figure.plot.PathView;
 import org.neuraldeps.app.figure.plot.PlotFrame;
 import org.neuraldeps.app.figure.plot.Scale;
 import org.neuraldeps.solver.covlasso.Coefficient;
@@ -35,30 +34,28 @@ final class PathMarks {
     private final PathCurves curves;
     private final List<Coefficient> named;
     private final EndNames names;
-    private final PathCoordinate axis;
+    private final PathView view;
     private final FigureStyle style;
     private final Box area;
     private final Scale upwards;
-    private final Map<Integer, Pen> pens = new LinkedHashMap<>();
+    private final Map<Integer, Pen> pens;
+    private final FrameClip clip;
 
     /**
-     * @param named those to be coloured and named, strongest first
+     * @param named those to be coloured and named
      * @param names their names
      */
-    PathMarks(Categories categories, PathPlane plane, List<Coefficient> named, EndNames names, FigureStyle style) {
+    PathMarks(Categories categories, PathPlane plane, NamedCurves named, EndNames names, FigureStyle style) {
         this.categories = categories;
-        this.curves = new PathCurves(plane.path(), plane.across(), plane.upwards());
-        this.named = named;
+        this.curves = new PathCurves(plane);
+        this.named = named.coefficients();
+        this.pens = named.pens();
         this.names = names;
         this.style = style;
-        this.axis = plane.axis();
+        this.view = plane.view();
         this.area = plane.area();
         this.upwards = plane.upwards();
-        List<Color> colors = style.palette().curves();
-        for (int i = 0; i < named.size(); i++) {
-            Dash dash = i < colors.size() ? Dash.SOLID : Dash.DASHED;
-            pens.put(named.get(i).category(), new Pen(colors.get(i % colors.size()), 1.5, dash));
-        }
+        this.clip = plane.clip();
     }
 
     /** What λ does not move. */
@@ -79,7 +76,9 @@ final class PathMarks {
         names.draw(sheet, area, upwards, pens);
         legend(sheet);
         if (curves.pieces().isEmpty()) {
-            new PlotFrame(style, area).note(sheet, "no category becomes active on this path", "none active");
+            boolean isWhole = view.extent().isWhole();
+            String why = isWhole ? "no category becomes active on this path" : "no category is active in this part";
+            new PlotFrame(style, area).note(sheet, why, isWhole ? "none active" : "none here");
         }
     }
 
@@ -93,7 +92,7 @@ final class PathMarks {
     void values(Sheet sheet, Solution solution, double x) {
         for (Coefficient c : named) {
             double value = solution.coefficient(c.category());
-            if (value != 0) {
+            if (value != 0 && clip.contains(x, upwards.at(value))) {
                 Pen outline = Pen.solid(style.palette().page(), 0.6);
                 sheet.add(new Mark.Dot(
                         x,
@@ -168,12 +167,16 @@ final class PathMarks {
         double half = FigureFont.width(words, letters) / 2;
         double middle = Math.max(area.x() + half, Math.min(area.right() - half, x));
         double onPage = Math.max(half + 1, Math.min(style.width() - half - 1, middle));
-        return TextPosition.centred(onPage, y + (y > zero ? 1 : -1) * letters.size());
+        double beyond = y + (y > zero ? 1 : -1) * letters.size();
+        double inFrame = Math.max(area.y() - letters.size(), Math.min(area.bottom() + letters.size(), beyond));
+        return TextPosition.centred(onPage, inFrame);
     }
 
     private void legend(Sheet sheet) {
         double width = events(0).end();
-        double title = area.x() + area.width() / 2 + FigureFont.width(axis.label(style), style.fontSize(), false) / 2;
+        double title = area.x()
+                + area.width() / 2
+                + FigureFont.width(view.coordinate().label(style), style.fontSize(), false) / 2;
         if (style.isNarrow() && style.width() - width < title + 4) {
             return;
         }

@@ -5,25 +5,28 @@ import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.figure.plot.PathView;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.app.state.PathAxis;
-import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.app.state.Plot;
 
-/** Lays the curves out once per path, axis and style; a new λ only moves the line. */
+/** Lays the curves out once per path, part of it and style; a new λ only moves the line. */
 final class PathSketch implements Sketch<SolvedTarget> {
 
-    private record Layout(SolutionPath path, PathAxis axis, FigureStyle style) {}
+    private record Layout(PathView view, FigureStyle style) {}
 
     private Layout layout;
     private PathFigure figure;
 
     @Override
     public Figure draw(SolvedTarget solved, ExplorerState state, FigureStyle style) {
-        Layout wanted = new Layout(solved.path(), state.look().pathAxis(), style.lighting(Highlight.NONE));
+        Layout wanted = new Layout(
+                new PathView(
+                        solved.path(), state.look().pathAxis(), state.look().extent(Plot.PATH)),
+                style.lighting(Highlight.NONE));
         if (!wanted.equals(layout)) {
             layout = wanted;
-            figure = PathFigure.of(solved.categories(), wanted.path(), wanted.axis(), wanted.style());
+            figure = PathFigure.of(solved.categories(), wanted.view(), wanted.style());
         }
         double lambda = solved.at(state.lambda()).solution().lambda();
         figure = figure.reaching(lambda);
@@ -32,10 +35,10 @@ final class PathSketch implements Sketch<SolvedTarget> {
 
     @Override
     public OptionalDouble ratioAt(double x, double y) {
-        if (figure == null || !figure.isInPlot(x, y) || layout.path().lambdaMax() == 0) {
+        if (figure == null || !figure.isInPlot(x, y) || layout.view().path().lambdaMax() == 0) {
             return OptionalDouble.empty();
         }
-        double ratio = figure.lambdaAt(x) / layout.path().lambdaMax();
+        double ratio = figure.lambdaAt(x) / layout.view().path().lambdaMax();
         return ratio > 0 ? OptionalDouble.of(ratio) : OptionalDouble.empty();
     }
 }

@@ -11,8 +11,9 @@ import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
 
 /**
- * The λ line of a plot along the path, with words beside it. A λ for which the axis has no place, above λ_max or 0 on a
- * logarithmic axis, gets no line: the words stand at that end of the plot with an arrow that points beyond it.
+ * The λ line of a plot along the path, with words beside it. A λ for which the axis has no place, above λ_max, 0 on a
+ * logarithmic axis or outside the range that is shown, gets no line: the words stand at that end of the plot with an arrow
+ * that points beyond it.
  */
 public final class LambdaLine {
 
@@ -82,7 +83,7 @@ public final class LambdaLine {
         if (isShown()) {
             return words;
         }
-        return lambda > across.least() ? "← " + words : words + " →";
+        return across.isRightOf(lambda) ? words + " →" : "← " + words;
     }
 
     /** Where words of a width begin: right of the line, else left of it, else across it, always between the axes. */

@@ -9,9 +9,11 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.solver.covlasso.SolutionPath;
-import org.neuraldeps.ui.NumberText;
 
-/** The axes of a plot along the path; above, the number of non-zeros at the very places of the ticks below. */
+/**
+ * The axes of a plot along the path; above, the number of non-zeros at the very places of the ticks below, as far as the
+ * path reaches.
+ */
 public final class PathAxes {
 
     private PathAxes() {}
@@ -20,10 +22,7 @@ public final class PathAxes {
     public static void draw(Sheet sheet, PathPlane plane, FigureStyle style, String left) {
         PlotFrame frame = new PlotFrame(style, plane.area());
         Scale upwards = plane.upwards();
-        for (double value :
-                Ticks.linear(upwards.from(), upwards.to(), frame.ticksLeft()).values()) {
-            frame.tickLeft(sheet, upwards.at(value), NumberText.brief(value, 6));
-        }
+        frame.ticksLeft(sheet, upwards);
         ticksAcross(sheet, plane, style);
         frame.axes(sheet);
         zero(sheet, frame.area(), upwards, style);
@@ -42,12 +41,14 @@ public final class PathAxes {
         double free = Double.NEGATIVE_INFINITY;
         for (double value : leftToRight(plane.axis(), across, wanted)) {
             double x = across.atTick(value);
-            String words = NumberText.brief(value, 6);
+            String words = Ticks.words(value);
             double half = FigureFont.width(words, 0.9 * style.fontSize(), false) / 2 + 2;
             if (x - half >= free) {
                 frame.tickBelow(sheet, x, words);
-                int count = path.at(path.clamp(across.lambdaAt(x))).nonzeros();
-                frame.tickAbove(sheet, x, Integer.toString(count));
+                if (across.hasSolutionAt(x)) {
+                    int count = path.at(path.clamp(across.lambdaAt(x))).nonzeros();
+                    frame.tickAbove(sheet, x, Integer.toString(count));
+                }
                 free = x + half;
             }
         }
@@ -62,6 +63,9 @@ public final class PathAxes {
 
     private static void zero(Sheet sheet, Box area, Scale upwards, FigureStyle style) {
         double y = upwards.at(0);
+        if (!new FrameClip(area).contains(area.x(), y)) {
+            return;
+        }
         sheet.keep(new Mark.Line(
                 area.x(), y, area.right(), y, Pen.solid(style.palette().faint(), 0.6)));
     }

@@ -73,6 +73,15 @@ public record PathCoordinate(PathAxis axis) {
         };
     }
 
+    /** What is written at a coordinate. */
+    double shown(double coordinate) {
+        return switch (axis) {
+            case LOG_LAMBDA -> Math.pow(10, -coordinate);
+            case LAMBDA_RATIO -> -coordinate;
+            case L1_NORM, EXPLAINED -> coordinate;
+        };
+    }
+
     /** Ticks between two coordinates. */
     public Ticks ticks(double from, double to, int wanted) {
         return switch (axis) {

@@ -6,10 +6,25 @@ import org.neuraldeps.solver.covlasso.SolutionPath;
 /**
  * The area between the axes of a plot along the path.
  *
- * @param path what is shown
- * @param axis what the horizontal axis means
+ * @param view what is shown of which path
  * @param area where it lies
  * @param across λ to x
  * @param upwards numbers, such as θ, to y
  */
-public record PathPlane(SolutionPath path, PathCoordinate axis, Box area, PathAcross across, Scale upwards) {}
+public record PathPlane(PathView view, Box area, PathAcross across, Scale upwards) {
+
+    /** The path. */
+    public SolutionPath path() {
+        return view.path();
+    }
+
+    /** What the horizontal axis means. */
+    public PathCoordinate axis() {
+        return view.coordinate();
+    }
+
+    /** Cuts off what does not lie in the area. */
+    public FrameClip clip() {
+        return new FrameClip(area);
+    }
+}

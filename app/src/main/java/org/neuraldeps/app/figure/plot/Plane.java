@@ -9,4 +9,10 @@ import org.neuraldeps.app.figure.Box;
  * @param across numbers to x
  * @param upwards numbers to y
  */
-public record Plane(Box area, Scale across, Scale upwards) {}
+public record Plane(Box area, Scale across, Scale upwards) {
+
+    /** Whether a point of these numbers lies in the area. */
+    public boolean shows(double x, double y) {
+        return new FrameClip(area).contains(across.at(x), upwards.at(y));
+    }
+}

@@ -11,12 +11,18 @@ import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.app.figure.Words;
+import org.neuraldeps.app.state.Range;
 
 /** The rectangle between the axes of a plot: its frame, ticks, grid and axis titles, all of which stay. */
 public final class PlotFrame {
 
     private static final double TICK = 3;
     private static final int MOST_LEFT = 6;
+
+    /** Room left of the axes unless numbers are longer than usual, and what of it a title takes, in letter sizes. */
+    private static final double USUAL_LEFT = 5.6;
+
+    private static final double TITLE = 1.7;
 
     private final FigureStyle style;
     private final Box area;
@@ -26,6 +32,19 @@ public final class PlotFrame {
         this.area = area;
     }
 
+    /**
+     * The room left of the axes, points: for the words of the ticks and a title.
+     *
+     * @param height of the plot, points
+     */
+    public static double left(FigureStyle style, Range upwards, double height) {
+        double widest = Ticks.linear(upwards.from(), upwards.to(), ticksLeft(style, height)).values().stream()
+                .mapToDouble(value -> FigureFont.width(Ticks.words(value), small(style)))
+                .max()
+                .orElse(0);
+        return Math.max(USUAL_LEFT * style.fontSize(), widest + TICK + 2 + TITLE * style.fontSize());
+    }
+
     /** The area between the axes. */
     public Box area() {
         return area;
@@ -33,7 +52,19 @@ public final class PlotFrame {
 
     /** How many ticks the left axis has room for, {@value #MOST_LEFT} at most. */
     public int ticksLeft() {
-        return (int) Math.max(1, Math.min(MOST_LEFT, area.height() / (1.3 * style.fontSize())));
+        return ticksLeft(style, area.height());
+    }
+
+    private static int ticksLeft(FigureStyle style, double height) {
+        return (int) Math.max(1, Math.min(MOST_LEFT, height / (1.3 * style.fontSize())));
+    }
+
+    /** Ticks on the left, each with a grid line. */
+    public void ticksLeft(Sheet sheet, Scale upwards) {
+        for (double value :
+                Ticks.linear(upwards.from(), upwards.to(), ticksLeft()).values()) {
+            tickLeft(sheet, upwards.at(value), Ticks.words(value));
+        }
     }
 
     /** Left and bottom axis lines. */
@@ -70,10 +101,34 @@ public final class PlotFrame {
         sheet.keep(new Mark.Text(words, TextPosition.upTo(area.x() - TICK - 2, y), small()));
     }
 
+    /** Ticks below, as many as do not touch. */
+    public void ticksBelow(Sheet sheet, Scale across) {
+        int wanted = (int) Math.max(2, area.width() / (7 * style.fontSize()));
+        double free = Double.NEGATIVE_INFINITY;
+        for (double value : Ticks.linear(across.from(), across.to(), wanted).values()) {
+            double half = FigureFont.width(Ticks.words(value), small()) / 2 + 2;
+            if (across.at(value) - half >= free) {
+                tickBelow(sheet, across.at(value), Ticks.words(value));
+                free = across.at(value) + half;
+            }
+        }
+    }
+
     /** The title of the axis below. */
     public void titleBelow(Sheet sheet, String words) {
+        sheet.keep(below(words));
+    }
+
+    /** The title of the axis below, where λ changes it. */
+    public void titleBelowThatMoves(Sheet sheet, String words) {
+        sheet.add(below(words));
+    }
+
+    private Mark below(String words) {
         double y = area.bottom() + TICK + 2.3 * style.fontSize();
-        sheet.keep(new Mark.Text(words, TextPosition.centred(area.x() + area.width() / 2, y), normal()));
+        double half = FigureFont.width(words, normal()) / 2;
+        double middle = Math.max(half + 1, Math.min(style.width() - half - 1, area.x() + area.width() / 2));
+        return new Mark.Text(words, TextPosition.centred(middle, y), normal());
     }
 
     /** The title of the axis above. */
@@ -122,6 +177,10 @@ public final class PlotFrame {
     }
 
     private Lettering small() {
+        return small(style);
+    }
+
+    private static Lettering small(FigureStyle style) {
         return Lettering.plain(0.9 * style.fontSize(), style.palette().ink());
     }
 

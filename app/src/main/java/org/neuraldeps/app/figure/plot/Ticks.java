@@ -3,6 +3,7 @@ package org.neuraldeps.app.figure.plot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.neuraldeps.ui.NumberText;
 
 /**
  * Places of ticks on an axis: round numbers of one step, 1, 2 or 5 times a power of ten.
@@ -10,6 +11,17 @@ import java.util.List;
  * @param values ascending
  */
 public record Ticks(List<Double> values) {
+
+    /** Fewer on a logarithmic axis do not show what lies between. */
+    private static final int FEWEST = 2;
+
+    /** Digits enough to tell ticks apart. */
+    private static final int DIGITS = 12;
+
+    /** What is written at a tick. */
+    public static String words(double value) {
+        return NumberText.brief(value, DIGITS);
+    }
 
     /** Ticks within a range, as close to a number of them as round steps allow. */
     public static Ticks linear(double from, double to, int wanted) {
@@ -23,7 +35,10 @@ public record Ticks(List<Double> values) {
         return new Ticks(List.copyOf(values));
     }
 
-    /** Ticks of a logarithmic axis: 1, 2, 5 of each power of ten, or the powers alone where these would be many. */
+    /**
+     * Ticks of a logarithmic axis: 1, 2, 5 of each power of ten, or the powers alone where these would be many; of one step
+     * where the range is so short that these are too few.
+     */
     static Ticks logarithmic(double from, double to, int wanted) {
         double decades = Math.log10(to / from);
         int[] digits = decades * 3 <= wanted + 2 ? new int[] {1, 2, 5} : new int[] {1};
@@ -38,7 +53,7 @@ public record Ticks(List<Double> values) {
                 }
             }
         }
-        return new Ticks(List.copyOf(values));
+        return values.size() < Math.min(FEWEST, wanted) ? linear(from, to, wanted) : new Ticks(List.copyOf(values));
     }
 
     /** The largest round step that gives at least roughly the wanted number of ticks. */

@@ -48,13 +48,17 @@ record SafeBar(double at, ScreeningCounts counts) {
 
     /** The bar with its name, below the λ/2 bar's. */
     void draw(Sheet sheet, Plane plane, FigureStyle style) {
-        if (at <= 0) {
+        if (!isDrawn(plane)) {
             return;
         }
         double x = plane.across().at(at);
         Box label = label(plane, style);
         sheet.add(new Mark.Line(x, plane.upwards().end(), x, plane.upwards().start(), pen(style)));
         sheet.add(new Mark.Text(WORDS, TextPosition.from(label.x(), label.y() + label.height() / 2), lettering(style)));
+    }
+
+    private boolean isDrawn(Plane plane) {
+        return at > 0 && at >= plane.across().from() && at <= plane.across().to();
     }
 
     /** Where its name stands. */

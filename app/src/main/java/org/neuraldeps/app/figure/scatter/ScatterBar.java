@@ -14,8 +14,8 @@ import org.neuraldeps.app.figure.plot.Plane;
 import org.neuraldeps.ui.NumberText;
 
 /**
- * The λ/2 bar of a scatter and its number, where that hides no dot. A λ above λ_max, farther right than any category, has
- * no bar but an arrow that points there.
+ * The λ/2 bar of a scatter and its number, where that hides no dot. A λ outside what is shown, as one above λ_max is, farther
+ * right than any category, has no bar but an arrow that points there.
  */
 final class ScatterBar {
 
@@ -34,13 +34,16 @@ final class ScatterBar {
     void draw(Sheet sheet, LabelPlacer placer) {
         double top = plane.upwards().end();
         double bottom = plane.upwards().start();
-        boolean beyond = half > plane.across().to();
-        double x = beyond ? plane.across().end() : plane.across().at(half);
+        boolean right = half > plane.across().to();
+        boolean before = half < plane.across().from();
+        double x = right
+                ? plane.across().end()
+                : before ? plane.across().start() : plane.across().at(half);
         Color color = style.palette().accent();
-        if (!beyond) {
+        if (!right && !before) {
             sheet.add(new Mark.Line(x, top, x, bottom, new Pen(color, 1.2, Dash.DOTTED)));
         }
-        String words = "λ/2 = " + NumberText.brief(half, 3) + (beyond ? " →" : "");
+        String words = (before ? "← " : "") + "λ/2 = " + NumberText.brief(half, 3) + (right ? " →" : "");
         Lettering letters = Lettering.plain(0.9 * style.fontSize(), color)
                 .onPlate(style.palette().page());
         Box size = LabelPlacer.size(words, letters);
@@ -50,7 +53,9 @@ final class ScatterBar {
         double y = box.y() + 0.6 * size.height();
         sheet.add(new Mark.Text(words, left ? TextPosition.upTo(x - 3, y) : TextPosition.from(x + 3, y), letters));
         placer.block(box);
-        placer.block(new Box(x - 1, top, 2, bottom - top));
+        if (!right && !before) {
+            placer.block(new Box(x - 1, top, 2, bottom - top));
+        }
     }
 
     /** The box, or the first place below it that is free; where there is none the box itself. */

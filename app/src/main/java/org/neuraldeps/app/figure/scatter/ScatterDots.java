@@ -13,6 +13,7 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.plot.FrameClip;
 import org.neuraldeps.app.figure.plot.LabelPlacer;
 import org.neuraldeps.app.figure.plot.Plane;
 import org.neuraldeps.app.figure.plot.Scale;
@@ -33,6 +34,7 @@ final class ScatterDots {
     private final Plane plane;
     private final Scale across;
     private final Scale upwards;
+    private final FrameClip clip;
     private final LabelPlacer placer;
     private Set<Integer> violators = Set.of();
 
@@ -44,6 +46,7 @@ final class ScatterDots {
         this.plane = plane;
         this.across = plane.across();
         this.upwards = plane.upwards();
+        this.clip = new FrameClip(plane.area());
         this.placer = new LabelPlacer(plane.area());
     }
 
@@ -83,8 +86,8 @@ final class ScatterDots {
         double y = upwards.at(0);
         double last = across.start();
         for (int j : problem.dictionary().indices()) {
-            if (solution.coefficient(j) == 0) {
-                double x = x(j);
+            double x = x(j);
+            if (solution.coefficient(j) == 0 && clip.contains(x, y)) {
                 last = Math.max(last, x);
                 sheet.keep(new Mark.Dot(x, y, 1.7, DotShape.CIRCLE, zeroPaint(style.palette())));
                 hit(sheet, j, x, y);
@@ -95,7 +98,10 @@ final class ScatterDots {
 
     /** Strongest first. */
     private List<ScatterPoint> nonzeros() {
-        return solution.byMagnitude().stream().map(c -> point(c.category())).toList();
+        return solution.byMagnitude().stream()
+                .map(c -> point(c.category()))
+                .filter(this::isShown)
+                .toList();
     }
 
     /** What the pointer is over comes last: no other name moves when it comes and goes. */
@@ -112,14 +118,20 @@ final class ScatterDots {
         return style.highlight().pinned().stream()
                 .sorted()
                 .filter(problem.dictionary()::contains)
-                .map(this::point);
+                .map(this::point)
+                .filter(this::isShown);
     }
 
     private Stream<ScatterPoint> lit() {
         Stream<ScatterPoint> hovered = style.highlight().hovered().stream()
                 .filter(problem.dictionary()::contains)
-                .mapToObj(this::point);
+                .mapToObj(this::point)
+                .filter(this::isShown);
         return Stream.concat(pinned(), hovered);
+    }
+
+    private boolean isShown(ScatterPoint point) {
+        return clip.contains(point.x(), point.y());
     }
 
     private ScatterPoint point(int category) {

@@ -1,5 +1,6 @@
 package org.neuraldeps.app.figure.scatter;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Captions;
@@ -11,19 +12,20 @@ import org.neuraldeps.app.figure.plot.Plane;
 import org.neuraldeps.app.figure.plot.PlotFrame;
 import org.neuraldeps.app.figure.plot.Scale;
 import org.neuraldeps.app.figure.plot.Ticks;
+import org.neuraldeps.app.state.Extent;
+import org.neuraldeps.app.state.Range;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.theory.Screening;
 import org.neuraldeps.solver.theory.ScreeningCounts;
-import org.neuraldeps.ui.NumberText;
 
 /**
  * The scatter of Fig. 3: |E f_i f_j| across, θ_j upwards, for every category of the dictionary, with the λ/2 bar of
  * Conjecture 1 and how well it tells zeros from non-zeros. Zeros are small grey rings, non-zeros filled discs (θ > 0) or
  * diamonds (θ < 0); non-zeros that the bar rules out are named and ringed. Where Theorem 3 sets something aside its bar
- * and counts are shown too. Small pages have the counts below the plot instead of a legend beside it.
+ * and counts are shown too; the counts are those of all categories, whatever part of them is shown. Small pages have the counts below the plot instead of a legend beside it.
  */
 public final class ScatterFigure {
 
@@ -31,14 +33,20 @@ public final class ScatterFigure {
 
     /** Draws a solution of a problem; cost by the number of categories. */
     public static Figure of(Categories categories, CovLassoProblem problem, Solution solution, FigureStyle style) {
+        return of(categories, problem, solution, plane(problem, solution, Extent.WHOLE, style), style);
+    }
+
+    /** Draws what a plane shows of a solution. */
+    public static Figure of(
+            Categories categories, CovLassoProblem problem, Solution solution, Plane plane, FigureStyle style) {
         Sheet sheet = new Sheet(style);
         String target = categories.label(solution.target());
-        Box area = area(style);
-        Plane plane = new Plane(area, across(problem, area), upwards(solution, area));
+        Box area = plane.area();
         ScreeningCounts counts =
                 Screening.count(problem, Screening.byConjecture1(problem, solution.lambda()), solution);
         Optional<SafeBar> safe = SafeBar.of(problem, solution);
         axes(sheet, plane, style, target);
+        titles(sheet, plane, style, outside(problem, solution, plane));
         safe.ifPresent(bar -> bar.draw(sheet, plane, style));
         ScatterDots dots = new ScatterDots(categories, problem, solution, style, plane);
         safe.ifPresent(bar -> dots.block(bar.label(plane, style)));
@@ -62,20 +70,30 @@ public final class ScatterFigure {
         return style.width() > 20 * style.fontSize() && style.height() > 17 * style.fontSize();
     }
 
-    private static Box area(FigureStyle style) {
+    /** The part of a solution's plane that is shown. */
+    public static Plane plane(CovLassoProblem problem, Solution solution, Extent extent, FigureStyle style) {
         double f = style.fontSize();
         double below = !hasLegend(style) && hasFooter(style) ? 5.9 + ScatterFooter.LINES * ScatterFooter.LINE : 6.4;
+        double height = style.height() - below * f;
+        Range across = extent.across().orElseGet(() -> across(problem));
+        Range upwards = extent.upwards().orElseGet(() -> upwards(solution));
+        double left = PlotFrame.left(style, upwards, height);
         double right = hasLegend(style) ? ScatterLegend.WIDTH * f : f;
-        return new Box(5.6 * f, 2.4 * f, style.width() - 5.6 * f - right, style.height() - below * f);
+        Box area = new Box(left, 2.4 * f, style.width() - left - right, height);
+        return new Plane(
+                area,
+                new Scale(across.from(), across.to(), area.x(), area.right()),
+                new Scale(upwards.from(), upwards.to(), area.bottom(), area.y()));
     }
 
-    private static Scale across(CovLassoProblem problem, Box area) {
+    /** From 0 to a little beyond the largest. */
+    static Range across(CovLassoProblem problem) {
         double largest = problem.lambdaMax() / 2;
-        return new Scale(0, largest > 0 ? 1.05 * largest : 1, area.x(), area.right());
+        return new Range(0, Range.areApart(0, largest) ? 1.05 * largest : 1);
     }
 
-    /** Round ends, so that the axis seldom changes while λ is swept. */
-    private static Scale upwards(Solution solution, Box area) {
+    /** All θ, up to round ends, so that the axis seldom changes while λ is swept. */
+    static Range upwards(Solution solution) {
         double top = 0;
         double bottom = 0;
         for (Coefficient c : solution.byMagnitude()) {
@@ -83,27 +101,36 @@ public final class ScatterFigure {
             bottom = Math.min(bottom, c.value());
         }
         double largest = Math.max(top, -bottom);
-        double step = Ticks.step(largest > 0 ? largest : 1, 4);
+        double step = Ticks.step(Range.areApart(0, largest) ? largest : 1, 4);
         double to = Math.max(1, Math.ceil(1.04 * top / step)) * step;
         double from = -Math.max(1, Math.ceil(-1.04 * bottom / step)) * step;
-        return new Scale(from, to, area.bottom(), area.y());
+        return new Range(from, to);
+    }
+
+    /** How many categories lie outside the part that is shown. */
+    private static long outside(CovLassoProblem problem, Solution solution, Plane plane) {
+        return Arrays.stream(problem.dictionary().indices())
+                .filter(j -> !plane.shows(Math.abs(problem.correlations()[j]), solution.coefficient(j)))
+                .count();
+    }
+
+    /** The titles of the axes; where something lies outside, that is said below, which may change with λ. */
+    private static void titles(Sheet sheet, Plane plane, FigureStyle style, long outside) {
+        PlotFrame frame = new PlotFrame(style, plane.area());
+        String usual = "|E fᵢ fⱼ|,  logit²";
+        if (outside == 0) {
+            frame.titleBelow(sheet, usual);
+        } else {
+            frame.titleBelowThatMoves(sheet, usual + "   (" + outside + " outside)");
+        }
+        frame.titleLeft(sheet, "θⱼ");
     }
 
     private static void axes(Sheet sheet, Plane plane, FigureStyle style, String target) {
         PlotFrame frame = new PlotFrame(style, plane.area());
-        Scale across = plane.across();
-        Scale upwards = plane.upwards();
         frame.heading(sheet, target);
-        for (double value :
-                Ticks.linear(upwards.from(), upwards.to(), frame.ticksLeft()).values()) {
-            frame.tickLeft(sheet, upwards.at(value), NumberText.brief(value, 6));
-        }
-        int wanted = (int) Math.max(2, frame.area().width() / (7 * style.fontSize()));
-        for (double value : Ticks.linear(0, across.to(), wanted).values()) {
-            frame.tickBelow(sheet, across.at(value), NumberText.brief(value, 6));
-        }
+        frame.ticksLeft(sheet, plane.upwards());
+        frame.ticksBelow(sheet, plane.across());
         frame.axes(sheet);
-        frame.titleBelow(sheet, "|E fᵢ fⱼ|,  logit²");
-        frame.titleLeft(sheet, "θⱼ");
     }
 }

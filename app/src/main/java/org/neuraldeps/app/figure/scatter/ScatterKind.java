@@ -1,10 +1,12 @@
 package org.neuraldeps.app.figure.scatter;
 
+import java.util.Optional;
 import org.neuraldeps.app.figure.kind.OneTargetKind;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.state.Plot;
 
 /** The scatter of Fig. 3: |E f_i f_j| against θ_j. */
 public final class ScatterKind implements OneTargetKind {
@@ -20,16 +22,17 @@ public final class ScatterKind implements OneTargetKind {
     }
 
     @Override
+    public Optional<Plot> plot() {
+        return Optional.of(Plot.SCATTER);
+    }
+
+    @Override
     public PaperSize usualSize() {
         return PaperSize.mm(150, 95);
     }
 
     @Override
     public Sketch<SolvedTarget> sketch() {
-        return (solved, state, style) -> ScatterFigure.of(
-                solved.categories(),
-                solved.path().problem(),
-                solved.at(state.lambda()).solution(),
-                style);
+        return new ScatterSketch();
     }
 }

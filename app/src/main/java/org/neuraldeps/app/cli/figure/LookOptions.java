@@ -1,0 +1,41 @@
+package org.neuraldeps.app.cli.figure;
+
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.state.Look;
+import org.neuraldeps.app.state.Plot;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** How a kind of figure is looked at: only what the kind has a use for becomes an option. */
+final class LookOptions {
+
+    private final FigureKind<?> kind;
+    private final AxisOption axis = new AxisOption();
+    private final ExtentOptions extents = new ExtentOptions();
+
+    LookOptions(FigureKind<?> kind) {
+        this.kind = kind;
+    }
+
+    void addTo(CommandSpec spec) {
+        if (!kind.pathAxes().isEmpty()) {
+            spec.addMixin("axis", axis.spec(kind));
+        }
+        if (kind.plot().isPresent()) {
+            spec.addMixin("extents", CommandSpec.forAnnotatedObject(extents));
+        }
+    }
+
+    /**
+     * The look, with this kind in its pane.
+     *
+     * @throws org.neuraldeps.app.cli.console.UsageException if the options do not go together
+     */
+    Look look() {
+        Look look = axis.look().showing(kind.pane(), kind.key());
+        if (kind.plot().isEmpty()) {
+            return look;
+        }
+        Plot plot = kind.plot().get();
+        return look.showing(plot, extents.extent(plot, look.pathAxis()));
+    }
+}
