@@ -17,8 +17,8 @@ import org.neuraldeps.solver.evaluation.TargetEvaluation;
 /** Opens data, and keeps the picture of the target and its evaluation in step with the state. */
 public final class Solving {
 
-    /** About a dozen categories on the networks we looked at: enough to be interesting, few enough to read. */
-    private static final LambdaSetting FIRST_LAMBDA = new LambdaSetting.Nonzeros(10);
+    /** Enough categories to be interesting, few enough to read. */
+    private static final int FIRST_NONZEROS = 10;
 
     private final Explorer explorer;
     private final DataOpener opener;
@@ -52,9 +52,15 @@ public final class Solving {
         opener.open(request, found -> {
             Categories categories = found.data().dataset().categories();
             CategoryRef first = CategoryRef.of(categories, found.firstTarget());
-            explorer.enter(found.data(), ExplorerState.first(request, first, FIRST_LAMBDA));
+            explorer.enter(found.data(), ExplorerState.first(request, first, firstLambda(categories)));
             opened.accept(found.data());
         });
+    }
+
+    /** Of few categories at most half: with all of them nothing is sparse, and λ stands at the end of the path. */
+    private static LambdaSetting firstLambda(Categories categories) {
+        int half = (categories.size() - 1) / 2;
+        return new LambdaSetting.Nonzeros(Math.max(1, Math.min(FIRST_NONZEROS, half)));
     }
 
     /**

@@ -12,11 +12,15 @@ final class DesktopWindow {
     /** Held here, or the level would be forgotten: JavaFX warns of every start from the class path, which is ours. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    /** Says on the first start that it made its folder, as if that were worth a person's attention. */
+    private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
+
     private DesktopWindow() {}
 
     /** Shows the window and returns when it is closed; where it could not be shown, what is missing. */
     static Optional<String> open() {
         JAVAFX.setLevel(Level.SEVERE);
+        PREFERENCES.setLevel(Level.WARNING);
         try {
             Application.launch(ExplorerApp.class);
             return Optional.empty();

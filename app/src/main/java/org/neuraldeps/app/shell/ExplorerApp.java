@@ -22,6 +22,7 @@ public final class ExplorerApp extends Application {
         tasks.catchUncaught(Messages.text("failure.uncaught"), onFailure);
         Preferences preferences = Preferences.userRoot().node("org/neuraldeps/explorer");
         new MainWindow(new Services(new Explorer(), tasks, onFailure, preferences, new DesktopFileDialogs()), stage);
+        WindowMemory.of(stage, preferences);
         stage.show();
     }
 

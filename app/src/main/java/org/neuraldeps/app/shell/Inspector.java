@@ -1,5 +1,6 @@
 package org.neuraldeps.app.shell;
 
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,18 +16,24 @@ import org.neuraldeps.app.view.trust.TrustView;
 /** The column on the right: λ, trust, Table 1 and the coefficients. */
 final class Inspector {
 
-    private final VBox root;
+    private final ScrollPane root;
 
     Inspector(Explorer explorer, Results results, Solving solving, LambdaFields fields) {
         CoefficientsView coefficients = new CoefficientsView(new CoefficientsModel(explorer, results));
-        root = new VBox(
+        VBox column = new VBox(
                 fields.root(),
                 new TrustView(explorer).root(),
                 new EvaluationView(explorer, solving.evaluation().status()).root(),
                 coefficients.root());
         VBox.setVgrow(coefficients.root(), Priority.ALWAYS);
-        root.getStyleClass().addAll("nde-pane", "nde-inspector");
-        root.setMinWidth(250);
+        column.getStyleClass().add("nde-pane");
+        // A window too low for all of it scrolls; the table never shrinks to its heading.
+        root = new ScrollPane(column);
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.setFocusTraversable(false);
+        root.getStyleClass().addAll("edge-to-edge", "nde-inspector");
     }
 
     /** The node to show. */

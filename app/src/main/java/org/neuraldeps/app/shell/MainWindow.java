@@ -76,8 +76,6 @@ public final class MainWindow {
         FileDrop.accept(scene, frame, opening::file);
         stage.setScene(scene);
         stage.setTitle(Messages.text("app.name"));
-        stage.setMinWidth(900);
-        stage.setMinHeight(600);
     }
 
     private void showWorkspace(OpenedDataset data) {

@@ -2,6 +2,8 @@ package org.neuraldeps.app.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -96,8 +98,21 @@ final class Workspace {
         SplitPane columns = new SplitPane(categories.root(), middle, inspector);
         SplitPane.setResizableWithParent(categories.root(), false);
         SplitPane.setResizableWithParent(inspector, false);
-        columns.setDividerPositions(0.27, 0.775);
+        columns.widthProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Number> width, Number before, Number now) {
+                width.removeListener(this);
+                parts(columns, now.doubleValue());
+            }
+        });
         return columns;
+    }
+
+    /** The outer columns begin as wide as what is in them wants to be, whatever the window and its letters measure. */
+    private static void parts(SplitPane columns, double width) {
+        double left = columns.getItems().get(0).prefWidth(-1);
+        double right = columns.getItems().get(2).prefWidth(-1);
+        columns.setDividerPositions(left / width, 1 - right / width);
     }
 
     /** Arrow keys that no control wanted for itself go from knot to knot. */

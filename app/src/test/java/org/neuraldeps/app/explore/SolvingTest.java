@@ -57,6 +57,16 @@ final class SolvingTest {
         tasks.finishAll();
     }
 
+    @Test
+    void fewCategoriesBeginWithAtMostHalfOfThem() throws IOException {
+        open(first);
+        assertThat(explorer.state().get().lambda()).isEqualTo(new LambdaSetting.Nonzeros(2));
+        open(Npy.doubles(folder.resolve("two.npy"), random(3, 2)));
+        assertThat(explorer.state().get().lambda()).isEqualTo(new LambdaSetting.Nonzeros(1));
+        open(Npy.doubles(folder.resolve("many.npy"), random(4, 30)));
+        assertThat(explorer.state().get().lambda()).isEqualTo(new LambdaSetting.Nonzeros(10));
+    }
+
     private String shown() {
         return explorer.picture().get().solved().data().request().displayName();
     }

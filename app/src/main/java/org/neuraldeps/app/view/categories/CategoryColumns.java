@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+import org.neuraldeps.app.view.table.FittedColumns;
 import org.neuraldeps.app.view.table.HeadingTooltips;
 import org.neuraldeps.app.view.table.NumberColumn;
 import org.neuraldeps.solver.moments.CategoryLimits;
@@ -19,34 +23,40 @@ final class CategoryColumns {
 
     private CategoryColumns() {}
 
-    /** All columns, those that are not shown at first included. */
-    static List<TableColumn<CategoryEntry, ?>> all() {
+    /**
+     * Gives a table all columns, those that are not shown at first included.
+     *
+     * @param font of its cells, or a little larger
+     */
+    static void install(TableView<CategoryEntry> table, ObservableValue<Font> font) {
         TableColumn<CategoryEntry, Number> index =
                 NumberColumn.of("#", entry -> entry.category().index(), value -> Integer.toString((int) value));
+        TableColumn<CategoryEntry, String> name = name();
+        TableColumn<CategoryEntry, Number> one = error("one", CategoryErrors::atOne);
+        TableColumn<CategoryEntry, Number> three = error("three", CategoryErrors::atThree);
+        TableColumn<CategoryEntry, Number> five = error("five", CategoryErrors::atFive);
+        TableColumn<CategoryEntry, ErrorWithoutPenalty> zero = atZero();
+        TableColumn<CategoryEntry, Number> moment = hidden(number("moment", CategoryEntry::moment));
+        TableColumn<CategoryEntry, Number> lambdaMax = hidden(number("lambdaMax", CategoryEntry::lambdaMax));
         TableColumn<CategoryEntry, String> wnid =
-                text("wnid", entry -> entry.category().wnid());
-        TableColumn<CategoryEntry, Number> moment = number("moment", CategoryEntry::moment);
-        TableColumn<CategoryEntry, Number> lambdaMax = number("lambdaMax", CategoryEntry::lambdaMax);
-        wnid.setPrefWidth(82);
-        wnid.setVisible(false);
-        moment.setVisible(false);
-        lambdaMax.setVisible(false);
-        return List.of(
-                fixed(index, 38),
-                name(),
-                fixed(error("one", CategoryErrors::atOne), 44),
-                fixed(error("three", CategoryErrors::atThree), 44),
-                fixed(error("five", CategoryErrors::atFive), 44),
-                fixed(atZero(), 52),
-                fixed(moment, 50),
-                fixed(lambdaMax, 52),
-                wnid);
+                hidden(text("wnid", entry -> entry.category().wnid()));
+        table.getColumns().setAll(List.of(index, name, one, three, five, zero, moment, lambdaMax, wnid));
+        new FittedColumns(name)
+                .numbers(index, "888")
+                .numbers(one, "88.8")
+                .numbers(three, "88.8")
+                .numbers(five, "88.8")
+                .numbers(zero, "≤8e-8")
+                .numbers(moment, "88.8")
+                .numbers(lambdaMax, "88.8")
+                .numbers(wnid, "n88888888")
+                .install(table, font);
     }
 
     private static TableColumn<CategoryEntry, String> name() {
         TableColumn<CategoryEntry, String> name = text("name", CategoryEntry::label);
-        name.setMinWidth(70);
-        name.setPrefWidth(130);
+        name.setMinWidth(60);
+        name.setPrefWidth(90);
         name.setCellFactory(column -> new NameCell());
         return name;
     }
@@ -92,9 +102,8 @@ final class CategoryColumns {
         return column;
     }
 
-    private static <T> TableColumn<CategoryEntry, T> fixed(TableColumn<CategoryEntry, T> column, double width) {
-        column.setMinWidth(width);
-        column.setMaxWidth(width);
+    private static <T> TableColumn<CategoryEntry, T> hidden(TableColumn<CategoryEntry, T> column) {
+        column.setVisible(false);
         return column;
     }
 

@@ -27,6 +27,7 @@ public final class CategoryListView {
     private final CategoryListModel model;
     private final TextField search = TextFields.createClearableTextField();
     private final TableView<CategoryEntry> table = new TableView<>();
+    private final Label count = new Label();
     private final VBox root;
 
     /** @param model what to list */
@@ -36,13 +37,12 @@ public final class CategoryListView {
         prepareTable();
         Label heading = new Label(Messages.text("categories.heading"));
         heading.getStyleClass().add("nde-heading");
-        Label count = new Label();
         count.getStyleClass().addAll("nde-muted", "nde-small");
         count.textProperty().bind(model.count());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         root = new VBox(new HBox(heading, gap, count), search, table);
-        root.getStyleClass().add("nde-pane");
+        root.getStyleClass().addAll("nde-pane", "nde-categories");
         VBox.setVgrow(table, Priority.ALWAYS);
     }
 
@@ -78,8 +78,7 @@ public final class CategoryListView {
         table.setPlaceholder(new Label(Messages.text("categories.none")));
         // Columns that are not shown at first can be shown from the menu button.
         table.setTableMenuButtonVisible(true);
-        table.getColumns().setAll(CategoryColumns.all());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        CategoryColumns.install(table, count.fontProperty());
         table.setItems(model.shown());
         // A right click on a heading filters by value; lazily, since most people never open it.
         TableFilter.forTableView(table).lazy(true).apply();

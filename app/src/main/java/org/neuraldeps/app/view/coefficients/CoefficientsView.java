@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,6 +24,7 @@ import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.CoefficientKind;
 import org.neuraldeps.app.view.table.CategoryTable;
 import org.neuraldeps.app.view.table.CopyAsTsv;
+import org.neuraldeps.app.view.table.FittedColumns;
 import org.neuraldeps.app.view.table.NumberColumn;
 import org.neuraldeps.ui.Messages;
 import org.neuraldeps.ui.NumberText;
@@ -52,6 +54,8 @@ public final class CoefficientsView {
         errors.getStyleClass().addAll("nde-muted", "nde-small");
         HBox tools = new HBox(8, kinds(model), search, copyButton());
         tools.getStyleClass().add("nde-row");
+        heading.setWrapText(true);
+        errors.setWrapText(true);
         root = new VBox(4, heading, tools, errors, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         model.table().addListener((property, before, now) -> show(now));
@@ -133,6 +137,8 @@ public final class CoefficientsView {
 
     private void prepareTable(Explorer explorer) {
         table.setId("coefficient-table");
+        placeholder.setWrapText(true);
+        placeholder.setTextAlignment(TextAlignment.CENTER);
         table.setPlaceholder(placeholder);
         TableColumn<CoefficientRow, String> name = new TableColumn<>(Messages.text("coefficients.name"));
         name.setCellValueFactory(
@@ -141,14 +147,14 @@ public final class CoefficientsView {
                 Messages.text("coefficients.correlation"),
                 CoefficientRow::correlation,
                 number -> NumberText.significant(number, 3));
-        name.setPrefWidth(140);
-        value.setPrefWidth(78);
-        value.setMinWidth(70);
-        correlation.setPrefWidth(64);
+        name.setPrefWidth(90);
         table.getColumns().add(name);
         table.getColumns().add(value);
         table.getColumns().add(correlation);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        new FittedColumns(name)
+                .numbers(value, "+8.8e-05")
+                .numbers(correlation, "-88.8")
+                .install(table, heading.fontProperty());
         CategoryTable.link(table, CoefficientRow::category, explorer);
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Status;
@@ -70,10 +71,17 @@ public final class EvaluationView {
         grid.add(muted(Messages.text("evaluation.original")), 2, 0);
         for (int row = 0; row < lines.size(); row++) {
             EvaluationLines.Line line = lines.get(row);
-            grid.add(muted(line.name()), 0, row + 1);
+            grid.add(name(line.name()), 0, row + 1);
             grid.add(new Label(line.value()), 1, row + 1);
             grid.add(muted(line.original()), 2, row + 1);
         }
+    }
+
+    private static Label name(String text) {
+        Label label = muted(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Label muted(String text) {

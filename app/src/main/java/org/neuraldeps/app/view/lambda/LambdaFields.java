@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.neuraldeps.ui.Messages;
 
@@ -37,6 +38,7 @@ public final class LambdaFields {
         error.setId("lambda-error");
         error.getStyleClass().add("nde-field-error");
         error.setWrapText(true);
+        error.setMinHeight(Region.USE_PREF_SIZE);
         error.managedProperty().bind(error.textProperty().isNotEmpty());
         root = new VBox(4, grid, error);
         model.explorer().picture().addListener((value, before, now) -> refresh());
@@ -55,7 +57,7 @@ public final class LambdaFields {
         TextField field = new TextField();
         field.setId("lambda-field-" + key);
         field.setAccessibleText(Messages.text("lambda.unit." + key + ".spoken"));
-        field.setPrefColumnCount(7);
+        field.getStyleClass().add("nde-number-field");
         GridPane.setHgrow(field, Priority.ALWAYS);
         field.setOnAction(event -> commit(unit));
         field.focusedProperty().addListener((value, was, is) -> {

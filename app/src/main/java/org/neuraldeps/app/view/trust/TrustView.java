@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,7 +33,10 @@ public final class TrustView {
         verdict.getStyleClass().add("nde-heading");
         numbers.setId("trust-numbers");
         numbers.getStyleClass().add("nde-small");
+        numbers.setWrapText(true);
+        numbers.setMinHeight(Region.USE_PREF_SIZE);
         consequence.setWrapText(true);
+        consequence.setMinHeight(Region.USE_PREF_SIZE);
         consequence.getStyleClass().add("nde-small");
         consequence.managedProperty().bind(consequence.textProperty().isNotEmpty());
         root = new HBox(icon, new VBox(2, verdict, numbers, consequence));
