@@ -54,6 +54,15 @@ public record FoundData(
                 .map(place -> new FoundSide(role, place, false));
     }
 
+    /** Everything that was found, by what it is. */
+    public Map<DataPart, Place> parts() {
+        Map<DataPart, Place> parts = new EnumMap<>(DataPart.class);
+        parts.put(DataPart.PREDICTING, predicting);
+        predicted.ifPresent(place -> parts.put(DataPart.PREDICTED, place));
+        side.forEach((role, file) -> parts.put(DataPart.of(role), file.place()));
+        return parts;
+    }
+
     /**
      * Reads, checks and forms the moments; belongs on a worker.
      *

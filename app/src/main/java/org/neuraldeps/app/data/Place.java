@@ -2,6 +2,7 @@ package org.neuraldeps.app.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.data.Categories;
@@ -31,6 +32,19 @@ public sealed interface Place {
 
     /** Reads which rows are held out. */
     boolean[] mask();
+
+    /** Its bytes, from the first on. */
+    InputStream stream() throws IOException;
+
+    /** How many bytes it has, about. */
+    long bytes();
+
+    /**
+     * Makes sure that it holds what it held when it was found.
+     *
+     * @throws DataException if it does not
+     */
+    void requireUnchanged();
 
     /**
      * A file of the user.
@@ -70,6 +84,21 @@ public sealed interface Place {
         public boolean[] mask() {
             return NpyVectors.mask(file);
         }
+
+        @Override
+        public InputStream stream() throws IOException {
+            return Files.newInputStream(path());
+        }
+
+        @Override
+        public long bytes() {
+            return file.stamp().size();
+        }
+
+        @Override
+        public void requireUnchanged() {
+            file.requireUnchanged();
+        }
     }
 
     /**
@@ -103,6 +132,25 @@ public sealed interface Place {
         @Override
         public boolean[] mask() {
             return read(NpyVectors::mask);
+        }
+
+        @Override
+        public InputStream stream() throws IOException {
+            return sample.open(name);
+        }
+
+        @Override
+        public long bytes() {
+            try (InputStream stream = sample.open(name)) {
+                return stream.available();
+            } catch (IOException e) {
+                return 0;
+            }
+        }
+
+        @Override
+        public void requireUnchanged() {
+            // Nobody can change it.
         }
 
         private <T> T read(Reader<T> reader) {

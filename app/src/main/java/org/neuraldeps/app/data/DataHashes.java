@@ -1,0 +1,45 @@
+package org.neuraldeps.app.data;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.neuraldeps.solver.work.Progress;
+
+/**
+ * What some data contain, told by SHA-256: equal hashes are the same bytes, wherever they lie and whenever they were
+ * written.
+ *
+ * @param sha256 of every part there is, in 64 small hexadecimal digits
+ */
+public record DataHashes(Map<DataPart, String> sha256) {
+
+    public DataHashes {
+        Map<DataPart, String> ordered = new EnumMap<>(DataPart.class);
+        ordered.putAll(sha256);
+        sha256 = Collections.unmodifiableMap(ordered);
+    }
+
+    /**
+     * Reads everything that was found; belongs on a worker. What it gives may be kept as long as the found data are the
+     * same: their fingerprints tell.
+     *
+     * @throws org.neuraldeps.solver.data.DataException if a file cannot be read, or changed since it was found
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public static DataHashes of(FoundData found, Progress progress) {
+        long whole = found.parts().values().stream().mapToLong(Place::bytes).sum();
+        Map<DataPart, String> sha256 = new EnumMap<>(DataPart.class);
+        LongConsumer read = new LongConsumer() {
+            private long done;
+
+            @Override
+            public void accept(long bytes) {
+                done += bytes;
+                progress.at(Math.min(1, (double) done / Math.max(1, whole)), "");
+            }
+        };
+        found.parts().forEach((part, place) -> sha256.put(part, ContentHash.sha256(place, progress, read)));
+        return new DataHashes(sha256);
+    }
+}

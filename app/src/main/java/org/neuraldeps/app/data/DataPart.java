@@ -1,0 +1,53 @@
+package org.neuraldeps.app.data;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.neuraldeps.solver.io.SideFile;
+
+/** What a file is among some data: the logits of a network, or what goes with them. */
+public enum DataPart {
+    /** The logits that predict. */
+    PREDICTING("predicting"),
+    /** The logits of the targets, where they are others. */
+    PREDICTED("predicted"),
+    /** The names of the categories. */
+    CATEGORIES(SideFile.CATEGORIES),
+    /** The true category of every row. */
+    LABELS(SideFile.LABELS),
+    /** The rows held out for evaluation. */
+    EVALUATION(SideFile.EVALUATION);
+
+    private static final Map<SideFile, DataPart> OF_SIDE = Arrays.stream(values())
+            .filter(part -> part.side().isPresent())
+            .collect(Collectors.toMap(part -> part.side().get(), part -> part));
+
+    private final String key;
+    private final Optional<SideFile> side;
+
+    DataPart(String key) {
+        this.key = key;
+        this.side = Optional.empty();
+    }
+
+    DataPart(SideFile side) {
+        this.key = side.role();
+        this.side = Optional.of(side);
+    }
+
+    /** The part that a side file is. */
+    public static DataPart of(SideFile side) {
+        return OF_SIDE.get(side);
+    }
+
+    /** Its stable name: "predicting", "labels". */
+    public String key() {
+        return key;
+    }
+
+    /** The side file that it is, unless it is logits. */
+    public Optional<SideFile> side() {
+        return side;
+    }
+}
