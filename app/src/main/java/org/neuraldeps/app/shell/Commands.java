@@ -107,8 +107,9 @@ final class Commands {
     private CommandGroup help() {
         return new CommandGroup(
                 "help",
-                List.of(List.of(
-                        item("shortcuts", "F1", window::showShortcuts), item("script", "", window::showScript))));
+                List.of(
+                        List.of(item("shortcuts", "F1", window::showShortcuts), item("script", "", window::showScript)),
+                        List.of(item("about", "", window::showAbout))));
     }
 
     private Command data(String id, String keys, Consumer<Workspace> action) {

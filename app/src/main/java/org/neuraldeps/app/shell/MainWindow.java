@@ -19,6 +19,7 @@ import org.neuraldeps.app.task.TaskMonitor;
 import org.neuraldeps.app.view.export.ExportModel;
 import org.neuraldeps.app.view.figure.LinkedFigure;
 import org.neuraldeps.app.view.figure.Linking;
+import org.neuraldeps.app.view.help.AboutDialog;
 import org.neuraldeps.app.view.help.ShortcutSheet;
 import org.neuraldeps.app.view.network.NetworkView;
 import org.neuraldeps.app.view.tasks.StatusView;
@@ -147,6 +148,10 @@ public final class MainWindow {
 
     void showScript() {
         ScriptDialog.show(stage);
+    }
+
+    void showAbout() {
+        AboutDialog.show(stage);
     }
 
     void close() {
