@@ -22,6 +22,7 @@ final class Entry<T> {
     private final ReadOnlyObjectWrapper<Status<T>> status = new ReadOnlyObjectWrapper<>(new Status.Absent<>());
     private Need<T> wanted;
     private Optional<T> reached = Optional.empty();
+    private long bytes;
     private Run run;
     private int holders;
 
@@ -102,6 +103,7 @@ final class Entry<T> {
     private void arrived(Need<T> computed, T result) {
         run = null;
         reached = Optional.of(result);
+        bytes = computed.bytes(result);
         status.set(new Status.Ready<>(result));
         if (run == null && !wanted.isMetBy(result) && !wanted.equals(computed)) {
             begin();
@@ -119,8 +121,9 @@ final class Entry<T> {
         return reached.isPresent();
     }
 
+    /** What it takes to keep, counted when it arrived. */
     long bytes() {
-        return reached.map(wanted::bytes).orElse(0L);
+        return bytes;
     }
 
     /** The data it was computed from. */

@@ -227,6 +227,40 @@ final class ResultsTest {
     }
 
     @Test
+    void whatAResultTakesIsCountedOnceHoweverManyAreLetGo() {
+        List<String> counted = new ArrayList<>();
+        for (String name : List.of("a", "b", "c", "d")) {
+            slot.ask(new Amount(name, 1) {
+                @Override
+                public long bytes(Integer result) {
+                    counted.add(name);
+                    return 1;
+                }
+            });
+            tasks.finish(name);
+        }
+        slot.drop();
+        assertThat(counted).containsExactly("a", "b", "c", "d");
+    }
+
+    @Test
+    void resultsThatTakeTooMuchAreForgottenOldestFirst() {
+        for (String name : List.of("a", "b", "c")) {
+            slot.ask(new Amount(name, 1) {
+                @Override
+                public long bytes(Integer result) {
+                    return 200L << 20;
+                }
+            });
+            tasks.finish(name);
+        }
+        slot.drop();
+        slot.ask(amount("b", 1));
+        slot.ask(amount("a", 1));
+        assertThat(tasks.waiting()).containsExactly("a");
+    }
+
+    @Test
     void onlySoManyResultsAreKeptThatNobodyLooksAt() {
         for (int i = 0; i < 100; i++) {
             slot.ask(amount("n" + i, i));

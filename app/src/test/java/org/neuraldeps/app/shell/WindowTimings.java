@@ -2,9 +2,7 @@ package org.neuraldeps.app.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -28,26 +26,30 @@ import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 
 /**
- * Measures the real window on the sample: from picking a target to its first picture, and the time a slider tick keeps the
- * FX thread (state, interpolation, every visible view laid out and painted). Prints to standard output. Needs a display;
+ * Measures the real window on the sample: from picking a target to its first picture, beginning the moment the sample is
+ * open, and how long a slider tick keeps the FX thread (state, interpolation, every visible view laid out and painted),
+ * once for each kind of the middle pane, beside scatter, paths and tables. Prints to standard output. Needs a display;
  * {@code xvfb-run} gives one. From the top of a checkout:
  *
  * <pre>{@code
  * xvfb-run -a -s "-screen 0 1600x1000x24" mvn -q test-compile exec:java -pl app -am -Dexec.classpathScope=test \
  *     "-Dmain.class=org.neuraldeps.app.shell.WindowTimings\$Main"
  * }</pre>
+ *
+ * <p>CPU time of the FX thread is given beside the wall time: it does not count what other programs take of the cores.
  */
 public final class WindowTimings extends Application {
 
     private static final int[] TARGETS = {88, 281, 294, 340, 407, 437, 508, 620, 717, 779, 849, 950};
     private static final int TICKS = 300;
+    private static final int WARM_TICKS = 300;
 
     private final Explorer explorer = new Explorer();
-    private final double[] first = new double[TARGETS.length];
+    private final Timings solved = new Timings("target picked to target solved", TARGETS.length);
+    private final Timings painted = new Timings("target picked to picture painted", TARGETS.length);
     private final Deque<FigureKind<?>> kinds = new ArrayDeque<>();
     private Stage stage;
     private int next;
-    private long asked;
 
     /** Starts the measurement; a class that is itself an application cannot be started from the class path. */
     static final class Main {
@@ -74,7 +76,7 @@ public final class WindowTimings extends Application {
             public void changed(ObservableValue<? extends Picture> value, Picture before, Picture now) {
                 value.removeListener(this);
                 explorer.picture().addListener((picture, old, shown) -> pictured(shown));
-                pick();
+                Platform.runLater(WindowTimings.this::pick);
             }
         };
         explorer.picture().addListener(ready);
@@ -82,7 +84,8 @@ public final class WindowTimings extends Application {
     }
 
     private void pick() {
-        asked = System.nanoTime();
+        solved.begin();
+        painted.begin();
         CategoryRef target = CategoryRef.of(explorer.data().get().dataset().categories(), TARGETS[next]);
         explorer.change(state -> state.withTarget(target));
     }
@@ -91,10 +94,12 @@ public final class WindowTimings extends Application {
         if (next >= TARGETS.length || picture.solved().target() != TARGETS[next]) {
             return;
         }
+        next++;
+        solved.end();
         // The views listen as well, some after this one: paint what they ask for before the clock is read.
         Platform.runLater(() -> {
             layout();
-            first[next++] = (System.nanoTime() - asked) / 1e6;
+            painted.end();
             if (next < TARGETS.length) {
                 pick();
             } else {
@@ -104,7 +109,8 @@ public final class WindowTimings extends Application {
     }
 
     private void sweep() {
-        print("target picked to picture painted", first);
+        solved.print();
+        painted.print();
         kinds.addAll(FigureKinds.in(Pane.MIDDLE));
         sweepNext();
     }
@@ -119,45 +125,32 @@ public final class WindowTimings extends Application {
         // What a figure needs is computed when it is first shown.
         PauseTransition settle = new PauseTransition(Duration.seconds(2));
         settle.setOnFinished(event -> {
-            ticks();
-            print("slider tick with " + kind.key(), ticks());
+            ticks(new Timings("slider tick with " + kind.key() + ", the first ones", WARM_TICKS))
+                    .print();
+            ticks(new Timings("slider tick with " + kind.key(), TICKS)).print();
             sweepNext();
         });
         settle.play();
     }
 
-    private double[] ticks() {
-        double[] times = new double[TICKS];
+    private Timings ticks(Timings timings) {
         StateHistory.Gesture drag = new StateHistory.Gesture();
-        for (int i = 0; i < TICKS; i++) {
+        for (int i = 0; i < timings.size(); i++) {
             // From λ_max down to 1/50 of it, where the star is full.
-            double ratio = Math.pow(50, -(i + 1.0) / TICKS);
-            long begin = System.nanoTime();
+            double ratio = Math.pow(50, -(i + 1.0) / timings.size());
+            timings.begin();
             explorer.move(state -> state.withLambda(new LambdaSetting.Ratio(ratio)), drag);
             layout();
-            times[i] = (System.nanoTime() - begin) / 1e6;
+            timings.end();
         }
         explorer.rest();
-        return times;
+        return timings;
     }
 
     private void layout() {
         Parent root = stage.getScene().getRoot();
         root.applyCss();
         root.layout();
-    }
-
-    private static void print(String what, double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        System.out.printf(
-                Locale.ROOT,
-                "%s: median %.1f ms, 95 %% %.1f ms, worst %.1f ms (%d)%n",
-                what,
-                sorted[sorted.length / 2],
-                sorted[(int) (0.95 * (sorted.length - 1))],
-                sorted[sorted.length - 1],
-                sorted.length);
     }
 
     private static final class NoDialogs implements FileDialogs {

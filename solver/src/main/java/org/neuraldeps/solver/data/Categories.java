@@ -13,6 +13,7 @@ public final class Categories {
 
     private final List<Category> all;
     private final Map<String, List<Category>> byName;
+    private final String[] labels;
 
     /** @param all one category per column, in column order */
     public Categories(List<Category> all) {
@@ -26,6 +27,15 @@ public final class Categories {
             byName.computeIfAbsent(key(category.name()), name -> new ArrayList<>())
                     .add(category);
         }
+        this.labels = all.stream().map(Category::name).toArray(String[]::new);
+        byName.values().stream()
+                .filter(alike -> alike.size() > 1)
+                .flatMap(List::stream)
+                .forEach(category -> labels[category.index()] = withId(category));
+    }
+
+    private static String withId(Category category) {
+        return category.name() + " (" + (category.wnid().isEmpty() ? "#" + category.index() : category.wnid()) + ")";
     }
 
     /** Categories without names: "category 0", "category 1", … */
@@ -57,11 +67,7 @@ public final class Categories {
 
     /** The name, with the WordNet id (or index) behind it where the name alone would be ambiguous. */
     public String label(int index) {
-        Category category = all.get(index);
-        if (!isAmbiguous(index)) {
-            return category.name();
-        }
-        return category.name() + " (" + (category.wnid().isEmpty() ? "#" + index : category.wnid()) + ")";
+        return labels[index];
     }
 
     /**

@@ -73,15 +73,7 @@ final class CategoryColumns {
         TableColumn<CategoryEntry, ErrorWithoutPenalty> column = new TableColumn<>(Messages.text("categories.zero"));
         column.setId("column-redundancy");
         column.setCellValueFactory(cell -> cell.getValue().errors().map(CategoryErrors::atZero));
-        column.setCellFactory(view -> new TableCell<>() {
-            @Override
-            protected void updateItem(ErrorWithoutPenalty value, boolean empty) {
-                super.updateItem(value, empty);
-                setText(empty || value == null ? null : value.shortText());
-                getStyleClass().remove("nde-number");
-                getStyleClass().add("nde-number");
-            }
-        });
+        column.setCellFactory(view -> new AtZeroCell());
         column.getStyleClass().add("nde-number");
         HeadingTooltips.explain(column, Messages.text("categories.zero.explained", CategoryLimits.FACTORISED));
         return column;
@@ -111,8 +103,23 @@ final class CategoryColumns {
         return Double.isNaN(part) ? "" : NumberText.significant(100 * part, 3);
     }
 
+    private static final class AtZeroCell extends TableCell<CategoryEntry, ErrorWithoutPenalty> {
+
+        AtZeroCell() {
+            getStyleClass().add("nde-number");
+        }
+
+        @Override
+        protected void updateItem(ErrorWithoutPenalty value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? null : value.shortText());
+        }
+    }
+
     /** A name; where an id stands behind it and both do not fit, the middle is left out, not the end of the id. */
     private static final class NameCell extends TableCell<CategoryEntry, String> {
+
+        private final Tooltip tooltip = new Tooltip();
 
         NameCell() {
             setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
@@ -123,10 +130,10 @@ final class CategoryColumns {
             super.updateItem(label, empty);
             setText(empty ? null : label);
             CategoryEntry entry = empty ? null : getTableRow().getItem();
-            setTooltip(
-                    entry == null
-                            ? null
-                            : new Tooltip(label + "\n" + entry.category().synonyms()));
+            if (entry != null) {
+                tooltip.setText(label + "\n" + entry.category().synonyms());
+            }
+            setTooltip(entry == null ? null : tooltip);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.neuraldeps.app.view.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
@@ -23,6 +24,8 @@ public final class EvaluationView {
     private final ObservableValue<Status<TargetEvaluation>> evaluation;
     private final GridPane grid = new GridPane();
     private final VBox root;
+    private final List<Row> rows = new ArrayList<>();
+    private int rowsInGrid = -1;
     private List<EvaluationLines.Line> shown = List.of();
 
     /**
@@ -61,19 +64,47 @@ public final class EvaluationView {
         }
         List<EvaluationLines.Line> lines =
                 EvaluationLines.of(picture, evaluation.getValue().result());
-        if (lines.equals(shown)) {
+        // While a new target is evaluated its lines stay, empty, so that nothing jumps.
+        int count = evaluation.getValue().isRunning() ? Math.max(rowsInGrid, lines.size()) : lines.size();
+        if (lines.equals(shown) && count == rowsInGrid) {
             return;
         }
         shown = lines;
+        while (rows.size() < lines.size()) {
+            rows.add(new Row(name(""), new Label(), muted("")));
+        }
+        if (count != rowsInGrid) {
+            fill(count);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            rows.get(i).show(lines.get(i));
+        }
+        rows.subList(lines.size(), count).forEach(Row::empty);
+    }
+
+    /** Labels are made once: at a tick of the slider only their texts change. */
+    private void fill(int count) {
+        rowsInGrid = count;
         grid.getChildren().clear();
         grid.add(muted(""), 0, 0);
         grid.add(muted(Messages.text("evaluation.replaced")), 1, 0);
         grid.add(muted(Messages.text("evaluation.original")), 2, 0);
-        for (int row = 0; row < lines.size(); row++) {
-            EvaluationLines.Line line = lines.get(row);
-            grid.add(name(line.name()), 0, row + 1);
-            grid.add(new Label(line.value()), 1, row + 1);
-            grid.add(muted(line.original()), 2, row + 1);
+        for (int i = 0; i < count; i++) {
+            Row row = rows.get(i);
+            grid.addRow(i + 1, row.name(), row.value(), row.original());
+        }
+    }
+
+    private record Row(Label name, Label value, Label original) {
+        void show(EvaluationLines.Line line) {
+            name.setText(line.name());
+            value.setText(line.value());
+            original.setText(line.original());
+        }
+
+        void empty() {
+            value.setText("");
+            original.setText("");
         }
     }
 

@@ -49,7 +49,12 @@ public final class LinkedFigure<S> {
         canvas.show(this::onScreen);
         point();
         Explorer explorer = linking.explorer();
-        explorer.shown().addListener((value, before, now) -> want());
+        explorer.shown().addListener((value, before, now) -> {
+            want();
+            if (before == null || !showsTheSame(before, now)) {
+                canvas.refresh();
+            }
+        });
         explorer.hovered().addListener((value, before, now) -> canvas.refresh());
         linking.palette().addListener((value, before, now) -> canvas.refresh());
         slot.status().addListener((value, before, now) -> follow(now));
@@ -99,18 +104,24 @@ public final class LinkedFigure<S> {
             slot.drop();
             scene = Optional.empty();
             notice.set(new Notice(refusal.get(), true, Optional.empty()));
+            canvas.refresh();
         } else {
             slot.ask(kind.need(shown.data(), shown.state()));
         }
-        canvas.refresh();
+    }
+
+    /** A new target alone changes nothing before it is solved: until then the old picture stays, and is not drawn again. */
+    private static boolean showsTheSame(Explorer.Shown before, Explorer.Shown now) {
+        return before.data() == now.data()
+                && now.state().withTarget(before.state().problem().target()).equals(before.state());
     }
 
     private void follow(Status<S> status) {
-        if (status.result().isPresent()) {
+        if (status.result().isPresent() && !status.result().equals(scene)) {
             scene = status.result();
+            canvas.refresh();
         }
         notice.set(words(status));
-        canvas.refresh();
     }
 
     private Notice words(Status<S> status) {

@@ -60,8 +60,15 @@ public final class TrustView {
         verdict.setText(trust.verdict());
         numbers.setText(trust.numbers());
         consequence.setText(trust.consequence());
-        root.getStyleClass().removeIf(style -> style.startsWith("nde-badge-"));
-        root.getStyleClass().add("nde-badge-" + trust.level().key());
+        color("nde-badge-" + trust.level().key());
         root.setAccessibleText(String.join(". ", trust.verdict(), trust.numbers(), trust.consequence()));
+    }
+
+    /** Only where it changes: a new style class means that everything below is styled anew. */
+    private void color(String styleClass) {
+        if (!root.getStyleClass().contains(styleClass)) {
+            root.getStyleClass().removeIf(style -> style.startsWith("nde-badge-"));
+            root.getStyleClass().add(styleClass);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
+import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.Pane;
@@ -88,6 +90,35 @@ final class FigureViewTest {
         assertThat(drawn(robot, "#figure-star")).contains("category 3");
         robot.interact(tasks::finishAll);
         assertThat(drawn(robot, "#figure-star")).contains("category 5");
+    }
+
+    @Test
+    void nothingIsDrawnAgainBeforeThereIsSomethingElseToDraw(FxRobot robot) {
+        robot.interact(tasks::finishAll);
+        Figure solved = figure(robot);
+        robot.interact(() -> explorer.change(state -> state.withTarget(CategoryRef.of(Toy.CATEGORIES, 5))));
+        assertThat(figure(robot)).isSameAs(solved);
+        robot.interact(() -> explorer.change(state -> state.withLambda(new LambdaSetting.Nonzeros(2))));
+        assertThat(figure(robot)).as("the old picture follows λ").isNotSameAs(solved);
+    }
+
+    @Test
+    void whatIsNotLookedAtIsNotDrawn(FxRobot robot) {
+        robot.interact(tasks::finishAll);
+        FigureCanvas star = robot.lookup("#figure-star").queryAs(FigureCanvas.class);
+        robot.clickOn("#show-radial");
+        robot.interact(tasks::finishAll);
+        WaitForAsyncUtils.waitForFxEvents();
+        Figure last = star.figure().orElseThrow();
+        robot.interact(() -> explorer.change(state -> state.withLambda(new LambdaSetting.Nonzeros(2))));
+        robot.interact(() -> explorer.hovered().set(OptionalInt.of(7)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(star.figure()).containsSame(last);
+    }
+
+    private static Figure figure(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#figure-star").queryAs(FigureCanvas.class).figure().orElseThrow();
     }
 
     @Test
