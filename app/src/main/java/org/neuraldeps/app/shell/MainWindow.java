@@ -67,7 +67,10 @@ public final class MainWindow {
         frame.setCenter(welcome.root());
         frame.setBottom(status.root());
         frame.setId("frame");
-        services.explorer().shown().addListener((value, before, now) -> showWorkspace(now.data()));
+        services.explorer().shown().addListener((value, before, now) -> {
+            services.tasks().makeRoom();
+            showWorkspace(now.data());
+        });
         prepareStage();
     }
 

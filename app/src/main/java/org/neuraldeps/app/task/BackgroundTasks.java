@@ -21,6 +21,11 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         });
     }
 
+    /** A person has just done something in the window: for a moment the background leaves the cores to it. */
+    public void makeRoom() {
+        lanes.makeRoom();
+    }
+
     @Override
     public <T> Job<T> begin(Request<T> request, Outcome<T> outcome) {
         Job<T> job = job(request, outcome);

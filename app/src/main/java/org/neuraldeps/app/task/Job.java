@@ -3,6 +3,7 @@ package org.neuraldeps.app.task;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -115,6 +116,12 @@ public final class Job<T> {
                 giveWay.run();
             }
             return cancelled;
+        }
+
+        @Override
+        public <R> R withoutAsking(Supplier<R> work) {
+            checkCancelled();
+            return new Detached<>(work).await(() -> cancelled);
         }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.work.Workers;
@@ -68,6 +70,49 @@ final class JobTest {
         });
         running.compute(Workers.CALLER).run();
         assertThat(told).containsExactly("CANCELLED cancelled");
+    }
+
+    @Test
+    void workThatCannotAskIsLeftAtACancelAndRunsOut() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        CountDownLatch hasEnded = new CountDownLatch(1);
+        job((progress, workers) -> progress.withoutAsking(() -> {
+            begun.countDown();
+            awaited(mayEnd);
+            hasEnded.countDown();
+            return "too late";
+        }));
+        Thread person = new Thread(() -> {
+            awaited(begun);
+            running.cancel();
+        });
+        person.start();
+        running.compute(Workers.CALLER).run();
+        assertThat(told).containsExactly("CANCELLED cancelled");
+        mayEnd.countDown();
+        assertThat(hasEnded.await(20, TimeUnit.SECONDS)).isTrue();
+        person.join();
+    }
+
+    @Test
+    void whatWorkThatCannotAskThrowsIsTold() {
+        job((progress, workers) -> progress.withoutAsking(() -> {
+            throw new DataException("here", "is wrong", "mend it");
+        }));
+        running.compute(Workers.CALLER).run();
+        assertThat(told).singleElement().asString().contains("is wrong");
+        assertThat(job((progress, workers) -> progress.withoutAsking(() -> "value"))
+                        .compute(Workers.CALLER))
+                .isNotSameAs(Job.NOTHING);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

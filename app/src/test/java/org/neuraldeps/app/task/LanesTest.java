@@ -2,6 +2,7 @@ package org.neuraldeps.app.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,6 +32,34 @@ final class LanesTest {
         assertThat(wentOn.await(200, TimeUnit.MILLISECONDS)).as("it rests").isFalse();
         lanes.ended(Lane.INTERACTIVE);
         assertThat(wentOn.await(10, TimeUnit.SECONDS)).as("it goes on").isTrue();
+    }
+
+    @Test
+    void theBackgroundRestsWhileTheWindowDrawsWhatAPersonHasDone() {
+        try (Lanes patient = new Lanes(Duration.ofHours(1))) {
+            assertThat(rests(patient)).as("before anything is done").isFalse();
+            patient.makeRoom();
+            assertThat(rests(patient)).isTrue();
+        }
+        try (Lanes patient = new Lanes(Duration.ofHours(1))) {
+            patient.begun(Lane.INTERACTIVE);
+            patient.ended(Lane.INTERACTIVE);
+            assertThat(rests(patient)).as("its result is drawn now").isTrue();
+        }
+        try (Lanes hasty = new Lanes(Duration.ZERO)) {
+            hasty.makeRoom();
+            assertThat(rests(hasty)).as("when the moment is over").isFalse();
+        }
+    }
+
+    /** What rests asks whether it is still wanted. */
+    private static boolean rests(Lanes lanes) {
+        AtomicBoolean asked = new AtomicBoolean();
+        lanes.giveWay(Lane.BACKGROUND, () -> {
+            asked.set(true);
+            return true;
+        });
+        return asked.get();
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class LogitSpectrum {
     private final double[] singularValues;
     private final double noiseNorm;
 
-    private LogitSpectrum(int categories, double[] singularValues, double noiseNorm) {
+    LogitSpectrum(int categories, double[] singularValues, double noiseNorm) {
         this.categories = categories;
         this.singularValues = singularValues;
         this.noiseNorm = noiseNorm;
@@ -29,18 +29,8 @@ public final class LogitSpectrum {
      */
     public static LogitSpectrum of(LogitMatrix logits, FitSample sample, Progress progress) {
         LogitTriangle triangle = LogitTriangle.of(sample.rowsOf(logits), progress);
-        return of(triangle, new AskingSvd(false, progress));
-    }
-
-    /** Runs a decomposition of the triangle; the triangle is used up. */
-    static LogitSpectrum of(LogitTriangle triangle, AskingSvd svd) {
-        int columns = triangle.matrix().numCols;
-        double noise = triangle.noiseNorm();
-        if (!svd.decompose(triangle.matrix())) {
-            throw new ArithmeticException("the singular value decomposition did not converge");
-        }
-        int count = Math.min(columns, svd.numberOfSingularValues());
-        return new LogitSpectrum(columns, Arrays.copyOf(svd.getSingularValues(), count), noise);
+        double[] values = triangle.kernel().decompose(false, progress).values();
+        return new LogitSpectrum(logits.columns(), values, triangle.noiseNorm());
     }
 
     /** n, the number of categories. */

@@ -1,5 +1,7 @@
 package org.neuraldeps.solver.work;
 
+import java.util.function.Supplier;
+
 /**
  * How a long computation tells how far it is and learns that it is no longer wanted.
  *
@@ -30,6 +32,19 @@ public interface Progress {
     /** Whether the result is no longer wanted. */
     boolean cancelled();
 
+    /**
+     * Runs something that cannot ask whether it is still wanted, such as a call into a native library. Whoever can stops
+     * waiting for it at a cancel and lets it run out; so it must touch nothing that others use meanwhile.
+     *
+     * @throws CancelledException if the result was no longer wanted before, or meanwhile
+     */
+    default <T> T withoutAsking(Supplier<T> work) {
+        checkCancelled();
+        T result = work.get();
+        checkCancelled();
+        return result;
+    }
+
     /** The same for a part that is not to report for itself: cancelled when this one is, and silent. */
     default Progress quiet() {
         Progress whole = this;
@@ -42,6 +57,11 @@ public interface Progress {
             @Override
             public boolean cancelled() {
                 return whole.cancelled();
+            }
+
+            @Override
+            public <T> T withoutAsking(Supplier<T> work) {
+                return whole.withoutAsking(work);
             }
         };
     }
