@@ -7,6 +7,7 @@ import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.figure.FigureCommand;
+import org.neuraldeps.app.cli.graph.GraphCommand;
 import org.neuraldeps.app.cli.input.PlainNumber;
 import org.neuraldeps.app.cli.redundancy.RedundancyCommand;
 import org.neuraldeps.app.cli.report.ReportCommand;
@@ -57,7 +58,8 @@ public final class NdeCommandLine {
                 .addSubcommand(new PathCommand(console))
                 .addSubcommand(new RedundancyCommand(console))
                 .addSubcommand(new ReportCommand(console))
-                .addSubcommand(FigureCommand.spec(console));
+                .addSubcommand(FigureCommand.spec(console))
+                .addSubcommand(new GraphCommand(console));
     }
 
     /** Also an error of the virtual machine, above all too little memory, is one line. */

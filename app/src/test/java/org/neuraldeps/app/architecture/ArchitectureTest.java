@@ -202,6 +202,17 @@ final class ArchitectureTest {
             .because("there is one way from a request to a file, whoever asks");
 
     @ArchTest
+    static final ArchRule graphsKnowNoFigure = app(
+                    "graph",
+                    "org.neuraldeps.solver..",
+                    "org.neuraldeps.ui..",
+                    "org.neuraldeps.app.data..",
+                    "org.neuraldeps.app.state..",
+                    "org.neuraldeps.app.need..",
+                    "org.neuraldeps.app.figure.device..")
+            .because("a graph for other programs is made of solutions; with figures it shares how files are written");
+
+    @ArchTest
     static final ArchRule exploringKnowsNeeds = app(
                     "explore",
                     "org.neuraldeps.solver..",
@@ -235,6 +246,7 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.need..",
                     "org.neuraldeps.app.figure..",
                     "org.neuraldeps.app.plate..",
+                    "org.neuraldeps.app.graph..",
                     "org.neuraldeps.app.report..")
             .because("commands are thin: they open, solve and draw with the code the window uses, without a window");
 
@@ -296,7 +308,8 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.explore..",
                     "org.neuraldeps.app.task..",
                     "org.neuraldeps.app.figure..",
-                    "org.neuraldeps.app.plate..")
+                    "org.neuraldeps.app.plate..",
+                    "org.neuraldeps.app.graph..")
             .because("a feature can be shown in any window, or in none in a test");
 
     @ArchTest
@@ -327,6 +340,7 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.need..",
                     "org.neuraldeps.app.figure..",
                     "org.neuraldeps.app.plate..",
+                    "org.neuraldeps.app.graph..",
                     "org.neuraldeps.app.cli..",
                     "org.neuraldeps.app.report..")
             .should()

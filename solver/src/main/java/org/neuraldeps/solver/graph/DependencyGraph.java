@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.graph;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DefaultWeightedEdge;
@@ -26,10 +27,19 @@ public final class DependencyGraph {
      * categories of one network has no loops.
      */
     public static DependencyGraph of(List<Solution> solutions) {
+        return of(solutions, UnaryOperator.identity());
+    }
+
+    /**
+     * The same without some dependencies. Targets stay when all of theirs go; what predicts nothing any more does not.
+     *
+     * @param kept what remains of one target's coefficients, which come by falling |θ|
+     */
+    public static DependencyGraph of(List<Solution> solutions, UnaryOperator<List<Coefficient>> kept) {
         Graph<Integer, DefaultWeightedEdge> graph = new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
         for (Solution solution : solutions) {
             graph.addVertex(solution.target());
-            for (Coefficient coefficient : solution.byMagnitude()) {
+            for (Coefficient coefficient : kept.apply(solution.byMagnitude())) {
                 if (coefficient.category() != solution.target()) {
                     graph.addVertex(coefficient.category());
                     DefaultWeightedEdge edge = graph.addEdge(coefficient.category(), solution.target());

@@ -36,6 +36,21 @@ public final class SeveralTargetsOptions implements TargetOptions {
             description = "How many bases, or which (default: " + RadialChoice.BASES + ", or as many as there are).")
     private String bases;
 
+    /** Whether bases or targets were said, by number or by name. */
+    public boolean saysSeveral() {
+        return targets != null || bases != null;
+    }
+
+    /** The one category that was named, if one was. */
+    public Optional<CategoryRef> named(Categories categories) {
+        return Optional.ofNullable(target).map(words -> CategoryWords.one(categories, "--target", words));
+    }
+
+    /** Whether one category was named. */
+    public boolean namesOne() {
+        return target != null;
+    }
+
     @Override
     public void require(LambdaSetting lambda) {
         if (target == null && !(lambda instanceof LambdaSetting.Ratio)) {
@@ -49,8 +64,7 @@ public final class SeveralTargetsOptions implements TargetOptions {
         Categories categories = data.dataset().categories();
         CountOrList inside = CountOrList.of(categories, "--targets", Optional.ofNullable(targets));
         CountOrList around = CountOrList.of(categories, "--bases", Optional.ofNullable(bases));
-        Optional<CategoryRef> named =
-                Optional.ofNullable(target).map(words -> CategoryWords.one(categories, "--target", words));
+        Optional<CategoryRef> named = named(categories);
         SeveralChoice choice = new SeveralChoice(data, console.progress());
         if (inside.isUnsaid() && around.isUnsaid()) {
             choice.requireStandard();

@@ -1,0 +1,2 @@
+/** The command that writes the graph of dependencies. */
+package org.neuraldeps.app.cli.graph;

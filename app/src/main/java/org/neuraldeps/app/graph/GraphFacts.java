@@ -1,0 +1,65 @@
+package org.neuraldeps.app.graph;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jgrapht.nio.Attribute;
+import org.jgrapht.nio.DefaultAttribute;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.graph.RadialChoice;
+
+/**
+ * What is told of a whole graph: where it comes from and how it can be made again.
+ *
+ * @param request what was asked for
+ * @param data what it was asked of
+ */
+record GraphFacts(GraphRequest request, OpenedDataset data) {
+
+    Map<String, Attribute> all() {
+        Map<String, Attribute> facts = new LinkedHashMap<>();
+        facts.put("logits", text(data.request().displayName()));
+        facts.put("categories", DefaultAttribute.createAttribute(data.moments().size()));
+        facts.put(
+                "fitRows",
+                DefaultAttribute.createAttribute(data.dataset().split().fitRows()));
+        facts.put("scope", text(request.scope().key()));
+        if (request.scope() == GraphScope.SEVERAL) {
+            facts.put("rule", text(rule()));
+        }
+        if (request.scope().steps() > 0) {
+            facts.put("target", text(request.state().problem().target().toString()));
+        }
+        putLambda(facts);
+        if (request.filter().hasLeast()) {
+            facts.put(
+                    "leastMagnitude",
+                    DefaultAttribute.createAttribute(request.filter().least()));
+        }
+        if (request.filter().hasMost()) {
+            facts.put(
+                    "strongestOfEach",
+                    DefaultAttribute.createAttribute(request.filter().most()));
+        }
+        return facts;
+    }
+
+    private String rule() {
+        return request.state().problem().several().isPresent() ? "bases and targets as chosen" : RadialChoice.RULE;
+    }
+
+    private void putLambda(Map<String, Attribute> facts) {
+        LambdaSetting lambda = request.state().lambda();
+        if (lambda instanceof LambdaSetting.Absolute given) {
+            facts.put("askedLambda", DefaultAttribute.createAttribute(given.lambda()));
+        } else if (lambda instanceof LambdaSetting.Ratio given) {
+            facts.put("askedLambdaRatio", DefaultAttribute.createAttribute(given.ratio()));
+        } else if (lambda instanceof LambdaSetting.Nonzeros given) {
+            facts.put("askedNonzeros", DefaultAttribute.createAttribute(given.count()));
+        }
+    }
+
+    private static Attribute text(String words) {
+        return DefaultAttribute.createAttribute(Column.writable(words));
+    }
+}

@@ -1,0 +1,103 @@
+package org.neuraldeps.app.graph;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.need.RadialScene;
+import org.neuraldeps.app.need.SolveRadial;
+import org.neuraldeps.app.state.Problem;
+import org.neuraldeps.app.state.Several;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.moments.CategoryLimits;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+import org.neuraldeps.ui.Messages;
+
+/**
+ * The solutions of a graph. Of several targets they are those of the radial figure; otherwise every target is solved over
+ * all its others, at the λ, the λ/λ_max or the k that is asked for, which are then meant for each of them.
+ *
+ * @param data what to compute from
+ * @param scope which targets
+ * @param problem the one target, or bases and targets
+ * @param lambda the λ
+ */
+public record SolveGraph(OpenedDataset data, GraphScope scope, Problem problem, LambdaSetting lambda)
+        implements Need<SolvedGraph> {
+
+    @Override
+    public Object key() {
+        return this;
+    }
+
+    @Override
+    public String title() {
+        return Messages.text("task.graph");
+    }
+
+    @Override
+    public Optional<OpenedDataset> needs() {
+        return Optional.of(data);
+    }
+
+    @Override
+    public SolvedGraph compute(Optional<SolvedGraph> before, Progress progress, Workers workers) {
+        return switch (scope) {
+            case SEVERAL -> several(progress, workers);
+            case ALL -> all(progress, workers);
+            default -> neighbourhood(progress, workers);
+        };
+    }
+
+    private SolvedGraph several(Progress progress, Workers workers) {
+        RadialScene scene = new SolveRadial(
+                        data,
+                        problem.several().map(Several::choice),
+                        problem.target().index(),
+                        lambda)
+                .compute(Optional.empty(), progress, workers);
+        List<String> notes = scene.main().map(main -> main.notes(lambda)).orElse(List.of());
+        return new SolvedGraph(data, scene.at(lambda).solutions(), Optional.of(scene.layout()), Map.of(), notes);
+    }
+
+    private SolvedGraph all(Progress progress, Workers workers) {
+        int n = data.moments().size();
+        if (!data.moments().isHeld()) {
+            throw new DataException(
+                    data.request().displayName(),
+                    "the graph of all " + n + " categories would read the file at least " + n + " times, as their"
+                            + " second moments are kept for up to " + CategoryLimits.HELD + " only",
+                    "ask for the neighbourhood of a target");
+        }
+        SolvedTargets solved = new SolvedTargets(data, lambda);
+        List<Solution> solutions =
+                solved.solve(IntStream.range(0, n).toArray(), data.problems(progress, workers), progress, workers);
+        return new SolvedGraph(data, solutions, Optional.empty(), Map.of(), solved.notes());
+    }
+
+    private SolvedGraph neighbourhood(Progress progress, Workers workers) {
+        SolvedTargets solved = new SolvedTargets(data, lambda);
+        Map<Integer, Integer> steps = new LinkedHashMap<>();
+        steps.put(problem.target().index(), 0);
+        for (int step = 1; step <= scope.steps(); step++) {
+            int last = step - 1;
+            int[] targets = steps.keySet().stream()
+                    .filter(category -> steps.get(category) == last)
+                    .mapToInt(category -> category)
+                    .toArray();
+            List<Solution> found =
+                    solved.solve(targets, target -> data.problem(target, progress.quiet()), progress, workers);
+            for (Solution solution : found) {
+                Arrays.stream(solution.support()).forEach(category -> steps.putIfAbsent(category, last + 1));
+            }
+        }
+        return new SolvedGraph(data, solved.solutions(), Optional.empty(), steps, solved.notes());
+    }
+}

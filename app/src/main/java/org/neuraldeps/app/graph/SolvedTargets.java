@@ -1,0 +1,81 @@
+package org.neuraldeps.app.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.solver.covlasso.AllTargets;
+import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.covlasso.PathOptions;
+import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.solver.work.CancelledException;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/** Targets solved side by side over all their others, each no further down than λ needs, and what is to be noted. */
+final class SolvedTargets {
+
+    /** Beyond so many different notes the rest is counted. */
+    private static final int MOST_NOTES = 5;
+
+    private record Answer(Solution solution, List<String> notes) {}
+
+    private final OpenedDataset data;
+    private final LambdaSetting lambda;
+    private final List<Solution> solutions = new ArrayList<>();
+    private final Map<String, Integer> notes = new TreeMap<>();
+
+    SolvedTargets(OpenedDataset data, LambdaSetting lambda) {
+        this.data = data;
+        this.lambda = lambda;
+    }
+
+    /** Solves some more; gives those alone. */
+    List<Solution> solve(int[] targets, IntFunction<CovLassoProblem> problems, Progress progress, Workers workers) {
+        PathOptions depth = lambda.options();
+        AllTargets<Answer> all = AllTargets.solve(
+                targets.length,
+                i -> problems.apply(targets[i]),
+                new AllTargets.PathWork<>(depth, path -> answer(path, depth)),
+                workers,
+                progress);
+        if (!all.isComplete()) {
+            throw new CancelledException();
+        }
+        List<Answer> answers =
+                all.summaries().stream().flatMap(Optional::stream).toList();
+        answers.forEach(answer -> answer.notes().forEach(note -> notes.merge(note, 1, Integer::sum)));
+        List<Solution> found = answers.stream().map(Answer::solution).toList();
+        solutions.addAll(found);
+        return found;
+    }
+
+    private Answer answer(SolutionPath path, PathOptions depth) {
+        SolvedTarget solved = new SolvedTarget(data, path, depth);
+        return new Answer(solved.at(lambda).solution(), solved.notes(lambda));
+    }
+
+    /** All that was solved, in that order. */
+    List<Solution> solutions() {
+        return List.copyOf(solutions);
+    }
+
+    /** What to note of them, with how many targets it is said of. */
+    List<String> notes() {
+        List<String> told = new ArrayList<>();
+        for (Map.Entry<String, Integer> note : notes.entrySet()) {
+            if (told.size() == MOST_NOTES) {
+                told.add((notes.size() - MOST_NOTES) + " more notes of this kind");
+                break;
+            }
+            told.add(note.getKey() + (note.getValue() == 1 ? "" : " (" + note.getValue() + " targets)"));
+        }
+        return told;
+    }
+}
