@@ -70,6 +70,13 @@ final class Commands {
                         kinds(),
                         List.of(data("maximise", "Shortcut+M", Workspace::toggleMaximised)),
                         List.of(
+                                data(
+                                        "whole",
+                                        "Shortcut+0",
+                                        w -> explorer.change(state ->
+                                                state.looking(state.look().whole()))),
+                                data("lock-scales", "Shortcut+L", Workspace::toggleLockedScales)),
+                        List.of(
                                 data("search", "Shortcut+F", w -> w.categories().focusSearch()),
                                 item("theme", "Shortcut+D", window::toggleTheme))));
     }

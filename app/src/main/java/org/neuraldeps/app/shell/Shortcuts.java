@@ -8,8 +8,20 @@ import org.neuraldeps.ui.Messages;
 /** All shortcuts: those of the commands, and what keys and mouse do in the views. */
 final class Shortcuts {
 
-    private static final List<String> IN_VIEWS =
-            List.of("arrows", "ends", "escape", "enter", "space", "click", "doubleClick");
+    private static final List<String> IN_VIEWS = List.of(
+            "arrows",
+            "ends",
+            "escape",
+            "enter",
+            "space",
+            "click",
+            "doubleClick",
+            "line",
+            "pan",
+            "wheel",
+            "zoomKeys",
+            "zoomArrows",
+            "whole");
 
     private Shortcuts() {}
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Solving;
+import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.view.categories.CategoryListModel;
 import org.neuraldeps.app.view.categories.CategoryListView;
@@ -29,6 +30,7 @@ import org.neuraldeps.app.view.target.TargetView;
 /** What is shown once data are open: the linked views and their places. */
 final class Workspace {
 
+    private final Explorer explorer;
     private final LambdaModel lambda;
     private final CategoryListModel categoryList;
     private final CategoryListView categories;
@@ -38,7 +40,7 @@ final class Workspace {
     private final BorderPane root = new BorderPane();
 
     Workspace(Services services, Results results, Solving solving, Linking linking) {
-        Explorer explorer = services.explorer();
+        explorer = services.explorer();
         lambda = new LambdaModel(explorer);
         categoryList = new CategoryListModel(explorer, results);
         categories = new CategoryListView(categoryList);
@@ -73,6 +75,18 @@ final class Workspace {
     /** Lets the figure in the middle fill the window, or restores the columns. */
     void toggleMaximised() {
         maximising.toggle(figure(Pane.MIDDLE));
+    }
+
+    /** Keeps the ranges of all plots that are seen for every target, or lets each target have its own again. */
+    void toggleLockedScales() {
+        explorer.change(state -> {
+            boolean locks = !state.look().locksScales();
+            ExplorerState edited = state;
+            for (FigureView figure : figures.values()) {
+                edited = figure.lockingScales(edited, locks);
+            }
+            return edited;
+        });
     }
 
     CategoryListModel categoryList() {

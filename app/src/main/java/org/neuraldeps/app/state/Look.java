@@ -85,6 +85,16 @@ public record Look(
         return new Look(shown, pathAxis, coefficients, parts);
     }
 
+    /** The same with all of every plot. */
+    public Look whole() {
+        return new Look(shown, pathAxis, coefficients, Map.of());
+    }
+
+    /** Whether the ranges of some plot are kept for other targets. */
+    public boolean locksScales() {
+        return extents.values().stream().anyMatch(Extent::isLocked);
+    }
+
     /** How another target is looked at: all of it, but where ranges are locked. */
     Look atAnotherTarget() {
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);

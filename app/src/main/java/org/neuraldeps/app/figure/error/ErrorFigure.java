@@ -2,19 +2,23 @@ package org.neuraldeps.app.figure.error;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.plot.AxisView;
 import org.neuraldeps.app.figure.plot.LambdaLine;
 import org.neuraldeps.app.figure.plot.PathAcross;
 import org.neuraldeps.app.figure.plot.PathAxes;
 import org.neuraldeps.app.figure.plot.PathPlane;
 import org.neuraldeps.app.figure.plot.PathView;
 import org.neuraldeps.app.figure.plot.PlotFrame;
+import org.neuraldeps.app.figure.plot.PlotView;
 import org.neuraldeps.app.figure.plot.Scale;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.app.state.Range;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
@@ -49,6 +53,7 @@ public final class ErrorFigure {
     private final Subject subject;
     private final FigureStyle style;
     private final PathPlane plane;
+    private final PathAcross whole;
     private final ErrorMarks marks;
     private final ErrorKnots knots;
     private final Figure still;
@@ -78,6 +83,7 @@ public final class ErrorFigure {
         PathAcross across = PathAcross.of(subject.view(), shown, area);
         Scale upwards = new Scale(range.from(), range.to(), area.bottom(), area.y());
         this.plane = new PathPlane(subject.view(), area, across, upwards);
+        this.whole = new PathAcross(subject.path(), subject.view().coordinate(), shown, area);
         this.marks = new ErrorMarks(plane, subject.least(), style);
         this.knots = new ErrorKnots(subject.categories(), plane, style);
         this.still = still(legend);
@@ -149,9 +155,16 @@ public final class ErrorFigure {
         return plane.area();
     }
 
-    /** What is shown where. */
-    PathPlane plane() {
-        return plane;
+    /** This plot with its line of λ, as somebody can move it. */
+    PlotView plot(double lambda) {
+        PathAcross across = plane.across();
+        boolean hasLine = across.shows(lambda);
+        return new PlotView(
+                Plot.ERROR,
+                plane.area(),
+                AxisView.of(plane.view(), across.scale(), whole.scale()),
+                AxisView.of(plane.upwards(), UPWARDS),
+                hasLine ? OptionalDouble.of(across.at(lambda)) : OptionalDouble.empty());
     }
 
     private Figure still(ErrorLegend legend) {

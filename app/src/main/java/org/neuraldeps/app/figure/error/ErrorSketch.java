@@ -7,6 +7,7 @@ import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.plot.PathView;
+import org.neuraldeps.app.figure.plot.PlotView;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.Plot;
@@ -19,6 +20,7 @@ final class ErrorSketch implements Sketch<ErrorScene> {
     private final ErrorKind kind;
     private Layout layout;
     private ErrorFigure figure;
+    private double lambda;
 
     ErrorSketch(ErrorKind kind) {
         this.kind = kind;
@@ -32,7 +34,7 @@ final class ErrorSketch implements Sketch<ErrorScene> {
             layout = wanted;
             figure = ErrorFigure.of(scene.solved().categories(), view, wanted.least(), wanted.style());
         }
-        double lambda = scene.solved().at(state.lambda()).solution().lambda();
+        lambda = scene.solved().at(state.lambda()).solution().lambda();
         figure = figure.reaching(lambda);
         return figure.at(lambda, style.highlight());
     }
@@ -45,8 +47,13 @@ final class ErrorSketch implements Sketch<ErrorScene> {
     }
 
     @Override
-    public OptionalDouble ratioAt(double x, double y) {
-        if (figure == null || !figure.isInPlot(x, y) || layout.view().path().lambdaMax() == 0) {
+    public Optional<PlotView> plot() {
+        return Optional.ofNullable(figure).map(drawn -> drawn.plot(lambda));
+    }
+
+    @Override
+    public OptionalDouble ratioAt(double x) {
+        if (figure == null || layout.view().path().lambdaMax() == 0) {
             return OptionalDouble.empty();
         }
         double ratio = figure.lambdaAt(x) / layout.view().path().lambdaMax();

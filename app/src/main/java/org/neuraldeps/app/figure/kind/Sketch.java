@@ -1,8 +1,10 @@
 package org.neuraldeps.app.figure.kind;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.plot.PlotView;
 import org.neuraldeps.app.state.ExplorerState;
 
 /**
@@ -22,8 +24,18 @@ public interface Sketch<S> {
      */
     Figure draw(S scene, ExplorerState state, FigureStyle style);
 
-    /** The λ/λ_max that dragging to a place of the figure drawn last asks for; empty where dragging means nothing. */
-    default OptionalDouble ratioAt(double x, double y) {
+    /** The plot that was drawn last, as somebody can move it; empty for a figure without axes. */
+    default Optional<PlotView> plot() {
+        return Optional.empty();
+    }
+
+    /**
+     * The λ/λ_max that drawing the line of λ to a place of the figure drawn last asks for; empty where there is no such
+     * line.
+     *
+     * @param x points from the left; left and right of the plot its ends are meant
+     */
+    default OptionalDouble ratioAt(double x) {
         return OptionalDouble.empty();
     }
 }

@@ -3,20 +3,24 @@ package org.neuraldeps.app.figure.path;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.plot.AxisView;
 import org.neuraldeps.app.figure.plot.LambdaLine;
 import org.neuraldeps.app.figure.plot.PathAcross;
 import org.neuraldeps.app.figure.plot.PathAxes;
 import org.neuraldeps.app.figure.plot.PathPlane;
 import org.neuraldeps.app.figure.plot.PathView;
 import org.neuraldeps.app.figure.plot.PlotFrame;
+import org.neuraldeps.app.figure.plot.PlotView;
 import org.neuraldeps.app.figure.plot.Scale;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.app.state.Range;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
@@ -44,6 +48,7 @@ public final class PathFigure {
     private final PathView view;
     private final FigureStyle style;
     private final PathPlane plane;
+    private final PathAcross whole;
     private final PathMarks drawing;
     private final Figure still;
 
@@ -62,6 +67,7 @@ public final class PathFigure {
                 area,
                 PathAcross.of(view, shown, area),
                 new Scale(upwards.from(), upwards.to(), area.bottom(), area.y()));
+        this.whole = new PathAcross(view.path(), view.coordinate(), shown, area);
         this.drawing = new PathMarks(categories, plane, named, names, style);
         Sheet sheet = new Sheet(style);
         PathAxes.draw(sheet, plane, style, "θⱼ");
@@ -130,9 +136,16 @@ public final class PathFigure {
         return plane.area();
     }
 
-    /** What is shown where. */
-    PathPlane plane() {
-        return plane;
+    /** This plot with its line of λ, as somebody can move it. */
+    PlotView plot(double lambda) {
+        PathAcross across = plane.across();
+        boolean hasLine = across.shows(lambda);
+        return new PlotView(
+                Plot.PATH,
+                plane.area(),
+                AxisView.of(plane.view(), across.scale(), whole.scale()),
+                AxisView.of(plane.upwards(), values(view.path(), whole)),
+                hasLine ? OptionalDouble.of(across.at(lambda)) : OptionalDouble.empty());
     }
 
     private void line(Sheet sheet, Solution solution) {

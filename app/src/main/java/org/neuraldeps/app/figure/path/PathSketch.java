@@ -1,11 +1,13 @@
 package org.neuraldeps.app.figure.path;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.plot.PathView;
+import org.neuraldeps.app.figure.plot.PlotView;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Plot;
@@ -17,6 +19,7 @@ final class PathSketch implements Sketch<SolvedTarget> {
 
     private Layout layout;
     private PathFigure figure;
+    private double lambda;
 
     @Override
     public Figure draw(SolvedTarget solved, ExplorerState state, FigureStyle style) {
@@ -28,14 +31,19 @@ final class PathSketch implements Sketch<SolvedTarget> {
             layout = wanted;
             figure = PathFigure.of(solved.categories(), wanted.view(), wanted.style());
         }
-        double lambda = solved.at(state.lambda()).solution().lambda();
+        lambda = solved.at(state.lambda()).solution().lambda();
         figure = figure.reaching(lambda);
         return figure.at(lambda, style.highlight());
     }
 
     @Override
-    public OptionalDouble ratioAt(double x, double y) {
-        if (figure == null || !figure.isInPlot(x, y) || layout.view().path().lambdaMax() == 0) {
+    public Optional<PlotView> plot() {
+        return Optional.ofNullable(figure).map(drawn -> drawn.plot(lambda));
+    }
+
+    @Override
+    public OptionalDouble ratioAt(double x) {
+        if (figure == null || layout.view().path().lambdaMax() == 0) {
             return OptionalDouble.empty();
         }
         double ratio = figure.lambdaAt(x) / layout.view().path().lambdaMax();

@@ -16,7 +16,7 @@ public record Scale(double from, double to, double start, double end) {
     }
 
     /** The number at a place, kept between the ends. */
-    double valueAt(double place) {
+    public double valueAt(double place) {
         double part = Math.max(0, Math.min(1, (place - start) / (end - start)));
         return from + part * (to - from);
     }

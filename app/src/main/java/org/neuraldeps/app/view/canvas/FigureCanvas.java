@@ -43,6 +43,7 @@ public final class FigureCanvas extends Region {
     private static final double REACH = 5;
 
     private final ImageView view = new ImageView();
+    private final Region ring = new Region();
     private final Tooltip tooltip = new Tooltip();
     private final PauseTransition settle = new PauseTransition(Duration.millis(SETTLE_MILLIS));
     private FigureSource source;
@@ -60,7 +61,11 @@ public final class FigureCanvas extends Region {
         setMinSize(40, 40);
         view.setManaged(false);
         view.setSmooth(false);
-        getChildren().add(view);
+        ring.getStyleClass().add("figure-ring");
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(focusVisibleProperty());
+        getChildren().addAll(view, ring);
         settle.setOnFinished(event -> paintCarefully());
         sceneProperty()
                 .flatMap(Scene::windowProperty)
@@ -103,6 +108,7 @@ public final class FigureCanvas extends Region {
         if (source == null || getWidth() < 1 || getHeight() < 1) {
             return;
         }
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
         double scale = outputScale();
         int width = (int) Math.ceil(getWidth() * scale);
         int height = (int) Math.ceil(getHeight() * scale);
@@ -165,6 +171,11 @@ public final class FigureCanvas extends Region {
             tooltip.setText(words);
             Tooltip.install(this, tooltip);
         }
+    }
+
+    /** Whether the pointer is at a place that stands for a category. */
+    public boolean isOnCategory(MouseEvent event) {
+        return hit(event).isPresent();
     }
 
     private Optional<HitRegion> hit(MouseEvent event) {

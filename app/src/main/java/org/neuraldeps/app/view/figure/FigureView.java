@@ -32,6 +32,7 @@ public final class FigureView {
     private final Map<String, LinkedFigure<?>> figures = new LinkedHashMap<>();
     private final Map<String, ToggleButton> toggles = new LinkedHashMap<>();
     private final AxisChoice axis;
+    private final PlotTools plotTools;
     private final NoticeLine notice;
     private final ChangeListener<Notice> onNotice;
     private final Label instead = new Label();
@@ -47,6 +48,7 @@ public final class FigureView {
         this.pane = pane;
         this.explorer = linking.explorer();
         this.axis = new AxisChoice(explorer);
+        this.plotTools = new PlotTools(explorer, pane.key());
         this.notice = new NoticeLine(pane.key());
         this.onNotice = (value, before, now) -> show(now);
         instead.setId("instead-" + pane.key());
@@ -56,7 +58,7 @@ public final class FigureView {
         instead.setMouseTransparent(true);
         FigureKinds.in(pane).forEach(kind -> figures.put(kind.key(), linked(kind, linking)));
         Button export = export(linking);
-        row = new HBox(title(), axis.root(), notice.root(), export);
+        row = new HBox(title(), axis.root(), notice.root(), plotTools.root(), export);
         row.getStyleClass().add("nde-figure-title");
         root.setTop(row);
         root.getStyleClass().add("nde-figure");
@@ -69,7 +71,10 @@ public final class FigureView {
 
     private static <S> LinkedFigure<S> linked(FigureKind<S> kind, Linking linking) {
         LinkedFigure<S> figure = new LinkedFigure<>(kind, linking);
-        new LambdaDrag(figure, linking.explorer()).install();
+        if (kind.plot().isPresent()) {
+            new PlotMouse(figure, linking.explorer()).install();
+            new PlotKeys(figure, linking.explorer()).install();
+        }
         return figure;
     }
 
@@ -86,6 +91,14 @@ public final class FigureView {
     /** Which pane it is. */
     public Pane pane() {
         return pane;
+    }
+
+    /**
+     * A state in which what is seen here is kept for every target, or no longer kept; the state itself where there are no
+     * axes.
+     */
+    public ExplorerState lockingScales(ExplorerState state, boolean locks) {
+        return shown.plot().map(seen -> LockScales.edited(state, seen, locks)).orElse(state);
     }
 
     /** Puts a control at the right end of the title row. */
@@ -109,6 +122,7 @@ public final class FigureView {
         shown = figure;
         root.setCenter(new StackPane(figure.canvas(), instead));
         axis.show(figure.kind());
+        plotTools.show(figure);
         figure.begin();
         figure.notice().addListener(onNotice);
         show(figure.notice().get());

@@ -15,6 +15,7 @@ import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.figure.plot.PlotView;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.plate.Plate;
 import org.neuraldeps.app.plate.PlateRequest;
@@ -144,9 +145,14 @@ public final class LinkedFigure<S> {
         return kind.need(shown.data(), shown.state());
     }
 
-    /** The λ/λ_max that dragging to a place asks for. */
-    OptionalDouble ratioAt(double x, double y) {
-        return sketch.ratioAt(x, y);
+    /** The plot that is shown, as somebody can move it; empty for a figure without axes, or none. */
+    public Optional<PlotView> plot() {
+        return scene.isEmpty() ? Optional.empty() : sketch.plot();
+    }
+
+    /** The λ/λ_max that drawing the line of λ to a place asks for. */
+    OptionalDouble ratioAt(double x) {
+        return sketch.ratioAt(x);
     }
 
     /** The figure as it goes into a file: light, in the size of the screen, pins lit but nothing hovered. */
