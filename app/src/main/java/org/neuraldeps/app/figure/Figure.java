@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param width points, 1/72 inch
  * @param height points
- * @param fixed what λ does not move, painted first and worth keeping; the page's background is its first mark
+ * @param fixed what λ does not move, painted first and worth keeping; the page's background, if it has one, is its first mark
  * @param moving what λ, hovering or pinning changes, painted on top
  * @param hits where it answers to the mouse, uppermost last
  * @param title what it shows, one line: the title of the file
@@ -20,6 +20,14 @@ public record Figure(
         fixed = List.copyOf(fixed);
         moving = List.copyOf(moving);
         hits = List.copyOf(hits);
+    }
+
+    /** Whether its first mark covers the page, so that nothing shows through. */
+    public boolean hasBackground() {
+        return !fixed.isEmpty()
+                && fixed.get(0) instanceof Mark.Rect first
+                && first.bounds().equals(new Box(0, 0, width, height))
+                && first.paint().fill() != null;
     }
 
     /** The place at a point, or the nearest one within some points of it; in a grid of cells, the cell. */

@@ -14,10 +14,12 @@ public final class Sheet {
     /** A blank page. */
     public Sheet(FigureStyle style) {
         this.style = style;
-        fixed.add(new Mark.Rect(
-                new Box(0, 0, style.width(), style.height()),
-                0,
-                Mark.Paint.filled(style.palette().page())));
+        if (style.shows(PagePart.BACKGROUND)) {
+            fixed.add(new Mark.Rect(
+                    new Box(0, 0, style.width(), style.height()),
+                    0,
+                    Mark.Paint.filled(style.palette().page())));
+        }
     }
 
     /** What λ does not move. */

@@ -1,7 +1,9 @@
 package org.neuraldeps.app.plate;
 
+import java.util.Set;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
+import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.kind.PaperSize;
 
@@ -11,8 +13,13 @@ import org.neuraldeps.app.figure.kind.PaperSize;
  * @param size of the page
  * @param fontSize of most letters, points
  * @param isDark whether light letters stand on a dark page
+ * @param without what is left out of the page
  */
-public record PaperStyle(PaperSize size, double fontSize, boolean isDark) {
+public record PaperStyle(PaperSize size, double fontSize, boolean isDark, Set<PagePart> without) {
+
+    public PaperStyle {
+        without = Set.copyOf(without);
+    }
 
     /** The smallest letters that can be asked for, points. */
     public static final double SMALLEST_LETTERS = 4;
@@ -23,12 +30,15 @@ public record PaperStyle(PaperSize size, double fontSize, boolean isDark) {
     /** What a style looks like, whatever it lights up. */
     public static PaperStyle of(FigureStyle style) {
         return new PaperStyle(
-                new PaperSize(style.width(), style.height()), style.fontSize(), style.palette() == Palette.DARK);
+                new PaperSize(style.width(), style.height()),
+                style.fontSize(),
+                style.palette() == Palette.DARK,
+                style.without());
     }
 
     /** The style, with nothing lit. */
     public FigureStyle style() {
         Palette palette = isDark ? Palette.DARK : Palette.LIGHT;
-        return new FigureStyle(palette, size.width(), size.height(), fontSize, Highlight.NONE);
+        return new FigureStyle(palette, size.width(), size.height(), fontSize, Highlight.NONE, without);
     }
 }

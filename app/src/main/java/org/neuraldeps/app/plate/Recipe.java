@@ -1,12 +1,10 @@
 package org.neuraldeps.app.plate;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.neuraldeps.app.figure.kind.FigureKind;
-import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.json.JsonMembers;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.app.state.ExplorerState;
@@ -22,8 +20,6 @@ public final class Recipe {
     /** The version that is written; this one and all before it are read. */
     public static final int VERSION = 1;
 
-    private static final double SMALLEST_SIDE = PaperSize.mm(10, 10).width();
-    private static final double LARGEST_SIDE = PaperSize.mm(5000, 5000).width();
     private static final long MOST_BYTES = 16L << 20;
 
     private Recipe() {}
@@ -41,16 +37,9 @@ public final class Recipe {
             StateJson.writeMembers(json, request.state(), folder);
             json.writeEndObject();
             json.writeObjectFieldStart("style");
-            writeMembers(json, PaperStyle.of(request.style()));
+            StyleJson.write(json, PaperStyle.of(request.style()));
             json.writeEndObject();
         });
-    }
-
-    private static void writeMembers(JsonGenerator json, PaperStyle style) throws IOException {
-        json.writeNumberField("width", style.size().width());
-        json.writeNumberField("height", style.size().height());
-        json.writeNumberField("fontSize", style.fontSize());
-        json.writeBooleanField("dark", style.isDark());
     }
 
     /**
@@ -91,7 +80,7 @@ public final class Recipe {
         return new PlateRequest<>(
                 kind(recipe, recipe.text("kind")),
                 state,
-                style(recipe.object("style")).style());
+                StyleJson.read(recipe.object("style")).style());
     }
 
     private static FigureKind<?> kind(JsonMembers recipe, String key) {
@@ -99,14 +88,5 @@ public final class Recipe {
                 .filter(kind -> kind.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> recipe.wrong("kind", "is \"" + key + "\"", "choose one of: " + FigureKinds.names()));
-    }
-
-    private static PaperStyle style(JsonMembers style) {
-        style.requireOnly("width", "height", "fontSize", "dark");
-        PaperSize size = new PaperSize(
-                style.between("width", SMALLEST_SIDE, LARGEST_SIDE),
-                style.between("height", SMALLEST_SIDE, LARGEST_SIDE));
-        double fontSize = style.between("fontSize", PaperStyle.SMALLEST_LETTERS, PaperStyle.LARGEST_LETTERS);
-        return new PaperStyle(size, fontSize, style.flag("dark"));
     }
 }

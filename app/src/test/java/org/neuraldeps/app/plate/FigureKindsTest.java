@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.Sketch;
@@ -63,6 +68,48 @@ final class FigureKindsTest {
         return new PlateRequest<>(kind, state, style)
                 .draw(Toy.DATA, Progress.NONE, Workers.CALLER)
                 .figure();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void whatIsLeftOutOfAPageIsGoneAndTheRestHasItsRoom(FigureKind<?> kind) {
+        ExplorerState state = Toy.state(3, new LambdaSetting.Ratio(0.2));
+        FigureStyle whole =
+                FigureStyle.print(kind.usualSize().width(), kind.usualSize().height());
+        Figure bare = plate(kind, state, whole.leavingOut(EnumSet.allOf(PagePart.class)));
+        assertThat(plate(kind, state, whole).hasBackground()).isTrue();
+        assertThat(bare.hasBackground()).isFalse();
+        for (PagePart words : List.of(PagePart.TITLE, PagePart.LEGEND)) {
+            Figure without = plate(kind, state, whole.leavingOut(Set.of(words)));
+            assertThat(without.hasBackground()).isTrue();
+            assertThat(texts(without)).as("the rest without " + words).isSubsetOf(texts(plate(kind, state, whole)));
+            assertThat(texts(without).size())
+                    .as("words without " + words)
+                    .isLessThan(texts(plate(kind, state, whole)).size());
+        }
+        assertThat(height(bare)).as("what is drawn has their room").isGreaterThan(height(plate(kind, state, whole)));
+    }
+
+    private static List<String> texts(Figure figure) {
+        return Stream.concat(figure.fixed().stream(), figure.moving().stream())
+                .filter(Mark.Text.class::isInstance)
+                .map(mark -> ((Mark.Text) mark).words())
+                .toList();
+    }
+
+    /** From the uppermost place that answers to the mouse to the lowest. */
+    private static double height(Figure figure) {
+        return figure.height() - nearest(figure, 0) - nearest(figure, figure.height());
+    }
+
+    private static double nearest(Figure figure, double y) {
+        return IntStream.range(0, (int) figure.width())
+                .mapToDouble(x -> figure.hits().stream()
+                        .mapToDouble(hit -> hit.shape().distance(x, y))
+                        .min()
+                        .orElse(figure.height()))
+                .min()
+                .orElseThrow();
     }
 
     /** In the window a sketch draws many states one after the other; a file is drawn by one that has drawn nothing. */

@@ -54,14 +54,17 @@ final class RecipeTest {
         assertThat(text)
                 .startsWith("{\n  \"version\" : 1,\n  \"kind\" : \"star\",\n  \"state\" : {\n    \"version\" : 1,\n");
         assertThat(text).endsWith("""
-                  "style" : {
-                    "width" : 311.5,
-                    "height" : 200.0,
-                    "fontSize" : 8.0,
-                    "dark" : false
-                  }
-                }
-                """);
+              "style" : {
+                "width" : 311.5,
+                "height" : 200.0,
+                "fontSize" : 8.0,
+                "dark" : false,
+                "background" : true,
+                "title" : true,
+                "legend" : true
+              }
+            }
+            """);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.neuraldeps.app.cli.figure;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.neuraldeps.app.figure.kind.PaperSize;
 import picocli.CommandLine;
 
 /**
@@ -12,17 +13,17 @@ import picocli.CommandLine;
  */
 record Length(double points) {
 
-    private static final double POINTS_PER_INCH = 72;
     private static final double MM_PER_INCH = 25.4;
+    private static final double POINTS_PER_MM = PaperSize.mm(1, 1).width();
     private static final double SMALLEST_MM = 30;
     private static final double LARGEST_MM = 2000;
-    private static final Pattern FORM = Pattern.compile("(\\d+(?:\\.\\d*)?|\\.\\d+)\\s*(mm|in)?");
+    private static final Pattern FORM = Pattern.compile("(\\d+(?:\\.\\d*)?|\\.\\d+)\\s*(mm|in|pt)?");
 
     static Length mm(double millimetres) {
-        return new Length(millimetres * POINTS_PER_INCH / MM_PER_INCH);
+        return new Length(PaperSize.mm(millimetres, 0).width());
     }
 
-    /** Reads "90mm", "90" or "3.5in". */
+    /** Reads "90mm", "90", "3.5in" or "255.1pt". */
     static final class Reader implements CommandLine.ITypeConverter<Length> {
         @Override
         public Length convert(String text) {
@@ -31,12 +32,14 @@ record Length(double points) {
                 throw new CommandLine.TypeConversionException("'" + text + "' is not a length such as 90mm or 3.5in");
             }
             double number = Double.parseDouble(form.group(1));
-            double millimetres = "in".equals(form.group(2)) ? number * MM_PER_INCH : number;
+            boolean inPoints = "pt".equals(form.group(2));
+            double millimetres =
+                    inPoints ? number / POINTS_PER_MM : "in".equals(form.group(2)) ? number * MM_PER_INCH : number;
             if (millimetres < SMALLEST_MM || millimetres > LARGEST_MM) {
                 throw new CommandLine.TypeConversionException(
                         "'" + text + "' is not between " + SMALLEST_MM + " and " + LARGEST_MM + " mm");
             }
-            return mm(millimetres);
+            return inPoints ? new Length(number) : mm(millimetres);
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.neuraldeps.app.cli.figure;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.plate.PaperStyle;
 import picocli.CommandLine.Option;
@@ -11,9 +14,10 @@ final class PaperOptions {
     @Option(
             names = "--width",
             paramLabel = "W",
-            converter = Length.Reader.class,
-            description = "Width on paper: 90mm, 3.5in. One column of a journal is about 88mm, two 180mm.")
-    private Length width;
+            converter = PageWidth.Reader.class,
+            description = "Width on paper: 90mm, 3.5in, 255pt, or what is usual somewhere: cvpr-column, cvpr-page,"
+                    + " nature-column, nature-page, slide.")
+    private PageWidth width;
 
     @Option(
             names = "--height",
@@ -32,6 +36,15 @@ final class PaperOptions {
     @Option(names = "--dark", description = "Light letters on a dark page.")
     private boolean dark;
 
+    @Option(names = "--transparent", description = "No colour of the page: what lies behind the figure shows through.")
+    private boolean transparent;
+
+    @Option(names = "--no-title", description = "Leave out the heading or caption that says what is shown.")
+    private boolean untitled;
+
+    @Option(names = "--no-legend", description = "Leave out what signs, widths and lines mean.")
+    private boolean unexplained;
+
     /**
      * The style, with a size of its own where none was asked for, and the usual proportion where only one side was.
      *
@@ -42,9 +55,29 @@ final class PaperOptions {
             throw new UsageException("--font-size " + fontSize + ": no size for letters; give a number from "
                     + (int) PaperStyle.SMALLEST_LETTERS + " to " + (int) PaperStyle.LARGEST_LETTERS);
         }
-        double proportion = usual.height() / usual.width();
-        double wide = width != null ? width.points() : height == null ? usual.width() : height.points() / proportion;
-        double high = height == null ? wide * proportion : height.points();
-        return new PaperStyle(new PaperSize(wide, high), fontSize, dark);
+        return new PaperStyle(size(usual), fontSize, dark, without());
+    }
+
+    private PaperSize size(PaperSize usual) {
+        if (width == null) {
+            double proportion = usual.width() / usual.height();
+            return height == null ? usual : new PaperSize(height.points() * proportion, height.points());
+        }
+        PaperSize wide = width.page(usual);
+        return height == null ? wide : new PaperSize(wide.width(), height.points());
+    }
+
+    private Set<PagePart> without() {
+        Set<PagePart> parts = EnumSet.noneOf(PagePart.class);
+        if (transparent) {
+            parts.add(PagePart.BACKGROUND);
+        }
+        if (untitled) {
+            parts.add(PagePart.TITLE);
+        }
+        if (unexplained) {
+            parts.add(PagePart.LEGEND);
+        }
+        return parts;
     }
 }

@@ -22,7 +22,8 @@ final class Pixels {
         requirePossible(figure.width(), figure.height(), dpi);
         int width = (int) pixels(figure.width(), dpi);
         int height = (int) pixels(figure.height(), dpi);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int type = figure.hasBackground() ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB;
+        BufferedImage image = new BufferedImage(width, height, type);
         Graphics2D g = image.createGraphics();
         // Fills the last pixel of each line as well where the size is no whole number of pixels.
         g.scale(width / figure.width(), height / figure.height());

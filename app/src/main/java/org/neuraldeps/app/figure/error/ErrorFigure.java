@@ -38,8 +38,8 @@ public final class ErrorFigure {
     /** The axes that λ can lie on. */
     public static final List<PathAxis> AXES = List.of(PathAxis.LOG_LAMBDA, PathAxis.LAMBDA_RATIO, PathAxis.L1_NORM);
 
-    /** Room above and below the plot, and its least height beside a legend, in letter sizes. */
-    private static final double ABOVE = 4.6;
+    /** Room above the plot beside the heading, below it, and its least height beside a legend, in letter sizes. */
+    private static final double ABOVE = 3.1;
 
     private static final double BELOW = 3.9;
     private static final double LEAST_HEIGHT = 7.5;
@@ -76,7 +76,7 @@ public final class ErrorFigure {
         this.subject = subject;
         this.style = style;
         Optional<String> leastWords = subject.least().words(subject.path());
-        double height = style.height() - (ABOVE + BELOW) * style.fontSize();
+        double height = style.height() - above(style) - BELOW * style.fontSize();
         ErrorLegend legend = new ErrorLegend(style, leastWords, Math.max(0, height - LEAST_HEIGHT * style.fontSize()));
         Range range = subject.upwards();
         Box area = area(style, range, height - legend.height());
@@ -198,6 +198,10 @@ public final class ErrorFigure {
     private static Box area(FigureStyle style, Range upwards, double height) {
         double left = PlotFrame.left(style, upwards, height);
         double width = Math.max(LEAST_WIDTH, style.width() - left - 1.5 * style.fontSize());
-        return new Box(left, ABOVE * style.fontSize(), width, height);
+        return new Box(left, above(style), width, height);
+    }
+
+    private static double above(FigureStyle style) {
+        return ABOVE * style.fontSize() + PlotFrame.headingHeight(style);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Legend;
+import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 
@@ -28,7 +29,9 @@ final class ErrorLegend {
     ErrorLegend(FigureStyle style, Optional<String> least, double free) {
         this.style = style;
         this.size = 0.85 * style.fontSize();
-        layOut(entries(style, least));
+        if (style.shows(PagePart.LEGEND)) {
+            layOut(entries(style, least));
+        }
         while (height() > free) {
             rows.remove(rows.size() - 1);
         }

@@ -36,10 +36,10 @@ import org.neuraldeps.solver.data.Categories;
  */
 public final class PathFigure {
 
-    /** Room above the plot, and above and below it together, in letter sizes. */
-    private static final double ABOVE = 4.6;
+    /** Room above the plot beside the heading, and below it, in letter sizes. */
+    private static final double ABOVE = 3.1;
 
-    private static final double ABOVE_AND_BELOW = 8.6;
+    private static final double BELOW = 4;
 
     /** Least width of the plot, points. */
     private static final double LEAST_WIDTH = 60;
@@ -58,7 +58,7 @@ public final class PathFigure {
         this.style = style;
         PathAcross anywhere = PathAcross.of(view, shown, new Box(0, 0, 1, 1));
         Range upwards = view.extent().upwards().orElseGet(() -> values(view.path(), anywhere));
-        double left = PlotFrame.left(style, upwards, style.height() - ABOVE_AND_BELOW * style.fontSize());
+        double left = PlotFrame.left(style, upwards, height(style));
         NamedCurves named = NamedCurves.of(view, anywhere.least(), shown, upwards, style);
         EndNames names = new EndNames(categories, named.coefficients(), style, style.width() - left - LEAST_WIDTH);
         Box area = area(left, names, style);
@@ -163,9 +163,16 @@ public final class PathFigure {
     }
 
     private static Box area(double left, EndNames names, FigureStyle style) {
-        double f = style.fontSize();
         double width = style.width() - left - names.width();
-        return new Box(left, ABOVE * f, Math.max(LEAST_WIDTH, width), style.height() - ABOVE_AND_BELOW * f);
+        return new Box(left, above(style), Math.max(LEAST_WIDTH, width), height(style));
+    }
+
+    private static double above(FigureStyle style) {
+        return ABOVE * style.fontSize() + PlotFrame.headingHeight(style);
+    }
+
+    private static double height(FigureStyle style) {
+        return style.height() - above(style) - BELOW * style.fontSize();
     }
 
     /** All θ that an axis shows; θ is linear between knots, so it is largest and smallest at one or where the axis ends. */

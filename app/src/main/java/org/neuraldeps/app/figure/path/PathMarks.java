@@ -13,6 +13,7 @@ import org.neuraldeps.app.figure.HitShape;
 import org.neuraldeps.app.figure.Legend;
 import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Points;
@@ -173,6 +174,9 @@ final class PathMarks {
     }
 
     private void legend(Sheet sheet) {
+        if (!style.shows(PagePart.LEGEND)) {
+            return;
+        }
         double width = events(0).end();
         double title = area.x()
                 + area.width() / 2

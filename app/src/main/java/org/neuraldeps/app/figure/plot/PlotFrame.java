@@ -7,6 +7,7 @@ import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
@@ -23,6 +24,9 @@ public final class PlotFrame {
     private static final double USUAL_LEFT = 5.6;
 
     private static final double TITLE = 1.7;
+
+    /** Height of the line of a heading, in letter sizes. */
+    private static final double HEADING = 1.5;
 
     private final FigureStyle style;
     private final Box area;
@@ -144,8 +148,16 @@ public final class PlotFrame {
         sheet.keep(new Mark.Text(words, position, normal()));
     }
 
-    /** A title in bold above, flush with the left axis unless it is too long for that. */
+    /** The height of a heading, points; 0 where it is left out. */
+    public static double headingHeight(FigureStyle style) {
+        return style.shows(PagePart.TITLE) ? HEADING * style.fontSize() : 0;
+    }
+
+    /** A title in bold above, flush with the left axis unless it is too long for that; nothing where it is left out. */
     public void heading(Sheet sheet, String words) {
+        if (!style.shows(PagePart.TITLE)) {
+            return;
+        }
         double size = 1.15 * style.fontSize();
         Lettering bold = Lettering.plain(size, style.palette().ink()).inBold();
         double x = Math.max(2, Math.min(area.x(), style.width() - 2 - FigureFont.width(words, bold)));

@@ -6,6 +6,7 @@ import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.solver.covlasso.Solution;
@@ -31,6 +32,10 @@ final class RadialCaption {
     }
 
     void draw(Sheet sheet, int arcs) {
+        if (!style.shows(PagePart.TITLE)) {
+            return;
+        }
+        double up = style.shows(PagePart.LEGEND) ? 2.8 : 1.1;
         double width = style.width() - 2 * size;
         List<String> variants = variants(arcs == 1 ? "1 arc" : arcs + " arcs");
         String words = variants.stream()
@@ -39,7 +44,7 @@ final class RadialCaption {
                 .orElse(variants.get(variants.size() - 1));
         sheet.add(new Mark.Text(
                 words,
-                TextPosition.from(size, style.height() - 2.8 * size),
+                TextPosition.from(size, style.height() - up * size),
                 Lettering.plain(size, style.palette().ink())));
     }
 

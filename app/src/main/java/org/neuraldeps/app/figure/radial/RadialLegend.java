@@ -3,6 +3,7 @@ package org.neuraldeps.app.figure.radial;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Legend;
+import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
@@ -21,6 +22,9 @@ final class RadialLegend {
     }
 
     void draw(Sheet sheet) {
+        if (!style.shows(PagePart.LEGEND)) {
+            return;
+        }
         double size = style.fontSize() * 0.95;
         Palette palette = style.palette();
         ArcWidth width = ArcWidth.of(layout);

@@ -2,11 +2,13 @@ package org.neuraldeps.app.figure.radial;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.neuraldeps.app.figure.Anchor;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.HitShape;
+import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.Position;
@@ -79,9 +81,11 @@ final class RadialPlan {
                 (room.height() / 2 - half * cos) / Math.max(sin, 1e-9));
     }
 
-    /** Height of the legend's strip. */
-    double footer() {
-        return 3.6 * style.fontSize();
+    /** Height of the strip with caption and legend. */
+    private double footer() {
+        double lines =
+                Stream.of(PagePart.TITLE, PagePart.LEGEND).filter(style::shows).count();
+        return (0.4 + 1.6 * lines) * style.fontSize();
     }
 
     /** From the circle to the names. */

@@ -7,6 +7,7 @@ import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.plot.Plane;
 import org.neuraldeps.app.figure.plot.PlotFrame;
@@ -56,30 +57,39 @@ public final class ScatterFigure {
                     .draw(sheet, counts, safe, solution);
         } else if (hasFooter(style)) {
             ScatterFooter.draw(sheet, style, counts, safe);
-            ScatterFooter.signs(sheet, style, area.x() + FigureFont.width(target, 1.15 * style.fontSize(), true));
+            double heading = FigureFont.width(target, 1.15 * style.fontSize(), true);
+            ScatterFooter.signs(sheet, style, area.x() + (style.shows(PagePart.TITLE) ? heading : 0));
         }
         return sheet.figure("Correlations and coefficients of " + target + ": " + Captions.of(solution));
     }
 
     private static boolean hasLegend(FigureStyle style) {
-        return !style.isNarrow() && style.height() > 30 * style.fontSize();
+        return style.shows(PagePart.LEGEND) && !style.isNarrow() && style.height() > 30 * style.fontSize();
     }
 
     /** Whether there is room for the counts below the plot. */
     private static boolean hasFooter(FigureStyle style) {
-        return style.width() > 20 * style.fontSize() && style.height() > 17 * style.fontSize();
+        return style.shows(PagePart.LEGEND)
+                && style.width() > 20 * style.fontSize()
+                && style.height() > 17 * style.fontSize();
+    }
+
+    /** Room above the plot: for the heading, and the signs beside it where they are not in a legend. */
+    private static double above(FigureStyle style) {
+        boolean hasLine = style.shows(PagePart.TITLE) || !hasLegend(style) && hasFooter(style);
+        return (hasLine ? 2.4 : 0.9) * style.fontSize();
     }
 
     /** The part of a solution's plane that is shown. */
     public static Plane plane(CovLassoProblem problem, Solution solution, Extent extent, FigureStyle style) {
         double f = style.fontSize();
-        double below = !hasLegend(style) && hasFooter(style) ? 5.9 + ScatterFooter.LINES * ScatterFooter.LINE : 6.4;
-        double height = style.height() - below * f;
+        double below = !hasLegend(style) && hasFooter(style) ? 3.5 + ScatterFooter.LINES * ScatterFooter.LINE : 4;
+        double height = style.height() - above(style) - below * f;
         Range across = extent.across().orElseGet(() -> across(problem));
         Range upwards = extent.upwards().orElseGet(() -> upwards(solution));
         double left = PlotFrame.left(style, upwards, height);
         double right = hasLegend(style) ? ScatterLegend.WIDTH * f : f;
-        Box area = new Box(left, 2.4 * f, style.width() - left - right, height);
+        Box area = new Box(left, above(style), style.width() - left - right, height);
         return new Plane(
                 area,
                 new Scale(across.from(), across.to(), area.x(), area.right()),

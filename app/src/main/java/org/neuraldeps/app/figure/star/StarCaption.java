@@ -1,20 +1,28 @@
 package org.neuraldeps.app.figure.star;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Legend;
 import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.ui.NumberText;
 
-/** The two lines below a star: what is shown, the signs, and what is not drawn; in fewer words where the page is narrow. */
+/**
+ * The two lines below a star: what is shown, the signs, and what is not drawn; in fewer words where the page is narrow.
+ * What is not drawn is said as long as one of the lines is there.
+ */
 final class StarCaption {
+
+    /** From line to line, in letter sizes. */
+    private static final double LINE = 1.5;
 
     private final FigureStyle style;
     private final double size;
@@ -26,11 +34,32 @@ final class StarCaption {
         this.width = style.width() - 1.5 * size;
     }
 
+    /** The height that both lines need, points, with the distance to the star. */
+    static double height(FigureStyle style) {
+        return (1.4 + LINE * lines(style)) * style.fontSize();
+    }
+
+    private static long lines(FigureStyle style) {
+        return Stream.of(PagePart.TITLE, PagePart.LEGEND).filter(style::shows).count();
+    }
+
     /** @param rest the coefficients that are not drawn, by falling |θ| */
     void draw(Sheet sheet, Solution solution, List<Coefficient> rest) {
-        String first = firstThatFits(List.of(Captions.of(solution), Captions.shortly(solution)), size, width);
-        sheet.add(new Mark.Text(first, TextPosition.from(0.75 * size, style.height() - 2.7 * size), letters(size)));
-        double y = style.height() - 1.2 * size;
+        boolean hasLegend = style.shows(PagePart.LEGEND);
+        double last = style.height() - 1.2 * size;
+        if (style.shows(PagePart.TITLE)) {
+            List<String> variants = hasLegend || rest.isEmpty()
+                    ? List.of(Captions.of(solution), Captions.shortly(solution))
+                    : List.of(Captions.shortly(solution) + ",  + " + rest.size() + " more");
+            TextPosition place = TextPosition.from(0.75 * size, hasLegend ? last - LINE * size : last);
+            sheet.add(new Mark.Text(firstThatFits(variants, size, width), place, letters(size)));
+        }
+        if (hasLegend) {
+            signsAndRest(sheet, rest, last);
+        }
+    }
+
+    private void signsAndRest(Sheet sheet, List<Coefficient> rest, double y) {
         Legend signs = new Legend(style, 0.9 * size, 0.75 * size, y).signs();
         boolean narrow = false;
         if (!rest.isEmpty()) {

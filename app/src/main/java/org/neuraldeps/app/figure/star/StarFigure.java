@@ -79,7 +79,8 @@ public final class StarFigure {
     /** The page without the caption below. */
     private static Box room(FigureStyle style) {
         double margin = style.fontSize() * 0.75;
-        return new Box(margin, margin, style.width() - 2 * margin, style.height() - margin - style.fontSize() * 4.4);
+        double below = StarCaption.height(style);
+        return new Box(margin, margin, style.width() - 2 * margin, style.height() - margin - below);
     }
 
     private static void nothing(Sheet sheet, FigureStyle style) {
