@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.graph.GraphScope;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
@@ -42,6 +43,9 @@ final class Commands {
                                 item("sample", "Shortcut+Shift+O", window.opening()::sample),
                                 item("open", "Shortcut+O", window::askOpen)),
                         Arrays.stream(Pane.values()).map(this::export).toList(),
+                        Arrays.stream(GraphScope.values())
+                                .map(this::exportGraph)
+                                .toList(),
                         List.of(item("quit", "Shortcut+Q", window::close))));
     }
 
@@ -50,6 +54,10 @@ final class Commands {
         String keys = pane == Pane.MIDDLE ? "Shortcut+E" : "";
         return data(
                 id, keys, workspace -> window.askExport(workspace.figure(pane).shown()));
+    }
+
+    private Command exportGraph(GraphScope scope) {
+        return data("graph-" + scope.key(), "", workspace -> window.askExportGraph(scope));
     }
 
     private CommandGroup edit() {
@@ -77,6 +85,7 @@ final class Commands {
                                                 state.looking(state.look().whole()))),
                                 data("lock-scales", "Shortcut+L", Workspace::toggleLockedScales)),
                         List.of(
+                                item("palette", "Shortcut+K", window::showPalette),
                                 data("search", "Shortcut+F", w -> w.categories().focusSearch()),
                                 item("theme", "Shortcut+D", window::toggleTheme))));
     }
@@ -103,7 +112,7 @@ final class Commands {
         return new CommandGroup(
                 "solve",
                 List.of(
-                        List.of(data("target", "Shortcut+K", w -> w.target().open())),
+                        List.of(data("target", "Shortcut+T", w -> w.target().open())),
                         List.of(data("errors", "", w -> w.categoryList().computeErrors())),
                         List.of(
                                 data("fewer", "Alt+LEFT", w -> w.lambda().stepToFewer()),

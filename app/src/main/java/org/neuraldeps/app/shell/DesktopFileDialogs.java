@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.neuraldeps.app.figure.device.FigureFormat;
+import org.neuraldeps.app.graph.file.GraphFormat;
 import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.ui.Messages;
 
@@ -36,6 +37,17 @@ final class DesktopFileDialogs implements FileDialogs {
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters()
                 .setAll(FigureFormat.all().stream()
+                        .map(format -> new FileChooser.ExtensionFilter(format.words(), "*" + format.suffix()))
+                        .toList());
+        return remembered(chooser.showSaveDialog(owner)).map(file -> extended(file, chooser));
+    }
+
+    @Override
+    public Optional<Path> askSaveGraph(Window owner, String suggestedName) {
+        FileChooser chooser = chooser(Messages.text("dialog.saveGraph"));
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters()
+                .setAll(GraphFormat.all().stream()
                         .map(format -> new FileChooser.ExtensionFilter(format.words(), "*" + format.suffix()))
                         .toList());
         return remembered(chooser.showSaveDialog(owner)).map(file -> extended(file, chooser));

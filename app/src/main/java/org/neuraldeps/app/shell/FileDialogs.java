@@ -12,4 +12,9 @@ public interface FileDialogs {
 
     /** Asks where to write a figure. */
     Optional<Path> askSave(Window owner, String suggestedName);
+
+    /** Asks where to write a graph. */
+    default Optional<Path> askSaveGraph(Window owner, String suggestedName) {
+        return askSave(owner, suggestedName);
+    }
 }

@@ -15,13 +15,16 @@ import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Solving;
+import org.neuraldeps.app.graph.GraphScope;
 import org.neuraldeps.app.task.TaskMonitor;
 import org.neuraldeps.app.view.export.ExportModel;
 import org.neuraldeps.app.view.figure.LinkedFigure;
 import org.neuraldeps.app.view.figure.Linking;
+import org.neuraldeps.app.view.graph.GraphExport;
 import org.neuraldeps.app.view.help.AboutDialog;
 import org.neuraldeps.app.view.help.ShortcutSheet;
 import org.neuraldeps.app.view.network.NetworkView;
+import org.neuraldeps.app.view.palette.PaletteView;
 import org.neuraldeps.app.view.tasks.StatusView;
 import org.neuraldeps.app.view.welcome.RecentFiles;
 import org.neuraldeps.app.view.welcome.WelcomeView;
@@ -36,6 +39,7 @@ public final class MainWindow {
     private final Solving solving;
     private final Opening opening;
     private final ExportModel export;
+    private final GraphExport graphs;
     private final StatusView status;
     private final WelcomeView welcome;
     private final Commands commands;
@@ -58,6 +62,7 @@ public final class MainWindow {
         this.solving = new Solving(services.explorer(), results);
         this.opening = new Opening(solving, new RecentFiles(services.preferences()));
         this.export = new ExportModel(services.explorer(), services.tasks(), services.onFailure());
+        this.graphs = new GraphExport(services.explorer(), services.tasks(), services.onFailure());
         this.status = new StatusView(services.explorer(), new TaskMonitor(services.tasks()));
         this.welcome = new WelcomeView(
                 new WelcomeView.Actions(opening::sample, this::askOpen, opening::file), solving.opening());
@@ -141,8 +146,18 @@ public final class MainWindow {
                 .ifPresent(file -> export.write(plate, file, this::exported)));
     }
 
+    void askExportGraph(GraphScope scope) {
+        services.dialogs()
+                .askSaveGraph(stage, graphs.suggestedName(scope))
+                .ifPresent(file -> graphs.write(scope, file, this::exported));
+    }
+
     private void exported(Path file) {
         Notice.say(stage, Messages.text("export.done"), file.toAbsolutePath().toString());
+    }
+
+    void showPalette() {
+        PaletteView.show(PaletteContent.of(commands, services.explorer()), stage);
     }
 
     void showShortcuts() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -119,6 +120,12 @@ public final class Categories {
         return List.copyOf(first);
     }
 
+    /** The category whose name is spelled most like what was typed, where one is near. */
+    public Optional<Category> nearest(String typed) {
+        return NearestSpelling.of(typed, all.stream().map(Category::name).toList())
+                .map(name -> byName.get(key(name)).get(0));
+    }
+
     private static boolean isDirectHit(Category category, String words) {
         return Integer.toString(category.index()).equals(words)
                 || (words.length() > 2 && category.wnid().startsWith(words))
@@ -126,7 +133,8 @@ public final class Categories {
     }
 
     private DataException unknown(String wanted) {
-        List<Category> near = search(wanted).stream().limit(5).toList();
+        List<Category> found = search(wanted).stream().limit(5).toList();
+        List<Category> near = found.isEmpty() ? nearest(wanted).stream().toList() : found;
         String cure = near.isEmpty()
                 ? "give an index from 0 to " + (size() - 1) + ", a WordNet id or a name"
                 : "did you mean " + listed(near) + "?";

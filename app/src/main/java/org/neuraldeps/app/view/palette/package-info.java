@@ -1,0 +1,2 @@
+/** One field that finds every command and every category. */
+package org.neuraldeps.app.view.palette;
