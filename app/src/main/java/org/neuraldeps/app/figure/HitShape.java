@@ -52,6 +52,43 @@ public sealed interface HitShape {
     }
 
     /**
+     * The area inside a line that returns from its last corner to its first.
+     *
+     * @param corners at least three
+     */
+    record Outline(Points corners) implements HitShape {
+        @Override
+        public double distance(double px, double py) {
+            return contains(px, py) ? 0 : new Track(closed()).distance(px, py);
+        }
+
+        /** Whether a ray to the right crosses the line an odd number of times. */
+        private boolean contains(double px, double py) {
+            boolean inside = false;
+            for (int i = 0, before = corners.size() - 1; i < corners.size(); before = i++) {
+                double y = corners.y(i);
+                double yBefore = corners.y(before);
+                if (y > py != yBefore > py) {
+                    double across = corners.x(i) + (corners.x(before) - corners.x(i)) * (py - y) / (yBefore - y);
+                    inside ^= px < across;
+                }
+            }
+            return inside;
+        }
+
+        private Points closed() {
+            int n = corners.size();
+            double[] xs = new double[n + 1];
+            double[] ys = new double[n + 1];
+            for (int i = 0; i <= n; i++) {
+                xs[i] = corners.x(i % n);
+                ys[i] = corners.y(i % n);
+            }
+            return new Points(xs, ys);
+        }
+    }
+
+    /**
      * The cells of a raster: one shape for all of them.
      *
      * @param bounds what they fill together

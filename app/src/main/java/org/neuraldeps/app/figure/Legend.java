@@ -34,8 +34,22 @@ public final class Legend {
         return words(words);
     }
 
+    /** A sample of its own, as long as it says. */
+    public Legend sample(double length, Sample sample, String words) {
+        marks.add(sample.at(x, y));
+        x += length + 0.5 * size;
+        return words(words);
+    }
+
+    /** A sample that somebody else draws. */
+    @FunctionalInterface
+    public interface Sample {
+        /** What is drawn from a place to the right; {@code y} is the middle of the row. */
+        Mark at(double x, double y);
+    }
+
     /** Words alone. */
-    Legend words(String words) {
+    public Legend words(String words) {
         marks.add(new Mark.Text(
                 words,
                 TextPosition.from(x, y),

@@ -63,7 +63,7 @@ public record SolveGraph(OpenedDataset data, GraphScope scope, Problem problem, 
                         problem.target().index(),
                         lambda)
                 .compute(Optional.empty(), progress, workers);
-        List<String> notes = scene.main().map(main -> main.notes(lambda)).orElse(List.of());
+        List<String> notes = scene.notes(lambda);
         return new SolvedGraph(data, scene.at(lambda).solutions(), Optional.of(scene.layout()), Map.of(), notes);
     }
 

@@ -14,35 +14,51 @@ import org.neuraldeps.solver.graph.RadialLayout;
  * @param data what it was computed from
  * @param choice bases and targets
  * @param layout where they stand
- * @param paths one per target, in the order of the choice
- * @param main the target that λ and k are meant for, over all its others; empty where only λ/λ_max was asked for
+ * @param solved one per target, in the order of the choice
+ * @param main the target that a λ is meant for, over all its others; empty where only λ/λ_max or k was asked for
  */
 public record RadialScene(
         OpenedDataset data,
         RadialChoice choice,
         RadialLayout layout,
-        List<SolutionPath> paths,
+        List<SolvedTarget> solved,
         Optional<SolvedTarget> main) {
 
-    /** The λ/λ_max that all targets share, if the scene can tell what a setting means. */
-    Optional<Double> ratio(LambdaSetting lambda) {
-        return lambda instanceof LambdaSetting.Ratio given
-                ? Optional.of(given.ratio())
-                : main.map(solved -> solved.at(lambda).solution().lambdaRatio());
+    /** The paths of the targets over the bases, in the order of the choice. */
+    public List<SolutionPath> paths() {
+        return solved.stream().map(SolvedTarget::path).toList();
+    }
+
+    /** The λ/λ_max or k that all targets have at a setting, if the scene can tell: a λ is one target's. */
+    Optional<LambdaSetting> common(LambdaSetting lambda) {
+        return lambda instanceof LambdaSetting.Absolute
+                ? main.map(target ->
+                        new LambdaSetting.Ratio(target.at(lambda).solution().lambdaRatio()))
+                : Optional.of(lambda);
     }
 
     /**
      * The picture at a λ: an interpolation.
      *
-     * @throws IllegalStateException if the scene has no main target to tell what k means
+     * @throws IllegalStateException if the scene has no main target to tell what a λ means
      */
     public RadialPicture at(LambdaSetting lambda) {
-        double ratio = ratio(lambda).orElseThrow(() -> new IllegalStateException("k of which target?"));
+        LambdaSetting common = common(lambda).orElseThrow(() -> new IllegalStateException("λ of which target?"));
         return new RadialPicture(
                 this,
-                ratio,
-                paths.stream()
-                        .map(path -> path.at(path.clamp(ratio * path.lambdaMax())))
+                common,
+                solved.stream()
+                        .map(target -> target.path().at(target.path().clamp(common.on(target.path()))))
                         .toList());
+    }
+
+    /** What somebody who sees the picture at a λ should know beside it, a sentence each. */
+    public List<String> notes(LambdaSetting lambda) {
+        return main.map(target -> target.notes(lambda))
+                .orElseGet(() -> lambda instanceof LambdaSetting.Nonzeros
+                        ? solved.stream()
+                                .flatMap(target -> target.nothingToPredict().stream())
+                                .toList()
+                        : List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Dictionary;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
@@ -21,8 +22,8 @@ import org.neuraldeps.ui.Messages;
  *
  * @param data what to compute from
  * @param chosen bases and targets; empty for the standard choice
- * @param target a category that is to be among the targets, and that λ and k are meant for
- * @param lambda the λ that the paths must reach
+ * @param target a category that is to be among the targets, and that a λ is meant for
+ * @param lambda the λ that the paths must reach; k and λ/λ_max are meant for every target
  */
 public record SolveRadial(OpenedDataset data, Optional<RadialChoice> chosen, int target, LambdaSetting lambda)
         implements Need<RadialScene> {
@@ -46,34 +47,31 @@ public record SolveRadial(OpenedDataset data, Optional<RadialChoice> chosen, int
 
     @Override
     public boolean isMetBy(RadialScene scene) {
-        return scene.main().map(this::reaches).orElse(true)
-                && scene.ratio(lambda).filter(ratio -> reaches(scene, ratio)).isPresent();
+        return scene.main().map(main -> reaches(main, lambda)).orElse(true)
+                && scene.common(lambda)
+                        .filter(common -> scene.solved().stream().allMatch(solved -> reaches(solved, common)))
+                        .isPresent();
     }
 
-    private boolean reaches(SolvedTarget main) {
-        return PathDepth.suffices(main.path(), main.depth(), lambda);
-    }
-
-    private static boolean reaches(RadialScene scene, double ratio) {
-        PathOptions depth = PathDepth.ofSeveral(ratio);
-        LambdaSetting wanted = new LambdaSetting.Ratio(ratio);
-        return scene.paths().stream().allMatch(path -> PathDepth.suffices(path, depth, wanted));
+    private static boolean reaches(SolvedTarget solved, LambdaSetting wanted) {
+        return PathDepth.suffices(solved.path(), solved.depth(), wanted);
     }
 
     @Override
     public RadialScene compute(Optional<RadialScene> before, Progress progress, Workers workers) {
         RadialChoice choice = before.map(RadialScene::choice).orElseGet(() -> choice(progress));
-        Optional<SolvedTarget> main = lambda instanceof LambdaSetting.Ratio
-                ? Optional.empty()
-                : Optional.of(new SolveTarget(data, target, lambda).compute(Optional.empty(), progress, workers));
-        double ratio = lambda instanceof LambdaSetting.Ratio given
-                ? given.ratio()
-                : main.orElseThrow().at(lambda).solution().lambdaRatio();
-        PathOptions depth = PathDepth.ofSeveral(Math.min(ratio, RadialLayout.REFERENCE_RATIO));
-        List<SolutionPath> paths = paths(choice, depth, progress, workers);
+        Optional<SolvedTarget> main = lambda instanceof LambdaSetting.Absolute
+                ? Optional.of(new SolveTarget(data, target, lambda).compute(Optional.empty(), progress, workers))
+                : Optional.empty();
+        LambdaSetting common = main.map(this::ratio).orElse(lambda);
+        List<SolvedTarget> solved = before.map(RadialScene::solved).orElse(List.of());
+        for (PathOptions depth : List.of(PathDepth.ofSeveral(RadialLayout.REFERENCE_RATIO), further(common))) {
+            solved = reaching(common, choice, solved, new Walk(depth, progress, workers));
+        }
+        List<SolutionPath> paths = solved.stream().map(SolvedTarget::path).toList();
         RadialLayout layout = before.map(RadialScene::layout)
                 .orElseGet(() -> RadialLayout.of(choice, data.moments(), paths, progress));
-        return new RadialScene(data, choice, layout, paths, main);
+        return new RadialScene(data, choice, layout, solved, main);
     }
 
     private RadialChoice choice(Progress progress) {
@@ -81,15 +79,33 @@ public record SolveRadial(OpenedDataset data, Optional<RadialChoice> chosen, int
                 .withTarget(target, data.moments(), progress);
     }
 
-    private List<SolutionPath> paths(RadialChoice choice, PathOptions depth, Progress progress, Workers workers) {
+    private LambdaSetting ratio(SolvedTarget main) {
+        return new LambdaSetting.Ratio(main.at(lambda).solution().lambdaRatio());
+    }
+
+    /** How far down to walk where the usual depth does not do. */
+    private static PathOptions further(LambdaSetting common) {
+        return common instanceof LambdaSetting.Ratio given ? PathDepth.ofSeveral(given.ratio()) : common.options();
+    }
+
+    /** How paths are walked. */
+    private record Walk(PathOptions depth, Progress progress, Workers workers) {}
+
+    /** The targets' paths, of which those that are there and go far enough are kept. */
+    private List<SolvedTarget> reaching(
+            LambdaSetting common, RadialChoice choice, List<SolvedTarget> there, Walk walk) {
         int[] targets = choice.targets();
         Dictionary bases = Dictionary.of(data.moments().size(), choice.bases());
-        List<SolutionPath> paths = new ArrayList<>(Collections.nCopies(targets.length, null));
-        workers.forEach(
-                targets.length,
-                i -> paths.set(
-                        i,
-                        ExactHomotopy.solve(data.problem(targets[i], progress).restrictedTo(bases), depth, progress)));
-        return List.copyOf(paths);
+        List<SolvedTarget> solved = new ArrayList<>(Collections.nCopies(targets.length, null));
+        walk.workers().forEach(targets.length, i -> {
+            boolean kept = i < there.size() && reaches(there.get(i), common);
+            solved.set(i, kept ? there.get(i) : solve(targets[i], bases, walk));
+        });
+        return List.copyOf(solved);
+    }
+
+    private SolvedTarget solve(int one, Dictionary bases, Walk walk) {
+        CovLassoProblem problem = data.problem(one, walk.progress()).restrictedTo(bases);
+        return new SolvedTarget(data, ExactHomotopy.solve(problem, walk.depth(), walk.progress()), walk.depth());
     }
 }

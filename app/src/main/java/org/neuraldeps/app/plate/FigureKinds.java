@@ -2,6 +2,7 @@ package org.neuraldeps.app.plate;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.neuraldeps.app.figure.chord.ChordKind;
 import org.neuraldeps.app.figure.error.ErrorKind;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.path.PathKind;
@@ -15,8 +16,8 @@ import org.neuraldeps.solver.data.DataException;
 public final class FigureKinds {
 
     /** All kinds, in the order in which they are offered. */
-    public static final List<FigureKind<?>> ALL =
-            List.of(new StarKind(), new RadialKind(), new ScatterKind(), new PathKind(), new ErrorKind());
+    public static final List<FigureKind<?>> ALL = List.of(
+            new StarKind(), new RadialKind(), new ChordKind(), new ScatterKind(), new PathKind(), new ErrorKind());
 
     private FigureKinds() {}
 

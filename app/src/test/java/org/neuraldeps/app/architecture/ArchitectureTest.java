@@ -157,7 +157,14 @@ final class ArchitectureTest {
     static final ArchRule starsKnowNoOtherKind = kind("star");
 
     @ArchTest
-    static final ArchRule radialsKnowNoOtherKind = kind("radial");
+    static final ArchRule radialsKnowNoOtherKind = kindOfSeveral("radial");
+
+    @ArchTest
+    static final ArchRule chordsKnowNoOtherKind = kindOfSeveral("chord");
+
+    @ArchTest
+    static final ArchRule severalsShareWhatIsSaid = figure("figure.several..", "figure")
+            .because("what figures of several targets have in common serves all of them and knows none");
 
     @ArchTest
     static final ArchRule scattersKnowNoOtherKind = kind("scatter");
@@ -441,6 +448,13 @@ final class ArchitectureTest {
     private static ArchRule kind(String name) {
         return figure("figure." + name + "..", "figure.plot..", "figure.kind..", "figure")
                 .because("a kind of figure can be changed or removed alone, and does not care where it is drawn");
+    }
+
+    /** A kind of figure of several targets. */
+    private static ArchRule kindOfSeveral(String name) {
+        return figure("figure." + name + "..", "figure.several..", "figure.plot..", "figure.kind..", "figure")
+                .because("a kind of figure can be changed or removed alone; what those of several targets share has a"
+                        + " place of its own");
     }
 
     /** Of the packages of figures only these; what all of them may know is the business of another rule. */

@@ -12,14 +12,15 @@ import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.Quality;
 import org.neuraldeps.app.figure.path.PathFigure;
-import org.neuraldeps.app.figure.radial.EdgeFilter;
 import org.neuraldeps.app.figure.radial.RadialFigure;
 import org.neuraldeps.app.figure.scatter.ScatterFigure;
 import org.neuraldeps.app.figure.star.StarFigure;
+import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Dictionary;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
@@ -120,7 +121,7 @@ public class FrameBenchmark {
         List<Solution> solutions = radialPaths.stream()
                 .map(p -> p.at(p.clamp(ratio * p.lambdaMax())))
                 .toList();
-        return radialScreen.show(radial.at(ratio, solutions, EdgeFilter.ALL, Highlight.NONE));
+        return radialScreen.show(radial.at(new LambdaSetting.Ratio(ratio), solutions, EdgeFilter.ALL, Highlight.NONE));
     }
 
     /** Pixels of one view, with its still layer kept. */

@@ -12,6 +12,7 @@ import org.neuraldeps.app.figure.radial.RadialFigure;
 import org.neuraldeps.app.figure.scatter.ScatterFigure;
 import org.neuraldeps.app.figure.star.StarFigure;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.graph.RadialChoice;
@@ -92,7 +93,11 @@ class FigureGeometryTest {
                     paths.stream().map(p -> p.at(ratio * p.lambdaMax())).toList();
             for (double[] size : new double[][] {{620, 660}, {400, 420}, {900, 500}}) {
                 Figure figure = RadialFigure.of(
-                        toy.categories(), toy.layout(choice), ratio, solutions, FigureStyle.print(size[0], size[1]));
+                        toy.categories(),
+                        toy.layout(choice),
+                        new LambdaSetting.Ratio(ratio),
+                        solutions,
+                        FigureStyle.print(size[0], size[1]));
                 tests.add(sound("radial, ratio " + ratio + ", width " + size[0], figure));
             }
         }

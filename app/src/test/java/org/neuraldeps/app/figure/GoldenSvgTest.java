@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.neuraldeps.app.figure.chord.ChordFigure;
 import org.neuraldeps.app.figure.device.FigureFile;
 import org.neuraldeps.app.figure.error.ErrorFigure;
 import org.neuraldeps.app.figure.error.LeastError;
@@ -14,7 +15,9 @@ import org.neuraldeps.app.figure.path.PathFigure;
 import org.neuraldeps.app.figure.radial.RadialFigure;
 import org.neuraldeps.app.figure.scatter.ScatterFigure;
 import org.neuraldeps.app.figure.star.StarFigure;
+import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.graph.RadialChoice;
@@ -66,7 +69,22 @@ class GoldenSvgTest {
                 .toList();
         check(
                 "radial",
-                RadialFigure.of(TOY.categories(), TOY.layout(choice), 0.1, solutions, FigureStyle.print(400, 440)));
+                RadialFigure.of(
+                        TOY.categories(),
+                        TOY.layout(choice),
+                        new LambdaSetting.Ratio(0.1),
+                        solutions,
+                        FigureStyle.print(400, 440)));
+    }
+
+    @Test
+    void chord() throws IOException {
+        RadialChoice choice = RadialChoice.standard(TOY.moments(), 24, 4, Progress.NONE);
+        List<Solution> solutions = TOY.radialPaths(choice).stream()
+                .map(p -> p.at(p.lambdaForNonzeros(6)))
+                .toList();
+        ChordFigure laid = ChordFigure.of(TOY.categories(), TOY.layout(choice), FigureStyle.print(400, 440));
+        check("chord", laid.at(new LambdaSetting.Nonzeros(6), solutions, EdgeFilter.ALL, Highlight.NONE));
     }
 
     private static void check(String name, Figure figure) throws IOException {

@@ -9,15 +9,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neuraldeps.app.figure.chord.ChordFigure;
 import org.neuraldeps.app.figure.error.ErrorFigure;
 import org.neuraldeps.app.figure.error.LeastError;
 import org.neuraldeps.app.figure.path.PathFigure;
 import org.neuraldeps.app.figure.radial.RadialFigure;
 import org.neuraldeps.app.figure.scatter.ScatterFigure;
 import org.neuraldeps.app.figure.star.StarFigure;
+import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
@@ -48,7 +51,10 @@ class OddFiguresTest {
         List<Solution> solutions = toy.radialPaths(choice).stream()
                 .map(p -> p.at(0.1 * p.lambdaMax()))
                 .toList();
-        figures.add(RadialFigure.of(toy.categories(), toy.layout(choice), 0.1, solutions, style));
+        figures.add(
+                RadialFigure.of(toy.categories(), toy.layout(choice), new LambdaSetting.Ratio(0.1), solutions, style));
+        figures.add(ChordFigure.of(toy.categories(), toy.layout(choice), style)
+                .at(new LambdaSetting.Ratio(0.1), solutions, EdgeFilter.ALL, Highlight.NONE));
         figures.forEach(OddFiguresTest::isSound);
     }
 

@@ -15,14 +15,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neuraldeps.app.figure.chord.ChordFigure;
 import org.neuraldeps.app.figure.error.ErrorFigure;
 import org.neuraldeps.app.figure.error.LeastError;
 import org.neuraldeps.app.figure.path.PathFigure;
-import org.neuraldeps.app.figure.radial.EdgeFilter;
 import org.neuraldeps.app.figure.radial.RadialFigure;
 import org.neuraldeps.app.figure.scatter.ScatterFigure;
 import org.neuraldeps.app.figure.star.StarFigure;
+import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;
@@ -252,7 +254,10 @@ class RandomFiguresTest {
             List<Solution> solutions = radialPaths.stream()
                     .map(p -> p.at(p.clamp(ratio * p.lambdaMax())))
                     .toList();
-            figures.add(RadialFigure.of(categories, layout, style).at(ratio, solutions, EdgeFilter.ALL, highlight));
+            figures.add(RadialFigure.of(categories, layout, style)
+                    .at(new LambdaSetting.Ratio(ratio), solutions, EdgeFilter.ALL, highlight));
+            figures.add(ChordFigure.of(categories, layout, style)
+                    .at(new LambdaSetting.Ratio(ratio), solutions, EdgeFilter.ALL, highlight));
             return figures;
         }
     }

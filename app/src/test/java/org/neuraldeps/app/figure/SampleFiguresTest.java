@@ -13,18 +13,20 @@ import org.neuraldeps.app.data.BundledNetwork;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.FoundData;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.chord.ChordFigure;
 import org.neuraldeps.app.figure.device.FigureFile;
 import org.neuraldeps.app.figure.error.ErrorFigure;
 import org.neuraldeps.app.figure.error.LeastError;
 import org.neuraldeps.app.figure.path.PathFigure;
-import org.neuraldeps.app.figure.radial.EdgeFilter;
 import org.neuraldeps.app.figure.radial.RadialFigure;
 import org.neuraldeps.app.figure.scatter.ScatterFigure;
 import org.neuraldeps.app.figure.star.StarFigure;
+import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.Dictionary;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
@@ -88,11 +90,13 @@ class SampleFiguresTest {
         }
         RadialLayout layout = RadialLayout.of(choice, data.moments(), paths, Progress.NONE);
         RadialFigure laid = RadialFigure.of(names, layout, FigureStyle.print(510, 510));
+        ChordFigure chord = ChordFigure.of(names, layout, FigureStyle.print(510, 510));
         for (double ratio : new double[] {0.5, 0.1, 0.02}) {
             List<Solution> solutions = paths.stream()
                     .map(p -> p.at(p.clamp(ratio * p.lambdaMax())))
                     .toList();
-            check(laid.at(ratio, solutions, EdgeFilter.ALL, Highlight.NONE));
+            check(laid.at(new LambdaSetting.Ratio(ratio), solutions, EdgeFilter.ALL, Highlight.NONE));
+            check(chord.at(new LambdaSetting.Ratio(ratio), solutions, EdgeFilter.ALL, Highlight.NONE));
         }
         assertThat(names.label(choice.targets()[9])).isEqualTo("macaw");
         assertThat(choice.bases()).contains(names.resolve("lorikeet").index());

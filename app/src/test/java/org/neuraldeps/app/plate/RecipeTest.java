@@ -72,7 +72,7 @@ final class RecipeTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"star\", | \"pie\", | kind is \"pie\"; choose one of: star, radial, scatter, path",
+                "\"star\", | \"pie\", | kind is \"pie\"; choose one of: star, radial, chord, scatter, path",
                 "\"kind\" : | \"kin\" : | kin is not known; here belong only: version, kind, state, style",
                 "\"look\" : { | \"look\" : { \"figur\" : 1, | state.look.figur is not known",
                 "\"width\" : 311.5 | \"width\" : 1 | style.width is 1; give a number from 28.3",

@@ -69,4 +69,13 @@ public final class DependencyGraph {
         }
         return largest;
     }
+
+    /** The sum of |θ|; 0 for a graph without edges. */
+    public double totalMagnitude() {
+        double sum = 0;
+        for (DefaultWeightedEdge edge : graph.edgeSet()) {
+            sum += Math.abs(graph.getEdgeWeight(edge));
+        }
+        return sum;
+    }
 }

@@ -21,12 +21,18 @@ public final class RadialLayout {
 
     private final Map<Integer, Position> bases;
     private final Map<Integer, Position> targets;
-    private final double referenceMagnitude;
+    private final List<Integer> circle;
+    private final DependencyGraph reference;
 
-    private RadialLayout(Map<Integer, Position> bases, Map<Integer, Position> targets, double referenceMagnitude) {
+    private RadialLayout(
+            Map<Integer, Position> bases,
+            Map<Integer, Position> targets,
+            List<Integer> circle,
+            DependencyGraph reference) {
         this.bases = Collections.unmodifiableMap(bases);
         this.targets = Collections.unmodifiableMap(targets);
-        this.referenceMagnitude = referenceMagnitude;
+        this.circle = List.copyOf(circle);
+        this.reference = reference;
     }
 
     /**
@@ -60,7 +66,8 @@ public final class RadialLayout {
         for (int target : choice.targets()) {
             weights.put(target, weights(target, order, reference, similarity));
         }
-        return new RadialLayout(bases, TargetPlaces.of(bases, weights), reference.largestMagnitude());
+        List<Integer> circle = CircularOrder.joined(order, choice.targets(), similarity);
+        return new RadialLayout(bases, TargetPlaces.of(bases, weights), circle, reference);
     }
 
     private static Map<Integer, Double> weights(
@@ -88,9 +95,22 @@ public final class RadialLayout {
         return targets;
     }
 
+    /**
+     * Bases and targets in one order round a circle, clockwise from the top, for a figure that has both on it: the bases
+     * in their order, and each target between the two neighbours that it is most like.
+     */
+    public List<Integer> circle() {
+        return circle;
+    }
+
     /** The largest |θ| in the reference graph: what widths are measured against, whatever λ and filter show. */
     public double referenceMagnitude() {
-        return referenceMagnitude;
+        return reference.largestMagnitude();
+    }
+
+    /** The sum of |θ| in the reference graph: what lengths are measured against, whatever λ and filter show. */
+    public double referenceTotal() {
+        return reference.totalMagnitude();
     }
 
     /** The bases clockwise from the top. */

@@ -18,8 +18,8 @@ public final class SeveralTargetsOptions implements TargetOptions {
     @Option(
             names = {"-t", "--target"},
             paramLabel = "T",
-            description = "A category that is to be among the targets. --lambda and --nonzeros are meant for it, among"
-                    + " all its others.")
+            description = "A category that is to be among the targets. --lambda is meant for it, among all its others;"
+                    + " --lambda-ratio and --nonzeros are meant for every target.")
     private String target;
 
     @Option(
@@ -53,9 +53,9 @@ public final class SeveralTargetsOptions implements TargetOptions {
 
     @Override
     public void require(LambdaSetting lambda) {
-        if (target == null && !(lambda instanceof LambdaSetting.Ratio)) {
-            throw new UsageException("without --target the targets share λ/λ_max only; give --lambda-ratio, or a"
-                    + " --target for which the other λ is meant");
+        if (target == null && lambda instanceof LambdaSetting.Absolute) {
+            throw new UsageException("--lambda is meant for one target; give its --target, or --lambda-ratio or"
+                    + " --nonzeros, which are meant for every target");
         }
     }
 

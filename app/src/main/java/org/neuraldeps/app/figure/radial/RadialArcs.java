@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.neuraldeps.app.figure.Box;
-import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.DotShape;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -21,7 +20,10 @@ import org.neuraldeps.app.figure.Pens;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
-import org.neuraldeps.solver.covlasso.Coefficient;
+import org.neuraldeps.app.figure.several.Beziers;
+import org.neuraldeps.app.figure.several.Edge;
+import org.neuraldeps.app.figure.several.Lighting;
+import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.Position;
@@ -30,15 +32,11 @@ import org.neuraldeps.solver.graph.RadialLayout;
 /** The arcs from bases to targets, the targets' names on top, and what is lit. */
 final class RadialArcs {
 
-    private static final double DIMMED = 0.22;
-
     private final Categories categories;
     private final RadialLayout layout;
     private final FigureStyle style;
     private final RadialPlan plan;
     private final ArcWidth width;
-
-    private record Arc(int base, int target, double value) {}
 
     RadialArcs(Categories categories, RadialLayout layout, FigureStyle style, RadialPlan plan) {
         this.categories = categories;
@@ -50,15 +48,15 @@ final class RadialArcs {
 
     /** Draws them; gives how many arcs there are. */
     int draw(Sheet sheet, List<Solution> solutions, EdgeFilter filter) {
-        List<Arc> arcs = arcs(solutions, filter);
-        boolean lighting = isLighting();
-        for (Arc arc : arcs) {
-            if (lighting && !isLit(arc)) {
-                draw(sheet, arc, DIMMED);
+        List<Edge> arcs = Edge.of(layout, solutions, filter);
+        boolean lighting = Lighting.isOn(layout, style.highlight());
+        for (Edge arc : arcs) {
+            if (lighting && !arc.isLit(style.highlight())) {
+                draw(sheet, arc, Lighting.DIMMED);
             }
         }
-        for (Arc arc : arcs) {
-            if (!lighting || isLit(arc)) {
+        for (Edge arc : arcs) {
+            if (!lighting || arc.isLit(style.highlight())) {
                 draw(sheet, arc, 1);
             }
         }
@@ -73,23 +71,7 @@ final class RadialArcs {
         return arcs.size();
     }
 
-    /** Weak ones first, so that strong ones lie on top. */
-    private List<Arc> arcs(List<Solution> solutions, EdgeFilter filter) {
-        List<Arc> arcs = new ArrayList<>();
-        for (Solution solution : solutions) {
-            for (Coefficient c : filter.apply(solution.byMagnitude())) {
-                if (layout.bases().containsKey(c.category())) {
-                    arcs.add(new Arc(c.category(), solution.target(), c.value()));
-                }
-            }
-        }
-        arcs.sort(Comparator.comparingDouble((Arc arc) -> Math.abs(arc.value()))
-                .thenComparingInt(Arc::target)
-                .thenComparingInt(Arc::base));
-        return arcs;
-    }
-
-    private void draw(Sheet sheet, Arc arc, double strength) {
+    private void draw(Sheet sheet, Edge arc, double strength) {
         Pen pen = Pens.of(arc.value(), width.of(arc.value()), style.palette());
         Points curve = curve(arc);
         sheet.add(
@@ -98,15 +80,11 @@ final class RadialArcs {
                 arc.base(),
                 HitRegion.Role.COEFFICIENT,
                 new HitShape.Track(Beziers.polyline(curve, 12)),
-                () -> words(arc)));
-    }
-
-    private String words(Arc arc) {
-        return Captions.tooltip(categories.label(arc.base()) + " → " + categories.label(arc.target()), arc.value());
+                () -> arc.tooltip(categories)));
     }
 
     /** Leaves the circle at a right angle and bends towards the target. */
-    private Points curve(Arc arc) {
+    private Points curve(Edge arc) {
         Position base = layout.bases().get(arc.base());
         Box box = plan.targets().box(arc.target());
         double x0 = plan.x(base);
@@ -140,16 +118,16 @@ final class RadialArcs {
     }
 
     /** Names of the bases with the strongest arcs, those of lit arcs first, as far as they keep clear of each other and of those lit. */
-    private void names(Sheet sheet, List<Arc> arcs, List<Integer> lit) {
+    private void names(Sheet sheet, List<Edge> arcs, List<Integer> lit) {
         List<Box> taken = new ArrayList<>();
         for (int base : lit) {
             taken.add(nameBox(base, categories.label(base)));
         }
         Set<Integer> tried = new HashSet<>(lit);
-        List<Arc> ranked = new ArrayList<>(arcs);
+        List<Edge> ranked = new ArrayList<>(arcs);
         Collections.reverse(ranked);
-        ranked.sort(Comparator.comparing((Arc arc) -> !isLit(arc)));
-        for (Arc arc : ranked) {
+        ranked.sort(Comparator.comparing((Edge arc) -> !arc.isLit(style.highlight())));
+        for (Edge arc : ranked) {
             int base = arc.base();
             String words = plan.baseWords(base);
             Box box = nameBox(base, words);
@@ -184,15 +162,5 @@ final class RadialArcs {
                 new Mark.Paint(palette.highlight(), Pen.solid(palette.ink(), 0.6))));
         String words = categories.label(base);
         sheet.add(new Mark.Text(words, plan.basePosition(base, words), letters));
-    }
-
-    /** Whether anything of this figure is lit: pins elsewhere must not dim it. */
-    private boolean isLighting() {
-        return layout.targets().keySet().stream().anyMatch(style.highlight()::shows)
-                || layout.bases().keySet().stream().anyMatch(style.highlight()::shows);
-    }
-
-    private boolean isLit(Arc arc) {
-        return style.highlight().shows(arc.base()) || style.highlight().shows(arc.target());
     }
 }

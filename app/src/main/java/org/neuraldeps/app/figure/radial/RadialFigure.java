@@ -7,6 +7,9 @@ import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.HitRegion;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.several.SeveralCaption;
+import org.neuraldeps.app.state.EdgeFilter;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.RadialLayout;
@@ -41,29 +44,29 @@ public final class RadialFigure {
         return new RadialFigure(categories, layout, style);
     }
 
-    /** One figure: the solutions of the layout's targets, all for the same λ/λ_max. */
+    /** One figure: the solutions of the layout's targets, all for the same λ/λ_max or k. */
     public static Figure of(
             Categories categories,
             RadialLayout layout,
-            double ratio,
+            LambdaSetting common,
             List<Solution> targetSolutions,
             FigureStyle style) {
-        return of(categories, layout, style).at(ratio, targetSolutions, EdgeFilter.ALL, style.highlight());
+        return of(categories, layout, style).at(common, targetSolutions, EdgeFilter.ALL, style.highlight());
     }
 
     /**
      * The figure with these dependencies; its fixed layer is always the same list.
      *
-     * @param ratio λ/λ_max that was asked for, the same for all targets
-     * @param targetSolutions one per target of the layout: at that λ, or where its path ends before
+     * @param common λ/λ_max or k that was asked for, the same for all targets
+     * @param targetSolutions one per target of the layout: at the λ that this means for it, or where its path ends before
      * @param filter which arcs to draw
      * @param highlight while something is lit, only its arcs keep their colour
      */
-    public Figure at(double ratio, List<Solution> targetSolutions, EdgeFilter filter, Highlight highlight) {
+    public Figure at(LambdaSetting common, List<Solution> targetSolutions, EdgeFilter filter, Highlight highlight) {
         Sheet sheet = new Sheet(style.lighting(highlight));
         RadialArcs arcs = new RadialArcs(categories, layout, style.lighting(highlight), plan);
         int drawn = arcs.draw(sheet, targetSolutions, filter);
-        new RadialCaption(style, ratio, targetSolutions).draw(sheet, drawn);
+        new SeveralCaption(style, common, targetSolutions).draw(sheet, drawn == 1 ? "1 arc" : drawn + " arcs", 1);
         Figure moving = sheet.figure("");
         List<HitRegion> hits = new ArrayList<>(moving.hits());
         hits.addAll(still.hits());

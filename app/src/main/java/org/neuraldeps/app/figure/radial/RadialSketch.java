@@ -6,6 +6,7 @@ import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.need.RadialPicture;
 import org.neuraldeps.app.need.RadialScene;
+import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.graph.RadialLayout;
 
@@ -25,6 +26,6 @@ final class RadialSketch implements Sketch<RadialScene> {
             figure = RadialFigure.of(scene.data().dataset().categories(), wanted.layout(), wanted.style());
         }
         RadialPicture picture = scene.at(state.lambda());
-        return figure.at(picture.ratio(), picture.solutions(), EdgeFilter.ALL, style.highlight());
+        return figure.at(picture.common(), picture.solutions(), EdgeFilter.ALL, style.highlight());
     }
 }

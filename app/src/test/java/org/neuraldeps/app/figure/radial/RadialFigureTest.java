@@ -22,9 +22,11 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.app.figure.ToyNetwork;
+import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Dictionary;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
@@ -45,8 +47,8 @@ class RadialFigureTest {
 
     @Test
     void lambdaMovesNothingButTheArcs() {
-        Figure many = LAID.at(0.02, solutions(0.02), EdgeFilter.ALL, Highlight.NONE);
-        Figure few = LAID.at(0.4, solutions(0.4), EdgeFilter.ALL, Highlight.NONE);
+        Figure many = LAID.at(new LambdaSetting.Ratio(0.02), solutions(0.02), EdgeFilter.ALL, Highlight.NONE);
+        Figure few = LAID.at(new LambdaSetting.Ratio(0.4), solutions(0.4), EdgeFilter.ALL, Highlight.NONE);
         assertThat(few.fixed()).isSameAs(many.fixed());
         assertThat(boxes(few)).isEqualTo(boxes(many));
         assertThat(curves(few)).hasSizeLessThan(curves(many).size());
@@ -56,15 +58,16 @@ class RadialFigureTest {
     void oneArcForEveryCoefficient() {
         List<Solution> solutions = solutions(0.1);
         int nonzeros = solutions.stream().mapToInt(Solution::nonzeros).sum();
-        assertThat(curves(LAID.at(0.1, solutions, EdgeFilter.ALL, Highlight.NONE)))
+        assertThat(curves(LAID.at(new LambdaSetting.Ratio(0.1), solutions, EdgeFilter.ALL, Highlight.NONE)))
                 .hasSize(nonzeros);
     }
 
     @Test
     void aFilterChangesNoWidth() {
         List<Solution> solutions = solutions(0.1);
-        List<Mark.Curve> all = curves(LAID.at(0.1, solutions, EdgeFilter.ALL, Highlight.NONE));
-        List<Mark.Curve> some = curves(LAID.at(0.1, solutions, new EdgeFilter(0.05, 3), Highlight.NONE));
+        List<Mark.Curve> all = curves(LAID.at(new LambdaSetting.Ratio(0.1), solutions, EdgeFilter.ALL, Highlight.NONE));
+        List<Mark.Curve> some =
+                curves(LAID.at(new LambdaSetting.Ratio(0.1), solutions, new EdgeFilter(0.05, 3), Highlight.NONE));
         assertThat(some).isNotEmpty().hasSizeLessThan(all.size());
         assertThat(all).containsAll(some);
     }
@@ -73,12 +76,19 @@ class RadialFigureTest {
     void lightingOneTargetDimsTheArcsOfOthers() {
         List<Solution> solutions = solutions(0.1);
         int target = CHOICE.targets()[0];
-        Figure plain = LAID.at(0.1, solutions, EdgeFilter.ALL, Highlight.NONE);
-        Figure lit = LAID.at(0.1, solutions, EdgeFilter.ALL, new Highlight(OptionalInt.of(target), Set.of()));
+        Figure plain = LAID.at(new LambdaSetting.Ratio(0.1), solutions, EdgeFilter.ALL, Highlight.NONE);
+        Figure lit = LAID.at(
+                new LambdaSetting.Ratio(0.1),
+                solutions,
+                EdgeFilter.ALL,
+                new Highlight(OptionalInt.of(target), Set.of()));
         long kept = curves(lit).stream().filter(curves(plain)::contains).count();
         assertThat(kept).isEqualTo(solutions.get(0).nonzeros());
-        Figure pinnedElsewhere =
-                LAID.at(0.1, solutions, EdgeFilter.ALL, new Highlight(OptionalInt.empty(), Set.of(-1)));
+        Figure pinnedElsewhere = LAID.at(
+                new LambdaSetting.Ratio(0.1),
+                solutions,
+                EdgeFilter.ALL,
+                new Highlight(OptionalInt.empty(), Set.of(-1)));
         assertThat(curves(pinnedElsewhere)).isEqualTo(curves(plain));
     }
 
@@ -92,7 +102,7 @@ class RadialFigureTest {
         Map<Integer, TextPosition> places = new HashMap<>();
         for (double ratio : new double[] {0.02, 0.1, 0.4, 1}) {
             List<Solution> solutions = solutions(ratio);
-            Figure figure = laid.at(ratio, solutions, EdgeFilter.ALL, Highlight.NONE);
+            Figure figure = laid.at(new LambdaSetting.Ratio(ratio), solutions, EdgeFilter.ALL, Highlight.NONE);
             List<Mark.Text> names = baseNames(figure);
             assertThat(names.isEmpty()).isEqualTo(curves(figure).isEmpty());
             assertThat(names).allMatch(text -> text.lettering().size() >= 5.25);
@@ -105,7 +115,7 @@ class RadialFigureTest {
                     assertThat(label.position()).isEqualTo(before == null ? label.position() : before);
                 }
             }
-            Figure lit = laid.at(ratio, solutions, EdgeFilter.ALL, light);
+            Figure lit = laid.at(new LambdaSetting.Ratio(ratio), solutions, EdgeFilter.ALL, light);
             assertThat(lit.fixed()).isSameAs(figure.fixed());
             assertThat(baseNames(lit))
                     .anyMatch(text -> text.words().equals(TOY.categories().label(hovered)));
@@ -117,14 +127,14 @@ class RadialFigureTest {
 
     @Test
     void theCaptionSaysWhatWasAskedForAndWhoDoesNotReachIt() {
-        assertThat(caption(LAID.at(0.1, solutions(0.1), EdgeFilter.ALL, Highlight.NONE)))
+        assertThat(caption(LAID.at(new LambdaSetting.Ratio(0.1), solutions(0.1), EdgeFilter.ALL, Highlight.NONE)))
                 .startsWith("λ/λₘₐₓ = 0.1 for every target,");
         List<Solution> early = new ArrayList<>(solutions(0.1));
         early.set(0, PATHS.get(0).at(0.5 * PATHS.get(0).lambdaMax()));
         early.set(3, PATHS.get(3).at(0.2 * PATHS.get(3).lambdaMax()));
-        assertThat(caption(LAID.at(0.1, early, EdgeFilter.ALL, Highlight.NONE)))
+        assertThat(caption(LAID.at(new LambdaSetting.Ratio(0.1), early, EdgeFilter.ALL, Highlight.NONE)))
                 .startsWith("λ/λₘₐₓ = 0.1,  but 2 of 10 paths end before it,");
-        assertThat(caption(LAID.at(2, solutions(2), EdgeFilter.ALL, Highlight.NONE)))
+        assertThat(caption(LAID.at(new LambdaSetting.Ratio(2), solutions(2), EdgeFilter.ALL, Highlight.NONE)))
                 .startsWith("λ/λₘₐₓ = 2 for every target,  0 arcs");
     }
 
@@ -144,7 +154,7 @@ class RadialFigureTest {
         Figure figure = RadialFigure.of(
                 Categories.numbered(3),
                 RadialLayout.of(choice, moments, paths, Progress.NONE),
-                0.1,
+                new LambdaSetting.Ratio(0.1),
                 solutions,
                 FigureStyle.print(400, 420));
         assertThat(caption(figure)).isEqualTo("λ/λₘₐₓ = 0.1 for every target,  1 arc");

@@ -139,10 +139,10 @@ final class FigureViewTest {
         robot.interact(tasks::finishAll);
         assertThat(tasks.begun()).containsExactly("Solving category 3");
         robot.clickOn("#show-radial");
-        assertThat(tasks.waiting()).containsExactly("Solving the radial figure");
+        assertThat(tasks.waiting()).containsExactly("Solving several targets over common bases");
         robot.clickOn("#show-star");
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(tasks.waiting()).doesNotContain("Solving the radial figure");
+        assertThat(tasks.waiting()).doesNotContain("Solving several targets over common bases");
         robot.clickOn("#show-radial");
         robot.interact(tasks::finishAll);
         assertThat(drawn(robot, "#figure-radial")).contains("made of");

@@ -1,14 +1,14 @@
-package org.neuraldeps.app.figure.radial;
+package org.neuraldeps.app.figure.several;
 
 import org.neuraldeps.app.figure.Points;
 
 /** Points on cubic Bézier curves. */
-final class Beziers {
+public final class Beziers {
 
     private Beziers() {}
 
     /** The curve as a line of so many pieces. */
-    static Points polyline(Points controls, int pieces) {
+    public static Points polyline(Points controls, int pieces) {
         double[] xs = new double[pieces + 1];
         double[] ys = new double[pieces + 1];
         for (int i = 0; i <= pieces; i++) {

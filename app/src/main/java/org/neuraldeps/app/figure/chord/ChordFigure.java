@@ -1,0 +1,68 @@
+package org.neuraldeps.app.figure.chord;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Highlight;
+import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.several.Edge;
+import org.neuraldeps.app.figure.several.Lighting;
+import org.neuraldeps.app.figure.several.SeveralCaption;
+import org.neuraldeps.app.state.EdgeFilter;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.graph.RadialLayout;
+
+/**
+ * The chord figure: targets and bases round a circle, related ones neighbours, and a chord from base to target for every
+ * coefficient, whose two ends on the circle are as long as |θ|. The order is fixed and the scale is that of a reference
+ * λ, so that a segment grows and shrinks at its place while λ is swept; a filter takes chords away and moves nothing.
+ */
+public final class ChordFigure {
+
+    private final Categories categories;
+    private final RadialLayout layout;
+    private final FigureStyle style;
+    private final ChordPlan plan;
+
+    private ChordFigure(Categories categories, RadialLayout layout, FigureStyle style) {
+        this.categories = categories;
+        this.layout = layout;
+        this.style = style;
+        this.plan = new ChordPlan(categories, layout, style);
+    }
+
+    /** Finds the circle and the letters, for many calls of {@link #at}. */
+    public static ChordFigure of(Categories categories, RadialLayout layout, FigureStyle style) {
+        return new ChordFigure(categories, layout, style);
+    }
+
+    /**
+     * The figure with these dependencies.
+     *
+     * @param common λ/λ_max or k that was asked for, the same for all targets
+     * @param targetSolutions one per target of the layout: at the λ that this means for it, or where its path ends before
+     * @param filter which chords to draw
+     * @param highlight while something is lit, only its chords keep their colour
+     */
+    public Figure at(LambdaSetting common, List<Solution> targetSolutions, EdgeFilter filter, Highlight highlight) {
+        FigureStyle lit = style.lighting(highlight);
+        ChordCircle circle = new ChordCircle(layout, Edge.of(layout, targetSolutions, EdgeFilter.ALL));
+        Set<Edge> drawn = new HashSet<>(Edge.of(layout, targetSolutions, filter));
+        Sheet sheet = new Sheet(lit);
+        List<Chord> chords = circle.chords().stream()
+                .filter(chord -> drawn.contains(chord.edge()))
+                .toList();
+        new ChordRibbons(categories, lit, plan.disc()).draw(sheet, chords, Lighting.isOn(layout, highlight));
+        new ChordRing(categories, layout, lit, plan).draw(sheet, circle, drawn);
+        plan.names(lit).draw(sheet, circle);
+        new SeveralCaption(style, common, targetSolutions)
+                .draw(sheet, chords.size() == 1 ? "1 chord" : chords.size() + " chords", ChordLegend.lines(style));
+        new ChordLegend(style, plan).draw(sheet, circle.scale());
+        return sheet.figure(layout.targets().size() + " categories made of "
+                + layout.bases().size() + " others");
+    }
+}

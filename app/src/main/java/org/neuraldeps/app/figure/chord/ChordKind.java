@@ -1,0 +1,25 @@
+package org.neuraldeps.app.figure.chord;
+
+import org.neuraldeps.app.figure.kind.PaperSize;
+import org.neuraldeps.app.figure.kind.SeveralTargetsKind;
+import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.need.RadialScene;
+
+/** Targets and bases round a circle, a chord for each dependency. */
+public final class ChordKind implements SeveralTargetsKind {
+
+    @Override
+    public String key() {
+        return "chord";
+    }
+
+    @Override
+    public PaperSize usualSize() {
+        return PaperSize.mm(180, 180);
+    }
+
+    @Override
+    public Sketch<RadialScene> sketch() {
+        return new ChordSketch();
+    }
+}

@@ -1,0 +1,51 @@
+package org.neuraldeps.app.figure.kind;
+
+import java.util.List;
+import java.util.Optional;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.need.RadialScene;
+import org.neuraldeps.app.need.SolveRadial;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.state.Several;
+import org.neuraldeps.solver.graph.RadialChoice;
+import org.neuraldeps.ui.Messages;
+
+/** A kind that shows several targets, each over common bases: all of these share one computation. */
+public interface SeveralTargetsKind extends FigureKind<RadialScene> {
+
+    @Override
+    default Pane pane() {
+        return Pane.MIDDLE;
+    }
+
+    @Override
+    default boolean showsSeveral() {
+        return true;
+    }
+
+    @Override
+    default Need<RadialScene> need(OpenedDataset data, ExplorerState state) {
+        return new SolveRadial(data, state.problem().several().map(Several::choice), state.target(), state.lambda());
+    }
+
+    /** The standard choice compares every category with every other. */
+    @Override
+    default Optional<String> refusal(OpenedDataset data, ExplorerState state) {
+        return data.moments().isHeld() || state.problem().several().isPresent()
+                ? Optional.empty()
+                : Optional.of(Messages.text(
+                        "figure.several.refused", data.dataset().categories().size(), key()));
+    }
+
+    @Override
+    default List<String> notes(RadialScene scene, ExplorerState state) {
+        return scene.notes(state.lambda());
+    }
+
+    @Override
+    default String explanation() {
+        return FigureKind.super.explanation() + "\n" + RadialChoice.RULE;
+    }
+}

@@ -1,0 +1,49 @@
+package org.neuraldeps.app.figure.several;
+
+import java.util.Comparator;
+import java.util.List;
+import org.neuraldeps.app.figure.Captions;
+import org.neuraldeps.app.figure.Highlight;
+import org.neuraldeps.app.state.EdgeFilter;
+import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.graph.RadialLayout;
+
+/**
+ * A dependency of a target on a base.
+ *
+ * @param base the category that predicts
+ * @param target the category that is predicted
+ * @param value θ, not 0
+ */
+public record Edge(int base, int target, double value) {
+
+    private static final Comparator<Edge> WEAK_FIRST = Comparator.comparingDouble(Edge::magnitude)
+            .thenComparingInt(Edge::target)
+            .thenComparingInt(Edge::base);
+
+    /** The edges of some solutions that a filter leaves, the weakest first. */
+    public static List<Edge> of(RadialLayout layout, List<Solution> solutions, EdgeFilter filter) {
+        return solutions.stream()
+                .flatMap(solution -> filter.apply(solution.byMagnitude()).stream()
+                        .filter(c -> layout.bases().containsKey(c.category()))
+                        .map(c -> new Edge(c.category(), solution.target(), c.value())))
+                .sorted(WEAK_FIRST)
+                .toList();
+    }
+
+    /** |θ|. */
+    public double magnitude() {
+        return Math.abs(value);
+    }
+
+    /** Whether one of its ends is lit. */
+    public boolean isLit(Highlight highlight) {
+        return highlight.shows(base) || highlight.shows(target);
+    }
+
+    /** What to say where the mouse meets it. */
+    public String tooltip(Categories categories) {
+        return Captions.tooltip(categories.label(base) + " → " + categories.label(target), value);
+    }
+}
