@@ -24,6 +24,9 @@ public final class FigureFont {
 
     private static final FontRenderContext GRID = new FontRenderContext(null, true, true);
 
+    private static final MeasuredWords REGULAR = new MeasuredWords();
+    private static final MeasuredWords BOLD = new MeasuredWords();
+
     private FigureFont() {}
 
     /** The font at a size. */
@@ -38,7 +41,11 @@ public final class FigureFont {
 
     /** Width of a text in points. */
     public static double width(String words, double size, boolean bold) {
+        return (bold ? BOLD : REGULAR).of(words, text -> measured(text, bold)) * size;
+    }
+
+    private static double measured(String words, boolean bold) {
         Font font = Faces.bundled(bold).font();
-        return font.getStringBounds(words, GRID).getWidth() / Face.DESIGN * size;
+        return font.getStringBounds(words, GRID).getWidth() / Face.DESIGN;
     }
 }

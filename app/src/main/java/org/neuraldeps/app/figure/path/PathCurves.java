@@ -45,9 +45,32 @@ final class PathCurves {
     private final FrameClip clip;
 
     /** The solution at a λ and the place of that λ. */
-    private record Sample(Solution solution, double x) {
+    private static final class Sample {
+        private final SolutionPath path;
+        private final double lambda;
+        private final double x;
+        private Solution solution;
+
+        Sample(SolutionPath path, double lambda, double x) {
+            this.path = path;
+            this.lambda = lambda;
+            this.x = x;
+        }
+
         double lambda() {
-            return solution.lambda();
+            return lambda;
+        }
+
+        double x() {
+            return x;
+        }
+
+        /** Interpolated when somebody asks: between most knots nobody does. */
+        Solution solution() {
+            if (solution == null) {
+                solution = path.at(lambda);
+            }
+            return solution;
         }
     }
 
@@ -176,6 +199,10 @@ final class PathCurves {
         }
         Sample middle = sample(lambda);
         double aside = middle.x() - above.x() - part * (below.x() - above.x());
+        // However far the curves rise, the chord leaves them by less than it lies aside.
+        if (Math.abs(aside) <= BENT) {
+            return;
+        }
         double height = height(above, below);
         if (Math.abs(aside) * height <= BENT * Math.hypot(below.x() - above.x(), height)) {
             return;
@@ -197,7 +224,7 @@ final class PathCurves {
     }
 
     private Sample sample(double lambda) {
-        return new Sample(path.at(lambda), across.unclipped(lambda));
+        return new Sample(path, lambda, across.unclipped(lambda));
     }
 
     private void add(Sample sample) {

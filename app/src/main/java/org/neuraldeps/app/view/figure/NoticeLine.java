@@ -11,6 +11,7 @@ import org.neuraldeps.ui.Messages;
 final class NoticeLine {
 
     private final Label words = new Label();
+    private final Tooltip tooltip = new Tooltip();
     private final Hyperlink retry = new Hyperlink(Messages.text("figure.retry"));
     private final HBox root = new HBox(4, words, retry);
 
@@ -33,7 +34,8 @@ final class NoticeLine {
 
     void show(Notice notice) {
         words.setText(notice.words());
-        words.setTooltip(notice.words().isEmpty() ? null : new Tooltip(notice.words()));
+        tooltip.setText(notice.words());
+        words.setTooltip(notice.words().isEmpty() ? null : tooltip);
         retry.setVisible(notice.retry().isPresent());
         retry.setManaged(notice.retry().isPresent());
         retry.setOnAction(event -> notice.retry().ifPresent(Runnable::run));
