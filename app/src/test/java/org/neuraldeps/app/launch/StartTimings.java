@@ -1,0 +1,163 @@
+package org.neuraldeps.app.launch;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+
+/**
+ * Measures the start of the program as it is built: from the start of the process until the window is shown, and until its
+ * first frame has been painted. Starts it again and again, with and without the archive of classes that {@code nde} has
+ * made when the window was closed for the first time. Needs a display. From the top of a checkout, after
+ * {@code xvfb-run -a ./nde}, closed by hand, or after {@code mvn package} for the start without an archive alone:
+ *
+ * <pre>{@code
+ * xvfb-run -a -s "-screen 0 1600x1000x24" mvn -q test-compile exec:java -pl app -am -Dexec.classpathScope=test \
+ *     "-Dmain.class=org.neuraldeps.app.launch.StartTimings" "-Dexec.args=app/target 11"
+ * }</pre>
+ */
+public final class StartTimings {
+
+    private static final String SHOWN = "shown ";
+
+    private StartTimings() {}
+
+    /** Arguments: the folder with nde-app.jar and the archive; how many starts. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path built = Path.of(args[0]).toAbsolutePath();
+        int starts = Integer.parseInt(args[1]);
+        measure("without an archive of classes", built, List.of(), starts);
+        List<Path> archives = archives(built);
+        if (archives.isEmpty()) {
+            System.out.println("no archive of classes in " + built + ": run ./nde and close its window first");
+        } else {
+            measure(
+                    "with the archive",
+                    built,
+                    List.of("-Xlog:disable", "-Xlog:all=error:stderr", "-XX:SharedArchiveFile=" + archives.get(0)),
+                    starts);
+        }
+    }
+
+    private static List<Path> archives(Path built) throws IOException {
+        try (Stream<Path> files = Files.list(built)) {
+            return files.filter(file -> file.getFileName().toString().matches("\\.nde-.*-window\\.jsa"))
+                    .toList();
+        }
+    }
+
+    private static void measure(String how, Path built, List<String> options, int starts)
+            throws IOException, InterruptedException {
+        double[] shown = new double[starts];
+        double[] painted = new double[starts];
+        double[] cpu = new double[starts];
+        for (int i = 0; i < starts; i++) {
+            String[] said = start(built, options).split(" ", -1);
+            shown[i] = Double.parseDouble(said[1]);
+            painted[i] = Double.parseDouble(said[2]);
+            cpu[i] = Double.parseDouble(said[3]);
+        }
+        System.out.printf(Locale.ROOT, "start of the process, %s (%d):%n", how, starts);
+        print("  to the window shown, ms", shown);
+        print("  to its first frame, ms ", painted);
+        print("  CPU until then, ms     ", cpu);
+    }
+
+    private static void print(String what, double[] values) {
+        Arrays.sort(values);
+        System.out.printf(
+                Locale.ROOT,
+                "%s  median %.0f, least %.0f, worst %.0f%n",
+                what,
+                values[values.length / 2],
+                values[0],
+                values[values.length - 1]);
+    }
+
+    /** What a start says of itself. The jar comes first on the class path, or the archive would not fit. */
+    private static String start(Path built, List<String> options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", built.resolve("nde-app.jar") + ":" + built.resolve("test-classes")));
+        command.add(Start.class.getName());
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said.lines()
+                .filter(line -> line.startsWith(SHOWN))
+                .findFirst()
+                .orElseThrow(() -> new IOException("it has not shown a window: " + said));
+    }
+
+    /** The program, which ends itself after its first frame. */
+    static final class Start {
+        private Start() {}
+
+        public static void main(String[] args) {
+            Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+                while (change.next()) {
+                    change.getAddedSubList().forEach(window -> watch(window.getScene()));
+                }
+            });
+            Launcher.main(args);
+        }
+
+        private static void watch(Scene scene) {
+            Platform.runLater(() -> {
+                double shown = sinceStart();
+                // The second pulse begins when the frame of the first has been painted.
+                int[] pulses = new int[1];
+                scene.addPostLayoutPulseListener(() -> {
+                    pulses[0]++;
+                    Platform.requestNextPulse();
+                    if (pulses[0] == 2) {
+                        tell(shown, sinceStart());
+                    }
+                });
+                Platform.requestNextPulse();
+            });
+        }
+
+        private static void tell(double shown, double painted) {
+            OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            System.out.printf(
+                    Locale.ROOT, "%s%.0f %.0f %.0f%n", SHOWN, shown, painted, system.getProcessCpuTime() / 1e6);
+            Platform.exit();
+        }
+
+        /** Milliseconds, counted from the kernel's start of the process where it tells, which is before Java's. */
+        private static double sinceStart() {
+            Path stat = Path.of("/proc/self/stat");
+            if (!Files.exists(stat)) {
+                return System.currentTimeMillis()
+                        - ManagementFactory.getRuntimeMXBean().getStartTime();
+            }
+            try {
+                String fields = Files.readString(stat);
+                String[] afterName =
+                        fields.substring(fields.lastIndexOf(')') + 2).split(" ", -1);
+                double begun = Double.parseDouble(afterName[19]) / 100;
+                double now = Double.parseDouble(
+                        Files.readString(Path.of("/proc/uptime")).split(" ", -1)[0]);
+                return 1000 * (now - begun);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
