@@ -1,7 +1,9 @@
 package org.neuraldeps.app.cli.redundancy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.data.Categories;
@@ -11,6 +13,7 @@ import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.theory.SparseRedundancy;
+import org.neuraldeps.solver.work.Progress;
 
 /**
  * The redundancy of every category of a network.
@@ -28,17 +31,34 @@ record RedundancyAnswer(
         int[] nonzeros,
         List<SparseRedundancy> sparse) {
 
+    /** The factorisation, which knows one core, beside the paths of all categories. */
     static RedundancyAnswer of(Console console, OpenedDataset data, int[] nonzeros) {
-        LogitMatrix logits = data.dataset().logits();
-        Optional<LogitFactor> factor = logits.columns() <= CategoryLimits.FACTORISED
-                ? Optional.of(LogitFactor.of(logits, FitSample.of(data.dataset().split()), console.progress()))
-                : Optional.empty();
-        List<SparseRedundancy> sparse =
-                SparseRedundancy.ofAll(data.moments(), nonzeros, console.workers(), console.progress()).stream()
-                        .flatMap(Optional::stream)
-                        .toList();
+        AtomicReference<LogitFactor> factor = new AtomicReference<>();
+        List<SparseRedundancy> sparse = new ArrayList<>();
+        console.workers().forEach(2, job -> {
+            if (job == 0) {
+                factor.set(factor(data, console.progress()));
+            } else {
+                sparse.addAll(sparse(data, nonzeros, console));
+            }
+        });
         console.progress().checkCancelled();
-        return new RedundancyAnswer(data, factor, factor.map(Redundancy::of), nonzeros, sparse);
+        Optional<LogitFactor> known = Optional.ofNullable(factor.get());
+        return new RedundancyAnswer(data, known, known.map(Redundancy::of), nonzeros, List.copyOf(sparse));
+    }
+
+    private static LogitFactor factor(OpenedDataset data, Progress progress) {
+        LogitMatrix logits = data.dataset().logits();
+        return logits.columns() <= CategoryLimits.FACTORISED
+                ? LogitFactor.of(logits, FitSample.of(data.dataset().split()), progress)
+                : null;
+    }
+
+    private static List<SparseRedundancy> sparse(OpenedDataset data, int[] nonzeros, Console console) {
+        Progress progress = console.progress().quiet();
+        return SparseRedundancy.ofAll(data.moments(), nonzeros, console.workers(), progress).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     Categories categories() {
