@@ -36,6 +36,7 @@ public final class NdeCommandLine {
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(false);
+        line.setExpandAtFiles(false);
         line.registerConverter(Double.class, PlainNumber::decimal);
         line.registerConverter(double.class, PlainNumber::decimal);
         line.registerConverter(Integer.class, PlainNumber::whole);

@@ -40,9 +40,8 @@ public enum PaperPreset implements Keyed {
     /** The page: as high as the preset says, or in the proportions of a kind's usual page. */
     public PaperSize size(PaperSize usual) {
         double width = PaperSize.mm(millimetres, 0).width();
-        double high = height.isPresent()
-                ? PaperSize.mm(0, height.getAsDouble()).height()
-                : width * usual.height() / usual.width();
-        return new PaperSize(width, high);
+        return height.isPresent()
+                ? new PaperSize(width, PaperSize.mm(0, height.getAsDouble()).height())
+                : usual.scaledTo(width);
     }
 }

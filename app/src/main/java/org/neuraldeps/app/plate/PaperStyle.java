@@ -24,6 +24,9 @@ public record PaperStyle(PaperSize size, double fontSize, boolean isDark, Set<Pa
     /** The smallest letters that can be asked for, points. */
     public static final double SMALLEST_LETTERS = 4;
 
+    /** The size of letters where nobody asks for another, points. */
+    public static final double USUAL_LETTERS = 8;
+
     /** The largest letters that can be asked for, points. */
     public static final double LARGEST_LETTERS = 24;
 

@@ -12,6 +12,7 @@ import org.neuraldeps.app.graph.GraphScope;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.view.figure.LinkedFigure;
 import org.neuraldeps.ui.Messages;
 
 /** Everything a person can do in the window; what shows figures comes from the list of their kinds. */
@@ -68,7 +69,14 @@ final class Commands {
                                 new Command("undo", words("undo"), "Shortcut+Z", explorer.canUndo(), explorer::undo),
                                 new Command(
                                         "redo", words("redo"), "Shortcut+Shift+Z", explorer.canRedo(), explorer::redo)),
+                        List.of(
+                                data("copy-picture", "Shortcut+Shift+C", w -> window.copyPicture(middle(w))),
+                                data("copy-command", "", w -> window.copyCommand(middle(w)))),
                         List.of(data("unpin", "Shortcut+U", w -> explorer.change(ExplorerState::withoutPins)))));
+    }
+
+    private static LinkedFigure<?> middle(Workspace workspace) {
+        return workspace.figure(Pane.MIDDLE).shown();
     }
 
     private CommandGroup view() {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.prefs.Preferences;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.neuraldeps.app.figure.device.FigureFormat;
@@ -14,11 +15,19 @@ import org.neuraldeps.ui.Messages;
 /** The file dialogs of the desktop. */
 final class DesktopFileDialogs implements FileDialogs {
 
-    private File folder;
+    private static final String SAVED = "export.folder";
+
+    private final Preferences preferences;
+    private File opened;
+
+    /** @param preferences where the folder of figures and graphs is remembered; it is no concern of what is opened */
+    DesktopFileDialogs(Preferences preferences) {
+        this.preferences = preferences;
+    }
 
     @Override
     public Optional<Path> askOpen(Window owner) {
-        FileChooser chooser = chooser(Messages.text("dialog.open"));
+        FileChooser chooser = chooser(Messages.text("dialog.open"), opened);
         List<String> patterns = LogitFormats.readable().stream()
                 .flatMap(format -> format.extensions().stream())
                 .map(extension -> "*." + extension)
@@ -28,45 +37,57 @@ final class DesktopFileDialogs implements FileDialogs {
                         new FileChooser.ExtensionFilter(
                                 Messages.text("dialog.logits", String.join(", ", patterns)), patterns),
                         new FileChooser.ExtensionFilter(Messages.text("dialog.all"), "*"));
-        return remembered(chooser.showOpenDialog(owner));
+        File file = chooser.showOpenDialog(owner);
+        opened = file == null ? opened : file.getParentFile();
+        return Optional.ofNullable(file).map(File::toPath);
     }
 
     @Override
     public Optional<Path> askSave(Window owner, String suggestedName) {
-        FileChooser chooser = chooser(Messages.text("dialog.save"));
+        FileChooser chooser = chooser(Messages.text("dialog.save"), saved());
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters()
                 .setAll(FigureFormat.all().stream()
                         .map(format -> new FileChooser.ExtensionFilter(format.words(), "*" + format.suffix()))
                         .toList());
-        return remembered(chooser.showSaveDialog(owner)).map(file -> extended(file, chooser));
+        chooser.getExtensionFilters().stream()
+                .filter(filter ->
+                        suggestedName.endsWith(filter.getExtensions().get(0).substring(1)))
+                .forEach(chooser::setSelectedExtensionFilter);
+        return save(chooser, owner);
     }
 
     @Override
     public Optional<Path> askSaveGraph(Window owner, String suggestedName) {
-        FileChooser chooser = chooser(Messages.text("dialog.saveGraph"));
+        FileChooser chooser = chooser(Messages.text("dialog.saveGraph"), saved());
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters()
                 .setAll(GraphFormat.all().stream()
                         .map(format -> new FileChooser.ExtensionFilter(format.words(), "*" + format.suffix()))
                         .toList());
-        return remembered(chooser.showSaveDialog(owner)).map(file -> extended(file, chooser));
+        return save(chooser, owner);
     }
 
-    private FileChooser chooser(String title) {
+    private Optional<Path> save(FileChooser chooser, Window owner) {
+        File file = chooser.showSaveDialog(owner);
+        if (file != null && file.getParent().length() <= Preferences.MAX_VALUE_LENGTH) {
+            preferences.put(SAVED, file.getParent());
+        }
+        return Optional.ofNullable(file).map(File::toPath).map(place -> extended(place, chooser));
+    }
+
+    private File saved() {
+        String folder = preferences.get(SAVED, "");
+        return folder.isEmpty() ? null : new File(folder);
+    }
+
+    private static FileChooser chooser(String title, File folder) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }
         return chooser;
-    }
-
-    private Optional<Path> remembered(File file) {
-        if (file != null) {
-            folder = file.getParentFile();
-        }
-        return Optional.ofNullable(file).map(File::toPath);
     }
 
     /** GTK leaves the extension of the chosen filter to us. */

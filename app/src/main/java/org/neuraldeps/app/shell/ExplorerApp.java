@@ -21,7 +21,9 @@ public final class ExplorerApp extends Application {
         tasks = new BackgroundTasks();
         tasks.catchUncaught(Messages.text("failure.uncaught"), onFailure);
         Preferences preferences = Preferences.userRoot().node("org/neuraldeps/explorer");
-        new MainWindow(new Services(new Explorer(), tasks, onFailure, preferences, new DesktopFileDialogs()), stage);
+        new MainWindow(
+                new Services(new Explorer(), tasks, onFailure, preferences, new DesktopFileDialogs(preferences)),
+                stage);
         WindowMemory.of(stage, preferences);
         stage.show();
     }

@@ -1,7 +1,9 @@
 package org.neuraldeps.app.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -13,11 +15,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Solving;
 import org.neuraldeps.app.graph.GraphScope;
 import org.neuraldeps.app.task.TaskMonitor;
-import org.neuraldeps.app.view.export.ExportModel;
+import org.neuraldeps.app.view.export.Exportable;
+import org.neuraldeps.app.view.export.Exporting;
 import org.neuraldeps.app.view.figure.LinkedFigure;
 import org.neuraldeps.app.view.figure.Linking;
 import org.neuraldeps.app.view.graph.GraphExport;
@@ -38,8 +42,8 @@ public final class MainWindow {
     private final Results results;
     private final Solving solving;
     private final Opening opening;
-    private final ExportModel export;
     private final GraphExport graphs;
+    private final Exporting exporting;
     private final StatusView status;
     private final WelcomeView welcome;
     private final Commands commands;
@@ -61,8 +65,13 @@ public final class MainWindow {
         this.results = new Results(services.tasks(), services.onFailure());
         this.solving = new Solving(services.explorer(), results);
         this.opening = new Opening(solving, new RecentFiles(services.preferences()));
-        this.export = new ExportModel(services.explorer(), services.tasks(), services.onFailure());
         this.graphs = new GraphExport(services.explorer(), services.tasks(), services.onFailure());
+        this.exporting = new Exporting(
+                services.tasks(),
+                services.onFailure(),
+                services.dialogs()::askSave,
+                (heading, words) -> Notice.say(stage, heading, words),
+                services.preferences());
         this.status = new StatusView(services.explorer(), new TaskMonitor(services.tasks()));
         this.welcome = new WelcomeView(
                 new WelcomeView.Actions(opening::sample, this::askOpen, opening::file), solving.opening());
@@ -141,9 +150,14 @@ public final class MainWindow {
     }
 
     void askExport(LinkedFigure<?> figure) {
-        figure.plate().ifPresent(plate -> services.dialogs()
-                .askSave(stage, export.suggestedName(figure.kind().key()))
-                .ifPresent(file -> export.write(plate, file, this::exported)));
+        List<Exportable> others = workspace().stream()
+                .flatMap(Workspace::shown)
+                .filter(other -> other != figure)
+                .flatMap(other -> exportable(other).stream())
+                .toList();
+        exportable(figure)
+                .ifPresent(meant -> exporting.ask(
+                        Stream.concat(Stream.of(meant), others.stream()).toList(), stage));
     }
 
     void askExportGraph(GraphScope scope) {
@@ -154,6 +168,21 @@ public final class MainWindow {
 
     private void exported(Path file) {
         Notice.say(stage, Messages.text("export.done"), file.toAbsolutePath().toString());
+    }
+
+    void copyPicture(LinkedFigure<?> figure) {
+        exportable(figure).ifPresent(exporting::copyPicture);
+    }
+
+    void copyCommand(LinkedFigure<?> figure) {
+        exportable(figure).ifPresent(exporting::copyCommand);
+    }
+
+    private Optional<Exportable> exportable(LinkedFigure<?> figure) {
+        Explorer.Shown shown = services.explorer().shown().get();
+        return figure.drawing()
+                .map(drawing -> new Exportable(
+                        figure.kind(), shown.state(), shown.data().dataset().categories(), drawing));
     }
 
     void showPalette() {

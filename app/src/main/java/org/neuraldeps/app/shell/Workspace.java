@@ -2,6 +2,7 @@ package org.neuraldeps.app.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -21,6 +22,7 @@ import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.view.categories.CategoryListModel;
 import org.neuraldeps.app.view.categories.CategoryListView;
 import org.neuraldeps.app.view.figure.FigureView;
+import org.neuraldeps.app.view.figure.LinkedFigure;
 import org.neuraldeps.app.view.figure.Linking;
 import org.neuraldeps.app.view.lambda.LambdaBar;
 import org.neuraldeps.app.view.lambda.LambdaFields;
@@ -100,6 +102,11 @@ final class Workspace {
     /** The figure in a pane. */
     FigureView figure(Pane pane) {
         return figures.get(pane);
+    }
+
+    /** All figures that are shown. */
+    Stream<LinkedFigure<?>> shown() {
+        return figures.values().stream().map(FigureView::shown);
     }
 
     private SplitPane columns(Node inspector) {

@@ -293,6 +293,8 @@ final class WholeJobTest {
     private void export(Path file) {
         answers.add(file);
         robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        until("the dialog", () -> isShown("#export-write"));
+        robot.type(KeyCode.ENTER);
         until("the file", () -> Files.exists(file));
     }
 

@@ -17,7 +17,6 @@ import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.plate.Recipe;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Look;
-import org.neuraldeps.app.state.Pins;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -46,6 +45,9 @@ final class KindCommand implements Runnable {
 
     @Mixin
     private FigurePlace place;
+
+    @Mixin
+    private PinOption pins;
 
     @Option(
             names = "--print-recipe",
@@ -96,6 +98,11 @@ final class KindCommand implements Runnable {
 
     /** What the options say, the same as the window would show. */
     private ExplorerState state(OpenedDataset data, LambdaSetting setting, Look look) {
-        return new ExplorerState(data.request(), targets.problem(data, console), setting, look, Pins.NONE);
+        return new ExplorerState(
+                data.request(),
+                targets.problem(data, console),
+                setting,
+                look,
+                pins.in(data.dataset().categories()));
     }
 }

@@ -22,7 +22,7 @@ final class PageWidth {
     }
 
     private static PageWidth of(Length width) {
-        return new PageWidth(usual -> new PaperSize(width.points(), width.points() * usual.height() / usual.width()));
+        return new PageWidth(usual -> usual.scaledTo(width.points()));
     }
 
     /** Reads a length, or the name of a preset. */

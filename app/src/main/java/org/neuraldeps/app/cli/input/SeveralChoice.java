@@ -26,14 +26,15 @@ record SeveralChoice(OpenedDataset data, Progress progress) {
     }
 
     /**
-     * The choice.
+     * The choice. Where both are named in full, it is what was named, as a state has it: whatever draws it brings in the
+     * named category by {@link RadialChoice#withTarget}.
      *
      * @param named a category that is to be among the targets
      * @throws UsageException if a category would be base and target, or there are no bases or targets
      */
     RadialChoice of(CountOrList targets, CountOrList bases, Optional<CategoryRef> named) {
         int[] wanted = targets.isList() ? targets.columns() : standardTargets(targets, bases.columns());
-        if (named.isPresent()) {
+        if (named.isPresent() && !(targets.isList() && bases.isList())) {
             wanted = with(wanted, named.get().index(), !targets.isList());
         }
         int howMany = bases.count().orElse(RadialChoice.usualBases(moments().size()));

@@ -14,4 +14,9 @@ public record PaperSize(double width, double height) {
     public static PaperSize mm(double width, double height) {
         return new PaperSize(width * POINTS_PER_MM, height * POINTS_PER_MM);
     }
+
+    /** The same proportions, of another width in points. */
+    public PaperSize scaledTo(double other) {
+        return new PaperSize(other, other * height / width);
+    }
 }

@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.neuraldeps.app.explore.Explorer;
-import org.neuraldeps.app.figure.device.FigureFile;
+import javafx.scene.image.Image;
 import org.neuraldeps.app.figure.device.FigureFormat;
-import org.neuraldeps.app.need.Picture;
-import org.neuraldeps.app.plate.Plate;
+import org.neuraldeps.app.plate.PaperStyle;
+import org.neuraldeps.app.plate.call.FigureCall;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.Lane;
 import org.neuraldeps.app.task.Outcome;
@@ -16,38 +15,27 @@ import org.neuraldeps.app.task.Request;
 import org.neuraldeps.app.task.Tasks;
 import org.neuraldeps.ui.Messages;
 
-/** Freezes a figure as it is now and writes it in the background; exports do not wait for each other. */
-public final class ExportModel {
+/** Draws and writes figures in the background; exports do not wait for each other. */
+final class ExportModel {
 
-    private static final double DPI = FigureFile.DEFAULT_DPI;
-
-    private final Explorer explorer;
     private final Tasks tasks;
     private final Consumer<Failure> onFailure;
 
     /**
-     * @param explorer names the files
-     * @param tasks writes
+     * @param tasks draws and writes
      * @param onFailure told of what could not be written
      */
-    public ExportModel(Explorer explorer, Tasks tasks, Consumer<Failure> onFailure) {
-        this.explorer = explorer;
+    ExportModel(Tasks tasks, Consumer<Failure> onFailure) {
         this.tasks = tasks;
         this.onFailure = onFailure;
     }
 
-    /**
-     * A name for the file: "star-guinea-pig.svg".
-     *
-     * @param kind key of the kind of figure
-     */
-    public String suggestedName(String kind) {
-        Picture picture = explorer.picture().get();
-        String target = picture == null
-                ? ""
-                : "-" + picture.categories().label(picture.solved().target());
-        String plain = (kind + target).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return plain.replaceAll("-$", "") + FigureFormat.SVG.suffix();
+    /** A name for the file: "star-guinea-pig.svg". */
+    static String suggestedName(Exportable figure, FigureFormat format) {
+        String target = figure.categories().label(figure.state().target());
+        String plain =
+                (figure.kind().key() + "-" + target).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return plain.replaceAll("-$", "") + format.suffix();
     }
 
     /**
@@ -55,21 +43,50 @@ public final class ExportModel {
      *
      * @param written told the file once it is whole
      */
-    public void write(Plate plate, Path file, Consumer<Path> written) {
-        Path named = withExtension(file);
-        Request<Path> request = new Request<>(
-                Messages.text("task.export", named.getFileName()), Lane.INTERACTIVE, (progress, workers) -> {
-                    plate.write(named, FigureFormat.of(named), DPI);
-                    return named;
-                });
+    void write(Exportable figure, ExportChoice choice, Path file, Consumer<Path> written) {
+        Path named = withExtension(file, choice.format());
+        PaperStyle style = choice.style(figure.kind().usualSize());
+        begin(
+                new Request<>(
+                        Messages.text("task.export", named.getFileName()), Lane.INTERACTIVE, (progress, workers) -> {
+                            figure.draw(style).write(named, FigureFormat.of(named), choice.dpi());
+                            return named;
+                        }),
+                written);
+    }
+
+    /** Draws a figure as a picture of the resolution that is chosen. */
+    void picture(Exportable figure, ExportChoice choice, Consumer<Image> drawn) {
+        PaperStyle style = choice.style(figure.kind().usualSize());
+        begin(
+                new Request<>(
+                        Messages.text("task.picture"),
+                        Lane.INTERACTIVE,
+                        (progress, workers) -> Preview.image(figure.draw(style).figure(), choice.dpi())),
+                drawn);
+    }
+
+    /**
+     * The command that writes the same file into the folder where it is called.
+     *
+     * @throws org.neuraldeps.solver.data.DataException if no options name such data
+     */
+    static String command(Exportable figure, ExportChoice choice) {
+        Path file = Path.of(suggestedName(figure, choice.format()));
+        PaperStyle style = choice.style(figure.kind().usualSize());
+        return FigureCall.of(figure.request(style), figure.categories(), file, choice.dpi())
+                .text();
+    }
+
+    private <T> void begin(Request<T> request, Consumer<T> done) {
         tasks.begin(request, new Outcome<>() {
             @Override
-            public void done(Path value) {
-                written.accept(value);
+            public void done(T value) {
+                done.accept(value);
             }
 
             @Override
-            public void failed(Failure failure, Optional<Path> part) {
+            public void failed(Failure failure, Optional<T> part) {
                 if (!failure.isCancelled()) {
                     onFailure.accept(failure);
                 }
@@ -77,8 +94,8 @@ public final class ExportModel {
         });
     }
 
-    static Path withExtension(Path file) {
+    static Path withExtension(Path file, FigureFormat format) {
         String name = file.getFileName().toString();
-        return name.contains(".") ? file : file.resolveSibling(name + FigureFormat.SVG.suffix());
+        return name.contains(".") ? file : file.resolveSibling(name + format.suffix());
     }
 }

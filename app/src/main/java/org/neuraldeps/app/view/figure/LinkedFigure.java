@@ -3,6 +3,7 @@ package org.neuraldeps.app.view.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.neuraldeps.app.explore.Explorer;
@@ -12,13 +13,13 @@ import org.neuraldeps.app.explore.Status;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
-import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.plot.PlotView;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.plate.Plate;
 import org.neuraldeps.app.plate.PlateRequest;
+import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.view.canvas.FigureCanvas;
 import org.neuraldeps.ui.Messages;
 
@@ -155,13 +156,15 @@ public final class LinkedFigure<S> {
         return sketch.ratioAt(x);
     }
 
-    /** The figure as it goes into a file: light, in the size of the screen, pins lit but nothing hovered. */
-    public Optional<Plate> plate() {
-        double width = canvas.getWidth() / FigureCanvas.PIXELS_PER_POINT;
-        double height = canvas.getHeight() / FigureCanvas.PIXELS_PER_POINT;
-        FigureStyle style = new FigureStyle(Palette.LIGHT, width, height, FONT_SIZE, Highlight.NONE);
-        return scene.map(
-                shown -> new PlateRequest<>(kind, linking.explorer().state().get(), style).draw(shown));
+    /**
+     * The figure as it is now, to be drawn in any style on any thread, pins lit but nothing hovered; empty where there is
+     * none, or what belongs to the state is still being computed.
+     */
+    public Optional<Function<FigureStyle, Plate>> drawing() {
+        ExplorerState state = linking.explorer().state().get();
+        return slot.status().get().isRunning()
+                ? Optional.empty()
+                : scene.map(shown -> style -> new PlateRequest<>(kind, state, style).draw(shown));
     }
 
     private Figure onScreen(double width, double height) {

@@ -1,0 +1,73 @@
+package org.neuraldeps.app.plate.call;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.neuraldeps.app.data.BundledNetwork;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.LogitFile;
+import org.neuraldeps.app.data.NetworkRef;
+import org.neuraldeps.sample.Sample;
+import org.neuraldeps.solver.data.DataException;
+
+/**
+ * Which data.
+ *
+ * @param data as somebody named them
+ */
+record DataWords(DataRequest data) implements OptionGroup {
+
+    @Override
+    public void addTo(Arguments arguments) {
+        if (data.predicting() instanceof LogitFile file) {
+            addFiles(file, arguments);
+        } else {
+            addSample((BundledNetwork) data.predicting(), arguments);
+        }
+    }
+
+    private void addFiles(LogitFile predicting, Arguments arguments) {
+        arguments.file(predicting.path().toString());
+        if (data.isBetween()) {
+            LogitFile predicted = same(LogitFile.class);
+            arguments.option("--with", predicted.path().toString());
+        }
+        data.asked().forEach((side, file) -> arguments.option(side.option(), file.toString()));
+    }
+
+    private void addSample(BundledNetwork predicting, Arguments arguments) {
+        if (!data.asked().isEmpty()) {
+            throw mixed();
+        }
+        arguments.option("--sample", predicting.sample());
+        if (!isUsual(predicting)) {
+            arguments.option("--network", predicting.network());
+        }
+        if (data.isBetween()) {
+            BundledNetwork predicted = same(BundledNetwork.class);
+            if (!predicted.sample().equals(predicting.sample())) {
+                throw mixed();
+            }
+            arguments.option("--with", predicted.network());
+        }
+    }
+
+    /** The options of a command name both networks in the same way. */
+    private <N extends NetworkRef> N same(Class<N> way) {
+        return Optional.of(data.targets())
+                .filter(way::isInstance)
+                .map(way::cast)
+                .orElseThrow(this::mixed);
+    }
+
+    private static boolean isUsual(BundledNetwork network) {
+        return Arrays.stream(Sample.values())
+                .anyMatch(sample -> BundledNetwork.first(sample).equals(network));
+    }
+
+    private DataException mixed() {
+        return new DataException(
+                data.displayName(),
+                "no command names a network of the sample together with a file",
+                "open both networks from files");
+    }
+}

@@ -1,0 +1,56 @@
+package org.neuraldeps.app.plate.call;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.neuraldeps.app.plate.PaperStyle;
+import org.neuraldeps.app.plate.PlateRequest;
+import org.neuraldeps.solver.data.Categories;
+
+/**
+ * A command of the command line that writes a figure.
+ *
+ * @param words the program and its arguments
+ */
+public record FigureCall(List<String> words) {
+
+    private static final Pattern NEEDS_NO_QUOTES = Pattern.compile("[A-Za-z0-9_%+=:,./-]+");
+
+    public FigureCall {
+        words = List.copyOf(words);
+    }
+
+    /**
+     * The command that writes the same file as a request that is drawn here. What is so by itself is left out.
+     *
+     * @param categories of the data that the request is drawn from
+     * @param file where to; its extension says in which format
+     * @param dpi pixels per inch, where the format has pixels
+     * @throws org.neuraldeps.solver.data.DataException if no options name such data, or no format has this extension
+     */
+    public static FigureCall of(PlateRequest<?> request, Categories categories, Path file, double dpi) {
+        CategoryNames names = new CategoryNames(categories);
+        Arguments arguments = new Arguments();
+        arguments.word("nde");
+        arguments.word("figure");
+        arguments.word(request.kind().key());
+        List<OptionGroup> groups = List.of(
+                new DataWords(request.state().data()),
+                new ProblemWords(request.kind(), request.state(), names),
+                new LookWords(request.kind(), request.state(), names),
+                new PaperWords(request.kind().usualSize(), PaperStyle.of(request.style())),
+                new PlaceWords(file, dpi));
+        groups.forEach(group -> group.addTo(arguments));
+        return new FigureCall(arguments.all());
+    }
+
+    /** As a POSIX shell reads it, in one line unless a name has several. */
+    public String text() {
+        return words.stream().map(FigureCall::quoted).collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String word) {
+        return NEEDS_NO_QUOTES.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,35 @@
+package org.neuraldeps.app.plate.call;
+
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Extent;
+import org.neuraldeps.app.state.Look;
+import org.neuraldeps.app.state.PathAxis;
+
+/**
+ * How a figure is looked at, and what is lit in it.
+ *
+ * @param kind what of it the figure has a use for
+ * @param state what is shown
+ * @param names how categories are called
+ */
+record LookWords(FigureKind<?> kind, ExplorerState state, CategoryNames names) implements OptionGroup {
+
+    @Override
+    public void addTo(Arguments arguments) {
+        if (!kind.pathAxes().isEmpty()) {
+            PathAxis axis = kind.axisOf(state);
+            if (axis != Look.first().pathAxis()) {
+                arguments.option("--axis", axis.key());
+            }
+        }
+        kind.plot().ifPresent(plot -> addExtent(state.look().extent(plot), arguments));
+        state.pins().categories().forEach(pin -> arguments.option("--pin", names.one(pin)));
+    }
+
+    /** Whether ranges are locked changes no figure. */
+    private static void addExtent(Extent extent, Arguments arguments) {
+        extent.across().ifPresent(range -> arguments.option("--x-range", range.text()));
+        extent.upwards().ifPresent(range -> arguments.option("--y-range", range.text()));
+    }
+}

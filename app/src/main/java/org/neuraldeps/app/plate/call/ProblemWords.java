@@ -1,0 +1,38 @@
+package org.neuraldeps.app.plate.call;
+
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+
+/**
+ * What is solved, and at which λ.
+ *
+ * @param kind which of it the figure shows
+ * @param state what is shown
+ * @param names how categories are called
+ */
+record ProblemWords(FigureKind<?> kind, ExplorerState state, CategoryNames names) implements OptionGroup {
+
+    @Override
+    public void addTo(Arguments arguments) {
+        arguments.option("--target", names.one(state.problem().target()));
+        if (kind.showsSeveral()) {
+            state.problem().several().ifPresent(several -> {
+                arguments.option("--targets", names.list(several.targets()));
+                arguments.option("--bases", names.list(several.bases()));
+            });
+        }
+        addLambda(arguments);
+    }
+
+    private void addLambda(Arguments arguments) {
+        LambdaSetting lambda = state.lambda();
+        if (lambda instanceof LambdaSetting.Nonzeros count) {
+            arguments.option("--nonzeros", String.valueOf(count.count()));
+        } else if (lambda instanceof LambdaSetting.Ratio ratio) {
+            arguments.option("--lambda-ratio", String.valueOf(ratio.ratio()));
+        } else {
+            arguments.option("--lambda", String.valueOf(((LambdaSetting.Absolute) lambda).lambda()));
+        }
+    }
+}

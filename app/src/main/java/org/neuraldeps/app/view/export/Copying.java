@@ -1,0 +1,43 @@
+package org.neuraldeps.app.view.export;
+
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.ui.Messages;
+
+/** Puts a figure on the clipboard: as a picture, or as the command that makes it. */
+final class Copying {
+
+    private final ExportModel model;
+    private final Consumer<String> said;
+
+    /** @param said told what has been copied, or why not, in words */
+    Copying(ExportModel model, Consumer<String> said) {
+        this.model = model;
+        this.said = said;
+    }
+
+    void picture(Exportable figure, ExportChoice choice) {
+        model.picture(figure, choice, this::put);
+    }
+
+    void command(Exportable figure, ExportChoice choice) {
+        try {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(ExportModel.command(figure, choice));
+            Clipboard.getSystemClipboard().setContent(content);
+            said.accept(Messages.text("export.copied.command"));
+        } catch (DataException noSuchCommand) {
+            said.accept(noSuchCommand.getMessage());
+        }
+    }
+
+    private void put(Image picture) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(picture);
+        Clipboard.getSystemClipboard().setContent(content);
+        said.accept(Messages.text("export.copied.picture"));
+    }
+}

@@ -1,0 +1,93 @@
+package org.neuraldeps.app.view.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.prefs.Preferences;
+import javafx.stage.Window;
+import org.neuraldeps.app.task.Failure;
+import org.neuraldeps.app.task.Tasks;
+import org.neuraldeps.ui.Messages;
+
+/** Everything that leaves the window as a figure: files, pictures, commands. */
+public final class Exporting {
+
+    private final Tasks tasks;
+    private final Consumer<Failure> onFailure;
+    private final BiFunction<Window, String, Optional<Path>> chooser;
+    private final BiConsumer<String, String> said;
+    private final ExportMemory memory;
+    private final ExportModel model;
+    private final Copying copying;
+
+    /**
+     * @param tasks draws and writes
+     * @param onFailure told of what could not be written
+     * @param chooser asks for a file, of a suggested name
+     * @param said told what was done, a heading and a text
+     * @param preferences where choices are remembered
+     */
+    public Exporting(
+            Tasks tasks,
+            Consumer<Failure> onFailure,
+            BiFunction<Window, String, Optional<Path>> chooser,
+            BiConsumer<String, String> said,
+            Preferences preferences) {
+        this.tasks = tasks;
+        this.onFailure = onFailure;
+        this.chooser = chooser;
+        this.said = said;
+        this.memory = new ExportMemory(preferences);
+        this.model = new ExportModel(tasks, onFailure);
+        this.copying = new Copying(model, words -> said.accept(Messages.text("export.copied"), words));
+    }
+
+    /**
+     * Asks how a figure is to be written, and writes it.
+     *
+     * @param figures those that can be chosen, the one that was meant first
+     */
+    public void ask(List<Exportable> figures, Window owner) {
+        new ExportDialog(figures, this).show(owner);
+    }
+
+    /** Copies a figure as a picture that looks as at the last export. */
+    public void copyPicture(Exportable figure) {
+        copying.picture(figure, memory.last());
+    }
+
+    /** Copies the command that makes a figure as at the last export. */
+    public void copyCommand(Exportable figure) {
+        copying.command(figure, memory.last());
+    }
+
+    Preview preview() {
+        return new Preview(tasks, onFailure);
+    }
+
+    ExportMemory memory() {
+        return memory;
+    }
+
+    /** Copies, and says beside the buttons of a dialog what was copied. */
+    Copying copying(Consumer<String> beside) {
+        return new Copying(model, beside);
+    }
+
+    /** Asks where to, and writes; false if the person changed their mind. */
+    boolean write(Exportable figure, ExportChoice choice, Window owner) {
+        Optional<Path> file = chooser.apply(owner, ExportModel.suggestedName(figure, choice.format()));
+        file.ifPresent(place -> {
+            memory.remember(choice);
+            model.write(figure, choice, place, this::written);
+        });
+        return file.isPresent();
+    }
+
+    private void written(Path file) {
+        said.accept(Messages.text("export.done"), file.toAbsolutePath().toString());
+    }
+}

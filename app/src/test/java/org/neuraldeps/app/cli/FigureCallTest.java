@@ -1,0 +1,220 @@
+package org.neuraldeps.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neuraldeps.app.data.BundledNetwork;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.FoundData;
+import org.neuraldeps.app.data.LogitFile;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.PagePart;
+import org.neuraldeps.app.figure.device.FigureFormat;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.figure.kind.PaperSize;
+import org.neuraldeps.app.plate.FigureKinds;
+import org.neuraldeps.app.plate.PaperPreset;
+import org.neuraldeps.app.plate.PaperStyle;
+import org.neuraldeps.app.plate.PlateRequest;
+import org.neuraldeps.app.plate.Recipe;
+import org.neuraldeps.app.plate.call.FigureCall;
+import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Extent;
+import org.neuraldeps.app.state.Look;
+import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.app.state.Pins;
+import org.neuraldeps.app.state.Problem;
+import org.neuraldeps.app.state.Range;
+import org.neuraldeps.app.state.Several;
+import org.neuraldeps.sample.Sample;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.io.SideFile;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/** The command of a figure makes the same request and the same file, whatever is shown and however it looks. */
+final class FigureCallTest {
+
+    private static final String NAMES = """
+        index\twnid\tname
+        0\tn00000001\tsum, of two
+        1\tn00000002\tit's a "part"
+        2\tn00000003\t$HOME `ls`
+        3\tn00000004\ttwin
+        4\tn00000005\ttwin
+        5\tn00000006\t-犬 λ
+        """;
+
+    @TempDir
+    private Path folder;
+
+    private OpenedDataset data;
+
+    static Stream<FigureKind<?>> kinds() {
+        return FigureKinds.ALL.stream();
+    }
+
+    @BeforeEach
+    void openData() throws IOException {
+        Path logits = SmallData.writeInto(folder);
+        Map<SideFile, Path> asked = new EnumMap<>(SideFile.class);
+        asked.put(SideFile.CATEGORIES, Files.writeString(folder.resolve("other names.tsv"), NAMES));
+        DataRequest request = new DataRequest(new LogitFile(logits), Optional.empty(), asked);
+        data = FoundData.of(request).open(Progress.NONE, Workers.CALLER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void anyStateInAnyStyleIsTheSameRequestAndTheSameBytesFromItsCommand(FigureKind<?> kind) throws IOException {
+        Random random = new Random(20 + kind.key().hashCode());
+        for (int i = 0; i < 12; i++) {
+            PlateRequest<?> request = new PlateRequest<>(kind, state(kind, random), style(kind, random));
+            FigureFormat format = one(random, FigureFormat.all());
+            double dpi = random.nextBoolean() ? 300 : 36 + random.nextInt(60);
+            Path file = folder.resolve(i + " it's" + format.suffix());
+            FigureCall call = FigureCall.of(request, data.dataset().categories(), file, dpi);
+            Path window = folder.resolve("window" + format.suffix());
+            request.draw(data, Progress.NONE, Workers.CALLER).write(window, format, dpi);
+            Run run = run(call, "--print-recipe");
+            assertThat(run.code()).as("%s%n%s", call.text(), run.err()).isZero();
+            assertThat(Recipe.read(run.out(), folder)).as(call.text()).isEqualTo(request);
+            assertThat(file).as(call.text()).hasSameBinaryContentAs(window);
+        }
+    }
+
+    @Test
+    void whatIsSoByItselfIsLeftOutAndWhatAShellWouldReadIsQuoted() {
+        FigureKind<?> star = FigureKinds.of("star");
+        Path file = Path.of("it's.svg");
+        DataRequest sample = DataRequest.of(BundledNetwork.first(Sample.IMAGENET1K));
+        CategoryRef target = CategoryRef.of(data.dataset().categories(), 2);
+        ExplorerState state = ExplorerState.first(sample, target, new LambdaSetting.Nonzeros(4));
+        PaperStyle style = new PaperStyle(star.usualSize(), PaperStyle.USUAL_LETTERS, false, Set.of());
+        PlateRequest<?> request = new PlateRequest<>(star, state, style.style());
+        assertThat(FigureCall.of(request, data.dataset().categories(), file, 300)
+                        .text())
+                .isEqualTo("nde figure star --sample imagenet1k --target '$HOME `ls`' --nonzeros 4 -o 'it'\\''s.svg'");
+    }
+
+    @Test
+    void aFileThatIsCalledLikeAnOptionIsNone() {
+        DataRequest request = new DataRequest(
+                new LogitFile(Path.of("-dark")),
+                Optional.of(new LogitFile(Path.of("-t"))),
+                Map.of(SideFile.LABELS, Path.of("-l")));
+        FigureKind<?> star = FigureKinds.of("star");
+        ExplorerState state = state(star, new Random(1)).on(request);
+        PlateRequest<?> asked = new PlateRequest<>(star, state, style(star, new Random(1)));
+        List<String> words = FigureCall.of(asked, data.dataset().categories(), Path.of("f.svg"), 300)
+                .words();
+        assertThat(words).contains("--with=-t", "--labels=-l").endsWith("-o", "f.svg", "--", "-dark");
+    }
+
+    @Test
+    void dataThatNoOptionsNameAreRefusedWithARemedy() {
+        FigureKind<?> star = FigureKinds.of("star");
+        DataRequest mixed = DataRequest.of(BundledNetwork.first(Sample.IMAGENET1K))
+                .predictedFrom(new LogitFile(folder.resolve("logits.npy")));
+        ExplorerState state = state(star, new Random(1)).on(mixed);
+        PlateRequest<?> request = new PlateRequest<>(star, state, style(star, new Random(1)));
+        assertThatThrownBy(() -> FigureCall.of(request, data.dataset().categories(), Path.of("f.svg"), 300))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("open both networks from files");
+    }
+
+    private static Run run(FigureCall call, String... more) {
+        return Run.of(
+                Stream.concat(call.words().stream().skip(1), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private ExplorerState state(FigureKind<?> kind, Random random) {
+        List<CategoryRef> all = new ArrayList<>(IntStream.range(0, SmallData.CATEGORIES)
+                .mapToObj(column -> CategoryRef.of(data.dataset().categories(), column))
+                .toList());
+        Collections.shuffle(all, random);
+        Optional<Several> several = kind.showsSeveral() && random.nextBoolean()
+                ? Optional.of(new Several(all.subList(0, 1 + random.nextInt(3)), all.subList(4, 5 + random.nextInt(2))))
+                : Optional.empty();
+        return new ExplorerState(
+                data.request(),
+                new Problem(all.get(random.nextInt(all.size())), several),
+                lambda(random),
+                look(kind, random),
+                new Pins(new TreeSet<>(all.subList(0, random.nextInt(4)))));
+    }
+
+    private static LambdaSetting lambda(Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new LambdaSetting.Absolute(random.nextDouble());
+            case 1 -> new LambdaSetting.Ratio(Math.exp(-5 * random.nextDouble()));
+            default -> new LambdaSetting.Nonzeros(random.nextInt(4));
+        };
+    }
+
+    private static Look look(FigureKind<?> kind, Random random) {
+        Look look = Look.first().showing(kind.pane(), kind.key());
+        if (!kind.pathAxes().isEmpty()) {
+            look = look.along(one(random, kind.pathAxes()));
+        }
+        if (kind.plot().isEmpty()) {
+            return look;
+        }
+        boolean isLogarithmic = look.pathAxis() == PathAxis.LOG_LAMBDA;
+        Extent part = Extent.of(range(random, isLogarithmic ? 0 : -0.2), range(random, -0.8));
+        return look.showing(kind.plot().get(), part);
+    }
+
+    private static Optional<Range> range(Random random, double above) {
+        double from = above + Math.exp(-9 * random.nextDouble());
+        return random.nextInt(3) == 0
+                ? Optional.empty()
+                : Optional.of(Range.between(from, from + 0.01 + random.nextDouble()));
+    }
+
+    private static FigureStyle style(FigureKind<?> kind, Random random) {
+        Set<PagePart> without = EnumSet.noneOf(PagePart.class);
+        without.addAll(Stream.of(PagePart.values())
+                .filter(part -> random.nextBoolean())
+                .collect(Collectors.toSet()));
+        double letters = random.nextBoolean() ? PaperStyle.USUAL_LETTERS : 5 + 6 * random.nextDouble();
+        return new PaperStyle(size(kind.usualSize(), random), letters, random.nextBoolean(), without).style();
+    }
+
+    private static PaperSize size(PaperSize usual, Random random) {
+        return switch (random.nextInt(5)) {
+            case 0 -> usual;
+            case 1 -> one(random, List.of(PaperPreset.values())).size(usual);
+            case 2 -> PaperSize.mm(80 + random.nextInt(100), 60.5 + random.nextInt(90));
+            case 3 -> usual.scaledTo(PaperSize.mm(61.7, 0).width());
+            default -> new PaperSize(200 + 300 * random.nextDouble(), 200 + 300 * random.nextDouble());
+        };
+    }
+
+    private static <T> T one(Random random, List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
