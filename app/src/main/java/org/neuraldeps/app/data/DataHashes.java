@@ -3,7 +3,9 @@ package org.neuraldeps.app.data;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongConsumer;
+import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.work.Progress;
 
 /**
@@ -18,6 +20,36 @@ public record DataHashes(Map<DataPart, String> sha256) {
         Map<DataPart, String> ordered = new EnumMap<>(DataPart.class);
         ordered.putAll(sha256);
         sha256 = Collections.unmodifiableMap(ordered);
+    }
+
+    /**
+     * Makes sure that the same is there as at another time.
+     *
+     * @param then what was there; parts of which nothing is known are taken as they are where it is empty
+     * @param found what these are the hashes of
+     * @param cure what to do otherwise
+     * @throws DataException naming the first file that holds something else, has come, or has gone
+     */
+    public void requireSame(DataHashes then, FoundData found, String cure) {
+        for (DataPart part : DataPart.values()) {
+            String now = sha256.get(part);
+            String before = then.sha256.get(part);
+            if (!Objects.equals(now, before)) {
+                String name = now == null
+                        ? part.key() + " of " + found.request().displayName()
+                        : found.parts().get(part).name();
+                throw new DataException(name, difference(now, before), cure);
+            }
+        }
+    }
+
+    private static String difference(String now, String before) {
+        if (now == null) {
+            return "has gone; the figure was made with it";
+        }
+        return before == null
+                ? "was not there when the figure was made"
+                : "does not hold what it held when the figure was made";
     }
 
     /**

@@ -30,6 +30,7 @@ public final class OpenedDataset {
     private final LogitDataset dataset;
     private final SecondMoments moments;
     private final AtomicReference<Redundancy> redundancy = new AtomicReference<>();
+    private final AtomicReference<DataHashes> hashes = new AtomicReference<>();
     private final Map<Integer, TargetMoments> betweenNetworks = new LinkedHashMap<>(MOST_TARGETS, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Integer, TargetMoments> eldest) {
@@ -51,6 +52,21 @@ public final class OpenedDataset {
     /** Where the logits came from, with fingerprints. */
     public FoundData found() {
         return found;
+    }
+
+    /**
+     * What all files contain that were opened, read once and remembered.
+     *
+     * @throws org.neuraldeps.solver.data.DataException if a file cannot be read, or changed since it was opened
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public DataHashes hashes(Progress progress) {
+        DataHashes known = hashes.get();
+        if (known == null) {
+            known = DataHashes.of(found, progress);
+            hashes.set(known);
+        }
+        return known;
     }
 
     /** What was asked for. */

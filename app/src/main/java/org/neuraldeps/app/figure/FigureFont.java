@@ -2,6 +2,9 @@ package org.neuraldeps.app.figure;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neuraldeps.app.figure.font.Face;
 import org.neuraldeps.app.figure.font.Faces;
 
@@ -28,6 +31,15 @@ public final class FigureFont {
     private static final MeasuredWords BOLD = new MeasuredWords();
 
     private FigureFont() {}
+
+    /** The faces that a figure's letters are drawn with, in no order that matters. */
+    public static Set<Face> faces(Figure figure) {
+        return Stream.concat(figure.fixed().stream(), figure.moving().stream())
+                .filter(Mark.Text.class::isInstance)
+                .map(mark -> ((Mark.Text) mark).lettering().bold())
+                .map(Faces::bundled)
+                .collect(Collectors.toSet());
+    }
 
     /** The font at a size. */
     static Font of(Lettering lettering) {

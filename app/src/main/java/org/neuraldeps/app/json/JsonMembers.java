@@ -1,6 +1,7 @@
 package org.neuraldeps.app.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,13 @@ public final class JsonMembers {
                 throw wrong(name, "is not known", "here belong only: " + String.join(", ", known));
             }
         });
+    }
+
+    /** The names of all members, in their order. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     /** Whether there is such a member. */

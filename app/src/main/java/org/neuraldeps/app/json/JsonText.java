@@ -3,6 +3,7 @@ package org.neuraldeps.app.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -26,6 +27,18 @@ public final class JsonText {
     public static String line(Members members) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            write(json, members);
+        } catch (IOException e) {
+            throw inMemory(e);
+        }
+        return text.toString();
+    }
+
+    /** One line of ASCII: letters beyond it stand there by their numbers. */
+    public static String ascii(Members members) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
             write(json, members);
         } catch (IOException e) {
             throw inMemory(e);

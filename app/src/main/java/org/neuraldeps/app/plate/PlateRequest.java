@@ -2,7 +2,9 @@ package org.neuraldeps.app.plate;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.kind.FigureKind;
@@ -17,13 +19,14 @@ import org.neuraldeps.solver.work.Workers;
  * same request, and equal requests on equal data make equal figures.
  *
  * @param kind what kind of figure
- * @param state what is shown
+ * @param state what is shown, as far as the kind depends on it; the rest is as at first
  * @param style how it looks; what is lit is what the state has pinned
  * @param <S> what the kind draws from
  */
 public record PlateRequest<S>(FigureKind<S> kind, ExplorerState state, FigureStyle style) {
 
     public PlateRequest {
+        state = FigureState.of(kind, state);
         style = style.lighting(new Highlight(OptionalInt.empty(), state.pins().columns()));
     }
 
@@ -46,11 +49,25 @@ public record PlateRequest<S>(FigureKind<S> kind, ExplorerState state, FigureSty
         kind.refusal(data, state).ifPresent(why -> {
             throw new DataException(data.request().displayName(), "no " + kind.key() + " figure", why);
         });
-        return draw(kind.need(data, state).compute(Optional.empty(), progress, workers));
+        return draw(kind.need(data, state).compute(Optional.empty(), progress, workers), data);
     }
 
-    /** Draws from what was computed. */
-    public Plate draw(S scene) {
-        return new Plate(this, kind.sketch().draw(scene, state, style), kind.notes(scene, state));
+    /** The same on other data. */
+    public PlateRequest<S> on(DataRequest other) {
+        return new PlateRequest<>(kind, state.on(other), style);
+    }
+
+    /** What is drawn of something that was computed, where nobody will write it to a file. */
+    public Figure figure(S scene) {
+        return kind.sketch().draw(scene, state, style);
+    }
+
+    /**
+     * Draws from what was computed.
+     *
+     * @param data what it was computed from
+     */
+    public Plate draw(S scene, OpenedDataset data) {
+        return new Plate(this, figure(scene), kind.notes(scene, state), data);
     }
 }

@@ -26,6 +26,6 @@ record ReportFigure<S>(FigureKind<S> kind, ExplorerState state, S scene) {
     }
 
     Figure draw(FigureStyle style) {
-        return new PlateRequest<>(kind, state, style).draw(scene).figure();
+        return new PlateRequest<>(kind, state, style).figure(scene);
     }
 }

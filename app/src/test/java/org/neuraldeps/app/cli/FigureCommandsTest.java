@@ -205,7 +205,7 @@ final class FigureCommandsTest {
                 FigureStyle.print(kind.usualSize().width(), kind.usualSize().height());
         new PlateRequest<>(kind, state, style)
                 .draw(data, Progress.NONE, Workers.CALLER)
-                .write(file, FigureFormat.SVG, 300);
+                .write(file, FigureFormat.SVG, 300, Progress.NONE);
         return file;
     }
 

@@ -97,7 +97,13 @@ final class RecipeCommandTest {
                         .replace("0\tn00000001\tsum", "0\tn00000006\tloner")
                         .replace("5\tn00000006\tloner", "5\tn00000001\tsum"));
         Path again = folder.resolve("again.svg");
-        assertThat(Run.of("figure", "--recipe", folder.resolve("r.json").toString(), "-o", again.toString()))
+        assertThat(Run.of(
+                        "figure",
+                        "--recipe",
+                        folder.resolve("r.json").toString(),
+                        "-o",
+                        again.toString(),
+                        "--changed-data"))
                 .isEqualTo(new Run(0, "", ""));
         String svg = Files.readString(again, StandardCharsets.UTF_8);
         assertThat(svg).contains("sum", "first part", "second part").doesNotContain("loner");

@@ -41,16 +41,17 @@ final class RecipeTest {
     void readsBackAsTheSameRequest(FigureKind<?> kind) throws IOException {
         for (FigureStyle style : new FigureStyle[] {STYLE, STYLE.in(Palette.DARK)}) {
             PlateRequest<?> request = new PlateRequest<>(kind, STATE, style);
-            String text = Recipe.write(request, folder);
-            assertThat(Recipe.read(text, folder)).isEqualTo(request);
+            String text = Recipe.of(request).lines(folder);
+            assertThat(Recipe.read(text, folder)).isEqualTo(Recipe.of(request));
             assertThat(Recipe.open(Files.writeString(folder.resolve("r.json"), text)))
-                    .isEqualTo(request);
+                    .isEqualTo(Recipe.of(request));
         }
     }
 
     @Test
     void theTextIsWhatWasPromised() {
-        String text = Recipe.write(new PlateRequest<>(FigureKinds.of("star"), STATE, STYLE), HERE);
+        String text = Recipe.of(new PlateRequest<>(FigureKinds.of("star"), STATE, STYLE))
+                .lines(HERE);
         assertThat(text)
                 .startsWith("{\n  \"version\" : 1,\n  \"kind\" : \"star\",\n  \"state\" : {\n    \"version\" : 1,\n");
         assertThat(text).endsWith("""
@@ -73,7 +74,8 @@ final class RecipeTest {
             quoteCharacter = '`',
             value = {
                 "\"star\", | \"pie\", | kind is \"pie\"; choose one of: star, radial, chord, scatter, path",
-                "\"kind\" : | \"kin\" : | kin is not known; here belong only: version, kind, state, style",
+                "\"kind\" : | \"kin\" : | kin is not known; here belong only: version, kind, state, style, program,"
+                        + " sha256",
                 "\"look\" : { | \"look\" : { \"figur\" : 1, | state.look.figur is not known",
                 "\"width\" : 311.5 | \"width\" : 1 | style.width is 1; give a number from 28.3",
                 "\"height\" : 200.0 | \"height\" : 1e9 | style.height is",
@@ -82,7 +84,8 @@ final class RecipeTest {
                 "\"dark\" : false | \"dark\" : false, \"light\" : 1 | style.light is not known",
             })
     void whatIsWrongIsSaidInOneLine(String from, String to, String message) {
-        String text = Recipe.write(new PlateRequest<>(FigureKinds.of("star"), STATE, STYLE), HERE);
+        String text = Recipe.of(new PlateRequest<>(FigureKinds.of("star"), STATE, STYLE))
+                .lines(HERE);
         String changed = text.replace(from, to);
         assertThat(changed).isNotEqualTo(text);
         assertThatThrownBy(() -> Recipe.read(changed, HERE))
@@ -92,7 +95,8 @@ final class RecipeTest {
 
     @Test
     void newerRecipesAndNewerStatesAreNotReadHalf() {
-        String text = Recipe.write(new PlateRequest<>(FigureKinds.of("star"), STATE, STYLE), HERE);
+        String text = Recipe.of(new PlateRequest<>(FigureKinds.of("star"), STATE, STYLE))
+                .lines(HERE);
         assertThatThrownBy(() -> Recipe.read(text.replaceFirst("\"version\" : 1", "\"version\" : 2"), HERE))
                 .hasMessageStartingWith("recipe: version is 2, which is newer");
         assertThatThrownBy(() -> Recipe.read(text.replace("    \"version\" : 1", "    \"version\" : 2"), HERE))
@@ -102,7 +106,7 @@ final class RecipeTest {
     @Test
     void filesThatAreNoRecipesAreNamed() throws IOException {
         Path binary = Files.write(folder.resolve("binary.json"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
-        assertOpening(binary, "is not text in UTF-8");
+        assertOpening(binary, "is neither text in UTF-8 nor a figure");
         assertOpening(folder.resolve("none.json"), "cannot be read");
         assertOpening(folder, "cannot be read");
         assertOpening(Files.writeString(folder.resolve("empty.json"), ""), "is empty");

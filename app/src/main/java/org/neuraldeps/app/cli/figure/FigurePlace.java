@@ -51,7 +51,7 @@ class FigurePlace {
     /** Writes a figure, unless the run was cancelled, and says what should be known beside it. */
     void write(Plate plate, Console console) {
         console.progress().checkCancelled();
-        asUsage(() -> plate.write(file, FigureFormat.of(file), dpi));
+        asUsage(() -> plate.write(file, FigureFormat.of(file), dpi, console.progress()));
         plate.notes().forEach(console::note);
     }
 

@@ -14,7 +14,6 @@ import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.plate.PaperStyle;
 import org.neuraldeps.app.plate.Plate;
 import org.neuraldeps.app.plate.PlateRequest;
-import org.neuraldeps.app.plate.Recipe;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Look;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
@@ -92,7 +91,7 @@ final class KindCommand implements Runnable {
         place.write(plate, console);
         if (printsRecipe) {
             Path folder = place.file().toAbsolutePath().getParent();
-            console.out().print(Recipe.write(plate.request(), folder));
+            console.out().print(plate.recipe(console.progress()).lines(folder));
         }
     }
 

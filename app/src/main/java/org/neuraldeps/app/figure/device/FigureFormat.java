@@ -1,11 +1,8 @@
 package org.neuraldeps.app.figure.device;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.solver.data.DataException;
 
 /**
@@ -14,33 +11,20 @@ import org.neuraldeps.solver.data.DataException;
  * @param extension of its files, without the dot; also its name in commands and settings
  * @param words what it is called in a list of kinds
  * @param hasPixels whether a figure loses detail there, and so needs a resolution
- * @param writer puts a figure into such a file
+ * @param device puts a figure into such a file, and knows it again
  */
-public record FigureFormat(String extension, String words, boolean hasPixels, Writer writer) {
+public record FigureFormat(String extension, String words, boolean hasPixels, FigureDevice device) {
 
     /** Lines and real text. */
-    public static final FigureFormat SVG =
-            new FigureFormat("svg", "SVG", false, (figure, out, dpi) -> SvgDevice.write(figure, out));
+    public static final FigureFormat SVG = new FigureFormat("svg", "SVG", false, new SvgDevice());
 
     /** Pixels. */
-    public static final FigureFormat PNG = new FigureFormat("png", "PNG", true, PngDevice::write);
+    public static final FigureFormat PNG = new FigureFormat("png", "PNG", true, new PngDevice());
 
     /** Lines and real text on a page, with its fonts. */
-    public static final FigureFormat PDF =
-            new FigureFormat("pdf", "PDF", false, (figure, out, dpi) -> PdfDevice.write(figure, out));
+    public static final FigureFormat PDF = new FigureFormat("pdf", "PDF", false, new PdfDevice());
 
     private static final List<FigureFormat> ALL = List.of(SVG, PNG, PDF);
-
-    /** What puts a figure into a file of one kind. */
-    @FunctionalInterface
-    public interface Writer {
-        /**
-         * Writes all of a figure; the stream stays open.
-         *
-         * @param dpi pixels per inch, where there are pixels
-         */
-        void write(Figure figure, OutputStream out, double dpi) throws IOException;
-    }
 
     /** All kinds there are, the usual one first. */
     public static List<FigureFormat> all() {

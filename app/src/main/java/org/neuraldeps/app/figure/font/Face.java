@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** One font in one weight, with the file that it came from. */
 public final class Face {
@@ -16,6 +17,7 @@ public final class Face {
 
     private final Font font;
     private final String file;
+    private final AtomicReference<String> sha256 = new AtomicReference<>();
 
     private Face(Font font, String file) {
         this.font = font;
@@ -55,6 +57,16 @@ public final class Face {
     /** Its PostScript name, which tells it from every other. */
     public String name() {
         return font.getPSName();
+    }
+
+    /** The SHA-256 of its file, in 64 small hexadecimal digits. */
+    public String sha256() {
+        String known = sha256.get();
+        if (known == null) {
+            known = FileDigest.sha256(this::open, file);
+            sha256.set(known);
+        }
+        return known;
     }
 
     /** All bytes of its file. */

@@ -49,7 +49,7 @@ final class ExportModel {
         begin(
                 new Request<>(
                         Messages.text("task.export", named.getFileName()), Lane.INTERACTIVE, (progress, workers) -> {
-                            figure.draw(style).write(named, FigureFormat.of(named), choice.dpi());
+                            figure.draw(style).write(named, FigureFormat.of(named), choice.dpi(), progress);
                             return named;
                         }),
                 written);

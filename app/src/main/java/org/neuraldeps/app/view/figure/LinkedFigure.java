@@ -161,10 +161,10 @@ public final class LinkedFigure<S> {
      * none, or what belongs to the state is still being computed.
      */
     public Optional<Function<FigureStyle, Plate>> drawing() {
-        ExplorerState state = linking.explorer().state().get();
+        Explorer.Shown now = linking.explorer().shown().get();
         return slot.status().get().isRunning()
                 ? Optional.empty()
-                : scene.map(shown -> style -> new PlateRequest<>(kind, state, style).draw(shown));
+                : scene.map(shown -> style -> new PlateRequest<>(kind, now.state(), style).draw(shown, now.data()));
     }
 
     private Figure onScreen(double width, double height) {

@@ -95,7 +95,7 @@ class FigureFileTest {
 
     @Test
     void aPlaceThatIsAFolderIsRefused() {
-        assertThatThrownBy(() -> FigureFile.write(SQUARE, folder, FigureFormat.PNG, 72))
+        assertThatThrownBy(() -> FigureFile.write(SQUARE, Inscription.NONE, folder, FigureFormat.PNG, 72))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("folder");
     }

@@ -1,0 +1,35 @@
+package org.neuraldeps.app.plate;
+
+import java.util.Optional;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Extent;
+import org.neuraldeps.app.state.Look;
+
+/**
+ * What of a state a kind of figure depends on. All else is as at first: what the window shows beside a figure changes neither
+ * the figure nor its recipe, and the command line need not know it to write the same file.
+ */
+final class FigureState {
+
+    private FigureState() {}
+
+    static ExplorerState of(FigureKind<?> kind, ExplorerState state) {
+        ExplorerState seen = state.looking(look(kind, state));
+        return kind.showsSeveral() ? seen : seen.withSeveral(Optional.empty());
+    }
+
+    private static Look look(FigureKind<?> kind, ExplorerState state) {
+        Look look = Look.first().showing(kind.pane(), kind.key());
+        Look asked = state.look();
+        if (!kind.pathAxes().isEmpty()) {
+            look = look.along(kind.axisOf(state));
+            asked = asked.along(kind.axisOf(state));
+        }
+        if (kind.plot().isEmpty()) {
+            return look;
+        }
+        Extent part = asked.extent(kind.plot().get()).locked(false);
+        return look.showing(kind.plot().get(), part);
+    }
+}
