@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.neuraldeps.app.cli.check.CheckCommand;
 import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.Desktop;
 import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.figure.FigureCommand;
 import org.neuraldeps.app.cli.graph.GraphCommand;
 import org.neuraldeps.app.cli.input.PlainNumber;
+import org.neuraldeps.app.cli.open.OpenCommand;
 import org.neuraldeps.app.cli.redundancy.RedundancyCommand;
 import org.neuraldeps.app.cli.report.ReportCommand;
 import org.neuraldeps.app.cli.solve.PathCommand;
@@ -32,7 +34,16 @@ public final class NdeCommandLine {
      * @return one of {@link ExitCode}
      */
     public static int run(Console console, String... args) {
-        CommandLine line = commands(console);
+        return run(console, file -> console.note("there is no window here to open " + file + " in"), args);
+    }
+
+    /**
+     * Runs one command where there may be a window.
+     *
+     * @param desktop told what to open in it
+     */
+    public static int run(Console console, Desktop desktop, String... args) {
+        CommandLine line = commands(console, desktop);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(false);
@@ -52,8 +63,9 @@ public final class NdeCommandLine {
     }
 
     /** Every command there is, in the order of the help. */
-    private static CommandLine commands(Console console) {
+    private static CommandLine commands(Console console, Desktop desktop) {
         return new CommandLine(new NdeCommand())
+                .addSubcommand(new OpenCommand(desktop))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SolveCommand(console))
                 .addSubcommand(new PathCommand(console))

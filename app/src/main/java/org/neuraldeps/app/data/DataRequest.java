@@ -52,6 +52,32 @@ public record DataRequest(NetworkRef predicting, Optional<NetworkRef> predicted,
         return other.equals(targets()) ? within() : new DataRequest(other, Optional.of(targets()), asked);
     }
 
+    /** The files of the user that it names, by what they are; a sample names none. */
+    public Map<DataPart, Path> named() {
+        Map<DataPart, Path> files = new EnumMap<>(DataPart.class);
+        asked.forEach((side, file) -> files.put(DataPart.of(side), file));
+        if (predicting instanceof LogitFile file) {
+            files.put(DataPart.PREDICTING, file.path());
+        }
+        if (predicted.isPresent() && predicted.get() instanceof LogitFile file) {
+            files.put(DataPart.PREDICTED, file.path());
+        }
+        return files;
+    }
+
+    /** The same with one part from another file. */
+    public DataRequest with(DataPart part, Path file) {
+        if (part.side().isPresent()) {
+            Map<SideFile, Path> other = new EnumMap<>(SideFile.class);
+            other.putAll(asked);
+            other.put(part.side().get(), file);
+            return new DataRequest(predicting, predicted, other);
+        }
+        return part == DataPart.PREDICTING
+                ? new DataRequest(new LogitFile(file), predicted, asked)
+                : new DataRequest(predicting, Optional.of(new LogitFile(file)), asked);
+    }
+
     /** What to call it in a title: who predicts whom. */
     public String displayName() {
         return predicting.displayName()

@@ -1,5 +1,6 @@
 package org.neuraldeps.app.explore;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,7 @@ import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.StateChange;
 import org.neuraldeps.app.state.StateHistory;
 
 /**
@@ -39,6 +41,8 @@ public final class Explorer {
     private final ObjectProperty<OptionalInt> hovered = new SimpleObjectProperty<>(OptionalInt.empty());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<StateChange>> undoes = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<StateChange>> redoes = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
     private StateHistory<ExplorerState> history;
     private Journey onOtherData = (wanted, go) -> {};
@@ -93,6 +97,16 @@ public final class Explorer {
     /** Whether there is a change to redo. */
     public ReadOnlyBooleanProperty canRedo() {
         return canRedo.getReadOnlyProperty();
+    }
+
+    /** What kind of change undo takes back; empty where there is none. */
+    public ReadOnlyObjectProperty<Optional<StateChange>> undoes() {
+        return undoes.getReadOnlyProperty();
+    }
+
+    /** What kind of change redo brings back; empty where there is none. */
+    public ReadOnlyObjectProperty<Optional<StateChange>> redoes() {
+        return redoes.getReadOnlyProperty();
     }
 
     /** Who opens data for a step of undo or redo that leads to others. */
@@ -188,6 +202,8 @@ public final class Explorer {
         state.set(now);
         canUndo.set(history.canUndo());
         canRedo.set(history.canRedo());
+        undoes.set(Optional.ofNullable(history.before()).map(other -> StateChange.between(other, now)));
+        redoes.set(Optional.ofNullable(history.after()).map(other -> StateChange.between(now, other)));
         if (before != null && picture.get() != null && !before.lambda().equals(now.lambda())) {
             show(picture.get().solved());
         }

@@ -78,6 +78,19 @@ public final class Solving {
                                 .in(found.data().dataset().categories())));
     }
 
+    /**
+     * Shows a state that a document brings back, as one entry of the history once its data have been read. Where they
+     * cannot be, or lack one of its categories, everything stays as it is.
+     *
+     * @param entered called when it is shown
+     */
+    public void enter(ExplorerState wanted, Runnable entered) {
+        opener.open(wanted.data(), found -> {
+            explorer.enter(found.data(), wanted.in(found.data().dataset().categories()));
+            entered.run();
+        });
+    }
+
     /** Tries again what has failed or was cancelled; files that have changed meanwhile are read anew first. */
     public void retry(Slot<?> failed) {
         opener.open(explorer.state().get().data(), found -> {

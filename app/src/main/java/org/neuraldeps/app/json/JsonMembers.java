@@ -125,6 +125,19 @@ public final class JsonMembers {
                 .toList();
     }
 
+    /** Numbers from {@code least} to {@code most}. */
+    public List<Double> numbers(String name, double least, double most) {
+        JsonNode list = member(name, JsonNode::isArray, "a list");
+        return IntStream.range(0, list.size())
+                .mapToObj(place -> required(
+                                name + "[" + place + "]",
+                                list.get(place),
+                                node -> isIn(node, least, most),
+                                "a number from " + least + " to " + most)
+                        .doubleValue())
+                .toList();
+    }
+
     private JsonMembers inside(String name, JsonNode node) {
         return new JsonMembers(document, path + name + ".", required(name, node, JsonNode::isObject, "an object"));
     }

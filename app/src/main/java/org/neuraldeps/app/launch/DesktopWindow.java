@@ -1,5 +1,6 @@
 package org.neuraldeps.app.launch;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,12 +18,17 @@ final class DesktopWindow {
 
     private DesktopWindow() {}
 
-    /** Shows the window and returns when it is closed; where it could not be shown, what is missing. */
-    static Optional<String> open() {
+    /**
+     * Shows the window and returns when it is closed; where it could not be shown, what is missing.
+     *
+     * @param file what to open in it
+     */
+    static Optional<String> open(Optional<Path> file) {
         JAVAFX.setLevel(Level.SEVERE);
         PREFERENCES.setLevel(Level.WARNING);
         try {
-            Application.launch(ExplorerApp.class);
+            Application.launch(
+                    ExplorerApp.class, file.stream().map(Path::toString).toArray(String[]::new));
             return Optional.empty();
         } catch (UnsupportedOperationException unavailable) {
             return Optional.of("the display cannot be opened (" + unavailable.getMessage() + ")");

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.neuraldeps.app.cli.NdeCommandLine;
 import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.Desktop;
 import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.app.task.CoreWorkers;
 import org.neuraldeps.app.task.TerminationSignal;
@@ -15,7 +16,8 @@ final class Headless {
 
     private Headless() {}
 
-    static int run(String... args) {
+    /** @param desktop told what the window is to open when this has returned */
+    static int run(Desktop desktop, String... args) {
         System.setProperty("java.awt.headless", "true");
         TerminationSignal signal = TerminationSignal.watch(ExitCode.CANCELLED);
         try (CoreWorkers workers = CoreWorkers.overAllCores()) {
@@ -25,14 +27,14 @@ final class Headless {
                     Boolean.getBoolean("nde.progress"),
                     signal::isReceived,
                     workers);
-            return run(console, signal, args);
+            return run(console, desktop, signal, args);
         }
     }
 
-    private static int run(Console console, TerminationSignal signal, String... args) {
+    private static int run(Console console, Desktop desktop, TerminationSignal signal, String... args) {
         int code = ExitCode.FAILED;
         try {
-            code = NdeCommandLine.run(console, args);
+            code = NdeCommandLine.run(console, desktop, args);
         } finally {
             signal.endedWith(code);
         }

@@ -3,7 +3,9 @@ package org.neuraldeps.app.shell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.neuraldeps.app.explore.Explorer;
@@ -12,6 +14,7 @@ import org.neuraldeps.app.graph.GraphScope;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.state.StateChange;
 import org.neuraldeps.app.view.figure.LinkedFigure;
 import org.neuraldeps.ui.Messages;
 
@@ -43,6 +46,11 @@ final class Commands {
                         List.of(
                                 item("sample", "Shortcut+Shift+O", window.opening()::sample),
                                 item("open", "Shortcut+O", window::askOpen)),
+                        List.of(
+                                data("save", "Shortcut+S", w -> window.documents()
+                                        .save()),
+                                data("saveAs", "Shortcut+Shift+S", w -> window.documents()
+                                        .saveAs())),
                         Arrays.stream(Pane.values()).map(this::export).toList(),
                         Arrays.stream(GraphScope.values())
                                 .map(this::exportGraph)
@@ -66,9 +74,18 @@ final class Commands {
                 "edit",
                 List.of(
                         List.of(
-                                new Command("undo", words("undo"), "Shortcut+Z", explorer.canUndo(), explorer::undo),
                                 new Command(
-                                        "redo", words("redo"), "Shortcut+Shift+Z", explorer.canRedo(), explorer::redo)),
+                                        "undo",
+                                        undoing("undo", explorer.undoes()),
+                                        "Shortcut+Z",
+                                        explorer.canUndo(),
+                                        explorer::undo),
+                                new Command(
+                                        "redo",
+                                        undoing("redo", explorer.redoes()),
+                                        "Shortcut+Shift+Z",
+                                        explorer.canRedo(),
+                                        explorer::redo)),
                         List.of(
                                 data("copy-picture", "Shortcut+Shift+C", w -> window.copyPicture(middle(w))),
                                 data("copy-command", "", w -> window.copyCommand(middle(w)))),
@@ -77,6 +94,15 @@ final class Commands {
 
     private static LinkedFigure<?> middle(Workspace workspace) {
         return workspace.figure(Pane.MIDDLE).shown();
+    }
+
+    /** "Undo target": what kind of change it is about. */
+    private static ObservableValue<String> undoing(String id, ObservableValue<Optional<StateChange>> step) {
+        return Bindings.createStringBinding(
+                () -> step.getValue()
+                        .map(change -> Messages.text("command." + id + ".of", Messages.text("change." + change.key())))
+                        .orElseGet(() -> words(id)),
+                step);
     }
 
     private CommandGroup view() {

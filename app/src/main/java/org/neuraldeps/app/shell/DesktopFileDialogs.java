@@ -2,6 +2,7 @@ package org.neuraldeps.app.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.prefs.Preferences;
@@ -9,12 +10,14 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.graph.file.GraphFormat;
+import org.neuraldeps.app.session.SessionFile;
 import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.ui.Messages;
 
 /** The file dialogs of the desktop. */
 final class DesktopFileDialogs implements FileDialogs {
 
+    private static final String SESSION = "*." + SessionFile.EXTENSION;
     private static final String SAVED = "export.folder";
 
     private final Preferences preferences;
@@ -28,18 +31,20 @@ final class DesktopFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> askOpen(Window owner) {
         FileChooser chooser = chooser(Messages.text("dialog.open"), opened);
-        List<String> patterns = LogitFormats.readable().stream()
+        List<String> logits = LogitFormats.readable().stream()
                 .flatMap(format -> format.extensions().stream())
                 .map(extension -> "*." + extension)
                 .toList();
+        List<String> all = new ArrayList<>(logits);
+        all.add(SESSION);
+        all.add("*.json");
+        FigureFormat.all().forEach(format -> all.add("*" + format.suffix()));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(
-                                Messages.text("dialog.logits", String.join(", ", patterns)), patterns),
-                        new FileChooser.ExtensionFilter(Messages.text("dialog.all"), "*"));
-        File file = chooser.showOpenDialog(owner);
-        opened = file == null ? opened : file.getParentFile();
-        return Optional.ofNullable(file).map(File::toPath);
+                        filter(Messages.text("dialog.openable", String.join(", ", all)), all),
+                        filter(Messages.text("dialog.logits", String.join(", ", logits)), logits),
+                        filter(Messages.text("dialog.all"), List.of("*")));
+        return open(chooser, owner);
     }
 
     @Override
@@ -66,6 +71,30 @@ final class DesktopFileDialogs implements FileDialogs {
                         .map(format -> new FileChooser.ExtensionFilter(format.words(), "*" + format.suffix()))
                         .toList());
         return save(chooser, owner);
+    }
+
+    @Override
+    public Optional<Path> askSaveSession(Window owner, String suggestedName) {
+        FileChooser chooser = chooser(Messages.text("dialog.saveSession"), opened);
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().setAll(filter(Messages.text("dialog.sessions"), List.of(SESSION)));
+        File file = chooser.showSaveDialog(owner);
+        return Optional.ofNullable(file).map(File::toPath).map(place -> extended(place, chooser));
+    }
+
+    @Override
+    public Optional<Path> askLocate(Window owner, String missing) {
+        return open(chooser(Messages.text("dialog.locate", missing), opened), owner);
+    }
+
+    private static FileChooser.ExtensionFilter filter(String words, List<String> patterns) {
+        return new FileChooser.ExtensionFilter(words, patterns);
+    }
+
+    private Optional<Path> open(FileChooser chooser, Window owner) {
+        File file = chooser.showOpenDialog(owner);
+        opened = file == null ? opened : file.getParentFile();
+        return Optional.ofNullable(file).map(File::toPath);
     }
 
     private Optional<Path> save(FileChooser chooser, Window owner) {

@@ -7,7 +7,7 @@ import javafx.stage.Window;
 /** Asks for files; a test answers instead of the desktop. */
 public interface FileDialogs {
 
-    /** Asks for logits to open; empty if the person changes their mind. */
+    /** Asks for data, a session or a figure to open; empty if the person changes their mind. */
     Optional<Path> askOpen(Window owner);
 
     /** Asks where to write a figure. */
@@ -17,4 +17,14 @@ public interface FileDialogs {
     default Optional<Path> askSaveGraph(Window owner, String suggestedName) {
         return askSave(owner, suggestedName);
     }
+
+    /** Asks where to write a session. */
+    Optional<Path> askSaveSession(Window owner, String suggestedName);
+
+    /**
+     * Asks where a file is that is not where it should be.
+     *
+     * @param missing what it is or was called
+     */
+    Optional<Path> askLocate(Window owner, String missing);
 }

@@ -14,11 +14,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.LogitFile;
-import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Solving;
 import org.neuraldeps.app.graph.GraphScope;
+import org.neuraldeps.app.session.Autosaves;
 import org.neuraldeps.app.task.TaskMonitor;
 import org.neuraldeps.app.view.export.Exportable;
 import org.neuraldeps.app.view.export.Exporting;
@@ -29,6 +29,8 @@ import org.neuraldeps.app.view.help.AboutDialog;
 import org.neuraldeps.app.view.help.ShortcutSheet;
 import org.neuraldeps.app.view.network.NetworkView;
 import org.neuraldeps.app.view.palette.PaletteView;
+import org.neuraldeps.app.view.session.RestoreDialog;
+import org.neuraldeps.app.view.session.Restoring;
 import org.neuraldeps.app.view.tasks.StatusView;
 import org.neuraldeps.app.view.welcome.RecentFiles;
 import org.neuraldeps.app.view.welcome.WelcomeView;
@@ -41,6 +43,8 @@ public final class MainWindow {
     private final Appearance appearance;
     private final Results results;
     private final Solving solving;
+    private final Documents documents;
+    private final Restoring restoring;
     private final Opening opening;
     private final GraphExport graphs;
     private final Exporting exporting;
@@ -64,7 +68,10 @@ public final class MainWindow {
         this.appearance = new Appearance(services.preferences());
         this.results = new Results(services.tasks(), services.onFailure());
         this.solving = new Solving(services.explorer(), results);
-        this.opening = new Opening(solving, new RecentFiles(services.preferences()));
+        RecentFiles recent = new RecentFiles(services.preferences());
+        this.documents = new Documents(services, results, stage, this::workspace, recent::add);
+        this.restoring = new Restoring(results, solving, new RestoreDialog(stage, this::askLocate));
+        this.opening = new Opening(results, solving, restoring, documents, recent);
         this.graphs = new GraphExport(services.explorer(), services.tasks(), services.onFailure());
         this.exporting = new Exporting(
                 services.tasks(),
@@ -83,7 +90,7 @@ public final class MainWindow {
         frame.setId("frame");
         services.explorer().shown().addListener((value, before, now) -> {
             services.tasks().makeRoom();
-            showWorkspace(now.data());
+            showWorkspace();
         });
         prepareStage();
     }
@@ -93,15 +100,13 @@ public final class MainWindow {
         appearance.dress(scene);
         FileDrop.accept(scene, frame, opening::file);
         stage.setScene(scene);
-        stage.setTitle(Messages.text("app.name"));
     }
 
-    private void showWorkspace(OpenedDataset data) {
+    private void showWorkspace() {
         if (workspace == null) {
             workspace = new Workspace(services, results, solving, linking());
             frame.setCenter(withTools(workspace));
         }
-        stage.setTitle(Messages.text("app.title", data.request().displayName()));
     }
 
     private Linking linking() {
@@ -134,6 +139,24 @@ public final class MainWindow {
 
     Opening opening() {
         return opening;
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    /** Opens data, a session or a figure, as if a person had chosen the file. */
+    public void open(Path file) {
+        opening.file(file);
+    }
+
+    /** Saves what is shown without being asked from now on, and offers what an earlier program lost. */
+    Rescue rescue(Autosaves autosaves) {
+        return new Rescue(services, stage, documents, restoring, autosaves);
+    }
+
+    private Optional<Path> askLocate(String missing) {
+        return services.dialogs().askLocate(stage, missing);
     }
 
     void toggleTheme() {
@@ -202,6 +225,6 @@ public final class MainWindow {
     }
 
     void close() {
-        stage.close();
+        documents.close();
     }
 }

@@ -3,6 +3,7 @@ package org.neuraldeps.app.shell;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -22,6 +23,7 @@ final class Maximising {
     private final BorderPane frame;
     private final Node columns;
     private final List<FigureView> panes;
+    private final List<SplitPane> splits;
     private final List<Button> buttons = new ArrayList<>();
     private FigureView maximised;
     private Dividers dividers;
@@ -31,8 +33,10 @@ final class Maximising {
      * @param frame its centre shows the columns, or one figure
      * @param columns what the figures stand in, in split panes
      * @param panes the figures; each gets a button
+     * @param splits what the figures are items of
      */
-    Maximising(BorderPane frame, Node columns, Collection<FigureView> panes) {
+    Maximising(BorderPane frame, Node columns, Collection<FigureView> panes, Collection<SplitPane> splits) {
+        this.splits = List.copyOf(splits);
         this.frame = frame;
         this.columns = columns;
         this.panes = List.copyOf(panes);
@@ -42,6 +46,16 @@ final class Maximising {
     /** Whether a figure fills the window. */
     boolean isMaximised() {
         return maximised != null;
+    }
+
+    /** The figure that fills the window. */
+    Optional<FigureView> maximised() {
+        return Optional.ofNullable(maximised);
+    }
+
+    /** Where the dividers of a split pane are, or were before one of its figures filled the window. */
+    double[] dividersOf(SplitPane split) {
+        return isMaximised() && dividers.pane() == split ? dividers.positions() : split.getDividerPositions();
     }
 
     /** Maximises a figure, or restores the columns if one is maximised. */
@@ -74,12 +88,11 @@ final class Maximising {
         }
     }
 
-    private static SplitPane homeOf(FigureView pane) {
-        Node node = pane.root().getParent();
-        while (!(node instanceof SplitPane)) {
-            node = node.getParent();
-        }
-        return (SplitPane) node;
+    private SplitPane homeOf(FigureView pane) {
+        return splits.stream()
+                .filter(split -> split.getItems().contains(pane.root()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void addButton(FigureView pane) {

@@ -1,30 +1,100 @@
 package org.neuraldeps.app.shell;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.neuraldeps.app.data.BundledNetwork;
+import org.neuraldeps.app.data.DataHashes;
 import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.explore.Results;
+import org.neuraldeps.app.explore.Slot;
 import org.neuraldeps.app.explore.Solving;
+import org.neuraldeps.app.plate.PlateRequest;
+import org.neuraldeps.app.plate.Recipe;
+import org.neuraldeps.app.session.Given;
+import org.neuraldeps.app.session.ReadGiven;
+import org.neuraldeps.app.session.Returning;
+import org.neuraldeps.app.session.Session;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.view.session.Restoring;
 import org.neuraldeps.app.view.welcome.RecentFiles;
 import org.neuraldeps.sample.Sample;
 
-/** The ways to open data: the sample, a file, a file dropped on the window. */
+/**
+ * The ways to open something: the sample, or a file, named, dropped or given on the command line. What a file is, its
+ * content says.
+ */
 final class Opening {
 
     private final Solving solving;
+    private final Restoring restoring;
+    private final Documents documents;
     private final RecentFiles recent;
+    private final Slot<Given> reading;
 
-    Opening(Solving solving, RecentFiles recent) {
+    Opening(Results results, Solving solving, Restoring restoring, Documents documents, RecentFiles recent) {
         this.solving = solving;
+        this.restoring = restoring;
+        this.documents = documents;
         this.recent = recent;
+        this.reading = results.slot();
+        reading.status().addListener((value, before, now) -> now.result().ifPresent(this::given));
     }
 
     void sample() {
-        solving.open(DataRequest.of(BundledNetwork.first(Sample.IMAGENET1K)), data -> {});
+        solving.open(
+                DataRequest.of(BundledNetwork.first(Sample.IMAGENET1K)),
+                data -> documents.session().closed());
     }
 
-    /** Opens logits; the files that belong to them are found beside them. */
-    void file(Path logits) {
-        solving.open(DataRequest.of(logits), data -> recent.add(logits));
+    /** Opens data, a session or a figure; the files that belong to logits are found beside them. */
+    void file(Path file) {
+        reading.drop();
+        reading.ask(new ReadGiven(file));
+    }
+
+    private void given(Given given) {
+        Path file = given.file();
+        if (given instanceof Given.Saved saved) {
+            session(file, saved.session());
+        } else if (given instanceof Given.Figure figure) {
+            restoring.begin(returning(file, view(figure.recipe().request()), hashes(figure.recipe())), () -> {
+                documents.session().closed();
+                recent.add(file);
+            });
+        } else {
+            solving.open(DataRequest.of(file), data -> {
+                documents.session().closed();
+                recent.add(file);
+            });
+        }
+    }
+
+    private void session(Path file, Session session) {
+        restoring.begin(returning(file, session.state(), session.hashes()), () -> {
+            documents.divide(session.layout());
+            documents.session().opened(file);
+            recent.add(file);
+        });
+    }
+
+    /** The figure is shown where figures of its kind are. */
+    private static ExplorerState view(PlateRequest<?> request) {
+        ExplorerState state = request.state();
+        return state.looking(
+                state.look().showing(request.kind().pane(), request.kind().key()));
+    }
+
+    /** A recipe that somebody wrote by hand says nothing of its data. */
+    private static Optional<DataHashes> hashes(Recipe recipe) {
+        return Optional.of(recipe.made().data()).filter(told -> !told.sha256().isEmpty());
+    }
+
+    private static Returning returning(Path file, ExplorerState state, Optional<DataHashes> hashes) {
+        return new Returning(
+                String.valueOf(file.getFileName()),
+                state,
+                hashes,
+                Optional.ofNullable(file.toAbsolutePath().getParent()));
     }
 
     /** Keeps target and λ and changes where the data come from. */

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.shell;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Solving;
+import org.neuraldeps.app.session.Layout;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.view.categories.CategoryListModel;
@@ -38,7 +40,9 @@ final class Workspace {
     private final CategoryListView categories;
     private final TargetView target;
     private final Map<Pane, FigureView> figures = new EnumMap<>(Pane.class);
+    private final Map<String, SplitPane> splits = new HashMap<>();
     private final Maximising maximising;
+    private final Dividing dividing;
     private final BorderPane root = new BorderPane();
 
     Workspace(Services services, Results results, Solving solving, Linking linking) {
@@ -52,7 +56,8 @@ final class Workspace {
         }
         SplitPane columns = columns(new Inspector(explorer, results, solving, new LambdaFields(lambda)).root());
         root.setCenter(columns);
-        maximising = new Maximising(root, columns, figures.values());
+        maximising = new Maximising(root, columns, figures.values(), splits.values());
+        dividing = new Dividing(splits, maximising);
         root.setBottom(new LambdaBar(lambda).root());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onArrow);
     }
@@ -109,14 +114,27 @@ final class Workspace {
         return figures.values().stream().map(FigureView::shown);
     }
 
+    /** How the window is divided now. */
+    Layout layout() {
+        return dividing.layout();
+    }
+
+    /** Divides the window so; what a layout does not name stays as it is. */
+    void divide(Layout layout) {
+        dividing.divide(layout, figures);
+    }
+
     private SplitPane columns(Node inspector) {
         SplitPane lower =
                 new SplitPane(figure(Pane.LEFT).root(), figure(Pane.RIGHT).root());
+        splits.put("lower", lower);
         lower.setDividerPositions(0.44);
         SplitPane middle = new SplitPane(figure(Pane.MIDDLE).root(), lower);
+        splits.put("middle", middle);
         middle.setOrientation(Orientation.VERTICAL);
         middle.setDividerPositions(0.57);
         SplitPane columns = new SplitPane(categories.root(), middle, inspector);
+        splits.put("columns", columns);
         SplitPane.setResizableWithParent(categories.root(), false);
         SplitPane.setResizableWithParent(inspector, false);
         columns.widthProperty().addListener(new ChangeListener<>() {

@@ -221,6 +221,19 @@ final class ArchitectureTest {
             .because("a graph for other programs is made of solutions; with figures it shares how files are written");
 
     @ArchTest
+    static final ArchRule sessionsKnowPlates = app(
+                    "session",
+                    "org.neuraldeps.solver..",
+                    "org.neuraldeps.ui..",
+                    "org.neuraldeps.app.json..",
+                    "org.neuraldeps.app.data..",
+                    "org.neuraldeps.app.state..",
+                    "org.neuraldeps.app.need..",
+                    "org.neuraldeps.app.figure..",
+                    "org.neuraldeps.app.plate..")
+            .because("what a document brings back is a value: it is read, compared and located without a window");
+
+    @ArchTest
     static final ArchRule exploringKnowsNeeds = app(
                     "explore",
                     "org.neuraldeps.solver..",
@@ -317,7 +330,8 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.task..",
                     "org.neuraldeps.app.figure..",
                     "org.neuraldeps.app.plate..",
-                    "org.neuraldeps.app.graph..")
+                    "org.neuraldeps.app.graph..",
+                    "org.neuraldeps.app.session..")
             .because("a feature can be shown in any window, or in none in a test");
 
     @ArchTest
@@ -349,6 +363,7 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.figure..",
                     "org.neuraldeps.app.plate..",
                     "org.neuraldeps.app.graph..",
+                    "org.neuraldeps.app.session..",
                     "org.neuraldeps.app.cli..",
                     "org.neuraldeps.app.report..")
             .should()

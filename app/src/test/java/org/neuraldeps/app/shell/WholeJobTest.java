@@ -367,5 +367,15 @@ final class WholeJobTest {
         public Optional<Path> askSave(Window owner, String suggestedName) {
             return Optional.ofNullable(answers.poll());
         }
+
+        @Override
+        public Optional<Path> askSaveSession(Window owner, String suggestedName) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public Optional<Path> askLocate(Window owner, String missing) {
+            return Optional.ofNullable(answers.poll());
+        }
     }
 }

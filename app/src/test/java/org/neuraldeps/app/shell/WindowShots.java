@@ -121,5 +121,15 @@ public final class WindowShots extends Application {
         public Optional<Path> askSave(Window owner, String suggestedName) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> askSaveSession(Window owner, String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askLocate(Window owner, String missing) {
+            return Optional.empty();
+        }
     }
 }

@@ -163,5 +163,15 @@ public final class WindowTimings extends Application {
         public Optional<Path> askSave(Window owner, String suggestedName) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> askSaveSession(Window owner, String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askLocate(Window owner, String missing) {
+            return Optional.empty();
+        }
     }
 }

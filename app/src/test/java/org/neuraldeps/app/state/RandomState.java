@@ -19,7 +19,7 @@ import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.io.SideFile;
 
 /** States with everything in them, at random. */
-final class RandomState {
+public final class RandomState {
 
     private static final String[] LETTERS = {
         "a", "Z", "9", " ", "é", "λ", "\"", "'", "/", "{", "\t", "\n", "\u0001", "🦜", "中"
@@ -33,7 +33,8 @@ final class RandomState {
         this.folder = folder;
     }
 
-    static ExplorerState of(Random random, Path folder) {
+    /** A state; its files lie in, beside and away from a folder. */
+    public static ExplorerState of(Random random, Path folder) {
         return new RandomState(random, folder).state();
     }
 

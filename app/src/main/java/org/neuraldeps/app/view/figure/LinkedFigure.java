@@ -19,7 +19,6 @@ import org.neuraldeps.app.figure.plot.PlotView;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.plate.Plate;
 import org.neuraldeps.app.plate.PlateRequest;
-import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.view.canvas.FigureCanvas;
 import org.neuraldeps.ui.Messages;
 

@@ -1,0 +1,41 @@
+package org.neuraldeps.app.cli.open;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.neuraldeps.app.cli.console.Desktop;
+import org.neuraldeps.app.cli.console.Version;
+import org.neuraldeps.solver.data.DataException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code nde open}: the window on data, a session, a recipe or a figure. */
+@Command(
+        name = "open",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "The window on data, a session, a recipe or a figure.",
+        description = {
+            "What FILE is, its content says, not its name. A figure brings back the view that it was made from; where"
+                    + " its data are gone or differ, the window says which and offers to locate them."
+        },
+        footer = {"", "Examples:", "  nde open logits.npy", "  nde open macaw.nde", "  nde open fig3.svg"})
+public final class OpenCommand implements Runnable {
+
+    private final Desktop desktop;
+
+    @Parameters(paramLabel = "FILE", description = "Logits, a session, a recipe, or a figure that this program made.")
+    private Path file;
+
+    /** @param desktop opens the window */
+    public OpenCommand(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
+    @Override
+    public void run() {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new DataException(file.toString(), "is no file that can be read", "give a file that is there");
+        }
+        desktop.openLater(file);
+    }
+}

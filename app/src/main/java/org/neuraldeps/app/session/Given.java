@@ -1,0 +1,34 @@
+package org.neuraldeps.app.session;
+
+import java.nio.file.Path;
+import org.neuraldeps.app.plate.Recipe;
+
+/** What a file of the user is, by its content. */
+public sealed interface Given {
+
+    /** The file. */
+    Path file();
+
+    /**
+     * Anything that is no document of this program: logits, or nothing that can be used, which opening it will say.
+     *
+     * @param file the file
+     */
+    record Logits(Path file) implements Given {}
+
+    /**
+     * A session.
+     *
+     * @param file the file
+     * @param session what it brings back
+     */
+    record Saved(Path file, Session session) implements Given {}
+
+    /**
+     * A figure with its recipe in it, or a recipe.
+     *
+     * @param file the file
+     * @param recipe what makes the figure
+     */
+    record Figure(Path file, Recipe recipe) implements Given {}
+}

@@ -1,0 +1,78 @@
+package org.neuraldeps.app.session;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.json.JsonMembers;
+import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.plate.Recipe;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+import org.neuraldeps.ui.Messages;
+
+/**
+ * What a file is, told by its first bytes and never by its name, and what it brings back if it is a document. Every look is
+ * a need of its own, since files change.
+ */
+public final class ReadGiven implements Need<Given> {
+
+    private static final int HEAD = 64;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path file;
+
+    /** @param file anything that somebody opened or dropped */
+    public ReadGiven(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public Object key() {
+        return this;
+    }
+
+    @Override
+    public String title() {
+        return Messages.text("task.read", String.valueOf(file.getFileName()));
+    }
+
+    @Override
+    public Optional<OpenedDataset> needs() {
+        return Optional.empty();
+    }
+
+    /** @throws org.neuraldeps.solver.data.DataException if it is a document that cannot be used */
+    @Override
+    public Given compute(Optional<Given> before, Progress progress, Workers workers) {
+        String head = head();
+        if (head.startsWith("{")) {
+            return document();
+        }
+        boolean isPicture = head.startsWith("<") || head.startsWith("%PDF-") || head.startsWith("\u0089PNG");
+        return isPicture ? figure() : new Given.Logits(file);
+    }
+
+    private Given document() {
+        JsonMembers members = JsonMembers.of(file.toString(), DocumentText.of(file));
+        return members.has("kind") ? figure() : new Given.Saved(file, SessionFile.read(file, members));
+    }
+
+    private Given figure() {
+        return new Given.Figure(file, Recipe.open(file));
+    }
+
+    /** The first characters, one a byte; what cannot be read has none, and opening it says why. */
+    private String head() {
+        try (InputStream stream = Files.newInputStream(file)) {
+            String head = new String(stream.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            String mark = new String(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+            return (head.startsWith(mark) ? head.substring(mark.length()) : head).stripLeading();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.neuraldeps.app.session;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.neuraldeps.app.figure.device.WholeFile;
+import org.neuraldeps.app.json.JsonMembers;
+import org.neuraldeps.app.json.JsonText;
+
+/**
+ * A session in a file. The data are named by their way from the file's folder, so that both can be moved together. Reads and
+ * writes files, so it belongs on a worker.
+ */
+public final class SessionFile {
+
+    /** The usual extension, without a dot; what a file is, its content says. */
+    public static final String EXTENSION = "nde";
+
+    private SessionFile() {}
+
+    /**
+     * Writes a session, whole or not at all; an existing file is replaced.
+     *
+     * @throws org.neuraldeps.solver.data.DataException if the place cannot be written to
+     */
+    public static void write(Session session, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        String text = JsonText.lines(json -> SessionJson.write(json, session, folder));
+        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * The session in a file. Whether its data are there is not looked at.
+     *
+     * @throws org.neuraldeps.solver.data.DataException in one line that names the file, and the member at fault
+     */
+    public static Session read(Path file) {
+        return read(file, JsonMembers.of(file.toString(), DocumentText.of(file)));
+    }
+
+    /** The session of a file that has been read. */
+    static Session read(Path file, JsonMembers members) {
+        return SessionJson.read(file.toString(), members, file.toAbsolutePath().getParent());
+    }
+}

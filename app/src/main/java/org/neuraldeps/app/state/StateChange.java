@@ -1,0 +1,57 @@
+package org.neuraldeps.app.state;
+
+import java.util.Arrays;
+import java.util.function.Function;
+
+/**
+ * What a step from one state to the next is called. A step may change several things; it is called after the first of these
+ * that differs, in the order in which states are nested: what opens data comes before what solves, interpolates, draws and
+ * lights up.
+ */
+public enum StateChange implements Keyed {
+    /** Other data. */
+    DATA("data", ExplorerState::data),
+    /** Another target. */
+    TARGET("target", state -> state.problem().target()),
+    /** Other bases and targets in the figures of several. */
+    SEVERAL("several", state -> state.problem().several()),
+    /** Something else about what is solved. */
+    PROBLEM("problem", ExplorerState::problem),
+    /** Another λ. */
+    LAMBDA("lambda", ExplorerState::lambda),
+    /** Another kind of figure in a pane. */
+    FIGURE("figure", state -> state.look().shown()),
+    /** Another axis along the path. */
+    AXIS("axis", state -> state.look().pathAxis()),
+    /** Other coefficients in the table. */
+    COEFFICIENTS("coefficients", state -> state.look().coefficients()),
+    /** Another part of a plot. */
+    EXTENT("extent", state -> state.look().extents()),
+    /** Something else about how it is shown. */
+    LOOK("look", ExplorerState::look),
+    /** Other categories are lit. */
+    PINS("pins", ExplorerState::pins),
+    /** Nothing that has a name. */
+    OTHER("other", state -> state);
+
+    private final String key;
+    private final Function<ExplorerState, Object> part;
+
+    StateChange(String key, Function<ExplorerState, Object> part) {
+        this.key = key;
+        this.part = part;
+    }
+
+    /** What a step is called; it is called the same there and back. */
+    public static StateChange between(ExplorerState one, ExplorerState other) {
+        return Arrays.stream(values())
+                .filter(change -> !change.part.apply(one).equals(change.part.apply(other)))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

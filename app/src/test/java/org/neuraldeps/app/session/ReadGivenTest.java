@@ -1,0 +1,75 @@
+package org.neuraldeps.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neuraldeps.app.Toy;
+import org.neuraldeps.app.cli.Npy;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.plate.FigureKinds;
+import org.neuraldeps.app.plate.PlateRequest;
+import org.neuraldeps.app.plate.Recipe;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/** What a file is, by its content and not by its name. */
+final class ReadGivenTest {
+
+    private static final ExplorerState STATE = Toy.state(3, new LambdaSetting.Nonzeros(4));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSessionIsOneWhateverItIsCalled() {
+        Session session = new Session(STATE, Optional.empty(), Layout.AS_IT_IS);
+        Path file = folder.resolve("session.npy");
+        SessionFile.write(session, file);
+        assertThat(given(file)).isEqualTo(new Given.Saved(file, session));
+    }
+
+    @Test
+    void aRecipeIsAFigureAlsoBehindAMarkAndSpace() throws IOException {
+        PlateRequest<?> request = new PlateRequest<>(FigureKinds.of("scatter"), STATE, FigureStyle.print(300, 200));
+        Path file =
+                Files.writeString(folder.resolve("r.nde"), Recipe.of(request).lines(folder));
+        assertThat(given(file)).isEqualTo(new Given.Figure(file, Recipe.of(request)));
+        Files.writeString(file, "\n  " + Recipe.of(request).lines(folder));
+        assertThat(given(file)).isEqualTo(new Given.Figure(file, Recipe.of(request)));
+    }
+
+    @Test
+    void anythingElseIsForTheReadersOfLogits() throws IOException {
+        Path npy = Npy.doubles(folder.resolve("logits.json"), new double[][] {{1, 2}, {3, 5}});
+        assertThat(given(npy)).isEqualTo(new Given.Logits(npy));
+        Path gone = folder.resolve("gone.nde");
+        assertThat(given(gone)).isEqualTo(new Given.Logits(gone));
+        Path empty = Files.createFile(folder.resolve("empty.nde"));
+        assertThat(given(empty)).isEqualTo(new Given.Logits(empty));
+    }
+
+    @Test
+    void documentsThatCannotBeUsedSaySo() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.json"), "{\"version\":1,\"scripts\":{}}");
+        assertThatThrownBy(() -> given(other))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith(other + ": scripts is not known");
+        Path picture = Files.writeString(folder.resolve("other.npy"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        assertThatThrownBy(() -> given(picture))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("holds no recipe");
+    }
+
+    private static Given given(Path file) {
+        return new ReadGiven(file).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
+    }
+}
