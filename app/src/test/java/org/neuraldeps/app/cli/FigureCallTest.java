@@ -98,10 +98,10 @@ final class FigureCallTest {
             Path file = folder.resolve(i + " it's" + format.suffix());
             FigureCall call = FigureCall.of(request, data.dataset().categories(), file, dpi);
             Path window = folder.resolve("window" + format.suffix());
-            request.draw(data, Progress.NONE, Workers.CALLER).write(window, format, dpi);
+            request.draw(data, Progress.NONE, Workers.CALLER).write(window, format, dpi, Progress.NONE);
             Run run = run(call, "--print-recipe");
             assertThat(run.code()).as("%s%n%s", call.text(), run.err()).isZero();
-            assertThat(Recipe.read(run.out(), folder)).as(call.text()).isEqualTo(request);
+            assertThat(Recipe.read(run.out(), folder).request()).as(call.text()).isEqualTo(request);
             assertThat(file).as(call.text()).hasSameBinaryContentAs(window);
         }
     }
