@@ -55,7 +55,7 @@ public final class Toy {
     }
 
     private static Place place() {
-        return new Place.InSample(Sample.IMAGENET1K, "toy.npy");
+        return new Place.InSample(Sample.IMAGENET1K, "labels.npy");
     }
 
     /** The first look at a target of them. */

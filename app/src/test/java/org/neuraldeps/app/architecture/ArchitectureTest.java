@@ -201,6 +201,7 @@ final class ArchitectureTest {
     static final ArchRule platesKnowFigures = app(
                     "plate",
                     "org.neuraldeps.solver..",
+                    "org.neuraldeps.sample..",
                     "org.neuraldeps.ui..",
                     "org.neuraldeps.app.json..",
                     "org.neuraldeps.app.data..",
