@@ -2,11 +2,13 @@ package org.neuraldeps.app.plate;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.device.FigureFile;
 import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.figure.device.Inscription;
+import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.ui.Program;
 
@@ -17,8 +19,14 @@ import org.neuraldeps.ui.Program;
  * @param figure what is drawn
  * @param notes what somebody who looks at it should know beside it, a sentence each
  * @param data what it was drawn from
+ * @param numbers makes the numbers behind it
  */
-public record Plate(PlateRequest<?> request, Figure figure, List<String> notes, OpenedDataset data) {
+public record Plate(
+        PlateRequest<?> request,
+        Figure figure,
+        List<String> notes,
+        OpenedDataset data,
+        Supplier<FigureNumbers> numbers) {
 
     private static final String MAKER = "Neural Dependencies Explorer " + Program.version();
 

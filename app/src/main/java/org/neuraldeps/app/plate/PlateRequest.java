@@ -68,6 +68,7 @@ public record PlateRequest<S>(FigureKind<S> kind, ExplorerState state, FigureSty
      * @param data what it was computed from
      */
     public Plate draw(S scene, OpenedDataset data) {
-        return new Plate(this, figure(scene), kind.notes(scene, state), data);
+        return new Plate(
+                this, figure(scene), kind.notes(scene, state), data, () -> kind.numbers(scene, state));
     }
 }

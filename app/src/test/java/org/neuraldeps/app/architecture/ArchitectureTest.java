@@ -119,6 +119,7 @@ final class ArchitectureTest {
                     "figure",
                     "org.neuraldeps.solver..",
                     "org.neuraldeps.ui..",
+                    "org.neuraldeps.app.json..",
                     "org.neuraldeps.app.data..",
                     "org.neuraldeps.app.state..",
                     "org.neuraldeps.app.need..")
@@ -148,6 +149,10 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule devicesKnowNoKind = figure("figure.device..", "figure", "figure.font")
             .because("a new kind of figure can be written to every file, and a new file takes every kind");
+
+    @ArchTest
+    static final ArchRule numbersKnowNoKind = figure("figure.numbers..", "figure.device..")
+            .because("a table can be written in every format, whatever figure it stands behind");
 
     @ArchTest
     static final ArchRule plotsAreMadeOfMarks = figure("figure.plot..", "figure")
@@ -281,6 +286,7 @@ final class ArchitectureTest {
                     .and(resideOutside(
                             "org.neuraldeps.app.figure.kind..",
                             "org.neuraldeps.app.figure.device..",
+                            "org.neuraldeps.app.figure.numbers..",
                             "org.neuraldeps.app.figure.plot..")))
             .because("a new kind of figure is a folder and a line in the list: commands, report and window follow from"
                     + " it");
@@ -463,7 +469,7 @@ final class ArchitectureTest {
 
     /** A kind of figure. */
     private static ArchRule kind(String name) {
-        return figure("figure." + name + "..", "figure.plot..", "figure.kind..", "figure")
+        return figure("figure." + name + "..", "figure.plot..", "figure.kind..", "figure.numbers..", "figure")
                 .because("a kind of figure can be changed or removed alone, and does not care where it is drawn");
     }
 

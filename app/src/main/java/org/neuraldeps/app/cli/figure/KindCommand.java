@@ -81,7 +81,7 @@ final class KindCommand implements Runnable {
         PaperStyle style = paper.style(kind.usualSize());
         place.require(style.size());
         DataRequest request = inputs.request();
-        NamedFiles.requireNot(request, place.file());
+        place.files().forEach(file -> NamedFiles.requireNot(request, file));
         LambdaSetting setting = lambda.setting();
         targets.require(setting);
         Look look = looks.look();

@@ -47,8 +47,8 @@ final class RecipeOptions extends FigurePlace {
         PlateRequest<?> request = moved(read.request());
         require(PaperStyle.of(request.style()).size());
         DataRequest wanted = request.state().data();
-        NamedFiles.requireNot(wanted, file());
-        NamedFiles.requireNot(Stream.of(recipe), file());
+        files().forEach(file -> NamedFiles.requireNot(wanted, file));
+        files().forEach(file -> NamedFiles.requireNot(Stream.of(recipe), file));
         MovedFiles.requireThere(wanted, "say with " + FOLDER + " DIR where it lies now");
         FoundData found = FoundData.of(wanted);
         if (!acceptsChanges) {

@@ -6,6 +6,7 @@ import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.state.ExplorerState;
@@ -49,6 +50,11 @@ public final class ErrorKind implements FigureKind<ErrorScene> {
     @Override
     public List<String> notes(ErrorScene scene, ExplorerState state) {
         return scene.solved().notes(state.lambda());
+    }
+
+    @Override
+    public FigureNumbers numbers(ErrorScene scene, ExplorerState state) {
+        return ErrorNumbers.of(scene, scene.solved().at(state.lambda()).solution());
     }
 
     @Override

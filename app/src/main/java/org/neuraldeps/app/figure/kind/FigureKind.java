@@ -3,6 +3,7 @@ package org.neuraldeps.app.figure.kind;
 import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
@@ -60,6 +61,9 @@ public interface FigureKind<S> {
     default List<String> notes(S scene, ExplorerState state) {
         return List.of();
     }
+
+    /** The numbers behind a state's figure. */
+    FigureNumbers numbers(S scene, ExplorerState state);
 
     /** A drawing board of its own, for many calls. */
     Sketch<S> sketch();

@@ -3,12 +3,14 @@ package org.neuraldeps.app.figure.kind;
 import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.need.RadialScene;
 import org.neuraldeps.app.need.SolveRadial;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.Several;
+import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.graph.RadialChoice;
 import org.neuraldeps.ui.Messages;
 
@@ -42,6 +44,12 @@ public interface SeveralTargetsKind extends FigureKind<RadialScene> {
     @Override
     default List<String> notes(RadialScene scene, ExplorerState state) {
         return scene.notes(state.lambda());
+    }
+
+    @Override
+    default FigureNumbers numbers(RadialScene scene, ExplorerState state) {
+        return SeveralNumbers.of(
+                scene.data().dataset().categories(), scene.at(state.lambda()).solutions(), Solution::byMagnitude);
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.neuraldeps.app.figure.kind.OneTargetKind;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.app.state.Plot;
@@ -36,6 +38,12 @@ public final class PathKind implements OneTargetKind {
     @Override
     public List<PathAxis> pathAxes() {
         return List.of(PathAxis.values());
+    }
+
+    @Override
+    public FigureNumbers numbers(SolvedTarget solved, ExplorerState state) {
+        return PathNumbers.of(
+                solved.categories(), solved.path(), solved.at(state.lambda()).solution());
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.neuraldeps.app.figure.kind.OneTargetKind;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.Plot;
 
@@ -29,6 +31,14 @@ public final class ScatterKind implements OneTargetKind {
     @Override
     public PaperSize usualSize() {
         return PaperSize.mm(150, 95);
+    }
+
+    @Override
+    public FigureNumbers numbers(SolvedTarget solved, ExplorerState state) {
+        return ScatterNumbers.of(
+                solved.categories(),
+                solved.path().problem(),
+                solved.at(state.lambda()).solution());
     }
 
     @Override

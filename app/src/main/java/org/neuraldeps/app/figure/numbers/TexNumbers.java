@@ -1,0 +1,118 @@
+package org.neuraldeps.app.figure.numbers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.neuraldeps.ui.NumberText;
+
+/**
+ * A table for a paper: a tabular with the rules of booktabs, names escaped, numbers in as many digits as are read. What
+ * holds for all of it stands above in comments.
+ */
+final class TexNumbers {
+
+    private static final Map<Integer, String> ESCAPED = Map.of(
+            (int) '\\', "\\textbackslash{}",
+            (int) '~', "\\textasciitilde{}",
+            (int) '^', "\\textasciicircum{}");
+
+    private static final String WITH_BACKSLASH = "&%$#_{}";
+    private static final String MINUS = "−";
+
+    private final FigureNumbers numbers;
+    private final List<Integer> printed;
+
+    private TexNumbers(FigureNumbers numbers) {
+        this.numbers = numbers;
+        this.printed = IntStream.range(0, numbers.columns().size())
+                .filter(i -> numbers.columns().get(i).isPrinted())
+                .boxed()
+                .toList();
+    }
+
+    static String text(FigureNumbers numbers) {
+        return new TexNumbers(numbers).text();
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        text.append("% ").append(oneLine(numbers.caption())).append('\n');
+        numbers.facts().forEach((name, cell) -> text.append("% ")
+                .append(name)
+                .append(" = ")
+                .append(oneLine(exactly(cell)))
+                .append('\n'));
+        text.append("% needs \\usepackage{booktabs}\n");
+        text.append("\\begin{tabular}{").append(alignment()).append("}\n\\toprule\n");
+        text.append(line(printed.stream().map(i -> heading(numbers.columns().get(i)))));
+        text.append("\\midrule\n");
+        for (List<Cell> row : numbers.rows()) {
+            text.append(line(
+                    printed.stream().map(i -> cell(row.get(i), numbers.columns().get(i)))));
+        }
+        return text.append("\\bottomrule\n\\end{tabular}\n").toString();
+    }
+
+    private static String line(java.util.stream.Stream<String> cells) {
+        return cells.collect(Collectors.joining(" & ")) + " \\\\\n";
+    }
+
+    /** Names to the left, numbers to the right. */
+    private String alignment() {
+        return printed.stream()
+                .map(i -> numbers.rows().stream().anyMatch(row -> row.get(i) instanceof Cell.Words) ? "l" : "r")
+                .collect(Collectors.joining());
+    }
+
+    /** A heading is TeX already. */
+    private static String heading(Column column) {
+        return column.unit().isEmpty() ? column.heading() : column.heading() + " (" + column.unit() + ")";
+    }
+
+    private static String cell(Cell cell, Column column) {
+        if (cell instanceof Cell.Real real) {
+            return Double.isFinite(real.value()) ? real(real.value(), column.digits()) : "--";
+        }
+        if (cell instanceof Cell.Whole whole) {
+            return Long.toString(whole.value());
+        }
+        return cell instanceof Cell.Flag flag ? (flag.value() ? "yes" : "no") : escaped(((Cell.Words) cell).text());
+    }
+
+    private static String real(double value, int digits) {
+        String number = NumberText.significant(value, digits).replace(MINUS, "-");
+        return "$"
+                + number.replaceFirst("e([+-]?)0*(\\d+)$", "\\\\times 10^{$1$2}")
+                        .replace("{+", "{") + "$";
+    }
+
+    private static String exactly(Cell cell) {
+        if (cell instanceof Cell.Real real) {
+            return Double.toString(real.value());
+        }
+        if (cell instanceof Cell.Whole whole) {
+            return Long.toString(whole.value());
+        }
+        return cell instanceof Cell.Flag flag ? Boolean.toString(flag.value()) : ((Cell.Words) cell).text();
+    }
+
+    /** A comment ends with its line. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\R", " ");
+    }
+
+    private static String escaped(String text) {
+        StringBuilder tex = new StringBuilder();
+        oneLine(text).codePoints().forEach(letter -> {
+            if (ESCAPED.containsKey(letter)) {
+                tex.append(ESCAPED.get(letter));
+            } else if (WITH_BACKSLASH.indexOf(letter) >= 0) {
+                tex.append('\\').appendCodePoint(letter);
+            } else {
+                tex.appendCodePoint(letter);
+            }
+        });
+        return tex.toString();
+    }
+}
