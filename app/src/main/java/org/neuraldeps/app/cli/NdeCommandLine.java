@@ -47,6 +47,7 @@ public final class NdeCommandLine {
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(false);
+        // @FILE is a list of categories to the options that take one, not a file of options.
         line.setExpandAtFiles(false);
         line.registerConverter(Double.class, PlainNumber::decimal);
         line.registerConverter(double.class, PlainNumber::decimal);

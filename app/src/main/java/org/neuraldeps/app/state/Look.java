@@ -13,9 +13,14 @@ import java.util.Optional;
  * @param pathAxis horizontal axis of the figures along the path
  * @param coefficients what the coefficient table lists
  * @param extents the part of each plot that is shown; those that are not named are shown whole
+ * @param edges which dependencies the figures of several targets draw, and on which scale
  */
 public record Look(
-        Map<Pane, String> shown, PathAxis pathAxis, CoefficientKind coefficients, Map<Plot, Extent> extents) {
+        Map<Pane, String> shown,
+        PathAxis pathAxis,
+        CoefficientKind coefficients,
+        Map<Plot, Extent> extents,
+        EdgeLook edges) {
 
     public Look {
         Map<Pane, String> all = new EnumMap<>(Pane.class);
@@ -25,6 +30,7 @@ public record Look(
         shown = Collections.unmodifiableMap(all);
         Objects.requireNonNull(pathAxis);
         Objects.requireNonNull(coefficients);
+        Objects.requireNonNull(edges);
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         extents.forEach((plot, extent) -> {
             if (!extent.isWhole()) {
@@ -44,7 +50,7 @@ public record Look(
 
     /** The first look: the usual figures, λ on a logarithmic axis, the Lasso's coefficients. */
     public static Look first() {
-        return new Look(Map.of(), PathAxis.LOG_LAMBDA, CoefficientKind.LASSO, Map.of());
+        return new Look(Map.of(), PathAxis.LOG_LAMBDA, CoefficientKind.LASSO, Map.of(), EdgeLook.USUAL);
     }
 
     /** The key of the kind of figure in a pane. */
@@ -56,7 +62,7 @@ public record Look(
     public Look showing(Pane pane, String kind) {
         Map<Pane, String> other = new EnumMap<>(shown);
         other.put(pane, kind);
-        return new Look(other, pathAxis, coefficients, extents);
+        return new Look(other, pathAxis, coefficients, extents, edges);
     }
 
     /** The same along another axis, in whose units no range has been chosen yet. */
@@ -64,12 +70,12 @@ public record Look(
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         extents.forEach((plot, extent) ->
                 parts.put(plot, plot.isAlongPath() && other != pathAxis ? extent.across(Optional.empty()) : extent));
-        return new Look(shown, other, coefficients, parts);
+        return new Look(shown, other, coefficients, parts, edges);
     }
 
     /** The same with other coefficients in the table. */
     public Look listing(CoefficientKind other) {
-        return new Look(shown, pathAxis, other, extents);
+        return new Look(shown, pathAxis, other, extents, edges);
     }
 
     /** The part of a plot that is shown. */
@@ -82,12 +88,12 @@ public record Look(
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         parts.putAll(extents);
         parts.put(plot, part);
-        return new Look(shown, pathAxis, coefficients, parts);
+        return new Look(shown, pathAxis, coefficients, parts, edges);
     }
 
     /** The same with all of every plot. */
     public Look whole() {
-        return new Look(shown, pathAxis, coefficients, Map.of());
+        return new Look(shown, pathAxis, coefficients, Map.of(), edges);
     }
 
     /** Whether the ranges of some plot are kept for other targets. */
@@ -99,6 +105,11 @@ public record Look(
     Look atAnotherTarget() {
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         extents.forEach((plot, extent) -> parts.put(plot, extent.isLocked() ? extent : Extent.WHOLE));
-        return new Look(shown, pathAxis, coefficients, parts);
+        return new Look(shown, pathAxis, coefficients, parts, edges);
+    }
+
+    /** The same with dependencies drawn in another way. */
+    public Look drawing(EdgeLook other) {
+        return new Look(shown, pathAxis, coefficients, extents, other);
     }
 }

@@ -24,16 +24,18 @@ final class LookJson {
         json.writeStringField("pathAxis", look.pathAxis().key());
         json.writeStringField("coefficients", look.coefficients().key());
         ExtentJson.write(json, look.extents());
+        EdgeLookJson.write(json, look.edges());
     }
 
     static Look read(JsonMembers look) {
-        look.requireOnly("shown", "pathAxis", "coefficients", ExtentJson.MEMBER);
+        look.requireOnly("shown", "pathAxis", "coefficients", ExtentJson.MEMBER, EdgeLookJson.MEMBER);
         PathAxis axis = choice(look, "pathAxis", PathAxis.class);
         return new Look(
                 shown(look.object("shown")),
                 axis,
                 choice(look, "coefficients", CoefficientKind.class),
-                ExtentJson.read(look, axis));
+                ExtentJson.read(look, axis),
+                EdgeLookJson.read(look));
     }
 
     /** A pane that is missing shows what it usually does; which kinds of figure there are is not known here. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,8 @@ import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.EdgeFilter;
+import org.neuraldeps.app.state.EdgeLook;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.PathAxis;
@@ -64,6 +67,9 @@ final class FigureCommandsTest {
         assertThat(run.out()).contains("--target=", "--nonzeros=", "--width=", "--print-recipe");
         assertThat(run.out().contains("--targets=")).isEqualTo(kind.showsSeveral());
         assertThat(run.out().contains("--bases=")).isEqualTo(kind.showsSeveral());
+        assertThat(run.out().contains("--scale=")).isEqualTo(kind.edgeScale().isPresent());
+        assertThat(run.out().contains("--threshold="))
+                .isEqualTo(kind.edgeScale().isPresent());
         assertThat(run.out().contains("--axis=")).isEqualTo(!kind.pathAxes().isEmpty());
         if (!kind.pathAxes().isEmpty()) {
             String accepted = kind.pathAxes().stream().map(PathAxis::key).collect(Collectors.joining(", "));
@@ -193,6 +199,49 @@ final class FigureCommandsTest {
         assertThat(radial)
                 .hasSameBinaryContentAs(
                         plate(FigureKinds.of("radial"), plain.withSeveral(Optional.of(several)), data, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void theSameHoldsForFilterAndScale(FigureKind<?> kind) throws IOException {
+        if (kind.edgeScale().isEmpty()) {
+            return;
+        }
+        OpenedDataset data = FoundData.of(DataRequest.of(logits)).open(Progress.NONE, Workers.CALLER);
+        Path file = folder.resolve("edges.svg");
+        String[] call = {"-t", "3", "--nonzeros", "3", "--threshold", "0.01", "--top", "2", "--scale", "0.75"};
+        assertThat(figure(kind, file, call)).isEqualTo(new Run(0, "", ""));
+        ExplorerState plain = state(data, new LambdaSetting.Nonzeros(3));
+        EdgeLook edges = EdgeLook.USUAL
+                .showing(new EdgeFilter(0.01, 2))
+                .locking(kind.edgeScale().get(), OptionalDouble.of(0.75));
+        assertThat(file)
+                .hasSameBinaryContentAs(plate(kind, plain.looking(plain.look().drawing(edges)), data, 0));
+        assertThat(Files.readString(file).replaceAll("<[^>]*>", "")).contains("2 of 3");
+        assertThat(figure(kind, file, "--nonzeros", "3", "--scale", "0").err()).contains("--scale 0.0");
+        assertThat(figure(kind, file, "--nonzeros", "3", "--top", "0").err()).contains("--top 0");
+        assertThat(figure(kind, file, "--nonzeros", "3", "--threshold", "-1").err())
+                .contains("--threshold -1.0");
+    }
+
+    @Test
+    void patternsAndListsNameBasesAndTargets() throws IOException {
+        FigureKind<?> kind = FigureKinds.of("chord");
+        Path named = folder.resolve("named.svg");
+        Path meant = folder.resolve("meant.svg");
+        Path list = Files.writeString(folder.resolve("list.txt"), "# bases\nn00000006\n\n4\n");
+        String[] byPattern = {"--nonzeros", "2", "--targets", "SUM,", "--bases", "*part,@" + list};
+        assertThat(figure(kind, named, byPattern)).isEqualTo(new Run(0, "", ""));
+        assertThat(figure(kind, meant, "--nonzeros", "2", "--targets", "0,", "--bases", "1,2,4,5"))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(named).hasSameBinaryContentAs(meant);
+        assertThat(figure(kind, named, "--nonzeros", "2", "--bases", "*cat*").err())
+                .contains("--bases \"*cat*\" matches no name");
+        Files.writeString(list, "loner\ntwin\n");
+        Run ambiguous = figure(kind, named, "--nonzeros", "2", "--bases", "@" + list);
+        assertThat(ambiguous.code()).isEqualTo(ExitCode.DATA);
+        assertThat(ambiguous.err()).contains("list.txt line 2: ");
+        assertThat(ambiguous.errorLines()).hasSize(1);
     }
 
     private static ExplorerState state(OpenedDataset data, LambdaSetting lambda) {

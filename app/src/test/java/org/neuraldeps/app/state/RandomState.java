@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -84,7 +85,22 @@ public final class RandomState {
         for (Plot plot : Plot.values()) {
             look = random.nextBoolean() ? look : look.showing(plot, new Extent(range(), range(), random.nextBoolean()));
         }
+        look = random.nextBoolean() ? look : look.drawing(edges());
         return random.nextBoolean() ? look : look.showing(one(Pane.values()), word());
+    }
+
+    private EdgeLook edges() {
+        EdgeFilter filter = new EdgeFilter(
+                random.nextBoolean() ? 0 : Math.exp(5 * random.nextGaussian()),
+                random.nextBoolean() ? Integer.MAX_VALUE : 1 + random.nextInt(1000));
+        EdgeLook edges = EdgeLook.USUAL.showing(filter);
+        for (EdgeScale scale : EdgeScale.values()) {
+            OptionalDouble locked = random.nextBoolean()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(Math.exp(5 * random.nextGaussian()));
+            edges = edges.locking(scale, locked);
+        }
+        return edges;
     }
 
     private Optional<Range> range() {

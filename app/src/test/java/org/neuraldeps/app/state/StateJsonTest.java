@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,28 @@ final class StateJsonTest {
     }
 
     @Test
+    void howDependenciesAreDrawnIsStoredWhereItIsNotUsual() {
+        EdgeLook edges =
+                EdgeLook.USUAL.showing(new EdgeFilter(0.25, 5)).locking(EdgeScale.DEGREE, OptionalDouble.of(0.125));
+        ExplorerState state = EXAMPLE.looking(EXAMPLE.look().drawing(edges));
+        String text = StateJson.write(state, FOLDER);
+        assertThat(text).contains("""
+                "edges" : {
+                  "least" : 0.25,
+                  "most" : 5,
+                  "locked" : {
+                    "degree" : 0.125
+                  }
+                }
+            """);
+        assertThat(StateJson.read(text, FOLDER)).isEqualTo(state);
+        assertRefused(
+                text.replace("\"most\" : 5", "\"most\" : 0"), "state: look.edges.most is 0, which leaves nothing;");
+        assertRefused(text.replace("0.25", "-1"), "state: look.edges.least is -1; give a positive number");
+        assertRefused(text.replace("\"degree\"", "\"mile\""), "state: look.edges.locked.mile is not known;");
+    }
+
+    @Test
     void filesAreToldFromTheFolderWhereTheyAreNear() {
         Path root = FOLDER.getRoot();
         assertThat(file(FOLDER.resolve("a").resolve("b.npy"), FOLDER)).isEqualTo("a/b.npy");
@@ -163,7 +186,7 @@ final class StateJsonTest {
                 "\"version\" : 1 | \"version\" : 2 | version is 2, which is newer",
                 "\"version\" : 1, | | version is missing",
                 "\"look\" : { | \"look\" : { \"figur\" : 1, | look.figur is not known; here belong only: shown,"
-                        + " pathAxis, coefficients, extents",
+                        + " pathAxis, coefficients, extents, edges",
                 "\"data\" : { | \"date\" : 3, \"data\" : { | date is not known",
                 "\"file\" : \"logits.npy\" | \"file\" : 3 | data.predicting.file is 3; give a text",
                 "\"file\" : \"logits.npy\" | \"file\" : \" \" | data.predicting.file is empty",

@@ -1,6 +1,8 @@
 package org.neuraldeps.app.cli.figure;
 
+import org.neuraldeps.app.cli.input.FilterOptions;
 import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.state.EdgeLook;
 import org.neuraldeps.app.state.Look;
 import org.neuraldeps.app.state.Plot;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +13,8 @@ final class LookOptions {
     private final FigureKind<?> kind;
     private final AxisOption axis = new AxisOption();
     private final ExtentOptions extents = new ExtentOptions();
+    private final FilterOptions filter = new FilterOptions();
+    private final ScaleOption scale = new ScaleOption();
 
     LookOptions(FigureKind<?> kind) {
         this.kind = kind;
@@ -23,6 +27,10 @@ final class LookOptions {
         if (kind.plot().isPresent()) {
             spec.addMixin("extents", CommandSpec.forAnnotatedObject(extents));
         }
+        if (kind.edgeScale().isPresent()) {
+            spec.addMixin("filter", CommandSpec.forAnnotatedObject(filter));
+            spec.addMixin("scale", CommandSpec.forAnnotatedObject(scale));
+        }
     }
 
     /**
@@ -31,11 +39,18 @@ final class LookOptions {
      * @throws org.neuraldeps.app.cli.console.UsageException if the options do not go together
      */
     Look look() {
-        Look look = axis.look().showing(kind.pane(), kind.key());
+        Look look = axis.look().showing(kind.pane(), kind.key()).drawing(edges());
         if (kind.plot().isEmpty()) {
             return look;
         }
         Plot plot = kind.plot().get();
         return look.showing(plot, extents.extent(plot, look.pathAxis()));
+    }
+
+    private EdgeLook edges() {
+        EdgeLook shown = EdgeLook.USUAL.showing(filter.filter());
+        return kind.edgeScale()
+                .map(measure -> shown.locking(measure, scale.scale()))
+                .orElse(shown);
     }
 }

@@ -3,6 +3,7 @@ package org.neuraldeps.app.cli.graph;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
+import org.neuraldeps.app.cli.input.FilterOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.NamedFiles;
 import org.neuraldeps.app.data.DataRequest;

@@ -25,8 +25,9 @@ public final class SeveralTargetsOptions implements TargetOptions {
     @Option(
             names = "--targets",
             paramLabel = "N|LIST",
-            description = "How many targets, or which: names, WordNet ids or indices between commas; a comma behind a"
-                    + " single index makes it a list (default: " + RadialChoice.TARGETS
+            description = "How many targets, or which: names, WordNet ids, indices, patterns such as *terrier* or @FILE"
+                    + " with one a line, between commas; a comma behind a single index makes it a list (default: "
+                    + RadialChoice.TARGETS
                     + ", or a tenth of the categories).")
     private String targets;
 

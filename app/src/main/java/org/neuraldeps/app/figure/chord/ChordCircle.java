@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.several.Edge;
 import org.neuraldeps.solver.graph.RadialLayout;
 
@@ -23,8 +24,11 @@ final class ChordCircle {
     private final Map<Integer, Span> segments = new LinkedHashMap<>();
     private final List<Chord> chords = new ArrayList<>();
 
-    /** @param edges all there are at a λ, drawn or not */
-    ChordCircle(RadialLayout layout, List<Edge> edges) {
+    /**
+     * @param locked |θ| of one degree; empty where the layout says
+     * @param edges all there are at a λ, drawn or not
+     */
+    ChordCircle(RadialLayout layout, OptionalDouble locked, List<Edge> edges) {
         this.order = layout.circle();
         for (int i = 0; i < order.size(); i++) {
             places.put(order.get(i), i);
@@ -34,7 +38,7 @@ final class ChordCircle {
             ends.computeIfAbsent(edge.target(), none -> new ArrayList<>()).add(edge);
         }
         this.scale = ChordScale.of(
-                layout, edges.stream().mapToDouble(Edge::magnitude).sum());
+                layout, locked, edges.stream().mapToDouble(Edge::magnitude).sum());
         placeSegments();
         placeChords(edges);
     }

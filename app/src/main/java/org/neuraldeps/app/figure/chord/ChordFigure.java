@@ -2,12 +2,14 @@ package org.neuraldeps.app.figure.chord;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.several.Edge;
+import org.neuraldeps.app.figure.several.EdgeWords;
 import org.neuraldeps.app.figure.several.Lighting;
 import org.neuraldeps.app.figure.several.SeveralCaption;
 import org.neuraldeps.app.state.EdgeFilter;
@@ -25,19 +27,31 @@ public final class ChordFigure {
 
     private final Categories categories;
     private final RadialLayout layout;
+    private final OptionalDouble locked;
     private final FigureStyle style;
     private final ChordPlan plan;
 
-    private ChordFigure(Categories categories, RadialLayout layout, FigureStyle style) {
+    private ChordFigure(Categories categories, RadialLayout layout, OptionalDouble locked, FigureStyle style) {
         this.categories = categories;
         this.layout = layout;
+        this.locked = locked;
         this.style = style;
         this.plan = new ChordPlan(categories, layout, style);
     }
 
     /** Finds the circle and the letters, for many calls of {@link #at}. */
     public static ChordFigure of(Categories categories, RadialLayout layout, FigureStyle style) {
-        return new ChordFigure(categories, layout, style);
+        return of(categories, layout, OptionalDouble.empty(), style);
+    }
+
+    /**
+     * The same on a scale that may be locked.
+     *
+     * @param perDegree the |θ| of one degree, kept while the circle is not full; empty where the layout says
+     */
+    public static ChordFigure of(
+            Categories categories, RadialLayout layout, OptionalDouble perDegree, FigureStyle style) {
+        return new ChordFigure(categories, layout, perDegree, style);
     }
 
     /**
@@ -50,7 +64,7 @@ public final class ChordFigure {
      */
     public Figure at(LambdaSetting common, List<Solution> targetSolutions, EdgeFilter filter, Highlight highlight) {
         FigureStyle lit = style.lighting(highlight);
-        ChordCircle circle = new ChordCircle(layout, Edge.of(layout, targetSolutions, EdgeFilter.ALL));
+        ChordCircle circle = new ChordCircle(layout, locked, Edge.of(layout, targetSolutions, EdgeFilter.ALL));
         Set<Edge> drawn = new HashSet<>(Edge.of(layout, targetSolutions, filter));
         Sheet sheet = new Sheet(lit);
         List<Chord> chords = circle.chords().stream()
@@ -60,7 +74,10 @@ public final class ChordFigure {
         new ChordRing(categories, layout, lit, plan).draw(sheet, circle, drawn);
         plan.names(lit).draw(sheet, circle);
         new SeveralCaption(style, common, targetSolutions)
-                .draw(sheet, chords.size() == 1 ? "1 chord" : chords.size() + " chords", ChordLegend.lines(style));
+                .draw(
+                        sheet,
+                        EdgeWords.of("chord", chords.size(), circle.chords().size(), filter),
+                        ChordLegend.lines(style));
         new ChordLegend(style, plan).draw(sheet, circle.scale());
         return sheet.figure(layout.targets().size() + " categories made of "
                 + layout.bases().size() + " others");

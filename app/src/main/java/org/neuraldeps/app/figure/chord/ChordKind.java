@@ -1,9 +1,11 @@
 package org.neuraldeps.app.figure.chord;
 
+import java.util.Optional;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.figure.kind.SeveralTargetsKind;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.need.RadialScene;
+import org.neuraldeps.app.state.EdgeScale;
 
 /** Targets and bases round a circle, a chord for each dependency. */
 public final class ChordKind implements SeveralTargetsKind {
@@ -16,6 +18,11 @@ public final class ChordKind implements SeveralTargetsKind {
     @Override
     public PaperSize usualSize() {
         return PaperSize.mm(180, 180);
+    }
+
+    @Override
+    public Optional<EdgeScale> edgeScale() {
+        return Optional.of(EdgeScale.DEGREE);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.neuraldeps.app.figure.chord;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.OptionalDouble;
 import org.neuraldeps.solver.graph.RadialLayout;
 
 /**
@@ -28,11 +29,12 @@ record ChordScale(double perDegree, boolean isFull) {
     /**
      * The scale for what is to be shown.
      *
+     * @param locked |θ| of one degree that is to be kept while the circle is not full; empty where the layout says
      * @param total sum of |θ|, which takes its place twice, at bases and at targets
      */
-    static ChordScale of(RadialLayout layout, double total) {
+    static ChordScale of(RadialLayout layout, OptionalDouble locked, double total) {
         double reference = layout.referenceTotal() > 0 ? layout.referenceTotal() : total;
-        double usual = rounded(2 * reference / (FILLED * room(layout)));
+        double usual = locked.orElse(rounded(2 * reference / (FILLED * room(layout))));
         return usual * room(layout) >= 2 * total
                 ? new ChordScale(usual, false)
                 : new ChordScale(rounded(2 * total / room(layout)), true);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.state.EdgeScale;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.PathAxis;
@@ -46,6 +47,11 @@ public interface FigureKind<S> {
 
     /** Which figure between axes it is, of which parts can be shown; empty for one without axes. */
     default Optional<Plot> plot() {
+        return Optional.empty();
+    }
+
+    /** What it measures |θ| with, where it draws dependencies on a scale that can be locked. */
+    default Optional<EdgeScale> edgeScale() {
         return Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure.radial;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.plot.Ticks;
 import org.neuraldeps.solver.graph.RadialLayout;
 
@@ -15,9 +16,13 @@ record ArcWidth(double full) {
     private static final double LEAST = 0.5;
     private static final double LIMIT = 1.6 * WIDE;
 
-    /** The scale of a layout: it depends on the reference λ alone. */
-    static ArcWidth of(RadialLayout layout) {
-        double largest = layout.referenceMagnitude();
+    /**
+     * The scale of a layout: it depends on the reference λ alone.
+     *
+     * @param locked what it is locked at instead
+     */
+    static ArcWidth of(RadialLayout layout, OptionalDouble locked) {
+        double largest = locked.orElse(layout.referenceMagnitude());
         return new ArcWidth(largest > 0 ? largest : 1);
     }
 

@@ -38,12 +38,12 @@ final class RadialArcs {
     private final RadialPlan plan;
     private final ArcWidth width;
 
-    RadialArcs(Categories categories, RadialLayout layout, FigureStyle style, RadialPlan plan) {
+    RadialArcs(Categories categories, RadialLayout layout, FigureStyle style, RadialPlan plan, ArcWidth width) {
         this.categories = categories;
         this.layout = layout;
         this.style = style;
         this.plan = plan;
-        this.width = ArcWidth.of(layout);
+        this.width = width;
     }
 
     /** Draws them; gives how many arcs there are. */

@@ -2,11 +2,13 @@ package org.neuraldeps.app.figure.radial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.HitRegion;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.several.EdgeWords;
 import org.neuraldeps.app.figure.several.SeveralCaption;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
@@ -26,22 +28,33 @@ public final class RadialFigure {
     private final RadialLayout layout;
     private final FigureStyle style;
     private final RadialPlan plan;
+    private final ArcWidth width;
     private final Figure still;
 
-    private RadialFigure(Categories categories, RadialLayout layout, FigureStyle style) {
+    private RadialFigure(Categories categories, RadialLayout layout, ArcWidth width, FigureStyle style) {
         this.categories = categories;
         this.layout = layout;
         this.style = style;
+        this.width = width;
         this.plan = new RadialPlan(categories, layout, style);
         Sheet sheet = new Sheet(style);
         new RadialBases(categories, layout, style, plan).draw(sheet);
-        new RadialLegend(layout, style).draw(sheet);
+        new RadialLegend(width, style).draw(sheet);
         this.still = sheet.figure("");
     }
 
     /** Lays out all that λ does not move, for many calls of {@link #at}. */
     public static RadialFigure of(Categories categories, RadialLayout layout, FigureStyle style) {
-        return new RadialFigure(categories, layout, style);
+        return of(categories, layout, OptionalDouble.empty(), style);
+    }
+
+    /**
+     * The same on a scale that may be locked.
+     *
+     * @param full the |θ| of an arc that is drawn as wide as arcs usually get; empty where the layout says
+     */
+    public static RadialFigure of(Categories categories, RadialLayout layout, OptionalDouble full, FigureStyle style) {
+        return new RadialFigure(categories, layout, ArcWidth.of(layout, full), style);
     }
 
     /** One figure: the solutions of the layout's targets, all for the same λ/λ_max or k. */
@@ -64,9 +77,10 @@ public final class RadialFigure {
      */
     public Figure at(LambdaSetting common, List<Solution> targetSolutions, EdgeFilter filter, Highlight highlight) {
         Sheet sheet = new Sheet(style.lighting(highlight));
-        RadialArcs arcs = new RadialArcs(categories, layout, style.lighting(highlight), plan);
+        RadialArcs arcs = new RadialArcs(categories, layout, style.lighting(highlight), plan, width);
         int drawn = arcs.draw(sheet, targetSolutions, filter);
-        new SeveralCaption(style, common, targetSolutions).draw(sheet, drawn == 1 ? "1 arc" : drawn + " arcs", 1);
+        int all = targetSolutions.stream().mapToInt(Solution::nonzeros).sum();
+        new SeveralCaption(style, common, targetSolutions).draw(sheet, EdgeWords.of("arc", drawn, all, filter), 1);
         Figure moving = sheet.figure("");
         List<HitRegion> hits = new ArrayList<>(moving.hits());
         hits.addAll(still.hits());

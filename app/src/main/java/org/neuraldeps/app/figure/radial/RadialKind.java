@@ -1,9 +1,11 @@
 package org.neuraldeps.app.figure.radial;
 
+import java.util.Optional;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.figure.kind.SeveralTargetsKind;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.need.RadialScene;
+import org.neuraldeps.app.state.EdgeScale;
 
 /** The radial view of Fig. 4: base categories on a circle, targets inside. */
 public final class RadialKind implements SeveralTargetsKind {
@@ -16,6 +18,11 @@ public final class RadialKind implements SeveralTargetsKind {
     @Override
     public PaperSize usualSize() {
         return PaperSize.mm(180, 180);
+    }
+
+    @Override
+    public Optional<EdgeScale> edgeScale() {
+        return Optional.of(EdgeScale.FULL_WIDTH);
     }
 
     @Override

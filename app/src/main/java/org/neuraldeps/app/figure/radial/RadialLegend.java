@@ -7,17 +7,16 @@ import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
-import org.neuraldeps.solver.graph.RadialLayout;
 import org.neuraldeps.ui.NumberText;
 
 /** The last line below a radial view: signs, and the widths of three values. */
 final class RadialLegend {
 
-    private final RadialLayout layout;
+    private final ArcWidth width;
     private final FigureStyle style;
 
-    RadialLegend(RadialLayout layout, FigureStyle style) {
-        this.layout = layout;
+    RadialLegend(ArcWidth width, FigureStyle style) {
+        this.width = width;
         this.style = style;
     }
 
@@ -27,7 +26,6 @@ final class RadialLegend {
         }
         double size = style.fontSize() * 0.95;
         Palette palette = style.palette();
-        ArcWidth width = ArcWidth.of(layout);
         Legend legend = new Legend(style, size, size, style.height() - 1.1 * size).signs();
         for (double value : width.samples()) {
             String words = "|θ| = " + NumberText.brief(value, 2);

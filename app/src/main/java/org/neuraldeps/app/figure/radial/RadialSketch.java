@@ -1,31 +1,35 @@
 package org.neuraldeps.app.figure.radial;
 
+import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.need.RadialPicture;
 import org.neuraldeps.app.need.RadialScene;
-import org.neuraldeps.app.state.EdgeFilter;
+import org.neuraldeps.app.state.EdgeScale;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.graph.RadialLayout;
 
 /** Lays circle and names out once per layout and style; a new λ only moves the arcs. */
 final class RadialSketch implements Sketch<RadialScene> {
 
-    private record Layout(RadialLayout layout, FigureStyle style) {}
+    private record Layout(RadialLayout layout, OptionalDouble scale, FigureStyle style) {}
 
     private Layout laidOut;
     private RadialFigure figure;
 
     @Override
     public Figure draw(RadialScene scene, ExplorerState state, FigureStyle style) {
-        Layout wanted = new Layout(scene.layout(), style.lighting(Highlight.NONE));
+        Layout wanted = new Layout(
+                scene.layout(), state.look().edges().scale(EdgeScale.FULL_WIDTH), style.lighting(Highlight.NONE));
         if (!wanted.equals(laidOut)) {
             laidOut = wanted;
-            figure = RadialFigure.of(scene.data().dataset().categories(), wanted.layout(), wanted.style());
+            figure = RadialFigure.of(
+                    scene.data().dataset().categories(), wanted.layout(), wanted.scale(), wanted.style());
         }
         RadialPicture picture = scene.at(state.lambda());
-        return figure.at(picture.common(), picture.solutions(), EdgeFilter.ALL, style.highlight());
+        return figure.at(
+                picture.common(), picture.solutions(), state.look().edges().filter(), style.highlight());
     }
 }

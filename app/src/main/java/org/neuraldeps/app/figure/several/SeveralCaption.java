@@ -3,6 +3,7 @@ package org.neuraldeps.app.figure.several;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -42,16 +43,20 @@ public final class SeveralCaption {
     /**
      * Writes it above the legend.
      *
-     * @param edges what is drawn, in words: "95 arcs"
+     * @param edges what is drawn, in fewer and fewer words: "95 arcs"
      * @param below lines of the legend
      */
-    public void draw(Sheet sheet, String edges, int below) {
+    public void draw(Sheet sheet, List<String> edges, int below) {
         if (!style.shows(PagePart.TITLE)) {
             return;
         }
         double up = 1.1 + (style.shows(PagePart.LEGEND) ? 1.7 * below : 0);
         double width = style.width() - 2 * size;
-        List<String> variants = variants(edges);
+        List<List<String>> each = edges.stream().map(this::variants).toList();
+        List<String> variants = IntStream.range(0, each.get(0).size())
+                .boxed()
+                .flatMap(i -> each.stream().map(words -> words.get(i)))
+                .toList();
         String words = variants.stream()
                 .filter(variant -> FigureFont.width(variant, size, false) < width)
                 .findFirst()

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -130,9 +131,19 @@ class ChordFigureTest {
         double scale = statedPerDegree(at(1, EdgeFilter.ALL));
         assertThat(statedPerDegree(at(0.3, EdgeFilter.ALL))).isEqualTo(scale);
         assertThat(statedPerDegree(at(0.1, EdgeFilter.ALL))).isEqualTo(scale);
-        ChordScale full = ChordScale.of(LAYOUT, 20 * LAYOUT.referenceTotal());
+        ChordScale full = ChordScale.of(LAYOUT, OptionalDouble.empty(), 20 * LAYOUT.referenceTotal());
         assertThat(full.isFull()).isTrue();
         assertThat(full.perDegree()).isGreaterThan(scale);
+    }
+
+    @Test
+    void aLockedScaleIsKeptAndStated() {
+        double wide = 3 * statedPerDegree(at(0.1, EdgeFilter.ALL));
+        ChordFigure locked = ChordFigure.of(TOY.categories(), LAYOUT, OptionalDouble.of(wide), STYLE);
+        for (double ratio : new double[] {0.5, 0.1, 0.02}) {
+            Figure figure = locked.at(new LambdaSetting.Ratio(ratio), solutions(ratio), EdgeFilter.ALL, Highlight.NONE);
+            assertThat(statedPerDegree(figure)).isCloseTo(wide, within(1e-3 * wide));
+        }
     }
 
     @Test
@@ -166,6 +177,9 @@ class ChordFigureTest {
                 .allMatch(mark ->
                         mark instanceof Mark.Area area && area.paint().fill().equals(Palette.LIGHT.page()));
         assertThat(statedPerDegree(some)).isEqualTo(statedPerDegree(at(0.1, EdgeFilter.ALL)));
+        assertThat(Geometry.texts(some))
+                .anyMatch(text -> text.words().contains(left + " of ")
+                        && text.words().endsWith("|θ| ≥ 0.05, the 3 strongest of each target"));
     }
 
     @Test
@@ -262,7 +276,7 @@ class ChordFigureTest {
     }
 
     private static ChordCircle circle(List<Solution> solutions) {
-        return new ChordCircle(LAYOUT, Edge.of(LAYOUT, solutions, EdgeFilter.ALL));
+        return new ChordCircle(LAYOUT, OptionalDouble.empty(), Edge.of(LAYOUT, solutions, EdgeFilter.ALL));
     }
 
     private static Solution solution(List<Solution> solutions, int target) {

@@ -1,11 +1,13 @@
 package org.neuraldeps.app.figure.radial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,6 +72,21 @@ class RadialFigureTest {
                 curves(LAID.at(new LambdaSetting.Ratio(0.1), solutions, new EdgeFilter(0.05, 3), Highlight.NONE));
         assertThat(some).isNotEmpty().hasSizeLessThan(all.size());
         assertThat(all).containsAll(some);
+    }
+
+    @Test
+    void aLockedScaleMakesArcsNarrowerByAsMuch() {
+        RadialFigure locked = RadialFigure.of(
+                TOY.categories(),
+                TOY.layout(CHOICE),
+                OptionalDouble.of(2 * TOY.layout(CHOICE).referenceMagnitude()),
+                FigureStyle.print(620, 660));
+        List<Mark.Curve> plain =
+                curves(LAID.at(new LambdaSetting.Ratio(0.1), solutions(0.1), EdgeFilter.ALL, Highlight.NONE));
+        List<Mark.Curve> half =
+                curves(locked.at(new LambdaSetting.Ratio(0.1), solutions(0.1), EdgeFilter.ALL, Highlight.NONE));
+        double widest = plain.get(plain.size() - 1).pen().width();
+        assertThat(half.get(half.size() - 1).pen().width()).isCloseTo(widest / 2, within(1e-9));
     }
 
     @Test
