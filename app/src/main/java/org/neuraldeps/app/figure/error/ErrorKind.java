@@ -6,6 +6,7 @@ import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.figure.kind.Stages;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.need.SolveTarget;
@@ -45,6 +46,11 @@ public final class ErrorKind implements FigureKind<ErrorScene> {
     @Override
     public Need<ErrorScene> need(OpenedDataset data, ExplorerState state) {
         return new SolveError(new SolveTarget(data, state.target(), state.lambda()));
+    }
+
+    @Override
+    public Optional<Stages<?, ?, ErrorScene>> stages() {
+        return Optional.of(new ErrorStages());
     }
 
     @Override

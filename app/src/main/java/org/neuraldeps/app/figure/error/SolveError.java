@@ -52,8 +52,12 @@ record SolveError(SolveTarget path) implements Need<ErrorScene> {
     }
 
     private static LeastError least(OpenedDataset data, int target, Progress progress) {
-        boolean known = data.moments().size() <= CategoryLimits.FACTORISED_UNASKED
+        return hasFloor(data) ? LeastError.of(data.redundancy(progress), target) : LeastError.UNKNOWN;
+    }
+
+    /** Whether the error without penalty becomes known. */
+    static boolean hasFloor(OpenedDataset data) {
+        return data.moments().size() <= CategoryLimits.FACTORISED_UNASKED
                 && !data.request().isBetween();
-        return known ? LeastError.of(data.redundancy(progress), target) : LeastError.UNKNOWN;
     }
 }

@@ -58,6 +58,11 @@ public interface FigureKind<S> {
     /** What a state's figure is drawn from. */
     Need<S> need(OpenedDataset data, ExplorerState state);
 
+    /** Its need in two parts, where a window need not wait for all of it; empty where it is one. */
+    default Optional<Stages<?, ?, S>> stages() {
+        return Optional.empty();
+    }
+
     /** Why it is not offered for these data, in a sentence with a remedy; empty where it is. */
     default Optional<String> refusal(OpenedDataset data, ExplorerState state) {
         return Optional.empty();

@@ -7,6 +7,7 @@ import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
 import org.neuraldeps.app.explore.Status;
+import org.neuraldeps.app.need.ErrorsWithoutPenalty;
 import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.theory.SparseRedundancy;

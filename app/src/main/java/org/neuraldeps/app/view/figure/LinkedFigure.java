@@ -8,15 +8,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Pointing;
-import org.neuraldeps.app.explore.Slot;
-import org.neuraldeps.app.explore.Status;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.plot.PlotView;
-import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.plate.Plate;
 import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.view.canvas.FigureCanvas;
@@ -35,7 +32,7 @@ public final class LinkedFigure<S> {
     private final FigureKind<S> kind;
     private final Linking linking;
     private final Sketch<S> sketch;
-    private final Slot<S> slot;
+    private final Scenes<S> scenes;
     private final FigureCanvas canvas = new FigureCanvas();
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
     private Optional<S> scene = Optional.empty();
@@ -45,7 +42,7 @@ public final class LinkedFigure<S> {
         this.kind = kind;
         this.linking = linking;
         this.sketch = kind.sketch();
-        this.slot = linking.results().slot();
+        this.scenes = Scenes.of(kind, linking.results(), this::follow);
         canvas.setId("figure-" + kind.key());
         canvas.show(this::onScreen);
         point();
@@ -58,7 +55,6 @@ public final class LinkedFigure<S> {
         });
         explorer.hovered().addListener((value, before, now) -> canvas.refresh());
         linking.palette().addListener((value, before, now) -> canvas.refresh());
-        slot.status().addListener((value, before, now) -> follow(now));
     }
 
     private void point() {
@@ -92,7 +88,7 @@ public final class LinkedFigure<S> {
     /** Nobody looks at it any more: what only it needs is no longer computed. */
     void end() {
         onShow = false;
-        slot.drop();
+        scenes.drop();
     }
 
     private void want() {
@@ -102,12 +98,12 @@ public final class LinkedFigure<S> {
         }
         Optional<String> refusal = kind.refusal(shown.data(), shown.state());
         if (refusal.isPresent()) {
-            slot.drop();
+            scenes.drop();
             scene = Optional.empty();
             notice.set(new Notice(refusal.get(), true, Optional.empty()));
             canvas.refresh();
         } else {
-            slot.ask(kind.need(shown.data(), shown.state()));
+            scenes.ask(shown.data(), shown.state());
         }
     }
 
@@ -117,32 +113,28 @@ public final class LinkedFigure<S> {
                 && now.state().withTarget(before.state().problem().target()).equals(before.state());
     }
 
-    private void follow(Status<S> status) {
-        if (status.result().isPresent() && !status.result().equals(scene)) {
-            scene = status.result();
+    private void follow(Scenes.Arrival<S> arrival) {
+        if (arrival.scene().isPresent() && !arrival.scene().equals(scene)) {
+            scene = arrival.scene();
             canvas.refresh();
         }
-        notice.set(words(status));
+        notice.set(words(arrival));
     }
 
-    private Notice words(Status<S> status) {
-        if (status.isRunning()) {
-            return notice(Messages.text("figure.running", need().title()), Optional.empty());
+    private Notice words(Scenes.Arrival<S> arrival) {
+        if (arrival.status().isRunning()) {
+            return notice(Messages.text("figure.running", arrival.title()), Optional.empty());
         }
-        return status.failure()
+        return arrival.status()
+                .failure()
                 .map(failure -> notice(
                         Messages.text("figure.failed", failure.title(), failure.message()),
-                        Optional.of(() -> linking.retry().accept(slot))))
+                        Optional.of(() -> linking.retry().accept(arrival.slot()))))
                 .orElse(Notice.NONE);
     }
 
     private Notice notice(String words, Optional<Runnable> retry) {
         return new Notice(words, scene.isEmpty(), retry);
-    }
-
-    private Need<S> need() {
-        Explorer.Shown shown = linking.explorer().shown().get();
-        return kind.need(shown.data(), shown.state());
     }
 
     /** The plot that is shown, as somebody can move it; empty for a figure without axes, or none. */

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.view.figure;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -25,7 +26,7 @@ final class PlotTools {
     PlotTools(Explorer explorer, String pane) {
         this.explorer = explorer;
         lock.setId("lock-" + pane);
-        lock.getStyleClass().addAll("flat", "small", "button-icon");
+        lock.getStyleClass().addAll("small", "button-icon", "nde-flat-toggle");
         lock.setAccessibleText(Messages.text("plot.lock"));
         lock.setTooltip(new Tooltip(Messages.text("plot.lock.explained")));
         lock.setOnAction(event -> lock(lock.isSelected()));
@@ -34,6 +35,7 @@ final class PlotTools {
         whole.setAccessibleText(Messages.text("plot.whole"));
         whole.setTooltip(new Tooltip(Messages.text("plot.whole")));
         whole.setOnAction(event -> figure.kind().plot().ifPresent(plot -> new PlotEdit(explorer, plot).showWhole()));
+        root.setAlignment(Pos.CENTER);
         explorer.state().addListener((value, before, now) -> follow(now));
     }
 

@@ -1,8 +1,7 @@
-package org.neuraldeps.app.view.categories;
+package org.neuraldeps.app.need;
 
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
-import org.neuraldeps.app.need.DataNeed;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -13,7 +12,7 @@ import org.neuraldeps.ui.Messages;
  *
  * @param data whose categories
  */
-record ErrorsWithoutPenalty(OpenedDataset data) implements DataNeed<Redundancy> {
+public record ErrorsWithoutPenalty(OpenedDataset data) implements DataNeed<Redundancy> {
 
     @Override
     public String title() {
