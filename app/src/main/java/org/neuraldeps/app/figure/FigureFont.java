@@ -2,14 +2,18 @@ package org.neuraldeps.app.figure;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neuraldeps.app.figure.font.Face;
+import org.neuraldeps.app.figure.font.FacePart;
 import org.neuraldeps.app.figure.font.Faces;
 
 /**
- * The bundled font of all figures, DejaVu Sans: the same letters and widths on every machine.
+ * The font of all figures, DejaVu Sans, which comes with the program: the same letters and widths on every machine. Only
+ * for letters that it lacks is a font of the machine taken.
  *
  * <p>Widths are taken at the size of the font's design grid, where they are whole numbers, and scaled; so the geometry of
  * a figure does not depend on hinting, resolution or Java release.
@@ -34,11 +38,26 @@ public final class FigureFont {
 
     /** The faces that a figure's letters are drawn with, in no order that matters. */
     public static Set<Face> faces(Figure figure) {
+        return texts(figure)
+                .flatMap(text -> Faces.parts(text.words(), text.lettering().bold()).stream())
+                .map(FacePart::face)
+                .collect(Collectors.toSet());
+    }
+
+    /** The texts with letters that no font has, so that boxes are drawn instead. */
+    public static List<String> withoutFont(Figure figure) {
+        return texts(figure)
+                .filter(text -> Faces.parts(text.words(), text.lettering().bold()).stream()
+                        .anyMatch(part -> !part.isShown()))
+                .map(Mark.Text::words)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Mark.Text> texts(Figure figure) {
         return Stream.concat(figure.fixed().stream(), figure.moving().stream())
                 .filter(Mark.Text.class::isInstance)
-                .map(mark -> ((Mark.Text) mark).lettering().bold())
-                .map(Faces::bundled)
-                .collect(Collectors.toSet());
+                .map(Mark.Text.class::cast);
     }
 
     /** The font at a size. */
@@ -57,7 +76,10 @@ public final class FigureFont {
     }
 
     private static double measured(String words, boolean bold) {
-        Font font = Faces.bundled(bold).font();
-        return font.getStringBounds(words, GRID).getWidth() / Face.DESIGN;
+        if (Faces.areBundled(words, bold)) {
+            return Faces.bundled(bold).font().getStringBounds(words, GRID).getWidth() / Face.DESIGN;
+        }
+        return new TextLayout(Faces.attributed(words, bold, Face.DESIGN).getIterator(), GRID).getAdvance()
+                / Face.DESIGN;
     }
 }

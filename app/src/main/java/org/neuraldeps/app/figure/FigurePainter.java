@@ -9,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import org.neuraldeps.app.figure.font.Faces;
 
 /**
  * The one painter of figures, on {@link Graphics2D}: screen, PNG, SVG and PDF all come from here. It keeps nothing and may be
@@ -132,8 +133,18 @@ public final class FigurePainter {
         }
         g.setColor(lettering.color());
         g.setFont(FigureFont.of(lettering));
-        g.drawString(text.words(), (float) left, (float) (FigureFont.BASE * lettering.size()));
+        drawWords(text.words(), lettering, left, g);
         g.setTransform(before);
+    }
+
+    private static void drawWords(String words, Lettering lettering, double left, Graphics2D g) {
+        float base = (float) (FigureFont.BASE * lettering.size());
+        if (Faces.areBundled(words, lettering.bold())) {
+            g.drawString(words, (float) left, base);
+        } else {
+            g.drawString(
+                    Faces.attributed(words, lettering.bold(), lettering.size()).getIterator(), (float) left, base);
+        }
     }
 
     private static Path2D path(Points points) {

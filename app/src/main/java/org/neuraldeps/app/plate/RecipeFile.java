@@ -39,17 +39,14 @@ final class RecipeFile {
     }
 
     private static String within(Path file, byte[] bytes, FigureFormat format) {
+        Optional<String> recipe;
         try {
-            return format.device()
-                    .recipe(bytes)
-                    .orElseThrow(() -> new DataException(
-                            file.toString(), "this " + format.words() + " holds no recipe of a figure", CURE));
+            recipe = format.device().recipe(bytes);
         } catch (IOException | RuntimeException e) {
-            if (e instanceof DataException) {
-                throw (DataException) e;
-            }
             throw new DataException(file.toString(), "this " + format.words() + " is damaged", CURE, e);
         }
+        return recipe.orElseThrow(() ->
+                new DataException(file.toString(), "this " + format.words() + " holds no recipe of a figure", CURE));
     }
 
     private static String json(Path file, byte[] bytes) {

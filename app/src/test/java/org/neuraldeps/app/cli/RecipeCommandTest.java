@@ -59,7 +59,58 @@ final class RecipeCommandTest {
             Run run = Run.of("figure", "--recipe", recipe.toString(), "-o", again.toString());
             assertThat(run).isEqualTo(new Run(0, "", ""));
             assertThat(again).hasSameBinaryContentAs(first);
+            Files.delete(again);
+            assertThat(Run.of("figure", "--recipe", first.toString(), "-o", again.toString()))
+                    .isEqualTo(new Run(0, "", ""));
+            assertThat(again).as("from the figure itself").hasSameBinaryContentAs(first);
         }
+    }
+
+    @Test
+    void otherDataAreNoticedAndFoundElsewhere() throws IOException {
+        Path first = folder.resolve("first.png");
+        recipe(FigureKinds.of("star"), first, List.of("-t", "sum", "--nonzeros", "2"));
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        SmallData.writeInto(elsewhere);
+        double[][] rows = SmallData.logits();
+        rows[0][0] += 1e-9;
+        Npy.doubles(logits, rows);
+        assertRefused(again(first, "a.png"), ExitCode.DATA, "logits.npy: does not hold", "--changed-data");
+        Files.delete(logits);
+        assertRefused(again(first, "a.png"), ExitCode.DATA, "logits.npy: is not there", "--data-folder");
+        Path found = folder.resolve("found.png");
+        assertThat(Run.of(
+                        "figure",
+                        "--recipe",
+                        first.toString(),
+                        "-o",
+                        found.toString(),
+                        "--data-folder",
+                        elsewhere.toString()))
+                .isEqualTo(new Run(0, "", ""));
+        Files.delete(elsewhere.resolve("labels.npy"));
+        assertThat(Run.of(
+                                "figure",
+                                "--recipe",
+                                first.toString(),
+                                "-o",
+                                found.toString(),
+                                "--data-folder",
+                                elsewhere.toString())
+                        .err())
+                .contains("labels of logits.npy: has gone");
+    }
+
+    @Test
+    void otherVersionsAndFontsAreNoted() throws IOException {
+        Path first = folder.resolve("first.svg");
+        String text = recipe(FigureKinds.of("star"), first, List.of("-t", "sum", "--nonzeros", "2"));
+        String other = text.replaceFirst("(\"program\" : \")[^\"]*", "$10.0.9")
+                .replaceFirst("(\"DejaVuSans\" : \")[^\"]*", "$1" + "0".repeat(64));
+        Run run = again(Files.writeString(folder.resolve("r.json"), other), "a.svg");
+        assertThat(run.code()).isZero();
+        assertThat(run.errorLines()).hasSize(2);
+        assertThat(run.err()).contains("made by version 0.0.9", "the font DejaVuSans is not the file");
     }
 
     @Test

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 import org.neuraldeps.app.figure.font.GlyphRun;
@@ -23,8 +20,6 @@ import org.neuraldeps.app.figure.font.GlyphRun;
  */
 record PdfGlyphs(PDPageContentStream content, PDType0Font font, double size) {
 
-    private static final COSName SPAN = COSName.getPDFName("Span");
-
     /** Widths in a PDF are in thousandths of the font size. */
     private static final double UNITS = 1000;
 
@@ -34,11 +29,10 @@ record PdfGlyphs(PDPageContentStream content, PDType0Font font, double size) {
         }
         font.addGlyphsToSubset(codes(run.glyphs()));
         content.setFont(font, (float) size);
-        boolean spellsItself = spelled(run.glyphs()).equals(run.words());
+        // What runs from right to left is put in order by readers themselves, who would turn the words round.
+        boolean spellsItself = run.isLeftward() || spelled(run.glyphs()).equals(run.words());
         if (!spellsItself) {
-            COSDictionary said = new COSDictionary();
-            said.setString(COSName.ACTUAL_TEXT, run.words());
-            content.beginMarkedContent(SPAN, PDPropertyList.create(said));
+            PdfSpan.begin(content, run.words());
         }
         content.beginText();
         int start = 0;
@@ -51,7 +45,7 @@ record PdfGlyphs(PDPageContentStream content, PDType0Font font, double size) {
         }
         content.endText();
         if (!spellsItself) {
-            content.endMarkedContent();
+            PdfSpan.end(content);
         }
     }
 

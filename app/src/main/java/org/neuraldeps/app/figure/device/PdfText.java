@@ -3,10 +3,12 @@ package org.neuraldeps.app.figure.device;
 import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.text.AttributedCharacterIterator;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.neuraldeps.app.figure.font.Faces;
 import org.neuraldeps.app.figure.font.GlyphRun;
 import org.neuraldeps.app.figure.font.Typesetting;
 
@@ -31,10 +33,16 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
 
     @Override
     public void drawText(AttributedCharacterIterator text, IFontTextDrawerEnv env) throws IOException {
-        Font font = (Font) text.getAttribute(TextAttribute.FONT);
+        Font font = env.getFont();
         env.applyPaint(env.getPaint(), null);
         for (GlyphRun run : Typesetting.of(words(text), font.isBold())) {
-            new PdfGlyphs(env.getContentStream(), fonts.of(run.face()), font.getSize2D()).show(run);
+            Optional<PDType0Font> embedded = fonts.of(run.face());
+            if (embedded.isPresent()) {
+                new PdfGlyphs(env.getContentStream(), embedded.get(), font.getSize2D()).show(run);
+            } else {
+                PDType0Font usual = fonts.of(Faces.bundled(false)).orElseThrow();
+                new PdfOutlines(env.getContentStream(), usual, font.getSize2D()).show(run);
+            }
         }
     }
 

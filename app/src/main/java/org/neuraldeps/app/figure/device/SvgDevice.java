@@ -15,10 +15,13 @@ import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigurePainter;
 import org.neuraldeps.app.figure.Quality;
+import org.neuraldeps.app.figure.font.Face;
+import org.neuraldeps.app.figure.font.Faces;
 import org.neuraldeps.ui.NumberText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** Figures as SVG with real text: searchable, and editable in a drawing program. */
 final class SvgDevice implements FigureDevice {
@@ -93,10 +96,24 @@ final class SvgDevice implements FigureDevice {
         if (element.hasAttribute("font-family")) {
             element.setAttributeNS(null, "font-family", FigureFont.FAMILIES);
         }
+        if (element.getFirstChild() instanceof Text words && words.getNextSibling() == null) {
+            nameOtherFamily(element, words.getData());
+        }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 nameFamilies(inner);
             }
+        }
+    }
+
+    /** Words that are not drawn with the font of most others; a font of the machine is taken in its usual weight. */
+    private static void nameOtherFamily(Element element, String words) {
+        Face face = Faces.face(words);
+        boolean isText =
+                element.getTagName().equals("text") || element.getTagName().equals("tspan");
+        if (isText && face.path().isPresent()) {
+            element.setAttributeNS(null, "font-family", "'" + face.family() + "', sans-serif");
+            element.setAttributeNS(null, "font-weight", "normal");
         }
     }
 

@@ -10,6 +10,11 @@ package org.neuraldeps.app.figure.font;
  */
 record TextPart(char[] text, int start, int end, boolean isLeftward) {
 
+    /** What of it lies between two places. */
+    TextPart within(int from, int to) {
+        return new TextPart(text, Math.max(start, from), Math.min(end, to), isLeftward);
+    }
+
     String words() {
         return new String(text, start, end - start);
     }

@@ -2,6 +2,7 @@ package org.neuraldeps.app.figure.font;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,11 +16,25 @@ public final class Typesetting {
         List<GlyphRun> runs = new ArrayList<>();
         double x = 0;
         for (TextPart part : inOrderOfSight(words)) {
-            GlyphRun.Laid laid = GlyphRun.lay(Faces.bundled(bold), part, x);
-            runs.add(laid.run());
-            x += laid.width();
+            for (FacePart faced : across(part, Faces.parts(words, bold))) {
+                TextPart piece = part.within(faced.start(), faced.end());
+                GlyphRun.Laid laid = GlyphRun.lay(faced.face(), piece, x);
+                runs.add(laid.run());
+                x += laid.width();
+            }
         }
         return runs;
+    }
+
+    /** The faces of a part, from left to right. */
+    private static List<FacePart> across(TextPart part, List<FacePart> all) {
+        List<FacePart> faces = new ArrayList<>(all.stream()
+                .filter(face -> face.start() < part.end() && face.end() > part.start())
+                .toList());
+        if (part.isLeftward()) {
+            Collections.reverse(faces);
+        }
+        return faces;
     }
 
     private static List<TextPart> inOrderOfSight(String words) {
