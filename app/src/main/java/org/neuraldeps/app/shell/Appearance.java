@@ -2,26 +2,39 @@ package org.neuraldeps.app.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.prefs.Preferences;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.task.Tasks;
+import org.neuraldeps.app.view.settings.KeptSettings;
+import org.neuraldeps.app.view.settings.Settings;
+import org.neuraldeps.app.view.settings.Theme;
 import org.neuraldeps.ui.Resources;
 
-/** The light or the dark theme, for the window and the figures in it. Remembered between runs. */
+/** The theme and the size of letters, for the window and the figures in it, as they are set. */
 public final class Appearance {
 
-    private static final String KEY = "theme";
+    /** Of the letters at 100 %, pixels; everything that is measured in letters follows. */
+    private static final double LETTERS = 14;
 
     private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(Palette.LIGHT);
-    private final Preferences preferences;
+    private final KeptSettings kept;
+    private final Tasks tasks;
     private Scene scene;
 
-    Appearance(Preferences preferences) {
-        this.preferences = preferences;
-        palette.set("dark".equals(preferences.get(KEY, "light")) ? Palette.DARK : Palette.LIGHT);
+    /**
+     * @param kept what is set; followed from now on
+     * @param tasks asks the desktop
+     */
+    Appearance(KeptSettings kept, Tasks tasks) {
+        this.kept = kept;
+        this.tasks = tasks;
+        kept.settings().addListener((value, before, now) -> follow());
+        follow();
     }
 
     /** The colours of figures in this theme. */
@@ -29,7 +42,7 @@ public final class Appearance {
         return palette.getReadOnlyProperty();
     }
 
-    /** Dresses a scene, now and after every switch. */
+    /** Dresses a scene, now and after every change. */
     void dress(Scene newScene) {
         scene = newScene;
         apply();
@@ -37,24 +50,48 @@ public final class Appearance {
 
     /** From light to dark, or back. */
     void toggle() {
-        palette.set(isDark() ? Palette.LIGHT : Palette.DARK);
-        preferences.put(KEY, name());
-        apply();
+        kept.set(kept.settings().get().in(isDark() ? Theme.LIGHT : Theme.DARK));
     }
 
     boolean isDark() {
         return palette.get() == Palette.DARK;
     }
 
-    private String name() {
-        return isDark() ? "dark" : "light";
+    /** Takes up what is set; the desktop may have changed since it was asked. */
+    void follow() {
+        Theme theme = kept.settings().get().theme();
+        if (theme == Theme.SYSTEM) {
+            DesktopTheme.ask(tasks, isDark -> {
+                if (kept.settings().get().theme() == Theme.SYSTEM) {
+                    become(isDark);
+                }
+            });
+            apply();
+        } else {
+            become(theme == Theme.DARK);
+        }
+    }
+
+    private void become(boolean dark) {
+        palette.set(dark ? Palette.DARK : Palette.LIGHT);
+        apply();
     }
 
     private void apply() {
         Application.setUserAgentStylesheet(
                 isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         if (scene != null) {
-            scene.getStylesheets().setAll(Resources.styleSheet("window"), Resources.styleSheet(name()));
+            scene.getStylesheets()
+                    .setAll(
+                            Resources.styleSheet("window"),
+                            Resources.styleSheet(isDark() ? "dark" : "light"),
+                            letters(kept.settings().get()));
         }
+    }
+
+    /** A style sheet rather than a style of the root, for dialogs and menus take over the sheets of their window. */
+    private static String letters(Settings settings) {
+        String rule = ".root { -fx-font-size: " + LETTERS * settings.scale() / 100 + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -121,7 +121,8 @@ final class Commands {
                         List.of(
                                 item("palette", "Shortcut+K", window::showPalette),
                                 data("search", "Shortcut+F", w -> w.categories().focusSearch()),
-                                item("theme", "Shortcut+D", window::toggleTheme))));
+                                item("theme", "Shortcut+D", window::toggleTheme),
+                                item("settings", "Shortcut+COMMA", window::showSettings))));
     }
 
     /** One for each kind that shares its pane with another, numbered. */

@@ -31,6 +31,9 @@ import org.neuraldeps.app.view.network.NetworkView;
 import org.neuraldeps.app.view.palette.PaletteView;
 import org.neuraldeps.app.view.session.RestoreDialog;
 import org.neuraldeps.app.view.session.Restoring;
+import org.neuraldeps.app.view.settings.KeptSettings;
+import org.neuraldeps.app.view.settings.SettingsDialog;
+import org.neuraldeps.app.view.settings.Theme;
 import org.neuraldeps.app.view.tasks.StatusView;
 import org.neuraldeps.app.view.welcome.RecentFiles;
 import org.neuraldeps.app.view.welcome.WelcomeView;
@@ -40,6 +43,7 @@ import org.neuraldeps.ui.Messages;
 public final class MainWindow {
 
     private final Services services;
+    private final KeptSettings settings;
     private final Appearance appearance;
     private final Results results;
     private final Solving solving;
@@ -65,7 +69,8 @@ public final class MainWindow {
     public MainWindow(Services services, Stage stage) {
         this.services = services;
         this.stage = stage;
-        this.appearance = new Appearance(services.preferences());
+        this.settings = new KeptSettings(services.preferences());
+        this.appearance = new Appearance(settings, services.tasks());
         this.results = new Results(services.tasks(), services.onFailure());
         this.solving = new Solving(services.explorer(), results);
         RecentFiles recent = new RecentFiles(services.preferences());
@@ -100,6 +105,11 @@ public final class MainWindow {
         appearance.dress(scene);
         FileDrop.accept(scene, frame, opening::file);
         stage.setScene(scene);
+        stage.focusedProperty().addListener((value, before, now) -> {
+            if (now && settings.settings().get().theme() == Theme.SYSTEM) {
+                appearance.follow();
+            }
+        });
     }
 
     private void showWorkspace() {
@@ -161,6 +171,10 @@ public final class MainWindow {
 
     void toggleTheme() {
         appearance.toggle();
+    }
+
+    void showSettings() {
+        SettingsDialog.show(settings, stage);
     }
 
     void askOpen() {

@@ -1,0 +1,36 @@
+package org.neuraldeps.app.view.settings;
+
+import java.util.prefs.Preferences;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.neuraldeps.app.state.Keyed;
+
+/** The settings of this user: observed, changed, and remembered between runs. */
+public final class KeptSettings {
+
+    private static final String THEME = "theme";
+    private static final String SCALE = "scale";
+
+    private final Preferences preferences;
+    private final ReadOnlyObjectWrapper<Settings> settings;
+
+    /** @param preferences where they are kept; what makes no sense there is as if it were not there */
+    public KeptSettings(Preferences preferences) {
+        this.preferences = preferences;
+        Settings usual = Settings.USUAL;
+        Theme theme = Keyed.of(Theme.class, preferences.get(THEME, "")).orElse(usual.theme());
+        this.settings = new ReadOnlyObjectWrapper<>(new Settings(theme, preferences.getInt(SCALE, usual.scale())));
+    }
+
+    /** What is set. */
+    public ReadOnlyObjectProperty<Settings> settings() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** Sets something else, for now and for the next run. */
+    public void set(Settings other) {
+        settings.set(other);
+        preferences.put(THEME, other.theme().key());
+        preferences.putInt(SCALE, other.scale());
+    }
+}

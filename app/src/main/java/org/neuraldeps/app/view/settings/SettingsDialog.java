@@ -1,0 +1,112 @@
+package org.neuraldeps.app.view.settings;
+
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Modality;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+import org.neuraldeps.ui.Messages;
+
+/** The settings in a dialog. Everything applies at once, so that it can be seen. */
+public final class SettingsDialog {
+
+    private static final int STEP = 10;
+
+    private final KeptSettings kept;
+    private final ChoiceBox<Theme> theme = new ChoiceBox<>();
+    private final Spinner<Integer> scale = new Spinner<>(new SpinnerValueFactory.IntegerSpinnerValueFactory(
+            Settings.LEAST_SCALE, Settings.MOST_SCALE, Settings.USUAL.scale(), STEP));
+    private final ChangeListener<Settings> onChange = (value, before, now) -> show(now);
+
+    private SettingsDialog(KeptSettings kept) {
+        this.kept = kept;
+        theme.setId("setting-theme");
+        theme.getItems().setAll(Theme.values());
+        theme.setConverter(new Spelling());
+        scale.setId("setting-scale");
+        scale.setPrefWidth(110);
+        show(kept.settings().get());
+        theme.valueProperty()
+                .addListener(
+                        (value, before, now) -> kept.set(kept.settings().get().in(now)));
+        scale.valueProperty()
+                .addListener(
+                        (value, before, now) -> kept.set(kept.settings().get().scaled(now)));
+        kept.settings().addListener(onChange);
+    }
+
+    /** Shows the settings over a window. */
+    public static void show(KeptSettings kept, Window owner) {
+        SettingsDialog settings = new SettingsDialog(kept);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.initModality(Modality.NONE);
+        dialog.setTitle(Messages.text("settings.title"));
+        dialog.getDialogPane().setId("settings");
+        dialog.getDialogPane().setContent(settings.content());
+        ButtonType usual = new ButtonType(Messages.text("settings.usual"), ButtonBar.ButtonData.LEFT);
+        dialog.getDialogPane().getButtonTypes().setAll(usual, ButtonType.CLOSE);
+        Node reset = dialog.getDialogPane().lookupButton(usual);
+        reset.setId("settings-usual");
+        reset.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
+            kept.set(Settings.USUAL);
+            event.consume();
+        });
+        dialog.setOnHidden(event -> kept.settings().removeListener(settings.onChange));
+        dialog.setResizable(true);
+        // Larger letters need a larger dialog.
+        settings.scale
+                .valueProperty()
+                .addListener((value, before, now) ->
+                        dialog.getDialogPane().getScene().getWindow().sizeToScene());
+        dialog.show();
+    }
+
+    private Node content() {
+        GridPane grid = new GridPane();
+        grid.setHgap(16);
+        grid.setVgap(12);
+        grid.getStyleClass().add("nde-sheet");
+        addRow(grid, "theme", theme);
+        addRow(grid, "scale", scale);
+        Label remembered = new Label(Messages.text("settings.remembered"));
+        remembered.getStyleClass().add("nde-muted");
+        remembered.setWrapText(true);
+        remembered.setMinHeight(Region.USE_PREF_SIZE);
+        remembered.setPrefWidth(360);
+        grid.add(remembered, 0, 2, 2, 1);
+        return grid;
+    }
+
+    private static void addRow(GridPane grid, String key, Node control) {
+        Label label = new Label(Messages.text("settings." + key));
+        label.setLabelFor(control);
+        grid.addRow(grid.getRowCount(), label, control);
+    }
+
+    private void show(Settings now) {
+        theme.setValue(now.theme());
+        scale.getValueFactory().setValue(now.scale());
+    }
+
+    private static final class Spelling extends StringConverter<Theme> {
+        @Override
+        public String toString(Theme theme) {
+            return theme == null ? "" : Messages.text("settings.theme." + theme.key());
+        }
+
+        @Override
+        public Theme fromString(String text) {
+            throw new UnsupportedOperationException("themes are chosen, not spelled");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.neuraldeps.app.view.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.prefs.Preferences;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neuraldeps.app.shell.InMemoryPreferences;
+
+final class KeptSettingsTest {
+
+    private final Preferences preferences = new InMemoryPreferences();
+
+    @Test
+    void whatIsSetIsRememberedForTheNextRun() {
+        new KeptSettings(preferences).set(new Settings(Theme.SYSTEM, 150));
+        assertThat(new KeptSettings(preferences).settings().get()).isEqualTo(new Settings(Theme.SYSTEM, 150));
+    }
+
+    @Test
+    void theThemeOfEarlierRunsIsKept() {
+        preferences.put("theme", "dark");
+        assertThat(new KeptSettings(preferences).settings().get()).isEqualTo(Settings.USUAL.in(Theme.DARK));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pink, x, LIGHT, 100", "dark, 5000, DARK, 200", "system, -3, SYSTEM, 80"})
+    void whatMakesNoSenseDoesNoHarm(String theme, String scale, Theme expected, int percent) {
+        preferences.put("theme", theme);
+        preferences.put("scale", scale);
+        assertThat(new KeptSettings(preferences).settings().get()).isEqualTo(new Settings(expected, percent));
+    }
+}
