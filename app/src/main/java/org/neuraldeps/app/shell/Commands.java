@@ -150,6 +150,11 @@ final class Commands {
                         List.of(data("target", "Shortcut+T", w -> w.target().open())),
                         List.of(data("errors", "", w -> w.categoryList().computeErrors())),
                         List.of(
+                                data("typeNonzeros", "Shortcut+Shift+K", w -> w.lambdaFields()
+                                        .focusNonzeros()),
+                                data("typeRatio", "Shortcut+L", w -> w.lambdaFields()
+                                        .focusRatio())),
+                        List.of(
                                 data("fewer", "Alt+LEFT", w -> w.lambda().stepToFewer()),
                                 data("more", "Alt+RIGHT", w -> w.lambda().stepToMore()),
                                 data("play", "Shortcut+P", w -> w.lambda().togglePlay()))));

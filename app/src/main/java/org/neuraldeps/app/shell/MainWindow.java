@@ -8,6 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -103,6 +105,7 @@ public final class MainWindow {
     private void prepareStage() {
         Scene scene = new Scene(root, 1280, 800);
         appearance.dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
         FileDrop.accept(scene, frame, opening::file);
         stage.setScene(scene);
         stage.focusedProperty().addListener((value, before, now) -> {
@@ -110,6 +113,13 @@ public final class MainWindow {
                 appearance.follow();
             }
         });
+    }
+
+    /** Before any control can want the key for itself: no control in sight has a better use for it. */
+    private void onEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && workspace != null && workspace.restore()) {
+            event.consume();
+        }
     }
 
     private void showWorkspace() {
@@ -204,7 +214,7 @@ public final class MainWindow {
     }
 
     private void exported(Path file) {
-        Notice.say(stage, Messages.text("export.done"), file.toAbsolutePath().toString());
+        status.say(Messages.text("export.done", file.toAbsolutePath()));
     }
 
     void copyPicture(LinkedFigure<?> figure) {

@@ -4,6 +4,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import org.neuraldeps.app.view.dialog.DialogPlace;
 import org.neuraldeps.app.view.welcome.ExportScript;
 import org.neuraldeps.ui.Messages;
 
@@ -14,7 +15,7 @@ final class ScriptDialog {
 
     static void show(Window owner) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        DialogPlace.over(owner, dialog);
         dialog.initModality(Modality.NONE);
         dialog.setTitle(Messages.text("welcome.howTo"));
         dialog.getDialogPane().setContent(new ExportScript().root());

@@ -36,6 +36,7 @@ final class Workspace {
 
     private final Explorer explorer;
     private final LambdaModel lambda;
+    private final LambdaFields fields;
     private final CategoryListModel categoryList;
     private final CategoryListView categories;
     private final TargetView target;
@@ -54,7 +55,8 @@ final class Workspace {
         for (Pane pane : Pane.values()) {
             figures.put(pane, new FigureView(pane, linking));
         }
-        SplitPane columns = columns(new Inspector(explorer, results, solving, new LambdaFields(lambda)).root());
+        fields = new LambdaFields(lambda);
+        SplitPane columns = columns(new Inspector(explorer, results, solving, fields).root());
         root.setCenter(columns);
         maximising = new Maximising(root, columns, figures.values(), splits.values());
         dividing = new Dividing(splits, maximising);
@@ -94,6 +96,19 @@ final class Workspace {
             }
             return edited;
         });
+    }
+
+    /** Puts a maximised figure back; whether there was one. */
+    boolean restore() {
+        boolean was = maximising.isMaximised();
+        maximising.restore();
+        return was;
+    }
+
+    /** The fields that λ is typed into, in sight. */
+    LambdaFields lambdaFields() {
+        maximising.restore();
+        return fields;
     }
 
     CategoryListModel categoryList() {
@@ -162,7 +177,6 @@ final class Workspace {
         switch (event.getCode()) {
             case LEFT -> lambda.stepToFewer();
             case RIGHT -> lambda.stepToMore();
-            case ESCAPE -> maximising.restore();
             default -> {
                 return;
             }

@@ -439,7 +439,9 @@ final class ArchitectureTest {
     }
 
     private static String[] sharedParts() {
-        return new String[] {"org.neuraldeps.app.view.canvas..", "org.neuraldeps.app.view.table.."};
+        return new String[] {
+            "org.neuraldeps.app.view.canvas..", "org.neuraldeps.app.view.dialog..", "org.neuraldeps.app.view.table.."
+        };
     }
 
     private static ClassesShouldConjunction solver(String part, String... known) {

@@ -1,15 +1,20 @@
 package org.neuraldeps.app.view.failure;
 
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Modality;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.neuraldeps.app.task.Failure;
+import org.neuraldeps.app.view.dialog.DialogPlace;
 import org.neuraldeps.ui.Messages;
 
 /**
@@ -18,12 +23,14 @@ import org.neuraldeps.ui.Messages;
  */
 public final class FailureDialog {
 
+    private static final double WIDTH = 640;
+
     private FailureDialog() {}
 
     /** Shows a failure over a window. */
     public static void show(Failure failure, Window owner) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        DialogPlace.over(owner, dialog);
         dialog.initModality(Modality.NONE);
         dialog.setTitle(failure.title());
         DialogPane pane = dialog.getDialogPane();
@@ -36,16 +43,32 @@ public final class FailureDialog {
             copy(failure.details());
             event.consume();
         });
-        pane.setPrefWidth(640);
+        Button close = (Button) pane.lookupButton(ButtonType.CLOSE);
+        close.setDefaultButton(true);
+        pane.setPrefWidth(WIDTH);
+        pane.setMinHeight(Region.USE_PREF_SIZE);
         dialog.show();
+        close.requestFocus();
     }
 
-    private static TextArea text(Failure failure) {
-        TextArea area = new TextArea(failure.isFault() ? failure.details() : failure.message());
+    private static Node text(Failure failure) {
+        return failure.isFault() ? details(failure) : words(failure);
+    }
+
+    /** As high as its words, whatever their length. */
+    private static Node words(Failure failure) {
+        Label words = new Label(failure.message());
+        words.setId("failure-text");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
+    }
+
+    private static Node details(Failure failure) {
+        TextArea area = new TextArea(failure.details());
         area.setId("failure-text");
         area.setEditable(false);
-        area.setWrapText(!failure.isFault());
-        area.setPrefRowCount(failure.isFault() ? 14 : 4);
+        area.setPrefRowCount(14);
         return area;
     }
 

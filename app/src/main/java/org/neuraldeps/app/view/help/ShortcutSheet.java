@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import org.neuraldeps.app.view.dialog.DialogPlace;
 import org.neuraldeps.ui.Messages;
 
 /** All shortcuts on one sheet. */
@@ -25,7 +26,7 @@ public final class ShortcutSheet {
     /** Shows the sheet over a window. */
     public static void show(List<Line> lines, Window owner) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        DialogPlace.over(owner, dialog);
         dialog.initModality(Modality.NONE);
         dialog.setTitle(Messages.text("help.shortcuts"));
         dialog.getDialogPane().setId("shortcut-sheet");

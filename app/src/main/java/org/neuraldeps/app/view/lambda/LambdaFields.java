@@ -50,6 +50,21 @@ public final class LambdaFields {
         return root;
     }
 
+    /** Puts the keyboard into the field of k. */
+    public void focusNonzeros() {
+        focus(LambdaUnit.NONZEROS);
+    }
+
+    /** Puts the keyboard into the field of λ/λ_max. */
+    public void focusRatio() {
+        focus(LambdaUnit.RATIO);
+    }
+
+    private void focus(LambdaUnit unit) {
+        fields.get(unit).requestFocus();
+        fields.get(unit).selectAll();
+    }
+
     private Label label(LambdaUnit unit) {
         String key = unit.key();
         Label label = new Label(Messages.text("lambda.unit." + key));

@@ -41,6 +41,7 @@ public final class NetworkView {
         other.setOnAction(event -> choose(true));
         button.getItems().setAll(same, other);
         Label label = new Label(Messages.text("network.label"));
+        label.setMnemonicParsing(true);
         label.setLabelFor(button);
         root = new HBox(8, label, button);
         root.getStyleClass().add("nde-row");
@@ -77,6 +78,6 @@ public final class NetworkView {
                 .map(NetworkRef::displayName)
                 .orElseGet(() -> Messages.text("network.choose")));
         button.setText(data.isBetween() ? data.predicting().displayName() : Messages.text("network.same"));
-        button.setAccessibleText(Messages.text("network.label") + ": " + button.getText());
+        button.setAccessibleText(Messages.text("network.spoken", button.getText()));
     }
 }

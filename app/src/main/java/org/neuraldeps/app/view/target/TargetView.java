@@ -1,7 +1,11 @@
 package org.neuraldeps.app.view.target;
 
 import javafx.scene.Node;
+import javafx.event.Event;
+import javafx.event.EventDispatcher;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
@@ -26,7 +30,9 @@ public final class TargetView {
     public TargetView(Explorer explorer) {
         this.explorer = explorer;
         Label label = new Label(Messages.text("target.label"));
+        label.setMnemonicParsing(true);
         label.setLabelFor(combo);
+        leaveCommandsAlone();
         combo.setId("target");
         combo.setAccessibleText(Messages.text("target.spoken"));
         combo.setConverter(new Spelling());
@@ -51,6 +57,21 @@ public final class TargetView {
     public void open() {
         combo.requestFocus();
         combo.show();
+    }
+
+    /** The list opens at every key that its skin sees, so that skin must not see those that are a command's. */
+    private void leaveCommandsAlone() {
+        EventDispatcher own = combo.getEventDispatcher();
+        combo.setEventDispatcher((event, tail) -> isCommand(event) ? event : own.dispatchEvent(event, tail));
+    }
+
+    private static boolean isCommand(Event event) {
+        return event instanceof KeyEvent key
+                && (key.isShortcutDown() || key.getCode().isFunctionKey() || key.isAltDown() && !isOpening(key));
+    }
+
+    private static boolean isOpening(KeyEvent key) {
+        return key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP;
     }
 
     private void list(OpenedDataset data) {

@@ -4,7 +4,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -24,12 +23,17 @@ public final class StatusView {
     /** Work shorter than this is not worth a flicker. */
     private static final Duration PATIENCE = Duration.millis(250);
 
+    /** Long enough to read where a file went. */
+    private static final Duration TELLING = Duration.seconds(12);
+
     private final StatusBar bar = new StatusBar();
     private final TaskMonitor monitor;
     private PopOver taskList;
     private final Button running = new Button();
     private final Button cancel = new Button("", new FontIcon(Feather.X));
+    private final PauseTransition telling = new PauseTransition(TELLING);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private String open = Messages.text("status.ready");
 
     /**
      * @param explorer whose data are described
@@ -38,9 +42,9 @@ public final class StatusView {
     public StatusView(Explorer explorer, TaskMonitor monitor) {
         this.monitor = monitor;
         bar.setId("status");
-        bar.setText(Messages.text("status.ready"));
+        bar.setText(open);
         prepareTasks();
-        explorer.data().addListener((value, before, now) -> bar.setText(describe(now)));
+        explorer.data().addListener((value, before, now) -> showOpen(now));
     }
 
     /** The node to show. */
@@ -121,10 +125,16 @@ public final class StatusView {
         return over;
     }
 
-    /** A label for the middle of the bar, such as what the last export wrote. */
+    /** Says for a while what has been done, in the place of what is open: it covers nothing. */
     public void say(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("nde-muted");
-        bar.getLeftItems().setAll(label);
+        bar.setText(text);
+        telling.setOnFinished(event -> bar.setText(open));
+        telling.playFromStart();
+    }
+
+    private void showOpen(OpenedDataset data) {
+        telling.stop();
+        open = describe(data);
+        bar.setText(open);
     }
 }

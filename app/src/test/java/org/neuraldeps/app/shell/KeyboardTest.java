@@ -1,0 +1,208 @@
+package org.neuraldeps.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.neuraldeps.app.Toy;
+import org.neuraldeps.app.cli.Npy;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.task.BackgroundTasks;
+import org.neuraldeps.app.task.Failure;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window without a mouse. */
+@ExtendWith(ApplicationExtension.class)
+final class KeyboardTest {
+
+    private final Explorer explorer = new Explorer();
+    private final List<Failure> failures = new ArrayList<>();
+    private BackgroundTasks tasks;
+    private MainWindow window;
+    private FxRobot robot;
+    private Stage stage;
+
+    @TempDir
+    Path folder;
+
+    @Start
+    void start(Stage shared) {
+        // The stage given is shared with other tests, which must not inherit the size and limits of the window.
+        stage = new Stage();
+        tasks = new BackgroundTasks();
+        window = new MainWindow(
+                new Services(explorer, tasks, failures::add, new InMemoryPreferences(), new NoFiles()), stage);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        stage.show();
+    }
+
+    @BeforeEach
+    void openSmallData(FxRobot given) throws Exception {
+        robot = given;
+        Path logits = Npy.doubles(folder.resolve("logits.npy"), Toy.rows());
+        robot.interact(() -> window.opening().file(logits));
+        until("the first picture", () -> explorer.picture().get() != null);
+    }
+
+    @AfterEach
+    void nothingFailed() {
+        robot.interact(() -> {
+            tasks.close();
+            stage.close();
+        });
+        assertThat(failures).isEmpty();
+    }
+
+    private void focus(String id) {
+        robot.interact(() -> robot.lookup(id).query().requestFocus());
+    }
+
+    private void press(KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private boolean isListOpen() {
+        return robot.lookup("#target").queryAs(ComboBoxBase.class).isShowing();
+    }
+
+    @Test
+    void theTargetLeavesShortcutsToTheWindow() {
+        focus("#target");
+        press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        until("the radial figure", () -> shown().equals("radial"));
+        assertThat(isListOpen()).isFalse();
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until("undo", () -> shown().equals("star"));
+        press(KeyCode.CONTROL, KeyCode.U);
+        press(KeyCode.ALT, KeyCode.LEFT);
+        press(KeyCode.CONTROL, KeyCode.P);
+        press(KeyCode.CONTROL, KeyCode.P);
+        assertThat(isListOpen()).isFalse();
+    }
+
+    @Test
+    void escapeRestoresAMaximisedFigureWhereverTheFocusIs() {
+        for (String id : List.of("#target", "#network", "#theme", "#lambda-slider", "#play")) {
+            press(KeyCode.CONTROL, KeyCode.M);
+            until("the figure alone", () -> robot.lookup("#category-table").tryQuery().isEmpty());
+            focus(id);
+            press(KeyCode.ESCAPE);
+            until("the columns with the focus in " + id, () -> robot.lookup("#category-table")
+                    .tryQuery()
+                    .isPresent());
+        }
+    }
+
+    @Test
+    void theFieldOfKHasAKey() {
+        press(KeyCode.CONTROL, KeyCode.M);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        robot.write("2").type(KeyCode.ENTER);
+        until("k = 2", () -> explorer.picture().get().solution().nonzeros() == 2);
+    }
+
+    @Test
+    void menusOpenByTheirLetters() {
+        press(KeyCode.ALT, KeyCode.F);
+        until("the menu", () -> robot.lookup("#command-open").tryQuery().isPresent());
+        press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void everyTabStopShowsThatItHasTheFocus() {
+        focus("#target");
+        Set<Node> stops = new LinkedHashSet<>();
+        Node stop = focused();
+        List<Node> unseen = new ArrayList<>();
+        while (stops.add(stop)) {
+            press(KeyCode.TAB);
+            stop = focused();
+            if (!(stop instanceof Region region) || region.getBorder() == null) {
+                unseen.add(stop);
+            }
+        }
+        assertThat(unseen).isEmpty();
+        assertThat(stops).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void everyTabStopHasANameForScreenReaders() {
+        focus("#target");
+        Set<Node> stops = new LinkedHashSet<>();
+        List<Node> nameless = new ArrayList<>();
+        while (stops.add(focused())) {
+            if (SpokenName.of(focused()).isBlank()) {
+                nameless.add(focused());
+            }
+            press(KeyCode.TAB);
+        }
+        assertThat(nameless).isEmpty();
+    }
+
+    private Node focused() {
+        return stage.getScene().getFocusOwner();
+    }
+
+    private String shown() {
+        return explorer.state().get().look().in(Pane.MIDDLE);
+    }
+
+    private static void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
+                    .get());
+        } catch (java.util.concurrent.TimeoutException late) {
+            throw new AssertionError("waited in vain for " + what, late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** What a screen reader says first. */
+    private static final class SpokenName {
+
+        private SpokenName() {}
+
+        static String of(Node node) {
+            Object spoken = node.queryAccessibleAttribute(javafx.scene.AccessibleAttribute.TEXT);
+            return spoken == null || !(node instanceof javafx.scene.control.Labeled) && node.getAccessibleText() == null
+                    && !(spoken instanceof String)
+                    ? ""
+                    : String.valueOf(spoken);
+        }
+    }
+
+    private static final class NoFiles implements FileDialogs {
+        @Override
+        public Optional<Path> askOpen(Window owner) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askSave(Window owner, String suggestedName) {
+            return Optional.empty();
+        }
+    }
+}
