@@ -22,6 +22,7 @@ public record BundledNetwork(String sample, String network) implements NetworkRe
     }
 
     /** Architecture and version; width and resolution of the input are left out: "mobilenet_v1". */
+    @Override
     public String shortName() {
         return network.replaceFirst("^([^_]+_[^_]+)_.*$", "$1");
     }

@@ -18,6 +18,11 @@ public record LogitFile(Path path) implements NetworkRef {
         return String.valueOf(path.getFileName());
     }
 
+    @Override
+    public String shortName() {
+        return displayName();
+    }
+
     /** None: which other network saw the same rows is only known to the user. */
     @Override
     public List<NetworkRef> siblings() {

@@ -10,6 +10,9 @@ public sealed interface NetworkRef permits BundledNetwork, LogitFile {
     /** What to call it in a title. */
     String displayName();
 
+    /** What to call it where its rows are known, as short as can be. */
+    String shortName();
+
     /** The other networks on the same rows that are known without asking; empty where they must be asked for. */
     List<NetworkRef> siblings();
 

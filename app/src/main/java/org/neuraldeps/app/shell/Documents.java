@@ -79,13 +79,7 @@ final class Documents {
     }
 
     private void write(Path file) {
-        session.save(file, layout(), written -> {
-            saved.accept(written);
-            Notice.say(
-                    stage,
-                    Messages.text("session.saved"),
-                    written.toAbsolutePath().toString());
-        });
+        session.save(file, layout(), saved);
     }
 
     private Layout layout() {

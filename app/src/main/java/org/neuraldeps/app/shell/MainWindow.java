@@ -76,7 +76,11 @@ public final class MainWindow {
         this.results = new Results(services.tasks(), services.onFailure());
         this.solving = new Solving(services.explorer(), results);
         RecentFiles recent = new RecentFiles(services.preferences());
-        this.documents = new Documents(services, results, stage, this::workspace, recent::add);
+        this.status = new StatusView(services.explorer(), new TaskMonitor(services.tasks()));
+        this.documents = new Documents(services, results, stage, this::workspace, written -> {
+            recent.add(written);
+            status.say(Messages.text("session.saved", written.toAbsolutePath()));
+        });
         this.restoring = new Restoring(results, solving, new RestoreDialog(stage, this::askLocate));
         this.opening = new Opening(results, solving, restoring, documents, recent);
         this.graphs = new GraphExport(services.explorer(), services.tasks(), services.onFailure());
@@ -84,9 +88,8 @@ public final class MainWindow {
                 services.tasks(),
                 services.onFailure(),
                 services.dialogs()::askSave,
-                (heading, words) -> Notice.say(stage, heading, words),
+                status::say,
                 services.preferences());
-        this.status = new StatusView(services.explorer(), new TaskMonitor(services.tasks()));
         this.welcome = new WelcomeView(
                 new WelcomeView.Actions(opening::sample, this::askOpen, opening::file), solving.opening());
         this.commands = new Commands(this);

@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -21,12 +26,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.cli.Npy;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
+import org.neuraldeps.app.view.canvas.FigureCanvas;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -61,7 +66,7 @@ final class KeyboardTest {
     @BeforeEach
     void openSmallData(FxRobot given) throws Exception {
         robot = given;
-        Path logits = Npy.doubles(folder.resolve("logits.npy"), Toy.rows());
+        Path logits = Npy.doubles(folder.resolve("logits.npy"), rows());
         robot.interact(() -> window.opening().file(logits));
         until("the first picture", () -> explorer.picture().get() != null);
     }
@@ -73,6 +78,17 @@ final class KeyboardTest {
             stage.close();
         });
         assertThat(failures).isEmpty();
+    }
+
+    private static double[][] rows() {
+        Random random = new Random(5);
+        double[][] rows = new double[60][24];
+        for (double[] row : rows) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] = random.nextGaussian() + (j > 0 ? 0.6 * row[j - 1] : 0);
+            }
+        }
+        return rows;
     }
 
     private void focus(String id) {
@@ -107,12 +123,14 @@ final class KeyboardTest {
     void escapeRestoresAMaximisedFigureWhereverTheFocusIs() {
         for (String id : List.of("#target", "#network", "#theme", "#lambda-slider", "#play")) {
             press(KeyCode.CONTROL, KeyCode.M);
-            until("the figure alone", () -> robot.lookup("#category-table").tryQuery().isEmpty());
+            until(
+                    "the figure alone",
+                    () -> robot.lookup("#category-table").tryQuery().isEmpty());
             focus(id);
             press(KeyCode.ESCAPE);
-            until("the columns with the focus in " + id, () -> robot.lookup("#category-table")
-                    .tryQuery()
-                    .isPresent());
+            until(
+                    "the columns with the focus in " + id,
+                    () -> robot.lookup("#category-table").tryQuery().isPresent());
         }
     }
 
@@ -125,6 +143,50 @@ final class KeyboardTest {
     }
 
     @Test
+    void whatWasNotTakenLeavesItsFieldButNotItsReason() {
+        Object before = explorer.state().get();
+        type("#lambda-field-lambda", "0,5");
+        type("#lambda-field-ratio", "-1");
+        focus("#play");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text("#lambda-error"))
+                .contains("λ = 0,5 was not taken", "with a point", "λ / λmax = -1 was not taken");
+        assertThat(field("#lambda-field-lambda").getText()).doesNotContain(",");
+        assertThat(field("#lambda-field-ratio").getText()).startsWith("0.");
+        assertThat(explorer.state().get()).isSameAs(before);
+        type("#lambda-field-nonzeros", "3");
+        until("k = 3", () -> explorer.picture().get().solution().nonzeros() == 3);
+        assertThat(text("#lambda-error")).isEmpty();
+    }
+
+    @Test
+    void aLambdaBelowTheEndOfThePathIsSaidToBe() {
+        assertThat(text("#lambda-remark")).isEmpty();
+        type("#lambda-field-lambda", "1e-30");
+        until("the remark", () -> !text("#lambda-remark").isEmpty());
+        assertThat(text("#remarks-left")).isEqualTo(text("#lambda-remark"));
+        type("#lambda-field-nonzeros", "3");
+        until("no remark", () -> text("#lambda-remark").isEmpty());
+    }
+
+    private void type(String id, String text) {
+        robot.interact(() -> {
+            field(id).requestFocus();
+            field(id).selectAll();
+        });
+        robot.write(text).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private TextField field(String id) {
+        return robot.lookup(id).queryAs(TextField.class);
+    }
+
+    private String text(String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    @Test
     void menusOpenByTheirLetters() {
         press(KeyCode.ALT, KeyCode.F);
         until("the menu", () -> robot.lookup("#command-open").tryQuery().isPresent());
@@ -132,34 +194,23 @@ final class KeyboardTest {
     }
 
     @Test
-    void everyTabStopShowsThatItHasTheFocus() {
+    void everyTabStopShowsThatItHasTheFocusAndHasAName() {
         focus("#target");
         Set<Node> stops = new LinkedHashSet<>();
-        Node stop = focused();
         List<Node> unseen = new ArrayList<>();
-        while (stops.add(stop)) {
+        List<Node> nameless = new ArrayList<>();
+        while (stops.add(focused())) {
             press(KeyCode.TAB);
-            stop = focused();
-            if (!(stop instanceof Region region) || region.getBorder() == null) {
-                unseen.add(stop);
+            if (!(focused() instanceof Region region) || region.getBorder() == null) {
+                unseen.add(focused());
+            }
+            if (spoken(focused()).isBlank()) {
+                nameless.add(focused());
             }
         }
         assertThat(unseen).isEmpty();
-        assertThat(stops).hasSizeGreaterThan(20);
-    }
-
-    @Test
-    void everyTabStopHasANameForScreenReaders() {
-        focus("#target");
-        Set<Node> stops = new LinkedHashSet<>();
-        List<Node> nameless = new ArrayList<>();
-        while (stops.add(focused())) {
-            if (SpokenName.of(focused()).isBlank()) {
-                nameless.add(focused());
-            }
-            press(KeyCode.TAB);
-        }
         assertThat(nameless).isEmpty();
+        assertThat(stops).hasSizeGreaterThan(20);
     }
 
     private Node focused() {
@@ -180,18 +231,11 @@ final class KeyboardTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** What a screen reader says first. */
-    private static final class SpokenName {
-
-        private SpokenName() {}
-
-        static String of(Node node) {
-            Object spoken = node.queryAccessibleAttribute(javafx.scene.AccessibleAttribute.TEXT);
-            return spoken == null || !(node instanceof javafx.scene.control.Labeled) && node.getAccessibleText() == null
-                    && !(spoken instanceof String)
-                    ? ""
-                    : String.valueOf(spoken);
-        }
+    /** What a screen reader says first; what stands in a field is not its name. */
+    private static String spoken(Node node) {
+        boolean speaks = node instanceof Labeled || node instanceof FigureCanvas;
+        Object name = speaks ? node.queryAccessibleAttribute(AccessibleAttribute.TEXT) : node.getAccessibleText();
+        return name == null ? "" : name.toString();
     }
 
     private static final class NoFiles implements FileDialogs {

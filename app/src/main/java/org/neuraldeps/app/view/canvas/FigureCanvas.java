@@ -4,9 +4,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
@@ -51,6 +54,7 @@ public final class FigureCanvas extends Region {
     private FigureImage image;
     private Quality painted = Quality.FULL;
     private boolean stale;
+    private Supplier<String> spoken = () -> "";
     private OptionalInt hovered = OptionalInt.empty();
     private Consumer<OptionalInt> onHovered = category -> {};
     private ClickListener onClicked = (category, count) -> {};
@@ -58,6 +62,8 @@ public final class FigureCanvas extends Region {
     /** An empty canvas. */
     public FigureCanvas() {
         getStyleClass().add("figure-canvas");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
         setMinSize(40, 40);
         view.setManaged(false);
         view.setSmooth(false);
@@ -80,6 +86,18 @@ public final class FigureCanvas extends Region {
     public void show(FigureSource newSource) {
         source = Objects.requireNonNull(newSource);
         refresh();
+    }
+
+    /** What a screen reader says of the figure; asked only when one listens. */
+    public void setSpoken(Supplier<String> words) {
+        spoken = Objects.requireNonNull(words);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? spoken.get()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** Says that the source would now make another figure; it is asked at the next frame. */
@@ -138,6 +156,7 @@ public final class FigureCanvas extends Region {
     }
 
     private void paintCarefully() {
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         if (painted == Quality.DRAFT && figure != null) {
             paint(Quality.FULL);
         }

@@ -3,7 +3,6 @@ package org.neuraldeps.app.view.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.prefs.Preferences;
@@ -18,7 +17,7 @@ public final class Exporting {
     private final Tasks tasks;
     private final Consumer<Failure> onFailure;
     private final BiFunction<Window, String, Optional<Path>> chooser;
-    private final BiConsumer<String, String> said;
+    private final Consumer<String> said;
     private final ExportMemory memory;
     private final ExportModel model;
     private final Copying copying;
@@ -27,14 +26,14 @@ public final class Exporting {
      * @param tasks draws and writes
      * @param onFailure told of what could not be written
      * @param chooser asks for a file, of a suggested name
-     * @param said told what was done, a heading and a text
+     * @param said told what was done, in words
      * @param preferences where choices are remembered
      */
     public Exporting(
             Tasks tasks,
             Consumer<Failure> onFailure,
             BiFunction<Window, String, Optional<Path>> chooser,
-            BiConsumer<String, String> said,
+            Consumer<String> said,
             Preferences preferences) {
         this.tasks = tasks;
         this.onFailure = onFailure;
@@ -42,7 +41,7 @@ public final class Exporting {
         this.said = said;
         this.memory = new ExportMemory(preferences);
         this.model = new ExportModel(tasks, onFailure);
-        this.copying = new Copying(model, words -> said.accept(Messages.text("export.copied"), words));
+        this.copying = new Copying(model, said);
     }
 
     /**
@@ -88,6 +87,6 @@ public final class Exporting {
     }
 
     private void written(Path file) {
-        said.accept(Messages.text("export.done"), file.toAbsolutePath().toString());
+        said.accept(Messages.text("export.done", file.toAbsolutePath()));
     }
 }

@@ -35,6 +35,7 @@ public final class FigureView {
     private final PlotTools plotTools;
     private final NoticeLine notice;
     private final ChangeListener<Notice> onNotice;
+    private final Label remarks = new Label();
     private final Label instead = new Label();
     private final BorderPane root = new BorderPane();
     private final HBox row;
@@ -61,6 +62,7 @@ public final class FigureView {
         row = new HBox(title(), axis.root(), notice.root(), plotTools.root(), export);
         row.getStyleClass().add("nde-figure-title");
         root.setTop(row);
+        root.setBottom(remarks());
         root.getStyleClass().add("nde-figure");
         explorer.state().addListener((value, before, now) -> follow(now));
         show(figures.values().iterator().next());
@@ -113,6 +115,20 @@ public final class FigureView {
         }
     }
 
+    /** What one should know beside the figure stands below it, small; the whole of it where it is pointed at. */
+    private Node remarks() {
+        remarks.setId("remarks-" + pane.key());
+        remarks.getStyleClass().addAll("nde-muted", "nde-small", "nde-remarks");
+        remarks.setMaxWidth(Double.MAX_VALUE);
+        remarks.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(remarks.textProperty());
+        remarks.setTooltip(whole);
+        remarks.managedProperty().bind(remarks.textProperty().isNotEmpty());
+        remarks.visibleProperty().bind(remarks.managedProperty());
+        return remarks;
+    }
+
     /** Only the one that is shown is ever painted, and only what it needs is computed. */
     private void show(LinkedFigure<?> figure) {
         if (shown != null) {
@@ -123,6 +139,7 @@ public final class FigureView {
         root.setCenter(new StackPane(figure.canvas(), instead));
         axis.show(figure.kind());
         plotTools.show(figure);
+        remarks.textProperty().bind(figure.remarks());
         figure.begin();
         figure.notice().addListener(onNotice);
         show(figure.notice().get());

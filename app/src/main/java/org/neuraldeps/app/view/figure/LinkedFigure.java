@@ -1,21 +1,28 @@
 package org.neuraldeps.app.view.figure;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Pointing;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
+import org.neuraldeps.app.figure.HitRegion;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.plot.PlotView;
 import org.neuraldeps.app.plate.Plate;
 import org.neuraldeps.app.plate.PlateRequest;
+import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.view.canvas.FigureCanvas;
 import org.neuraldeps.ui.Messages;
 
@@ -29,13 +36,18 @@ public final class LinkedFigure<S> {
 
     private static final double FONT_SIZE = 8.5;
 
+    /** More categories than one listens to are in the tables. */
+    private static final int SPOKEN = 12;
+
     private final FigureKind<S> kind;
     private final Linking linking;
     private final Sketch<S> sketch;
     private final Scenes<S> scenes;
     private final FigureCanvas canvas = new FigureCanvas();
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
+    private final ReadOnlyStringWrapper remarks = new ReadOnlyStringWrapper("");
     private Optional<S> scene = Optional.empty();
+    private boolean awaited;
     private boolean onShow;
 
     LinkedFigure(FigureKind<S> kind, Linking linking) {
@@ -45,6 +57,7 @@ public final class LinkedFigure<S> {
         this.scenes = Scenes.of(kind, linking.results(), this::follow);
         canvas.setId("figure-" + kind.key());
         canvas.show(this::onScreen);
+        canvas.setSpoken(this::spoken);
         point();
         Explorer explorer = linking.explorer();
         explorer.shown().addListener((value, before, now) -> {
@@ -78,6 +91,11 @@ public final class LinkedFigure<S> {
         return notice.getReadOnlyProperty();
     }
 
+    /** What somebody who looks at it should know beside it, a sentence each; empty for nothing. */
+    ReadOnlyStringProperty remarks() {
+        return remarks.getReadOnlyProperty();
+    }
+
     /** From now on it is looked at. */
     void begin() {
         onShow = true;
@@ -101,6 +119,7 @@ public final class LinkedFigure<S> {
             scenes.drop();
             scene = Optional.empty();
             notice.set(new Notice(refusal.get(), true, Optional.empty()));
+            remark();
             canvas.refresh();
         } else {
             scenes.ask(shown.data(), shown.state());
@@ -114,11 +133,13 @@ public final class LinkedFigure<S> {
     }
 
     private void follow(Scenes.Arrival<S> arrival) {
+        awaited = arrival.status().isRunning();
         if (arrival.scene().isPresent() && !arrival.scene().equals(scene)) {
             scene = arrival.scene();
             canvas.refresh();
         }
         notice.set(words(arrival));
+        remark();
     }
 
     private Notice words(Scenes.Arrival<S> arrival) {
@@ -153,9 +174,37 @@ public final class LinkedFigure<S> {
      */
     public Optional<Function<FigureStyle, Plate>> drawing() {
         Explorer.Shown now = linking.explorer().shown().get();
-        return slot.status().get().isRunning()
+        return awaited
                 ? Optional.empty()
                 : scene.map(shown -> style -> new PlateRequest<>(kind, now.state(), style).draw(shown, now.data()));
+    }
+
+    /** What a screen reader says: the kind, what it shows, its strongest categories, and where all numbers are. */
+    private String spoken() {
+        String shows = canvas.figure()
+                .filter(figure -> !figure.title().isEmpty())
+                .map(figure -> Messages.text("figure.spoken", kind.title(), figure.title(), strongest(figure)))
+                .orElseGet(() -> Messages.text(
+                        "figure.spoken.empty", kind.title(), notice.get().words()));
+        return remarks.get().isEmpty() ? shows : shows + " " + remarks.get();
+    }
+
+    private static String strongest(Figure figure) {
+        Set<Integer> named = new HashSet<>();
+        List<String> words = new ArrayList<>();
+        for (int i = figure.hits().size() - 1; i >= 0 && words.size() < SPOKEN; i--) {
+            HitRegion hit = figure.hits().get(i);
+            if (hit.role() == HitRegion.Role.CATEGORY && named.add(hit.category())) {
+                words.add(hit.tooltip().replace("\n", ", "));
+            }
+        }
+        return String.join("; ", words);
+    }
+
+    private void remark() {
+        ExplorerState state = linking.explorer().state().get();
+        remarks.set(
+                scene.map(drawn -> String.join(" ", kind.notes(drawn, state))).orElse(""));
     }
 
     private Figure onScreen(double width, double height) {

@@ -16,6 +16,7 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.neuraldeps.app.view.dialog.DialogPlace;
 import org.neuraldeps.ui.Messages;
 import org.neuraldeps.ui.Program;
 
@@ -27,7 +28,7 @@ public final class AboutDialog {
     /** Shows it over a window. */
     public static void show(Window owner) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        DialogPlace.over(owner, dialog);
         dialog.initModality(Modality.NONE);
         dialog.setTitle(Messages.text("about.title"));
         TabPane tabs = new TabPane(

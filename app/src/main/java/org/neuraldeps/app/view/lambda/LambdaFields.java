@@ -4,25 +4,36 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.neuraldeps.ui.Messages;
 
-/** λ, λ/λ_max and k, each editable; a text that cannot be read is said below the fields and changes nothing. */
+/**
+ * λ, λ/λ_max and k, each editable; a text that cannot be read is said below the fields and changes nothing. A lock marks
+ * the one that was set last, which is what a change of target or network keeps.
+ */
 public final class LambdaFields {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     private final LambdaModel model;
     private final Map<LambdaUnit, TextField> fields = new EnumMap<>(LambdaUnit.class);
-    private final Label error = new Label();
+    private final Map<LambdaUnit, Label> labels = new EnumMap<>(LambdaUnit.class);
+    private final Map<LambdaUnit, String> refusals = new EnumMap<>(LambdaUnit.class);
+    private final Label error = wrapped("lambda-error", "nde-field-error");
+    private final Label remark = wrapped("lambda-remark", "nde-muted");
     private final VBox root;
+    private LambdaUnit marked;
 
     /** @param model what the fields show and change */
     public LambdaFields(LambdaModel model) {
@@ -35,12 +46,7 @@ public final class LambdaFields {
             grid.add(label(unit), column, 0);
             grid.add(fields.get(unit), column++, 1);
         }
-        error.setId("lambda-error");
-        error.getStyleClass().add("nde-field-error");
-        error.setWrapText(true);
-        error.setMinHeight(Region.USE_PREF_SIZE);
-        error.managedProperty().bind(error.textProperty().isNotEmpty());
-        root = new VBox(4, grid, error);
+        root = new VBox(4, grid, error, remark);
         model.explorer().picture().addListener((value, before, now) -> refresh());
         refresh();
     }
@@ -60,6 +66,16 @@ public final class LambdaFields {
         focus(LambdaUnit.RATIO);
     }
 
+    private static Label wrapped(String id, String style) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().addAll(style, "nde-small");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
+    }
+
     private void focus(LambdaUnit unit) {
         fields.get(unit).requestFocus();
         fields.get(unit).selectAll();
@@ -67,17 +83,21 @@ public final class LambdaFields {
 
     private Label label(LambdaUnit unit) {
         String key = unit.key();
-        Label label = new Label(Messages.text("lambda.unit." + key));
+        Label label = new Label(unit.title());
         label.getStyleClass().addAll("nde-muted", "nde-small");
+        label.setContentDisplay(ContentDisplay.RIGHT);
+        labels.put(unit, label);
         TextField field = new TextField();
         field.setId("lambda-field-" + key);
-        field.setAccessibleText(Messages.text("lambda.unit." + key + ".spoken"));
         field.getStyleClass().add("nde-number-field");
         GridPane.setHgrow(field, Priority.ALWAYS);
         field.setOnAction(event -> commit(unit));
         field.focusedProperty().addListener((value, was, is) -> {
-            if (was) {
-                commit(unit);
+            if (is) {
+                refusals.remove(unit);
+                say();
+            } else {
+                leave(unit);
             }
         });
         field.setOnKeyPressed(event -> {
@@ -107,24 +127,60 @@ public final class LambdaFields {
 
     private void commit(LambdaUnit unit) {
         String why = model.type(unit, fields.get(unit).getText());
-        fields.get(unit).pseudoClassStateChanged(WRONG, !why.isEmpty());
-        error.setText(why);
         if (why.isEmpty()) {
             accept(unit);
+        } else {
+            fields.get(unit).pseudoClassStateChanged(WRONG, true);
+            refusals.put(unit, why);
+            say();
+        }
+    }
+
+    /** Nothing that is not so stays in a field that nobody is in; why it was not taken is said. */
+    private void leave(LambdaUnit unit) {
+        String text = fields.get(unit).getText().strip();
+        commit(unit);
+        if (refusals.containsKey(unit)) {
+            String why = refusals.get(unit);
+            accept(unit);
+            refusals.put(unit, Messages.text("lambda.refused", unit.title(), text, why));
+            say();
         }
     }
 
     private void accept(LambdaUnit unit) {
-        error.setText("");
+        refusals.remove(unit);
         fields.get(unit).pseudoClassStateChanged(WRONG, false);
         fields.get(unit).setText(model.text(unit));
+        say();
+    }
+
+    private void say() {
+        error.setText(String.join("\n", refusals.values()));
+        remark.setText(model.remark());
     }
 
     private void refresh() {
         for (LambdaUnit unit : LambdaUnit.values()) {
-            fields.get(unit).setText(model.text(unit));
-            fields.get(unit).pseudoClassStateChanged(WRONG, false);
+            accept(unit);
         }
-        error.setText("");
+        if (model.explorer().state().get() != null) {
+            markKept(model.kept());
+        }
+    }
+
+    private void markKept(LambdaUnit kept) {
+        if (kept == marked) {
+            return;
+        }
+        marked = kept;
+        for (LambdaUnit unit : LambdaUnit.values()) {
+            boolean keeps = unit == kept;
+            String spoken = Messages.text("lambda.unit." + unit.key() + ".spoken");
+            labels.get(unit).setGraphic(keeps ? new FontIcon(Feather.LOCK) : null);
+            labels.get(unit).setTooltip(keeps ? new Tooltip(Messages.text("lambda.kept")) : null);
+            fields.get(unit).setAccessibleText(spoken);
+            fields.get(unit).setAccessibleHelp(keeps ? Messages.text("lambda.kept") : null);
+        }
     }
 }

@@ -159,6 +159,20 @@ public final class LambdaModel {
         return picture == null ? "" : unit.write(picture.solution());
     }
 
+    /** The unit that λ was set in last: what is kept when the target or the network changes. */
+    LambdaUnit kept() {
+        return LambdaUnit.of(explorer.state().get().lambda());
+    }
+
+    /** Why what is shown is not what was asked for, in a sentence; empty where it is. */
+    String remark() {
+        Picture picture = explorer.picture().get();
+        return picture == null
+                ? ""
+                : String.join(
+                        "\n", picture.solved().notes(explorer.state().get().lambda()));
+    }
+
     /**
      * Sets λ to what was typed.
      *

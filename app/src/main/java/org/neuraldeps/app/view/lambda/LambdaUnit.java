@@ -1,5 +1,7 @@
 package org.neuraldeps.app.view.lambda;
 
+import java.math.BigInteger;
+import java.util.Optional;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
@@ -17,7 +19,7 @@ enum LambdaUnit {
 
         @Override
         LambdaEntry read(String text, SolutionPath path) {
-            return readNumber(text, path, 1, LambdaSetting.Absolute::new);
+            return readNumber(text, path.lambdaMax(), LambdaSetting.Absolute::new);
         }
     },
     /** λ/λ_max. */
@@ -29,7 +31,7 @@ enum LambdaUnit {
 
         @Override
         LambdaEntry read(String text, SolutionPath path) {
-            return readNumber(text, path, path.lambdaMax(), LambdaSetting.Ratio::new);
+            return readNumber(text, path.lambdaMax() > 0 ? 1 : 0, LambdaSetting.Ratio::new);
         }
     },
     /** k, the number of non-zero coefficients. */
@@ -42,14 +44,14 @@ enum LambdaUnit {
         @Override
         LambdaEntry read(String text, SolutionPath path) {
             String number = text.strip();
-            if (!number.matches("\\d{1,9}")) {
+            if (!number.matches("[0-9]+")) {
                 return LambdaEntry.refused(Messages.text("lambda.error.count"));
             }
-            int count = Integer.parseInt(number);
+            BigInteger count = new BigInteger(number);
             int most = path.problem().dictionary().count();
-            return count > most
+            return count.compareTo(BigInteger.valueOf(most)) > 0
                     ? LambdaEntry.refused(Messages.text("lambda.error.tooMany", most))
-                    : LambdaEntry.of(new LambdaSetting.Nonzeros(count));
+                    : LambdaEntry.of(new LambdaSetting.Nonzeros(count.intValueExact()));
         }
     };
 
@@ -76,21 +78,37 @@ enum LambdaUnit {
         LambdaSetting make(double value);
     }
 
-    private static LambdaEntry readNumber(String text, SolutionPath path, double unit, SettingOf setting) {
+    /** @param most λ_max in this unit */
+    LambdaEntry readNumber(String text, double most, SettingOf setting) {
         if (text.indexOf(',') >= 0) {
             return LambdaEntry.refused(Messages.text("lambda.error.comma"));
         }
-        double value = NumberText.parse(text).orElse(Double.NaN);
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
+        Optional<Double> number = NumberText.parse(text);
+        if (number.isEmpty()) {
             return LambdaEntry.refused(Messages.text("lambda.error.number"));
         }
-        if (value <= 0) {
-            return LambdaEntry.refused(Messages.text("lambda.error.positive"));
+        double value = number.get();
+        if (value < 0 || value == 0 && !text.matches(".*[1-9].*[eE].*")) {
+            return LambdaEntry.refused(Messages.text("lambda.error.positive", title()));
         }
-        if (value * unit > path.lambdaMax() * (1 + 1e-3)) {
-            String most = NumberText.significant(path.lambdaMax() / unit, DIGITS);
-            return LambdaEntry.refused(Messages.text("lambda.error.tooLarge", most));
+        if (value > most * (1 + 1e-3)) {
+            return LambdaEntry.refused(
+                    Messages.text("lambda.error.tooLarge", title(), NumberText.significant(most, DIGITS)));
         }
-        return LambdaEntry.of(setting.make(value));
+        // What is too small for a double, such as 1e-999, is not 0.
+        return LambdaEntry.of(setting.make(Math.max(value, Double.MIN_VALUE)));
+    }
+
+    /** What people call it. */
+    String title() {
+        return Messages.text("lambda.unit." + key);
+    }
+
+    /** The unit in which a setting was made: what it says is kept when the target or the network changes. */
+    static LambdaUnit of(LambdaSetting setting) {
+        if (setting instanceof LambdaSetting.Nonzeros) {
+            return NONZEROS;
+        }
+        return setting instanceof LambdaSetting.Ratio ? RATIO : LAMBDA;
     }
 }

@@ -1,14 +1,17 @@
 package org.neuraldeps.app.view.network;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.neuraldeps.app.data.DataRequest;
-import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.ui.Messages;
@@ -20,8 +23,10 @@ public final class NetworkView {
     private final Consumer<DataRequest> change;
     private final Runnable askFile;
     private final MenuButton button = new MenuButton();
-    private final RadioMenuItem same = new RadioMenuItem(Messages.text("network.same"));
+    private final RadioMenuItem same = new RadioMenuItem();
     private final RadioMenuItem other = new RadioMenuItem();
+    private final MenuItem another = new MenuItem(Messages.text("network.choose"));
+    private final Tooltip tooltip = new Tooltip();
     private final HBox root;
 
     /**
@@ -34,12 +39,20 @@ public final class NetworkView {
         this.change = change;
         this.askFile = askFile;
         button.setId("network");
-        button.setTooltip(new Tooltip(Messages.text("network.explained")));
+        button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        button.setTooltip(tooltip);
+        button.setAccessibleHelp(Messages.text("network.explained"));
         same.setId("network-same");
         other.setId("network-other");
-        same.setOnAction(event -> choose(false));
-        other.setOnAction(event -> choose(true));
-        button.getItems().setAll(same, other);
+        another.setId("network-another");
+        for (MenuItem item : List.of(same, other, another)) {
+            item.setMnemonicParsing(false);
+        }
+        button.setMnemonicParsing(false);
+        same.setOnAction(event -> choose(explorer.state().get().data().within()));
+        other.setOnAction(event -> between().ifPresent(this::choose));
+        another.setOnAction(event -> askFile.run());
+        button.getItems().setAll(same, other, another);
         Label label = new Label(Messages.text("network.label"));
         label.setMnemonicParsing(true);
         label.setLabelFor(button);
@@ -56,28 +69,39 @@ public final class NetworkView {
         return root;
     }
 
-    private void choose(boolean between) {
-        ExplorerState state = explorer.state().get();
+    /** The targets predicted from the other network that is known: the one shown, or one that comes with them. */
+    private Optional<DataRequest> between() {
+        DataRequest data = explorer.state().get().data();
+        return data.isBetween()
+                ? Optional.of(data)
+                : data.targets().siblings().stream().findFirst().map(data::predictedFrom);
+    }
+
+    private void choose(DataRequest wanted) {
         // The radio mark follows the state, which changes only once the data are there.
-        show(state);
-        if (!between) {
-            change.accept(state.data().within());
-        } else {
-            state.data().targets().siblings().stream()
-                    .findFirst()
-                    .ifPresentOrElse(other -> change.accept(state.data().predictedFrom(other)), askFile);
-        }
+        show(explorer.state().get());
+        change.accept(wanted);
     }
 
     private void show(ExplorerState state) {
         DataRequest data = state.data();
+        Optional<DataRequest> between = between();
         same.setSelected(!data.isBetween());
+        same.setText(words(data.within()));
         other.setSelected(data.isBetween());
-        other.setText(data.targets().siblings().stream()
-                .findFirst()
-                .map(NetworkRef::displayName)
-                .orElseGet(() -> Messages.text("network.choose")));
-        button.setText(data.isBetween() ? data.predicting().displayName() : Messages.text("network.same"));
+        other.setVisible(between.isPresent());
+        between.ifPresent(known -> other.setText(words(known)));
+        another.setVisible(data.targets().siblings().isEmpty());
+        button.setText(words(data));
+        tooltip.setText(Messages.text("network.tooltip", data.displayName()));
         button.setAccessibleText(Messages.text("network.spoken", button.getText()));
+    }
+
+    /** Who predicts whom, both by name. */
+    private static String words(DataRequest data) {
+        String target = data.targets().shortName();
+        return data.isBetween()
+                ? Messages.text("network.between", data.predicting().shortName(), target)
+                : Messages.text("network.same", target);
     }
 }

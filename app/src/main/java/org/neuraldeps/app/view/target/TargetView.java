@@ -1,8 +1,8 @@
 package org.neuraldeps.app.view.target;
 
-import javafx.scene.Node;
 import javafx.event.Event;
 import javafx.event.EventDispatcher;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +38,7 @@ public final class TargetView {
         combo.setConverter(new Spelling());
         combo.setPrefWidth(330);
         combo.setVisibleRowCount(14);
+        combo.setPlaceholder(new Label(Messages.text("categories.none")));
         combo.valueProperty().addListener((value, before, now) -> choose(now));
         root = new HBox(8, label, combo);
         root.getStyleClass().add("nde-row");

@@ -42,6 +42,7 @@ public final class StatusView {
     public StatusView(Explorer explorer, TaskMonitor monitor) {
         this.monitor = monitor;
         bar.setId("status");
+        bar.setFocusTraversable(false);
         bar.setText(open);
         prepareTasks();
         explorer.data().addListener((value, before, now) -> showOpen(now));

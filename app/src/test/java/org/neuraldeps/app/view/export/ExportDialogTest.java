@@ -71,7 +71,7 @@ final class ExportDialogTest {
                     suggested.add(name);
                     return answer;
                 },
-                (heading, words) -> said.add(words),
+                said::add,
                 preferences);
     }
 
@@ -103,7 +103,7 @@ final class ExportDialogTest {
             assertThat(robot.lookup("#export-write").tryQuery()).isEmpty();
             assertThat(failures).isEmpty();
             assertThat(suggested).last().asString().startsWith("star-").endsWith(format.suffix());
-            assertThat(said).last().isEqualTo(file.toAbsolutePath().toString());
+            assertThat(said).last().asString().endsWith(file.toAbsolutePath().toString());
             Path expected = folder.resolve("expected" + format.suffix());
             FigureKind<?> star = FigureKinds.of("star");
             PaperStyle style = new PaperStyle(

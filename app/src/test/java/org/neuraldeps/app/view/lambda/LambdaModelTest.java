@@ -2,17 +2,21 @@ package org.neuraldeps.app.view.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neuraldeps.app.Toy;
+import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Solving;
 import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.task.CurrentThreadTasks;
 import org.neuraldeps.solver.covlasso.Knot;
@@ -60,20 +64,55 @@ final class LambdaModelTest {
                 "RATIO | abc | Not a number",
                 "RATIO | '' | Not a number",
                 "RATIO | '0,2' | with a point",
-                "RATIO | -0.1 | greater than 0",
-                "RATIO | 0 | greater than 0",
-                "RATIO | 1.5 | At most 1",
-                "LAMBDA | 1e9 | At most",
-                "LAMBDA | 1e999 | Not a number",
+                "RATIO | -0.1 | λ / λmax must be greater than 0",
+                "RATIO | 0 | λ / λmax must be greater than 0",
+                "RATIO | 0e5 | must be greater than 0",
+                "LAMBDA | -1 | λ must be greater than 0",
+                "RATIO | 1.5 | λ / λmax is at most 1",
+                "LAMBDA | 1e9 | λ is at most",
+                "LAMBDA | 1e999 | λ is at most",
                 "NONZEROS | 2.5 | whole number",
                 "NONZEROS | -1 | whole number",
-                "NONZEROS | 12 | At most 11"
+                "NONZEROS | 12 | At most 11",
+                "NONZEROS | 5000000000 | At most 11",
+                "NONZEROS | 99999999999999999999 | At most 11"
             })
     void aTextThatCannotBeReadIsSaidAndChangesNothing(LambdaUnit unit, String text, String why) {
         ExplorerState before = explorer.state().get();
         assertThat(model.type(unit, text)).contains(why);
         assertThat(explorer.state().get()).isSameAs(before);
         assertThat(explorer.canUndo().get()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e-30", "1e-999"})
+    void aLambdaBelowTheEndOfThePathIsAnsweredWithItsEndAndARemark(String text) {
+        assertThat(model.remark()).isEmpty();
+        assertThat(model.type(LambdaUnit.LAMBDA, text)).isEmpty();
+        SolutionPath walked = explorer.picture().get().solved().path();
+        assertThat(explorer.picture().get().solution().lambda())
+                .isEqualTo(walked.end().lambda());
+        assertThat(model.remark()).isEqualTo(walked.end().explanation());
+        assertThat(model.type(LambdaUnit.NONZEROS, "4")).isEmpty();
+        assertThat(model.remark()).isEmpty();
+    }
+
+    @Test
+    void whatWasSetLastIsKeptByAnotherTargetAndAnotherNetwork() {
+        for (LambdaUnit unit : LambdaUnit.values()) {
+            assertThat(model.type(unit, unit == LambdaUnit.NONZEROS ? "4" : "0.3"))
+                    .isEmpty();
+            assertThat(model.kept()).isEqualTo(unit);
+            ExplorerState state = explorer.state().get();
+            ExplorerState moved = state.withTarget(CategoryRef.of(Toy.CATEGORIES, 5))
+                    .on(state.data().predictedFrom(new LogitFile(Path.of("other.npy"))));
+            assertThat(moved.lambda()).isEqualTo(state.lambda());
+            explorer.change(before -> before.withTarget(CategoryRef.of(Toy.CATEGORIES, 5)));
+            assertThat(model.kept()).isEqualTo(unit);
+            explorer.undo();
+        }
+        model.stepToFewer();
+        assertThat(model.kept()).isEqualTo(LambdaUnit.RATIO);
     }
 
     @Test
