@@ -152,7 +152,7 @@ final class Commands {
                         List.of(
                                 data("typeNonzeros", "Shortcut+Shift+K", w -> w.lambdaFields()
                                         .focusNonzeros()),
-                                data("typeRatio", "Shortcut+L", w -> w.lambdaFields()
+                                data("typeRatio", "Shortcut+Shift+R", w -> w.lambdaFields()
                                         .focusRatio())),
                         List.of(
                                 data("fewer", "Alt+LEFT", w -> w.lambda().stepToFewer()),

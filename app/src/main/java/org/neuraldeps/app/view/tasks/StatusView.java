@@ -70,6 +70,7 @@ public final class StatusView {
 
     private void prepareTasks() {
         running.setId("running-tasks");
+        running.setMnemonicParsing(false);
         running.getStyleClass().addAll("flat", "small");
         running.setTooltip(new Tooltip(Messages.text("status.tasks")));
         running.textProperty().bind(Bindings.createStringBinding(this::runningText, monitor.title(), monitor.count()));
