@@ -25,8 +25,12 @@ record CategoryNames(Categories categories) {
 
     private boolean isPlain(CategoryRef category) {
         String name = category.name();
-        boolean isWord = !name.contains(",") && name.codePoints().noneMatch(Character::isISOControl);
-        return isWord && means(name, category);
+        return name.codePoints().noneMatch(CategoryNames::isRead) && means(name, category);
+    }
+
+    /** What parts lists, makes a pattern of a name, or names a file of a list. */
+    private static boolean isRead(int letter) {
+        return ",*?@".indexOf(letter) >= 0 || Character.isISOControl(letter);
     }
 
     private boolean means(String name, CategoryRef category) {
