@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.app.graph.GraphScope;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.state.ExplorerState;
@@ -88,8 +89,15 @@ final class Commands {
                                         explorer::redo)),
                         List.of(
                                 data("copy-picture", "Shortcut+Shift+C", w -> window.copyPicture(middle(w))),
+                                copyNumbers(NumbersFormat.CSV),
+                                copyNumbers(NumbersFormat.JSON),
+                                copyNumbers(NumbersFormat.TEX),
                                 data("copy-command", "", w -> window.copyCommand(middle(w)))),
                         List.of(data("unpin", "Shortcut+U", w -> explorer.change(ExplorerState::withoutPins)))));
+    }
+
+    private Command copyNumbers(NumbersFormat format) {
+        return data("copy-" + format.extension(), "", w -> window.copyNumbers(middle(w), format));
     }
 
     private static LinkedFigure<?> middle(Workspace workspace) {

@@ -19,6 +19,7 @@ import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Solving;
+import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.app.graph.GraphScope;
 import org.neuraldeps.app.session.Autosaves;
 import org.neuraldeps.app.task.TaskMonitor;
@@ -222,6 +223,10 @@ public final class MainWindow {
 
     void copyPicture(LinkedFigure<?> figure) {
         exportable(figure).ifPresent(exporting::copyPicture);
+    }
+
+    void copyNumbers(LinkedFigure<?> figure, NumbersFormat format) {
+        exportable(figure).ifPresent(exported -> exporting.copyNumbers(exported, format));
     }
 
     void copyCommand(LinkedFigure<?> figure) {

@@ -4,10 +4,11 @@ import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.ui.Messages;
 
-/** Puts a figure on the clipboard: as a picture, or as the command that makes it. */
+/** Puts a figure on the clipboard: as a picture, as its numbers, or as the command that makes it. */
 final class Copying {
 
     private final ExportModel model;
@@ -25,13 +26,24 @@ final class Copying {
 
     void command(Exportable figure, ExportChoice choice) {
         try {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(ExportModel.command(figure, choice));
-            Clipboard.getSystemClipboard().setContent(content);
+            put(ExportModel.command(figure, choice));
             said.accept(Messages.text("export.copied.command"));
         } catch (DataException noSuchCommand) {
             said.accept(noSuchCommand.getMessage());
         }
+    }
+
+    void numbers(Exportable figure, NumbersFormat format) {
+        model.numbers(figure, format, text -> {
+            put(text);
+            said.accept(Messages.text("export.copied.numbers", format.words()));
+        });
+    }
+
+    private static void put(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void put(Image picture) {

@@ -12,11 +12,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.neuraldeps.app.figure.kind.PaperSize;
+import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.ui.Messages;
 
 /** Asks how a figure is to be written, beside a picture of it as it will be. */
@@ -25,8 +28,8 @@ final class ExportDialog {
     private static final ButtonType EXPORT =
             new ButtonType(Messages.text("export.write"), ButtonBar.ButtonData.OK_DONE);
 
-    private static final double COLUMN = 380;
-    private static final double WIDTH = 930;
+    private static final double COLUMN = 410;
+    private static final double WIDTH = 960;
     private static final double HEIGHT = 690;
 
     private final Exporting exporting;
@@ -36,6 +39,7 @@ final class ExportDialog {
     private final Label warning = words("export-warning", "nde-field-error");
     private final Label copied = words("export-copied", "nde-muted");
     private final Button picture = new Button(Messages.text("command.copy-picture"));
+    private final MenuButton numbers = new MenuButton(Messages.text("export.copyNumbers"));
     private final Button command = new Button(Messages.text("command.copy-command"));
     private final Preview preview;
     private final Dialog<ButtonType> dialog = new Dialog<>();
@@ -49,6 +53,8 @@ final class ExportDialog {
         Copying copying = exporting.copying(copied::setText);
         copies(picture, "export-copy-picture", copying::picture);
         copies(command, "export-copy-command", copying::command);
+        numbers.setId("export-copy-numbers");
+        NumbersFormat.all().forEach(format -> numbers.getItems().add(item(format, copying)));
         fill(dialog.getDialogPane());
         form.show(exporting.memory().last());
     }
@@ -63,7 +69,7 @@ final class ExportDialog {
 
     private void fill(DialogPane pane) {
         pane.setId("export");
-        HBox copy = new HBox(8, picture, command);
+        HBox copy = new HBox(8, picture, numbers, command);
         VBox left = new VBox(10, figure, form.root(), measures, warning, copy, copied);
         left.setMinWidth(COLUMN);
         left.setPrefWidth(COLUMN);
@@ -85,6 +91,13 @@ final class ExportDialog {
     private void copies(Button button, String id, BiConsumer<Exportable, ExportChoice> copy) {
         button.setId(id);
         button.setOnAction(event -> form.choice().ifPresent(choice -> copy.accept(figure.getValue(), choice)));
+    }
+
+    private MenuItem item(NumbersFormat format, Copying copying) {
+        MenuItem item = new MenuItem(format.words());
+        item.setId("export-copy-" + format.extension());
+        item.setOnAction(event -> copying.numbers(figure.getValue(), format));
+        return item;
     }
 
     private Node export() {

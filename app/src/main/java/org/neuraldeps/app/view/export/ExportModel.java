@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.neuraldeps.app.figure.device.FigureFormat;
+import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.app.plate.PaperStyle;
 import org.neuraldeps.app.plate.call.FigureCall;
 import org.neuraldeps.app.task.Failure;
@@ -64,6 +65,15 @@ final class ExportModel {
                         Lane.INTERACTIVE,
                         (progress, workers) -> Preview.image(figure.draw(style).figure(), choice.dpi())),
                 drawn);
+    }
+
+    /** Writes down the numbers behind a figure, whatever it looks like on paper. */
+    void numbers(Exportable figure, NumbersFormat format, Consumer<String> written) {
+        PaperStyle style = ExportChoice.first().style(figure.kind().usualSize());
+        begin(
+                new Request<>(Messages.text("task.numbers"), Lane.INTERACTIVE, (progress, workers) -> format.text()
+                        .apply(figure.draw(style).numbers().get())),
+                written);
     }
 
     /**

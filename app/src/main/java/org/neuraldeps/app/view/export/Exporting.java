@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.prefs.Preferences;
 import javafx.stage.Window;
+import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.Tasks;
 import org.neuraldeps.ui.Messages;
@@ -56,6 +57,11 @@ public final class Exporting {
     /** Copies a figure as a picture that looks as at the last export. */
     public void copyPicture(Exportable figure) {
         copying.picture(figure, memory.last());
+    }
+
+    /** Copies the numbers behind a figure. */
+    public void copyNumbers(Exportable figure, NumbersFormat format) {
+        copying.numbers(figure, format);
     }
 
     /** Copies the command that makes a figure as at the last export. */

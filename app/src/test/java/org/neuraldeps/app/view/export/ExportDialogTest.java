@@ -13,6 +13,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
@@ -26,6 +28,8 @@ import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.figure.numbers.FigureNumbers;
+import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.plate.PaperPreset;
 import org.neuraldeps.app.plate.PaperStyle;
@@ -177,6 +181,28 @@ final class ExportDialogTest {
         boolean[] hasImage = new boolean[1];
         robot.interact(() -> hasImage[0] = Clipboard.getSystemClipboard().hasImage());
         assertThat(hasImage[0]).isTrue();
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theNumbersOfTheFigureThatIsChosenAreCopiedInEveryFormat(FxRobot robot) {
+        open(robot);
+        robot.interact(() ->
+                box(robot, "figure").setValue(box(robot, "figure").getItems().get(1)));
+        MenuButton menu = robot.lookup("#export-copy-numbers").queryAs(MenuButton.class);
+        FigureNumbers numbers = exportable("path")
+                .draw(ExportChoice.first().style(FigureKinds.of("path").usualSize()))
+                .numbers()
+                .get();
+        for (int i = 0; i < NumbersFormat.all().size(); i++) {
+            MenuItem item = menu.getItems().get(i);
+            String[] copied = new String[1];
+            robot.interact(() -> {
+                item.fire();
+                copied[0] = Clipboard.getSystemClipboard().getString();
+            });
+            assertThat(copied[0]).isEqualTo(NumbersFormat.all().get(i).text().apply(numbers));
+        }
         robot.type(KeyCode.ESCAPE);
     }
 
