@@ -2,6 +2,7 @@ package org.neuraldeps.app.plate;
 
 import java.util.Optional;
 import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.state.EdgeLook;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.Look;
@@ -19,12 +20,23 @@ final class FigureState {
         return kind.showsSeveral() ? seen : seen.withSeveral(Optional.empty());
     }
 
+    /** Of the scales only the kind's own. */
+    private static EdgeLook edges(FigureKind<?> kind, EdgeLook asked) {
+        EdgeLook edges = EdgeLook.USUAL.showing(asked.filter());
+        return kind.edgeScale()
+                .map(scale -> edges.locking(scale, asked.scale(scale)))
+                .orElse(edges);
+    }
+
     private static Look look(FigureKind<?> kind, ExplorerState state) {
         Look look = Look.first().showing(kind.pane(), kind.key());
         Look asked = state.look();
         if (!kind.pathAxes().isEmpty()) {
             look = look.along(kind.axisOf(state));
             asked = asked.along(kind.axisOf(state));
+        }
+        if (kind.showsSeveral()) {
+            look = look.drawing(edges(kind, asked.edges()));
         }
         if (kind.plot().isEmpty()) {
             return look;

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +42,8 @@ import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.plate.Recipe;
 import org.neuraldeps.app.plate.call.FigureCall;
 import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.EdgeFilter;
+import org.neuraldeps.app.state.EdgeLook;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.Look;
@@ -175,10 +178,23 @@ final class FigureCallTest {
         };
     }
 
+    private static EdgeLook edges(FigureKind<?> kind, Random random) {
+        EdgeFilter filter = new EdgeFilter(
+                random.nextBoolean() ? 0 : 0.3 * random.nextDouble(),
+                random.nextBoolean() ? Integer.MAX_VALUE : 1 + random.nextInt(3));
+        EdgeLook look = EdgeLook.USUAL.showing(filter);
+        return random.nextBoolean()
+                ? look
+                : look.locking(kind.edgeScale().orElseThrow(), OptionalDouble.of(0.01 + random.nextDouble()));
+    }
+
     private static Look look(FigureKind<?> kind, Random random) {
         Look look = Look.first().showing(kind.pane(), kind.key());
         if (!kind.pathAxes().isEmpty()) {
             look = look.along(one(random, kind.pathAxes()));
+        }
+        if (kind.showsSeveral()) {
+            look = look.drawing(edges(kind, random));
         }
         if (kind.plot().isEmpty()) {
             return look;

@@ -18,6 +18,7 @@ import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.data.DataHashes;
 import org.neuraldeps.app.data.DataPart;
 import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.state.EdgeLook;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Look;
 import org.neuraldeps.app.state.Pane;
@@ -44,7 +45,7 @@ final class SessionFileTest {
             ExplorerState state = RandomState.of(random, folder);
             Session session = new Session(
                     state.looking(new Look(
-                            Map.of(), state.look().pathAxis(), state.look().coefficients(), Map.of())),
+                            Map.of(), state.look().pathAxis(), state.look().coefficients(), Map.of(), EdgeLook.USUAL)),
                     i % 2 == 0 ? Optional.empty() : Optional.of(HASHES),
                     i % 3 == 0 ? Layout.AS_IT_IS : LAYOUT);
             SessionFile.write(session, file);

@@ -248,5 +248,15 @@ final class KeyboardTest {
         public Optional<Path> askSave(Window owner, String suggestedName) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> askSaveSession(Window owner, String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askLocate(Window owner, String missing) {
+            return Optional.empty();
+        }
     }
 }

@@ -44,7 +44,8 @@ final class SettingsTest {
 
     private void fill() {
         new MainWindow(
-                new Services(new Explorer(), tasks, failures::add, preferences, new DesktopFileDialogs()), stage);
+                new Services(new Explorer(), tasks, failures::add, preferences, new DesktopFileDialogs(preferences)),
+                stage);
     }
 
     @AfterEach

@@ -10,7 +10,6 @@ import org.neuraldeps.app.need.SolveRadial;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.Several;
-import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.graph.RadialChoice;
 import org.neuraldeps.ui.Messages;
 
@@ -49,7 +48,9 @@ public interface SeveralTargetsKind extends FigureKind<RadialScene> {
     @Override
     default FigureNumbers numbers(RadialScene scene, ExplorerState state) {
         return SeveralNumbers.of(
-                scene.data().dataset().categories(), scene.at(state.lambda()).solutions(), Solution::byMagnitude);
+                scene.data().dataset().categories(),
+                scene.at(state.lambda()).solutions(),
+                solution -> state.look().edges().filter().apply(solution.byMagnitude()));
     }
 
     @Override

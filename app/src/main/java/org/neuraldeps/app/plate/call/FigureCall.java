@@ -39,6 +39,7 @@ public record FigureCall(List<String> words) {
                 new DataWords(request.state().data()),
                 new ProblemWords(request.kind(), request.state(), names),
                 new LookWords(request.kind(), request.state(), names),
+                new EdgeLookWords(request.kind(), request.state().look().edges()),
                 new PaperWords(request.kind().usualSize(), PaperStyle.of(request.style())),
                 new PlaceWords(file, dpi));
         groups.forEach(group -> group.addTo(arguments));

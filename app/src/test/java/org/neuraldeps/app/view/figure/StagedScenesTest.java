@@ -46,9 +46,8 @@ class StagedScenesTest {
         assertThat(last().title()).isEqualTo("Redundancy of all categories");
         tasks.finishAll();
         assertThat(last().status().isRunning()).isFalse();
-        ErrorScene whole = new ErrorKind()
-                .need(Toy.DATA, STATE)
-                .compute(Optional.empty(), Progress.NONE, Workers.CALLER);
+        ErrorScene whole =
+                new ErrorKind().need(Toy.DATA, STATE).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
         assertThat(last().scene().orElseThrow().least())
                 .isEqualTo(whole.least())
                 .isNotEqualTo(LeastError.UNKNOWN);
