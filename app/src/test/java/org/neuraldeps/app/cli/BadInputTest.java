@@ -109,7 +109,7 @@ final class BadInputTest {
     @Test
     void unknownTarget() {
         Run run = run("solve", logits.toString(), "--target", "lonr", "--nonzeros", "2");
-        assertRefused(run, ExitCode.USAGE, "lonr", "index");
+        assertRefused(run, ExitCode.USAGE, "lonr", "did you mean", "loner");
     }
 
     @Test

@@ -363,8 +363,8 @@ final class SmallDataCommandsTest {
     void helpListsOnlyWhatIsThere() {
         Run run = Run.of("--help");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("check", "solve", "path", "redundancy", "report", "figure");
-        assertThat(run.out()).doesNotContain("graph");
+        assertThat(run.out()).contains("open", "check", "solve", "path", "redundancy", "report", "figure", "graph");
+        assertThat(run.out()).doesNotContain("atlas", "plant", "peculiar");
     }
 
     private static String[] with(List<String> args, String... more) {
