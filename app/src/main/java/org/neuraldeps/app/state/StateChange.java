@@ -35,6 +35,8 @@ public enum StateChange implements Keyed {
     OTHER("other", state -> state);
 
     private final String key;
+    // A function that holds nothing; its type cannot say so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<ExplorerState, Object> part;
 
     StateChange(String key, Function<ExplorerState, Object> part) {

@@ -41,7 +41,7 @@ final class Detached<T> {
             try {
                 return result.get(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException notYet) {
-                continue;
+                // Asks again whether anybody still waits.
             } catch (ExecutionException failed) {
                 throw rethrown(failed.getCause());
             } catch (InterruptedException ending) {

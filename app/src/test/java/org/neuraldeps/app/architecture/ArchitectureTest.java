@@ -402,8 +402,8 @@ final class ArchitectureTest {
                     call -> call.getTargetOwner().getPackageName().startsWith("org.neuraldeps.solver")
                             && (call.getTarget().getRawParameterTypes().stream()
                                             .anyMatch(type -> type.isEquivalentTo(Progress.class))
-                                    || call.getTargetOwner().isAssignableTo(LogitMatrix.class)
-                                            && call.getTarget().getName().startsWith("read"))))
+                                    || (call.getTargetOwner().isAssignableTo(LogitMatrix.class)
+                                            && call.getTarget().getName().startsWith("read")))))
             .because("the interface thread never waits for a file: whatever reads is a need, computed on a worker");
 
     @ArchTest

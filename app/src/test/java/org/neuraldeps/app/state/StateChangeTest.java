@@ -27,7 +27,7 @@ final class StateChangeTest {
                         new Several(List.of(OTHER), List.of(STATE.problem().target())))));
         assertStep(StateChange.LAMBDA, STATE.withLambda(new LambdaSetting.Ratio(0.5)));
         assertStep(StateChange.FIGURE, STATE.looking(STATE.look().showing(Pane.MIDDLE, "radial")));
-        assertStep(StateChange.AXIS, STATE.looking(STATE.look().along(PathAxis.values()[1])));
+        assertStep(StateChange.AXIS, STATE.looking(STATE.look().along(PathAxis.LAMBDA_RATIO)));
         assertStep(StateChange.COEFFICIENTS, STATE.looking(STATE.look().listing(CoefficientKind.REFIT)));
         assertStep(StateChange.PINS, STATE.withPinToggled(OTHER));
     }

@@ -41,7 +41,7 @@ public final class NearestSpelling {
     private static int distanceOfNameOrWord(String wanted, String name, int least) {
         int distance = distance(wanted, name, least);
         if (name.indexOf(' ') >= 0 && wanted.length() >= SHORTEST_FOR_WORDS) {
-            for (String word : name.split(" ")) {
+            for (String word : name.split(" ", -1)) {
                 distance = Math.min(distance, distance(wanted, word, least));
             }
         }

@@ -1,10 +1,10 @@
 package org.neuraldeps.app.figure.numbers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
@@ -21,7 +21,7 @@ import org.neuraldeps.solver.data.Category;
 public record FigureNumbers(String caption, Map<String, Cell> facts, List<Column> columns, List<List<Cell>> rows) {
 
     public FigureNumbers {
-        facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         for (List<Cell> row : rows) {
@@ -68,8 +68,12 @@ public record FigureNumbers(String caption, Map<String, Cell> facts, List<Column
 
     /** Columns that follow each other. */
     @SafeVarargs
-    public static List<Column> columns(List<Column>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    public static List<Column> columns(List<Column> first, List<Column>... further) {
+        List<Column> all = new ArrayList<>(first);
+        for (List<Column> part : further) {
+            all.addAll(part);
+        }
+        return List.copyOf(all);
     }
 
     /** A row that begins with a category. */

@@ -76,7 +76,7 @@ public final class ScatterFigure {
 
     /** Room above the plot: for the heading, and the signs beside it where they are not in a legend. */
     private static double above(FigureStyle style) {
-        boolean hasLine = style.shows(PagePart.TITLE) || !hasLegend(style) && hasFooter(style);
+        boolean hasLine = style.shows(PagePart.TITLE) || (!hasLegend(style) && hasFooter(style));
         return (hasLine ? 2.4 : 0.9) * style.fontSize();
     }
 

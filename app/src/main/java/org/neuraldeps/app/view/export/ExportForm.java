@@ -92,7 +92,7 @@ final class ExportForm {
         ExportChoice first = ExportChoice.first();
         boolean isOwn = size.getValue().equals(ExportChoice.OWN);
         boolean isComplete = points.isPresent()
-                && (!isOwn || wide.isPresent() && high.isPresent())
+                && (!isOwn || (wide.isPresent() && high.isPresent()))
                 && (!format.getValue().hasPixels() || pixels.isPresent());
         return isComplete
                 ? Optional.of(new ExportChoice(

@@ -88,7 +88,7 @@ enum LambdaUnit {
             return LambdaEntry.refused(Messages.text("lambda.error.number"));
         }
         double value = number.get();
-        if (value < 0 || value == 0 && !text.matches(".*[1-9].*[eE].*")) {
+        if (value < 0 || (value == 0 && !text.matches(".*[1-9].*[eE].*"))) {
             return LambdaEntry.refused(Messages.text("lambda.error.positive", title()));
         }
         if (value > most * (1 + 1e-3)) {

@@ -21,7 +21,6 @@ public final class NetworkView {
 
     private final Explorer explorer;
     private final Consumer<DataRequest> change;
-    private final Runnable askFile;
     private final MenuButton button = new MenuButton();
     private final RadioMenuItem same = new RadioMenuItem();
     private final RadioMenuItem other = new RadioMenuItem();
@@ -37,7 +36,6 @@ public final class NetworkView {
     public NetworkView(Explorer explorer, Consumer<DataRequest> change, Runnable askFile) {
         this.explorer = explorer;
         this.change = change;
-        this.askFile = askFile;
         button.setId("network");
         button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         button.setTooltip(tooltip);

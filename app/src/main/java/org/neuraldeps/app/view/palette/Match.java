@@ -52,7 +52,7 @@ enum Match {
     }
 
     private static boolean hasEveryWord(String text, String wanted) {
-        for (String word : wanted.split(" ")) {
+        for (String word : wanted.split(" ", -1)) {
             if (!text.contains(word)) {
                 return false;
             }

@@ -21,14 +21,12 @@ public final class SettingsDialog {
 
     private static final int STEP = 10;
 
-    private final KeptSettings kept;
     private final ChoiceBox<Theme> theme = new ChoiceBox<>();
     private final Spinner<Integer> scale = new Spinner<>(new SpinnerValueFactory.IntegerSpinnerValueFactory(
             Settings.LEAST_SCALE, Settings.MOST_SCALE, Settings.USUAL.scale(), STEP));
     private final ChangeListener<Settings> onChange = (value, before, now) -> show(now);
 
     private SettingsDialog(KeptSettings kept) {
-        this.kept = kept;
         theme.setId("setting-theme");
         theme.getItems().setAll(Theme.values());
         theme.setConverter(new Spelling());

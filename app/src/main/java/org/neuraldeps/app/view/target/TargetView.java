@@ -68,7 +68,7 @@ public final class TargetView {
 
     private static boolean isCommand(Event event) {
         return event instanceof KeyEvent key
-                && (key.isShortcutDown() || key.getCode().isFunctionKey() || key.isAltDown() && !isOpening(key));
+                && (key.isShortcutDown() || key.getCode().isFunctionKey() || (key.isAltDown() && !isOpening(key)));
     }
 
     private static boolean isOpening(KeyEvent key) {

@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ class PdfDeviceTest {
             assertThat(size.getHeight()).isEqualTo(100.25f);
             assertThat(read.getDocumentInformation().getTitle()).isEqualTo("λ of a title");
             assertThat(read.getDocumentInformation().getCreationDate()).isNull();
-            assertThat(new String(read.getDocumentCatalog().getMetadata().toByteArray(), "UTF-8"))
+            assertThat(new String(read.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("λ of a title", "Neural Dependencies Explorer");
         }
     }
