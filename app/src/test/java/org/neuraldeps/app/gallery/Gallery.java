@@ -1,0 +1,126 @@
+package org.neuraldeps.app.gallery;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.neuraldeps.app.cli.NdeCommandLine;
+import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.plate.FigureKinds;
+import org.neuraldeps.solver.work.Workers;
+
+/**
+ * Makes docs/gallery.md and the figures in it and in the README: every kind at the width of a column and of a page, light
+ * and dark, and in every format, by the commands that stand below them. Needs no display. From the top of a checkout:
+ *
+ * <pre>{@code
+ * mvn -q test-compile exec:java -pl app -am -Dexec.classpathScope=test \
+ *     -Dmain.class=org.neuraldeps.app.gallery.Gallery -Dexec.args=docs
+ * }</pre>
+ */
+public final class Gallery {
+
+    private static final String COLUMN = "82.6mm";
+    private static final String PAGE = "174.6mm";
+    private static final String DPI = "200";
+
+    private final Path docs;
+    private final StringBuilder page = new StringBuilder();
+
+    private Gallery(Path docs) {
+        this.docs = docs;
+    }
+
+    /** Argument: the folder of the documentation. */
+    public static void main(String[] args) throws IOException {
+        new Gallery(Path.of(args[0])).make();
+        // Maven's exec:java waits for threads that Java2D leaves behind.
+        System.exit(0);
+    }
+
+    /** The figures of a kind: at the width of a column first, then of a page. */
+    static List<GalleryFigure> figures(FigureKind<?> kind) {
+        String options = kind.showsSeveral() ? "--lambda-ratio 0.1" : "--target macaw --nonzeros 8";
+        GalleryFigure plain = GalleryFigure.of("", kind.title(), kind.key(), options);
+        String name = kind.key();
+        List<GalleryFigure> figures = new ArrayList<>();
+        figures.add(plain.as(name + "-column.png", "--width", COLUMN, "--dpi", DPI));
+        figures.add(plain.as(name + "-column-dark.png", "--width", COLUMN, "--dpi", DPI, "--dark"));
+        figures.add(plain.as(name + "-page.png", "--width", PAGE, "--dpi", DPI));
+        figures.add(plain.as(name + "-column.svg", "--width", COLUMN));
+        figures.add(plain.as(name + "-column.pdf", "--width", COLUMN));
+        return figures;
+    }
+
+    private void make() throws IOException {
+        page.append("""
+            # Gallery
+
+            Every kind of figure on the bundled sample, as the command below it makes it: at the width of a column of a
+            conference paper (82.6 mm), light and dark, and of its page (174.6 mm). This page and its figures are made by
+            one command, which stands in the Javadoc of `Gallery`.
+            """);
+        for (FigureKind<?> kind : FigureKinds.ALL) {
+            add(kind, figures(kind));
+        }
+        Files.writeString(docs.resolve("gallery.md"), page, StandardCharsets.UTF_8);
+        for (GalleryFigure figure : readme()) {
+            write(figure, docs.resolve("images"));
+        }
+    }
+
+    private void add(FigureKind<?> kind, List<GalleryFigure> figures) throws IOException {
+        Path folder = docs.resolve("images").resolve("gallery");
+        Files.createDirectories(folder);
+        for (GalleryFigure figure : figures) {
+            write(figure, folder);
+        }
+        page.append("\n## ").append(kind.title()).append("\n\n");
+        page.append(kind.explanation().lines().findFirst().orElseThrow()).append("\n\n");
+        page.append("| column | dark |\n|---|---|\n");
+        page.append("| ")
+                .append(shown(figures.get(0)))
+                .append(" | ")
+                .append(shown(figures.get(1)))
+                .append(" |\n\n");
+        page.append(shown(figures.get(2))).append("\n\n");
+        page.append("The first as [SVG](images/gallery/")
+                .append(figures.get(3).file())
+                .append(") and as [PDF](images/gallery/");
+        page.append(figures.get(4).file()).append("). In this order:\n\n");
+        figures.forEach(figure -> page.append("    ").append(figure.command()).append('\n'));
+    }
+
+    private static String shown(GalleryFigure figure) {
+        return "![" + figure.words() + "](images/gallery/" + figure.file() + ")";
+    }
+
+    /** The figures of the README. */
+    static List<GalleryFigure> readme() {
+        String pig = "guinea pig";
+        GalleryFigure star = ofTarget("star", pig);
+        return List.of(
+                GalleryFigure.of("radial.png", "", "radial", "--lambda-ratio 0.1 --dpi 150"),
+                star.as("star.png", "--dpi", "150"),
+                ofTarget("scatter", pig).as("scatter.png", "--dpi", "150"),
+                ofTarget("path", pig).as("path.png", "--dpi", "150"));
+    }
+
+    private static GalleryFigure ofTarget(String kind, String target) {
+        GalleryFigure figure = GalleryFigure.of("", "", kind, "--nonzeros 10");
+        return figure.as("", "--target", target);
+    }
+
+    private static void write(GalleryFigure figure, Path folder) {
+        List<String> call = new ArrayList<>(figure.call());
+        call.addAll(List.of("-o", folder.resolve(figure.file()).toString()));
+        Console console = new Console(System.out, System.err, false, () -> false, Workers.CALLER);
+        int code = NdeCommandLine.run(console, call.toArray(String[]::new));
+        if (code != 0) {
+            throw new IllegalStateException(figure.command() + " ended with " + code);
+        }
+    }
+}
