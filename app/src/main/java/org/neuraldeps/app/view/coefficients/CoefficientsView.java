@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.controlsfx.control.SegmentedButton;
@@ -76,6 +77,7 @@ public final class CoefficientsView {
         search.setAccessibleText(Messages.text("coefficients.search.explained"));
         search.setTooltip(new Tooltip(Messages.text("coefficients.search.explained")));
         search.setMinWidth(60);
+        search.setPrefWidth(90);
         HBox.setHgrow(search, Priority.ALWAYS);
         search.textProperty().bindBidirectional(model.query());
         search.setOnKeyPressed(event -> {
@@ -94,6 +96,7 @@ public final class CoefficientsView {
             ToggleButton button = new ToggleButton(Messages.text("coefficients." + kind.key()));
             button.setId("coefficients-" + kind.key());
             button.getStyleClass().add("small");
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setTooltip(new Tooltip(Messages.text("coefficients." + kind.key() + ".explained")));
             button.setOnAction(event -> {
                 button.setSelected(true);
