@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.need.Picture;
+import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.view.canvas.FigureCanvas;
@@ -124,6 +126,71 @@ final class WholeJobTest {
         refitAndBack();
         changeNetworkAndBack();
         maximiseAndRestore();
+    }
+
+    @Test
+    void goesByKeyboardAloneFromTheSampleToAPdfAndFromThePdfBackToTheView() throws Exception {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        until(
+                "the sample",
+                () -> shownTarget() == firstTarget && !explorer.moving().get());
+        find("macaw");
+        until("the target", () -> shownTarget() == MACAW);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        until("the radial figure", () -> isShown("#figure-radial"));
+        until(
+                "the radial figure to be drawn",
+                () -> figure("#figure-radial").orElseThrow().hits().size() > 50);
+        ExplorerState exported = explorer.state().get();
+        Path pdf = folder.resolve("by-keyboard.pdf");
+        exportByKeyboard(pdf);
+        assertThat(Files.readAllBytes(pdf)).startsWith('%', 'P', 'D', 'F');
+        find("tench");
+        until("another target", () -> shownTarget() == 0);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+        until("the star", () -> isShown("#figure-star"));
+        ExplorerState before = explorer.state().get();
+        answers.add(pdf);
+        keys(KeyCode.CONTROL, KeyCode.O);
+        until("the view of the figure", () -> shownTarget() == MACAW && isShown("#figure-radial"));
+        assertThat(explorer.state().get().problem()).isEqualTo(exported.problem());
+        assertThat(explorer.state().get().lambda()).isEqualTo(exported.lambda());
+        robot.interact(explorer::undo);
+        until(
+                "what was shown before, one step back",
+                () -> explorer.state().get().equals(before));
+    }
+
+    private void find(String words) {
+        keys(KeyCode.CONTROL, KeyCode.K);
+        until("the palette", () -> isShown("#palette-field"));
+        robot.write(words);
+        until(
+                "what was looked for",
+                () -> !robot.lookup("#palette-list").queryListView().getItems().isEmpty());
+        robot.type(KeyCode.ENTER);
+        until("the palette to go", () -> !isShown("#palette-field"));
+    }
+
+    private void exportByKeyboard(Path file) {
+        answers.add(file);
+        keys(KeyCode.CONTROL, KeyCode.E);
+        until("the dialog", () -> isShown("#export-write"));
+        ComboBox<?> format = robot.lookup("#export-format").queryComboBox();
+        for (int stops = 0; !format.isFocused() && stops < 30; stops++) {
+            robot.type(KeyCode.TAB);
+        }
+        assertThat(format.isFocused()).as("the format is a Tab stop").isTrue();
+        for (int steps = 0; !String.valueOf(format.getValue()).contains("pdf") && steps < 5; steps++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.TAB).type(KeyCode.ENTER);
+        until("the file", () -> Files.exists(file));
+    }
+
+    private void keys(KeyCode... codes) {
+        robot.press(codes).release(codes);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private String columnText(int column) {
