@@ -4,9 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.neuraldeps.app.figure.DotShape;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
+import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.several.Edge;
 import org.neuraldeps.app.figure.several.EdgeWords;
@@ -67,6 +70,9 @@ public final class ChordFigure {
         ChordCircle circle = new ChordCircle(layout, locked, Edge.of(layout, targetSolutions, EdgeFilter.ALL));
         Set<Edge> drawn = new HashSet<>(Edge.of(layout, targetSolutions, filter));
         Sheet sheet = new Sheet(lit);
+        if (plan.isFew()) {
+            circle(sheet);
+        }
         List<Chord> chords = circle.chords().stream()
                 .filter(chord -> drawn.contains(chord.edge()))
                 .toList();
@@ -81,5 +87,12 @@ public final class ChordFigure {
         new ChordLegend(style, plan).draw(sheet, circle.scale());
         return sheet.figure(layout.targets().size() + " categories made of "
                 + layout.bases().size() + " others");
+    }
+
+    /** A thin line where the circle is: few segments alone, most of them empty, do not make one. */
+    private void circle(Sheet sheet) {
+        Disc disc = plan.disc();
+        Pen pen = Pen.solid(style.palette().rule(), 0.6);
+        sheet.add(new Mark.Dot(disc.cx(), disc.cy(), disc.radius(), DotShape.CIRCLE, new Mark.Paint(null, pen)));
     }
 }

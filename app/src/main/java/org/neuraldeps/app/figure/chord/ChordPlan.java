@@ -13,6 +13,12 @@ final class ChordPlan {
     private static final double LEAST_RADIUS = 0.42;
     private static final double LEAST_LEGIBLE = 5.25;
 
+    /** With so few categories all names stand upright beside the circle, which can be larger so. */
+    private static final int FEW = 12;
+
+    /** The least diameter with few categories, as a part of the page's shorter side. */
+    private static final double LEAST_DIAMETER = 0.47;
+
     /** How far, in degrees, names may come to stand from their slots before they find less room than was planned. */
     private static final double DRIFT = 20;
 
@@ -33,9 +39,9 @@ final class ChordPlan {
         this.style = style;
         double below = below() * style.fontSize();
         this.room = new Box(0, 0, style.width(), Math.max(1, style.height() - below)).grown(-0.5 * style.fontSize());
-        double fitting = fittingLetters();
+        double fitting = isFew() ? 0 : fittingLetters();
         this.round = fitting > 0;
-        this.size = round ? fitting : 0.82 * style.fontSize();
+        this.size = round ? fitting : besideLetters();
         double radius = round ? roundRadius(size) : besideRadius();
         this.disc = new Disc(room.x() + room.width() / 2, room.y() + room.height() / 2, Math.max(1, radius));
     }
@@ -74,6 +80,11 @@ final class ChordPlan {
     ChordNames names(FigureStyle lit) {
         NameLetters letters = new NameLetters(categories, layout, lit, size);
         return round ? new RoundNames(letters, this) : new SideNames(letters, this);
+    }
+
+    /** Whether all names are to be there, those of empty segments too. */
+    boolean isFew() {
+        return layout.circle().size() <= FEW;
     }
 
     /** Degrees between two names of a height that run outwards. */
@@ -130,11 +141,31 @@ final class ChordPlan {
         return radius;
     }
 
+    /** Letters beside the circle: with few categories smaller ones where these leave room for whole names. */
+    private double besideLetters() {
+        double letters = 0.82 * style.fontSize();
+        while (isFew() && longest(letters) > mostForNames() && 0.95 * letters >= LEAST_LEGIBLE) {
+            letters *= 0.95;
+        }
+        return letters;
+    }
+
     private double besideRadius() {
-        NameLetters names = new NameLetters(categories, layout, style, size);
-        double longest =
-                layout.circle().stream().mapToDouble(names::length).max().orElse(0);
-        double kept = Math.min(longest, NAMES * room.width() / 2);
-        return Math.min(room.height() / 2 - ring() - 2, room.width() / 2 - around() - kept);
+        double kept = Math.min(longest(size), mostForNames());
+        double line = isFew() ? 0.7 * size : 0;
+        double hair = isFew() ? 1e-3 : 0;
+        return Math.min(room.height() / 2 - ring() - 2 - line, room.width() / 2 - around() - kept - hair);
+    }
+
+    private double longest(double letters) {
+        NameLetters names = new NameLetters(categories, layout, style, letters);
+        return layout.circle().stream().mapToDouble(names::length).max().orElse(0);
+    }
+
+    /** How long names beside the circle may be, points. */
+    private double mostForNames() {
+        double half = room.width() / 2;
+        double least = LEAST_DIAMETER / 2 * Math.min(style.width(), style.height());
+        return isFew() ? Math.max(0, half - around() - least) : NAMES * half;
     }
 }

@@ -11,9 +11,9 @@ import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.app.figure.plot.EndLabels;
 
 /**
- * Upright names left and right of the circle, close to it, on a page too small for all: those of what is lit, of targets
- * and of the longest segments, as far as each comes to stand near its segment. On which side a name stands does not
- * depend on λ.
+ * Upright names left and right of the circle, close to it. On a page too small for all: those of what is lit, of targets
+ * and of the longest segments, as far as each comes to stand near its segment; on which side a name stands does not
+ * depend on λ. Few categories are all named, each on the side where its segment is.
  */
 final class SideNames implements ChordNames {
 
@@ -45,20 +45,29 @@ final class SideNames implements ChordNames {
     /** Those on a side that may be named, the most important first. */
     private List<Integer> candidates(ChordCircle circle, boolean right) {
         return circle.segments().keySet().stream()
-                .filter(category -> circle.slot(category) < 180 == right)
-                .filter(category -> isLit(category) || length(circle, category) > 0)
+                .filter(category -> isRight(circle, category) == right)
+                .filter(category -> plan.isFew() || isLit(category) || length(circle, category) > 0)
                 .sorted(Comparator.comparing((Integer category) -> !isLit(category))
                         .thenComparing(category -> !letters.isTarget(category))
                         .thenComparing(category -> -length(circle, category)))
                 .toList();
     }
 
+    private boolean isRight(ChordCircle circle, int category) {
+        double degrees = plan.isFew() ? middle(circle, category) : circle.slot(category);
+        return (degrees % 360 + 360) % 360 < 180;
+    }
+
     private boolean isNear(ChordCircle circle, List<Integer> named) {
         double[] wishes = wishes(circle, named);
         double[] places = places(wishes);
         return (named.size() - 1) * letters.height() <= plan.room().height() - letters.height()
-                && IntStream.range(0, places.length)
-                        .allMatch(i -> Math.abs(places[i] - wishes[i]) <= FARTHEST * letters.height());
+                && (plan.isFew() || isNear(places, wishes));
+    }
+
+    private boolean isNear(double[] places, double[] wishes) {
+        return IntStream.range(0, places.length)
+                .allMatch(i -> Math.abs(places[i] - wishes[i]) <= FARTHEST * letters.height());
     }
 
     private double[] wishes(ChordCircle circle, List<Integer> named) {

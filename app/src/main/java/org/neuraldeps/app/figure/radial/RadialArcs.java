@@ -160,7 +160,7 @@ final class RadialArcs {
                 1.5 * plan.dot(),
                 DotShape.CIRCLE,
                 new Mark.Paint(palette.highlight(), Pen.solid(palette.ink(), 0.6))));
-        String words = categories.label(base);
+        String words = plan.litWords(base);
         sheet.add(new Mark.Text(words, plan.basePosition(base, words), letters));
     }
 }

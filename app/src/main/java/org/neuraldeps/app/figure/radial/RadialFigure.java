@@ -19,7 +19,8 @@ import org.neuraldeps.solver.graph.RadialLayout;
 /**
  * The radial view of Fig. 4: base categories on a circle, targets inside, an arc for every coefficient, its width
  * proportional to |θ| on a scale that neither λ nor a filter changes. Immutable: what the layout fixes is laid out once,
- * {@link #at} adds the arcs. On a page too small for all names round a circle the bases stand in two columns, and only
+ * {@link #at} adds the arcs. Few bases stand with upright names on
+ * a circle that is drawn. Of many, on a page too small for all names round a circle the bases stand in two columns, and only
  * those with the strongest arcs, and those lit, carry their names.
  */
 public final class RadialFigure {

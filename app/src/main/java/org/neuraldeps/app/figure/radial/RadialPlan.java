@@ -29,6 +29,7 @@ final class RadialPlan {
     private final double cx;
     private final double cy;
     private final double radius;
+    private final Optional<FewBases> few;
     private final Optional<BowedColumns> columns;
     private final TargetBoxes targets;
 
@@ -39,11 +40,12 @@ final class RadialPlan {
         this.room = new Box(0, 0, style.width(), style.height() - footer()).grown(-0.5 * style.fontSize());
         this.cx = room.x() + room.width() / 2;
         this.cy = room.y() + room.height() / 2;
-        double fitting = fittingLetters();
+        this.few = FewBases.of(categories, layout, style, room, LEAST_LEGIBLE);
+        double fitting = few.map(FewBases::letters).orElseGet(this::fittingLetters);
         boolean small = fitting < LEAST_LEGIBLE && !layout.bases().isEmpty();
         this.columns = small ? Optional.of(new BowedColumns(categories, layout, style, room)) : Optional.empty();
         this.letters = columns.map(BowedColumns::letters).orElse(fitting);
-        this.radius = radius(fitting);
+        this.radius = few.map(FewBases::radius).orElseGet(() -> radius(fitting));
         this.targets = columns.map(BowedColumns::targets).orElseGet(this::insideCircle);
     }
 
@@ -102,9 +104,33 @@ final class RadialPlan {
         return columns.isPresent();
     }
 
+    /** Whether the bases are so few that the circle is drawn: their dots and names alone do not make one. */
+    boolean showsCircle() {
+        return few.isPresent();
+    }
+
+    double cx() {
+        return cx;
+    }
+
+    double cy() {
+        return cy;
+    }
+
+    double radius() {
+        return radius;
+    }
+
     /** The name of a base as it stands beside its dot. */
     String baseWords(int base) {
-        return columns.map(b -> b.words(base)).orElseGet(() -> categories.label(base));
+        return few.map(b -> b.words(base))
+                .or(() -> columns.map(b -> b.words(base)))
+                .orElseGet(() -> categories.label(base));
+    }
+
+    /** The name of a base that is lit: whole, unless room was kept for a cut one only. */
+    String litWords(int base) {
+        return few.map(b -> b.words(base)).orElseGet(() -> categories.label(base));
     }
 
     /** Radius of a base's dot: neighbours never touch. */
@@ -125,7 +151,8 @@ final class RadialPlan {
     private TargetBoxes insideCircle() {
         double size = Math.max(letters, Math.min(style.fontSize() * 1.05, radius / 22));
         HitShape.Disc disc = new HitShape.Disc(cx, cy, 0.86 * radius);
-        return TargetBoxes.of(categories, layout, size, new TargetBoxes.Inside(disc, radius, 1, 0.6 * size));
+        double unit = few.map(FewBases::unit).orElse(radius);
+        return TargetBoxes.of(categories, layout, size, new TargetBoxes.Inside(disc, unit, 1, 0.6 * size));
     }
 
     /** Where a base lies. */
@@ -149,6 +176,9 @@ final class RadialPlan {
     /** Where the name of a base begins and runs: outwards, never upside down. */
     TextPosition basePosition(int base, String words) {
         Position p = layout.bases().get(base);
+        if (few.isPresent()) {
+            return few.get().namePosition(p);
+        }
         if (columns.isPresent()) {
             return columns.get().namePosition(p, FigureFont.width(words, letters, false));
         }
