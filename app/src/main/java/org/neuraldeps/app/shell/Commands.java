@@ -118,6 +118,7 @@ final class Commands {
                 "view",
                 List.of(
                         kinds(),
+                        List.of(data("several", "Shortcut+B", w -> window.chooseSeveral())),
                         List.of(data("maximise", "Shortcut+M", Workspace::toggleMaximised)),
                         List.of(
                                 data(

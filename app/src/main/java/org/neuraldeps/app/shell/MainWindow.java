@@ -22,6 +22,7 @@ import org.neuraldeps.app.explore.Solving;
 import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.app.graph.GraphScope;
 import org.neuraldeps.app.session.Autosaves;
+import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.TaskMonitor;
 import org.neuraldeps.app.view.export.Exportable;
 import org.neuraldeps.app.view.export.Exporting;
@@ -37,6 +38,8 @@ import org.neuraldeps.app.view.session.Restoring;
 import org.neuraldeps.app.view.settings.KeptSettings;
 import org.neuraldeps.app.view.settings.SettingsDialog;
 import org.neuraldeps.app.view.settings.Theme;
+import org.neuraldeps.app.view.several.SeveralButton;
+import org.neuraldeps.app.view.several.SeveralDialog;
 import org.neuraldeps.app.view.tasks.StatusView;
 import org.neuraldeps.app.view.welcome.RecentFiles;
 import org.neuraldeps.app.view.welcome.WelcomeView;
@@ -129,8 +132,13 @@ public final class MainWindow {
     private void showWorkspace() {
         if (workspace == null) {
             workspace = new Workspace(services, results, solving, linking());
+            workspace.figure(Pane.MIDDLE).addTool(SeveralButton.of(services.explorer(), this::chooseSeveral));
             frame.setCenter(withTools(workspace));
         }
+    }
+
+    void chooseSeveral() {
+        SeveralDialog.show(services.explorer(), results, stage);
     }
 
     private Linking linking() {

@@ -26,6 +26,9 @@ public interface SeveralTargetsKind extends FigureKind<RadialScene> {
         return true;
     }
 
+    /** What its scale measures |θ| with where it is not locked, so that it can be locked as it is. */
+    double usualScale(RadialScene scene);
+
     @Override
     default Need<RadialScene> need(OpenedDataset data, ExplorerState state) {
         return new SolveRadial(data, state.problem().several().map(Several::choice), state.target(), state.lambda());

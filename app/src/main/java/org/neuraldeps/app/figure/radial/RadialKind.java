@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure.radial;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.figure.kind.SeveralTargetsKind;
 import org.neuraldeps.app.figure.kind.Sketch;
@@ -23,6 +24,11 @@ public final class RadialKind implements SeveralTargetsKind {
     @Override
     public Optional<EdgeScale> edgeScale() {
         return Optional.of(EdgeScale.FULL_WIDTH);
+    }
+
+    @Override
+    public double usualScale(RadialScene scene) {
+        return ArcWidth.of(scene.layout(), OptionalDouble.empty()).full();
     }
 
     @Override

@@ -1,0 +1,222 @@
+package org.neuraldeps.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.neuraldeps.app.cli.Npy;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.figure.HitRegion;
+import org.neuraldeps.app.state.EdgeFilter;
+import org.neuraldeps.app.state.EdgeScale;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.task.BackgroundTasks;
+import org.neuraldeps.app.task.Failure;
+import org.neuraldeps.app.view.canvas.FigureCanvas;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.graph.RadialChoice;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Bases and targets are chosen in the window, and the figure follows. */
+@ExtendWith(ApplicationExtension.class)
+final class ChooseSeveralTest {
+
+    private final InMemoryPreferences preferences = new InMemoryPreferences();
+    private final Explorer explorer = new Explorer();
+    private final List<Failure> failures = new ArrayList<>();
+    private BackgroundTasks tasks;
+    private MainWindow window;
+    private FxRobot robot;
+    private Stage stage;
+
+    @TempDir
+    Path folder;
+
+    @Start
+    void start(Stage shared) {
+        stage = new Stage();
+        tasks = new BackgroundTasks();
+        window = new MainWindow(
+                new Services(explorer, tasks, failures::add, preferences, new DesktopFileDialogs(preferences)), stage);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        stage.show();
+    }
+
+    @BeforeEach
+    void openSmallData(FxRobot given) throws Exception {
+        robot = given;
+        Random random = new Random(5);
+        double[][] rows = new double[60][24];
+        for (double[] row : rows) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] = random.nextGaussian() + (j > 0 ? 0.6 * row[j - 1] : 0);
+            }
+        }
+        Path logits = Npy.doubles(folder.resolve("logits.npy"), rows);
+        robot.interact(() -> window.opening().file(logits));
+        until("the first picture", () -> explorer.picture().get() != null);
+    }
+
+    @AfterEach
+    void nothingFailed() {
+        robot.interact(() -> {
+            tasks.close();
+            stage.close();
+        });
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void twoBasesAndATargetAreOneStepAndTheRadialFigureFollows() {
+        ExplorerState before = explorer.state().get();
+        open();
+        until("the choice of the rule", () -> list("targets").getItems().size() == 2);
+        assertThat(said()).contains("by the rule");
+        pick("targets", list("targets").getItems().toArray());
+        fire("remove");
+        pick("bases", list("bases").getItems().toArray());
+        fire("remove");
+        assertThat(said()).contains("no target");
+        assertThat(ok().isDisabled()).isTrue();
+        take("category 2?", 4, "toBases");
+        assertThat(said()).contains("no target");
+        take("category 9", 1, "toTargets");
+        pick("bases", list("bases").getItems().get(0), list("bases").getItems().get(1));
+        robot.interact(() -> list("bases").requestFocus());
+        robot.type(KeyCode.DELETE);
+        assertThat(ok().isDisabled()).isFalse();
+        robot.interact(() -> {
+            robot.lookup("#several-least").queryAs(TextField.class).setText("nothing");
+        });
+        assertThat(ok().isDisabled()).isTrue();
+        robot.interact(() -> {
+            robot.lookup("#several-least").queryAs(TextField.class).clear();
+            robot.lookup("#several-most").queryAs(TextField.class).setText("2");
+            robot.lookup("#several-lock").queryAs(CheckBox.class).fire();
+        });
+        assertThat(robot.lookup("#several-scale").queryAs(TextField.class).getText())
+                .isNotEmpty();
+        robot.interact(() -> ok().fire());
+
+        ExplorerState after = explorer.state().get();
+        assertThat(after.problem().several().orElseThrow().choice())
+                .isEqualTo(new RadialChoice(new int[] {22, 23}, new int[] {9}));
+        assertThat(after.target()).isEqualTo(9);
+        assertThat(after.look().in(Pane.MIDDLE)).isEqualTo("radial");
+        assertThat(after.look().edges().filter()).isEqualTo(new EdgeFilter(0, 2));
+        assertThat(after.look().edges().scale(EdgeScale.FULL_WIDTH)).isPresent();
+        until("the figure of these", () -> drawn().equals(Set.of(9, 22, 23)));
+
+        for (double ratio : new double[] {0.9, 0.5, 0.1, 0.01}) {
+            robot.interact(() -> explorer.change(state -> state.withLambda(new LambdaSetting.Ratio(ratio))));
+            until("the figure at another λ", () -> drawn().equals(Set.of(9, 22, 23)));
+        }
+        for (int steps = 0; steps < 4; steps++) {
+            robot.interact(explorer::undo);
+        }
+        assertThat(explorer.state().get()).isEqualTo(after);
+        robot.interact(explorer::undo);
+        assertThat(explorer.state().get()).isEqualTo(before);
+    }
+
+    @Test
+    void cancelChangesNothingAndTheButtonStandsBesideFiguresOfSeveralTargets() {
+        ExplorerState before = explorer.state().get();
+        assertThat(robot.lookup("#choose-several").query().isVisible()).isFalse();
+        open();
+        robot.interact(() ->
+                robot.lookup("#several-fromPredictors").queryAs(Button.class).fire());
+        assertThat(list("bases").getItems())
+                .hasSize(explorer.picture().get().solution().nonzeros());
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(explorer.state().get()).isSameAs(before);
+        robot.interact(() -> explorer.change(state -> state.looking(state.look().showing(Pane.MIDDLE, "chord"))));
+        assertThat(robot.lookup("#choose-several").query().isVisible()).isTrue();
+    }
+
+    private void open() {
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        until("the dialog", () -> robot.lookup("#several-filter").tryQuery().isPresent());
+    }
+
+    /** Types a filter, selects all that it finds with Enter, and moves them. */
+    private void take(String typed, int found, String button) {
+        robot.interact(() -> {
+            TextField filter = robot.lookup("#several-filter").queryAs(TextField.class);
+            filter.setText(typed);
+            filter.requestFocus();
+        });
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(list("available").getSelectionModel().getSelectedItems()).hasSize(found);
+        fire(button);
+    }
+
+    private void pick(String key, Object... items) {
+        robot.interact(() -> {
+            list(key).getSelectionModel().clearSelection();
+            for (Object item : items) {
+                list(key).getSelectionModel().select(item);
+            }
+        });
+    }
+
+    private void fire(String button) {
+        robot.interact(
+                () -> robot.lookup("#several-" + button).queryAs(Button.class).fire());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Object> list(String key) {
+        return robot.lookup("#several-" + key).queryAs(ListView.class);
+    }
+
+    private String said() {
+        return robot.lookup("#several-said").queryAs(Label.class).getText();
+    }
+
+    private Button ok() {
+        return robot.lookup("#several-ok").queryAs(Button.class);
+    }
+
+    private Set<Integer> drawn() {
+        return robot.lookup("#figure-radial").queryAs(FigureCanvas.class).figure().stream()
+                .flatMap(figure -> figure.hits().stream())
+                .map(HitRegion::category)
+                .collect(Collectors.toSet());
+    }
+
+    private static void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
+                    .get());
+        } catch (java.util.concurrent.TimeoutException late) {
+            throw new AssertionError("waited in vain for " + what, late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
