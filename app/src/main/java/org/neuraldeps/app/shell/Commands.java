@@ -174,6 +174,7 @@ final class Commands {
                 "help",
                 List.of(
                         List.of(item("shortcuts", "F1", window::showShortcuts), item("script", "", window::showScript)),
+                        List.of(item("log", "", window::showLog)),
                         List.of(item("about", "", window::showAbout))));
     }
 

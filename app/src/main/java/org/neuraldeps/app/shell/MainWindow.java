@@ -23,6 +23,7 @@ import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.app.graph.GraphScope;
 import org.neuraldeps.app.session.Autosaves;
 import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.TaskMonitor;
 import org.neuraldeps.app.view.export.Exportable;
 import org.neuraldeps.app.view.export.Exporting;
@@ -31,6 +32,9 @@ import org.neuraldeps.app.view.figure.Linking;
 import org.neuraldeps.app.view.graph.GraphExport;
 import org.neuraldeps.app.view.help.AboutDialog;
 import org.neuraldeps.app.view.help.ShortcutSheet;
+import org.neuraldeps.app.view.log.LogBadge;
+import org.neuraldeps.app.view.log.LogBook;
+import org.neuraldeps.app.view.log.LogWindow;
 import org.neuraldeps.app.view.network.NetworkView;
 import org.neuraldeps.app.view.palette.PaletteView;
 import org.neuraldeps.app.view.session.RestoreDialog;
@@ -49,6 +53,8 @@ import org.neuraldeps.ui.Messages;
 public final class MainWindow {
 
     private final Services services;
+    private final LogBook log;
+    private final LogWindow logWindow;
     private final KeptSettings settings;
     private final Appearance appearance;
     private final Results results;
@@ -69,18 +75,21 @@ public final class MainWindow {
     /**
      * Fills a stage; the caller shows it.
      *
-     * @param services what the window stands on
+     * @param given what the window stands on
      * @param stage the stage to fill
      */
-    public MainWindow(Services services, Stage stage) {
-        this.services = services;
+    public MainWindow(Services given, Stage stage) {
+        this.log = new LogBook(given.tasks()::tell);
+        this.logWindow = new LogWindow(log, stage);
+        this.services = given.keeping(log);
         this.stage = stage;
         this.settings = new KeptSettings(services.preferences());
         this.appearance = new Appearance(settings, services.tasks());
         this.results = new Results(services.tasks(), services.onFailure());
         this.solving = new Solving(services.explorer(), results);
         RecentFiles recent = new RecentFiles(services.preferences());
-        this.status = new StatusView(services.explorer(), new TaskMonitor(services.tasks()));
+        this.status = new StatusView(
+                services.explorer(), new TaskMonitor(services.tasks()), new LogBadge(log, logWindow::show).root());
         this.documents = new Documents(services, results, stage, this::workspace, written -> {
             recent.add(written);
             status.say(Messages.text("session.saved", written.toAbsolutePath()));
@@ -254,6 +263,20 @@ public final class MainWindow {
 
     void showShortcuts() {
         ShortcutSheet.show(Shortcuts.of(commands), stage);
+    }
+
+    /** What went wrong or is worth knowing since the window was made. */
+    LogBook log() {
+        return log;
+    }
+
+    /** Shows and keeps a failure that nobody expected. */
+    void failed(Failure failure) {
+        services.onFailure().accept(failure);
+    }
+
+    void showLog() {
+        logWindow.show();
     }
 
     void showScript() {

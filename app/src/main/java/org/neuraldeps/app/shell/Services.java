@@ -5,6 +5,7 @@ import java.util.prefs.Preferences;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
+import org.neuraldeps.app.view.log.LogBook;
 
 /**
  * What the window stands on; made by whoever starts it.
@@ -20,4 +21,14 @@ public record Services(
         BackgroundTasks tasks,
         Consumer<Failure> onFailure,
         Preferences preferences,
-        FileDialogs dialogs) {}
+        FileDialogs dialogs) {
+
+    /** The same, with everything that failed also kept in a log. */
+    Services keeping(LogBook log) {
+        Consumer<Failure> both = failure -> {
+            log.failed(failure);
+            onFailure.accept(failure);
+        };
+        return new Services(explorer, tasks, both, preferences, dialogs);
+    }
+}

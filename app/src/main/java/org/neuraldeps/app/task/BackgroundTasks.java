@@ -21,6 +21,11 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         });
     }
 
+    /** Runs something on the JavaFX thread, soon, whichever thread asks. */
+    public void tell(Runnable news) {
+        Platform.runLater(news);
+    }
+
     /** A person has just done something in the window: for a moment the background leaves the cores to it. */
     public void makeRoom() {
         lanes.makeRoom();

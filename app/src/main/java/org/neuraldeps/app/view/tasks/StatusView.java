@@ -33,17 +33,21 @@ public final class StatusView {
     private final Button cancel = new Button("", new FontIcon(Feather.X));
     private final PauseTransition telling = new PauseTransition(TELLING);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final Node last;
     private String open = Messages.text("status.ready");
 
     /**
      * @param explorer whose data are described
      * @param monitor what the background is doing
+     * @param last stands always at the right end
      */
-    public StatusView(Explorer explorer, TaskMonitor monitor) {
+    public StatusView(Explorer explorer, TaskMonitor monitor, Node last) {
         this.monitor = monitor;
+        this.last = last;
         bar.setId("status");
         bar.setFocusTraversable(false);
         bar.setText(open);
+        bar.getRightItems().setAll(last);
         prepareTasks();
         explorer.data().addListener((value, before, now) -> showOpen(now));
     }
@@ -99,12 +103,12 @@ public final class StatusView {
     }
 
     private void showRunning() {
-        bar.getRightItems().setAll(running, cancel);
+        bar.getRightItems().setAll(running, cancel, last);
         bar.progressProperty().bind(monitor.progress());
     }
 
     private void hideRunning() {
-        bar.getRightItems().clear();
+        bar.getRightItems().setAll(last);
         bar.progressProperty().unbind();
         bar.setProgress(0);
     }
