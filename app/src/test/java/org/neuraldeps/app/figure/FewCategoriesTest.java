@@ -112,7 +112,7 @@ class FewCategoriesTest {
 
     private static boolean isName(String shown, String name) {
         boolean cut = shown.endsWith("…") && name.startsWith(shown.substring(0, shown.length() - 1));
-        return shown.equals(name) || cut && name.length() > "category 100".length();
+        return shown.equals(name) || (cut && name.length() > "category 100".length());
     }
 
     private static Mark.Dot circle(Figure figure) {

@@ -74,8 +74,9 @@ final class FigureKindsTest {
     @MethodSource("kinds")
     void whatIsLeftOutOfAPageIsGoneAndTheRestHasItsRoom(FigureKind<?> kind) {
         ExplorerState state = Toy.state(3, new LambdaSetting.Ratio(0.2));
+        // On a wide page it is the height that circles have to share with words.
         FigureStyle whole =
-                FigureStyle.print(kind.usualSize().width(), kind.usualSize().height());
+                FigureStyle.print(2 * kind.usualSize().width(), kind.usualSize().height());
         Figure bare = plate(kind, state, whole.leavingOut(EnumSet.allOf(PagePart.class)));
         assertThat(plate(kind, state, whole).hasBackground()).isTrue();
         assertThat(bare.hasBackground()).isFalse();

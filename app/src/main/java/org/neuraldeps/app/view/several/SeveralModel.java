@@ -126,7 +126,7 @@ final class SeveralModel {
 
     /** What is missing, in words; empty where the choice can be drawn. */
     Optional<String> problem() {
-        if (byRule || !targets.isEmpty() && !bases.isEmpty()) {
+        if (byRule || (!targets.isEmpty() && !bases.isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(Messages.text(targets.isEmpty() ? "several.noTarget" : "several.noBase"));
