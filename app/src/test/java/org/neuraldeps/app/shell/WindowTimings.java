@@ -10,7 +10,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -26,9 +25,10 @@ import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 
 /**
- * Measures the real window on the sample: from picking a target to its first picture, beginning the moment the sample is
- * open, and how long a slider tick keeps the FX thread (state, interpolation, every visible view laid out and painted),
- * once for each kind of the middle pane, beside scatter, paths and tables. Prints to standard output. Needs a display;
+ * Measures the real window on the sample: from picking a target to the end of the frame that shows its picture, beginning
+ * the moment the sample is open, and how long a slider tick keeps the FX thread: λ moves at the beginning of a frame, one
+ * tick a frame, and the clock is read when that frame has styled, laid out and painted all that is visible. Once for each
+ * kind of the middle pane, beside scatter, paths and tables. Prints to standard output. Needs a display;
  * {@code xvfb-run} gives one. From the top of a checkout:
  *
  * <pre>{@code
@@ -48,7 +48,7 @@ public final class WindowTimings extends Application {
     private final Timings solved = new Timings("target picked to target solved", TARGETS.length);
     private final Timings painted = new Timings("target picked to picture painted", TARGETS.length);
     private final Deque<FigureKind<?>> kinds = new ArrayDeque<>();
-    private Stage stage;
+    private Frames frames;
     private int next;
 
     /** Starts the measurement; a class that is itself an application cannot be started from the class path. */
@@ -62,7 +62,6 @@ public final class WindowTimings extends Application {
 
     @Override
     public void start(Stage primary) {
-        stage = primary;
         Consumer<Failure> onFailure = failure -> System.out.println(failure.details());
         BackgroundTasks tasks = new BackgroundTasks();
         tasks.catchUncaught("uncaught", onFailure);
@@ -71,6 +70,7 @@ public final class WindowTimings extends Application {
         primary.setWidth(1280);
         primary.setHeight(800);
         primary.show();
+        frames = new Frames(primary.getScene());
         ChangeListener<Picture> ready = new ChangeListener<>() {
             @Override
             public void changed(ObservableValue<? extends Picture> value, Picture before, Picture now) {
@@ -96,12 +96,11 @@ public final class WindowTimings extends Application {
         }
         next++;
         solved.end();
-        // The views listen as well, some after this one: paint what they ask for before the clock is read.
-        Platform.runLater(() -> {
-            layout();
+        // The views listen as well, some after this one: the frame that paints what they ask for is the next one.
+        frames.afterNext(() -> {
             painted.end();
             if (next < TARGETS.length) {
-                pick();
+                Platform.runLater(this::pick);
             } else {
                 sweep();
             }
@@ -124,33 +123,36 @@ public final class WindowTimings extends Application {
         explorer.change(state -> state.looking(state.look().showing(Pane.MIDDLE, kind.key())));
         // What a figure needs is computed when it is first shown.
         PauseTransition settle = new PauseTransition(Duration.seconds(2));
-        settle.setOnFinished(event -> {
-            ticks(new Timings("slider tick with " + kind.key() + ", the first ones", WARM_TICKS))
-                    .print();
-            ticks(new Timings("slider tick with " + kind.key(), TICKS)).print();
-            sweepNext();
-        });
+        settle.setOnFinished(event -> ticks(
+                new Timings("slider tick with " + kind.key() + ", the first ones", WARM_TICKS),
+                () -> ticks(new Timings("slider tick with " + kind.key(), TICKS), this::sweepNext)));
         settle.play();
     }
 
-    private Timings ticks(Timings timings) {
-        StateHistory.Gesture drag = new StateHistory.Gesture();
-        for (int i = 0; i < timings.size(); i++) {
-            // From λ_max down to 1/50 of it, where the star is full.
-            double ratio = Math.pow(50, -(i + 1.0) / timings.size());
-            timings.begin();
-            explorer.move(state -> state.withLambda(new LambdaSetting.Ratio(ratio)), drag);
-            layout();
-            timings.end();
-        }
-        explorer.rest();
-        return timings;
+    private void ticks(Timings timings, Runnable then) {
+        tick(timings, 0, new StateHistory.Gesture(), () -> {
+            explorer.rest();
+            timings.print();
+            then.run();
+        });
     }
 
-    private void layout() {
-        Parent root = stage.getScene().getRoot();
-        root.applyCss();
-        root.layout();
+    private void tick(Timings timings, int i, StateHistory.Gesture drag, Runnable then) {
+        // From λ_max down to 1/50 of it, where the star is full.
+        double ratio = Math.pow(50, -(i + 1.0) / timings.size());
+        frames.inNext(
+                () -> {
+                    timings.begin();
+                    explorer.move(state -> state.withLambda(new LambdaSetting.Ratio(ratio)), drag);
+                },
+                () -> {
+                    timings.end();
+                    if (i + 1 < timings.size()) {
+                        tick(timings, i + 1, drag, then);
+                    } else {
+                        then.run();
+                    }
+                });
     }
 
     private static final class NoDialogs implements FileDialogs {
