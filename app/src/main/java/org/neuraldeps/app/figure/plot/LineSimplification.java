@@ -42,13 +42,15 @@ public final class LineSimplification {
         double dy = line.y(to) - line.y(from);
         double squared = dx * dx + dy * dy;
         int farthest = -1;
-        double most = tolerance;
+        double most = tolerance * tolerance;
         for (int i = from + 1; i < to; i++) {
             double px = line.x(i) - line.x(from);
             double py = line.y(i) - line.y(from);
             // A corner beyond an end of the chord is as far as that end: a line that turns back must keep its turn.
             double part = squared == 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / squared));
-            double distance = Math.hypot(px - part * dx, py - part * dy);
+            double asideX = px - part * dx;
+            double asideY = py - part * dy;
+            double distance = asideX * asideX + asideY * asideY;
             if (distance > most) {
                 most = distance;
                 farthest = i;

@@ -2,7 +2,6 @@ package org.neuraldeps.app.view.canvas;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.List;
 import javafx.scene.image.PixelBuffer;
@@ -21,6 +20,7 @@ final class FigureImage {
 
     private final FigurePainter painter = new FigurePainter();
     private final double scale;
+    private final DotStamps stamps;
     private final BufferedImage kept;
     private final BufferedImage shown;
     private final PixelBuffer<IntBuffer> buffer;
@@ -35,6 +35,7 @@ final class FigureImage {
      */
     FigureImage(int width, int height, double scale) {
         this.scale = scale;
+        this.stamps = new DotStamps(scale);
         this.kept = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         this.shown = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         this.buffer =
@@ -68,11 +69,12 @@ final class FigureImage {
     private void paint(List<Mark> marks, BufferedImage onto, Quality quality) {
         Graphics2D g = onto.createGraphics();
         g.scale(scale, scale);
-        painter.paint(marks, g, quality);
+        PixelGrid grid = PixelGrid.of(onto);
+        painter.paint(marks, g, quality, dot -> stamps.paint(dot, grid));
         g.dispose();
     }
 
     private static int[] pixels(BufferedImage image) {
-        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return PixelGrid.of(image).pixels();
     }
 }
