@@ -1,5 +1,6 @@
 package org.neuraldeps.app.view.categories;
 
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.controlsfx.control.table.TableFilter;
 import org.controlsfx.control.textfield.TextFields;
 import org.neuraldeps.app.state.ExplorerState;
@@ -24,7 +26,11 @@ public final class CategoryListView {
     /** Rows to show above the target when the list is scrolled to it. */
     private static final int ROWS_ABOVE = 4;
 
+    /** Scrolling the list costs as much as drawing a picture; the picture of a new target comes first. */
+    private static final Duration AFTER_PICTURE = Duration.millis(150);
+
     private final CategoryListModel model;
+    private final PauseTransition reveal = new PauseTransition(AFTER_PICTURE);
     private final TextField search = TextFields.createClearableTextField();
     private final TableView<CategoryEntry> table = new TableView<>();
     private final Label count = new Label();
@@ -73,6 +79,7 @@ public final class CategoryListView {
     }
 
     private void prepareTable() {
+        reveal.setOnFinished(event -> revealTarget());
         table.setId("category-table");
         table.setAccessibleText(Messages.text("categories.heading"));
         table.setPlaceholder(new Label(Messages.text("categories.none")));
@@ -89,8 +96,10 @@ public final class CategoryListView {
         // Before the first layout no row is in sight yet, and a smaller window may hide the target.
         table.heightProperty().addListener((value, before, now) -> revealTarget());
         model.explorer().state().addListener((value, before, now) -> {
-            if (before == null || before.target() != now.target()) {
+            if (before == null) {
                 revealTarget();
+            } else if (before.target() != now.target()) {
+                reveal.playFromStart();
             }
         });
     }
