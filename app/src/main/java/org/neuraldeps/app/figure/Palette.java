@@ -1,77 +1,95 @@
 package org.neuraldeps.app.figure;
 
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * Colours of a figure. The accents are those of Okabe and Ito, which colour-blind eyes tell apart; on the dark page they
- * are lightened.
- */
+/** Colours of a figure: some hues on a light page or, lightened, on a dark one. */
 public enum Palette {
     /** For paper. */
-    LIGHT(0xFFFFFF, 0x1A1A1A, 0x5C5C5C, 0xC4C4C4, 0x0072B2, 0xD55E00),
+    LIGHT(Hues.OKABE_ITO, false, 0xB0307A, 0x0072B2, 0xD55E00, 0x009E73, 0xA8497F, 0xB8860B, 0x2A8FC4, 0x444444),
     /** For dark windows. */
-    DARK(0x1E2127, 0xECEFF4, 0xA9B1BD, 0x4B525E, 0x56B4E9, 0xF0883E);
+    DARK(Hues.OKABE_ITO, true, 0xE58ABF, 0x56B4E9, 0xF0883E, 0x2CC69B, 0xE29AC4, 0xF0E442, 0x8FB8FF, 0xD0D0D0),
+    /** For paper that may be printed in grey. */
+    PURPLE_GREEN_LIGHT(
+            Hues.PURPLE_GREEN, false, 0xB35806, 0x4B1A7A, 0x3F9B45, 0xC2570C, 0x2A8FC4, 0xA8497F, 0x8A7A0B, 0x444444),
+    /** The same on a dark page. */
+    PURPLE_GREEN_DARK(
+            Hues.PURPLE_GREEN, true, 0xF4A15A, 0xD9C2FF, 0x3E9A50, 0xF4A15A, 0x6FB7E8, 0xE29AC4, 0xF0E442, 0xA8A8A8);
 
-    private final Color page;
-    private final Color ink;
-    private final Color faint;
-    private final Color rule;
-    private final Color positive;
-    private final Color negative;
+    private final Hues hues;
+    private final boolean isDark;
+    private final Color accent;
+    private final List<Color> curves;
 
-    Palette(int page, int ink, int faint, int rule, int positive, int negative) {
-        this.page = new Color(page);
-        this.ink = new Color(ink);
-        this.faint = new Color(faint);
-        this.rule = new Color(rule);
-        this.positive = new Color(positive);
-        this.negative = new Color(negative);
+    Palette(Hues hues, boolean isDark, int accent, int... curves) {
+        this.hues = hues;
+        this.isDark = isDark;
+        this.accent = new Color(accent);
+        this.curves = Arrays.stream(curves).mapToObj(Color::new).toList();
+    }
+
+    /** These hues on a dark page or on a light one. */
+    public static Palette of(Hues hues, boolean isDark) {
+        return Arrays.stream(values())
+                .filter(palette -> palette.hues == hues && palette.isDark == isDark)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The hues, whatever the page. */
+    public Hues hues() {
+        return hues;
+    }
+
+    /** Whether light letters stand on a dark page. */
+    public boolean isDark() {
+        return isDark;
     }
 
     /** Background. */
     public Color page() {
-        return page;
+        return new Color(isDark ? 0x1E2127 : 0xFFFFFF);
     }
 
     /** Letters and axes. */
     public Color ink() {
-        return ink;
+        return new Color(isDark ? 0xECEFF4 : 0x1A1A1A);
     }
 
     /** Letters of less weight, still readable on the page. */
     public Color faint() {
-        return faint;
+        return new Color(isDark ? 0xA9B1BD : 0x5C5C5C);
     }
 
     /** Grid lines and frames; never letters. */
     public Color rule() {
-        return rule;
+        return new Color(isDark ? 0x4B525E : 0xC4C4C4);
     }
 
     /** Coefficients above 0; their lines are solid. */
     public Color positive() {
-        return positive;
+        return curves.get(0);
     }
 
     /** Coefficients below 0; their lines are dashed. */
     public Color negative() {
-        return negative;
+        return curves.get(1);
     }
 
     /** Colour of a coefficient. */
     public Color ofSign(double value) {
-        return value < 0 ? negative : positive;
+        return value < 0 ? negative() : positive();
     }
 
     /** The λ line and the λ/2 bar. */
     public Color accent() {
-        return this == LIGHT ? new Color(0xB0307A) : new Color(0xE58ABF);
+        return accent;
     }
 
     /** What is hovered or pinned. */
     public Color highlight() {
-        return this == LIGHT ? new Color(0xE69F00) : new Color(0xF0E442);
+        return new Color(isDark ? 0xF0E442 : 0xE69F00);
     }
 
     /** Letters on the highlight. */
@@ -79,15 +97,14 @@ public enum Palette {
         return new Color(0x1A1A1A);
     }
 
-    /** Colours of curves that must be told apart, strongest first. */
+    /** Colours of curves that must be told apart, strongest first; the first two are those of the signs. */
     public List<Color> curves() {
-        return this == LIGHT
-                ? colors(0x0072B2, 0xD55E00, 0x009E73, 0xA8497F, 0xB8860B, 0x2A8FC4, 0x444444)
-                : colors(0x56B4E9, 0xF0883E, 0x2CC69B, 0xE29AC4, 0xF0E442, 0x8FB8FF, 0xD0D0D0);
+        return curves;
     }
 
     /** A colour thinned towards the page: 1 leaves it, 0 gives the page. */
     public Color mixed(Color color, double part) {
+        Color page = page();
         return new Color(
                 channel(color.getRed(), page.getRed(), part),
                 channel(color.getGreen(), page.getGreen(), part),
@@ -96,9 +113,5 @@ public enum Palette {
 
     private static int channel(int color, int page, double part) {
         return (int) Math.round(page + part * (color - page));
-    }
-
-    private static List<Color> colors(int... rgb) {
-        return java.util.Arrays.stream(rgb).mapToObj(Color::new).toList();
     }
 }

@@ -12,10 +12,10 @@ import org.neuraldeps.app.figure.kind.PaperSize;
  *
  * @param size of the page
  * @param fontSize of most letters, points
- * @param isDark whether light letters stand on a dark page
+ * @param palette its colours
  * @param without what is left out of the page
  */
-public record PaperStyle(PaperSize size, double fontSize, boolean isDark, Set<PagePart> without) {
+public record PaperStyle(PaperSize size, double fontSize, Palette palette, Set<PagePart> without) {
 
     public PaperStyle {
         without = Set.copyOf(without);
@@ -33,15 +33,11 @@ public record PaperStyle(PaperSize size, double fontSize, boolean isDark, Set<Pa
     /** What a style looks like, whatever it lights up. */
     public static PaperStyle of(FigureStyle style) {
         return new PaperStyle(
-                new PaperSize(style.width(), style.height()),
-                style.fontSize(),
-                style.palette() == Palette.DARK,
-                style.without());
+                new PaperSize(style.width(), style.height()), style.fontSize(), style.palette(), style.without());
     }
 
     /** The style, with nothing lit. */
     public FigureStyle style() {
-        Palette palette = isDark ? Palette.DARK : Palette.LIGHT;
         return new FigureStyle(palette, size.width(), size.height(), fontSize, Highlight.NONE, without);
     }
 }

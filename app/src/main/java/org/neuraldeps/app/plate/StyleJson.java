@@ -2,11 +2,13 @@ package org.neuraldeps.app.plate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.neuraldeps.app.figure.Hues;
 import org.neuraldeps.app.figure.PagePart;
+import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.json.JsonMembers;
 
@@ -25,7 +27,8 @@ final class StyleJson {
         json.writeNumberField("width", style.size().width());
         json.writeNumberField("height", style.size().height());
         json.writeNumberField("fontSize", style.fontSize());
-        json.writeBooleanField("dark", style.isDark());
+        json.writeBooleanField("dark", style.palette().isDark());
+        json.writeStringField("palette", style.palette().hues().key());
         for (PagePart part : PARTS) {
             json.writeBooleanField(part.key(), !style.without().contains(part));
         }
@@ -37,15 +40,24 @@ final class StyleJson {
                 style.between("width", SMALLEST_SIDE, LARGEST_SIDE),
                 style.between("height", SMALLEST_SIDE, LARGEST_SIDE));
         double fontSize = style.between("fontSize", PaperStyle.SMALLEST_LETTERS, PaperStyle.LARGEST_LETTERS);
-        return new PaperStyle(size, fontSize, style.flag("dark"), leftOut(style));
+        return new PaperStyle(size, fontSize, Palette.of(hues(style), style.flag("dark")), leftOut(style));
+    }
+
+    /** Recipes of a time when there was one palette do not name it. */
+    private static Hues hues(JsonMembers style) {
+        if (!style.has("palette")) {
+            return Hues.USUAL;
+        }
+        String key = style.text("palette");
+        return Hues.of(key)
+                .orElseThrow(() -> style.wrong("palette", "is \"" + key + "\"", "choose one of: " + Hues.names()));
     }
 
     private static String[] members() {
-        String[] members = Arrays.copyOf(new String[] {"width", "height", "fontSize", "dark"}, 4 + PARTS.size());
-        for (int i = 0; i < PARTS.size(); i++) {
-            members[4 + i] = PARTS.get(i).key();
-        }
-        return members;
+        return Stream.concat(
+                        Stream.of("width", "height", "fontSize", "dark", "palette"),
+                        PARTS.stream().map(PagePart::key))
+                .toArray(String[]::new);
     }
 
     private static Set<PagePart> leftOut(JsonMembers style) {

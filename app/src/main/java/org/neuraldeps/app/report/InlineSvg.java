@@ -23,7 +23,7 @@ final class InlineSvg {
     /** A figure in both palettes, with its title for those who do not see it. */
     String figure(FigureStyle light, Function<FigureStyle, Figure> drawing) {
         Figure onLight = drawing.apply(light);
-        Figure onDark = drawing.apply(light.in(Palette.DARK));
+        Figure onDark = drawing.apply(light.in(Palette.of(light.palette().hues(), true)));
         String title = Html.escape(onLight.title());
         return "<figure role=\"img\" aria-label=\"" + title + "\">\n<div class=\"on-light\">" + svg(onLight)
                 + "</div>\n<div class=\"on-dark\">" + svg(onDark) + "</div>\n</figure>";

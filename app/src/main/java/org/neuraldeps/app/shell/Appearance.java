@@ -54,7 +54,7 @@ public final class Appearance {
     }
 
     boolean isDark() {
-        return palette.get() == Palette.DARK;
+        return palette.get().isDark();
     }
 
     /** Takes up what is set; the desktop may have changed since it was asked. */
@@ -66,14 +66,14 @@ public final class Appearance {
                     become(isDark);
                 }
             });
-            apply();
+            become(isDark());
         } else {
             become(theme == Theme.DARK);
         }
     }
 
     private void become(boolean dark) {
-        palette.set(dark ? Palette.DARK : Palette.LIGHT);
+        palette.set(Palette.of(kept.settings().get().hues(), dark));
         apply();
     }
 

@@ -32,6 +32,7 @@ import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.PagePart;
+import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.PaperSize;
@@ -116,7 +117,7 @@ final class FigureCallTest {
         DataRequest sample = DataRequest.of(BundledNetwork.first(Sample.IMAGENET1K));
         CategoryRef target = CategoryRef.of(data.dataset().categories(), 2);
         ExplorerState state = ExplorerState.first(sample, target, new LambdaSetting.Nonzeros(4));
-        PaperStyle style = new PaperStyle(star.usualSize(), PaperStyle.USUAL_LETTERS, false, Set.of());
+        PaperStyle style = new PaperStyle(star.usualSize(), PaperStyle.USUAL_LETTERS, Palette.LIGHT, Set.of());
         PlateRequest<?> request = new PlateRequest<>(star, state, style.style());
         assertThat(FigureCall.of(request, data.dataset().categories(), file, 300)
                         .text())
@@ -217,7 +218,8 @@ final class FigureCallTest {
                 .filter(part -> random.nextBoolean())
                 .collect(Collectors.toSet()));
         double letters = random.nextBoolean() ? PaperStyle.USUAL_LETTERS : 5 + 6 * random.nextDouble();
-        return new PaperStyle(size(kind.usualSize(), random), letters, random.nextBoolean(), without).style();
+        return new PaperStyle(size(kind.usualSize(), random), letters, one(random, List.of(Palette.values())), without)
+                .style();
     }
 
     private static PaperSize size(PaperSize usual, Random random) {

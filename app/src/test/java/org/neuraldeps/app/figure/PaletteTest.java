@@ -3,11 +3,21 @@ package org.neuraldeps.app.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Letters and lines can be read: contrast ratios as the accessibility guidelines of the web define them. */
 class PaletteTest {
+
+    private static final double[][] DEUTERANOPIA = {
+        {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
+    };
+    private static final double[][] PROTANOPIA = {
+        {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
+    };
 
     @ParameterizedTest
     @EnumSource(Palette.class)
@@ -33,6 +43,36 @@ class PaletteTest {
         Pen negative = Pens.of(-0.1, 1, palette);
         assertThat(positive.color()).isNotEqualTo(negative.color());
         assertThat(positive.dash()).isNotEqualTo(negative.dash());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void colourBlindEyesTellTheSignsApart(Palette palette) {
+        for (double[][] eye : List.of(DEUTERANOPIA, PROTANOPIA)) {
+            assertThat(distance(seen(palette.positive(), eye), seen(palette.negative(), eye)))
+                    .isGreaterThan(0.25);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void purpleAndGreenAreApartInGreyToo(boolean isDark) {
+        Palette palette = Palette.of(Hues.PURPLE_GREEN, isDark);
+        assertThat(contrast(palette.positive(), palette.negative())).isGreaterThan(2);
+    }
+
+    /** Red, green and blue of linear light as an eye without one kind of cone has them (Machado and others, 2009). */
+    private static double[] seen(Color color, double[][] eye) {
+        double[] linear = {linear(color.getRed()), linear(color.getGreen()), linear(color.getBlue())};
+        return Arrays.stream(eye)
+                .mapToDouble(
+                        row -> Math.cbrt(Math.max(0, row[0] * linear[0] + row[1] * linear[1] + row[2] * linear[2])))
+                .toArray();
+    }
+
+    /** About as far as an eye has them apart: between cube roots, as lightness goes. */
+    private static double distance(double[] a, double[] b) {
+        return Math.hypot(Math.hypot(a[0] - b[0], a[1] - b[1]), a[2] - b[2]);
     }
 
     private static double contrast(Color a, Color b) {

@@ -39,7 +39,8 @@ final class RecipeTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void readsBackAsTheSameRequest(FigureKind<?> kind) throws IOException {
-        for (FigureStyle style : new FigureStyle[] {STYLE, STYLE.in(Palette.DARK)}) {
+        for (FigureStyle style :
+                new FigureStyle[] {STYLE, STYLE.in(Palette.DARK), STYLE.in(Palette.PURPLE_GREEN_LIGHT)}) {
             PlateRequest<?> request = new PlateRequest<>(kind, STATE, style);
             String text = Recipe.of(request).lines(folder);
             assertThat(Recipe.read(text, folder)).isEqualTo(Recipe.of(request));
@@ -60,6 +61,7 @@ final class RecipeTest {
                 "height" : 200.0,
                 "fontSize" : 8.0,
                 "dark" : false,
+                "palette" : "okabe-ito",
                 "background" : true,
                 "title" : true,
                 "legend" : true
@@ -81,6 +83,7 @@ final class RecipeTest {
                 "\"height\" : 200.0 | \"height\" : 1e9 | style.height is",
                 "\"fontSize\" : 8.0 | \"fontSize\" : 3 | style.fontSize is 3; give a number from 4.0 to 24.0",
                 "\"dark\" : false | \"dark\" : 0 | style.dark is 0; give true or false",
+                "\"okabe-ito\" | \"mauve\" | style.palette is \"mauve\"; choose one of: okabe-ito, purple-green",
                 "\"dark\" : false | \"dark\" : false, \"light\" : 1 | style.light is not known",
             })
     void whatIsWrongIsSaidInOneLine(String from, String to, String message) {

@@ -3,7 +3,9 @@ package org.neuraldeps.app.cli.figure;
 import java.util.EnumSet;
 import java.util.Set;
 import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.figure.Hues;
 import org.neuraldeps.app.figure.PagePart;
+import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.plate.PaperStyle;
 import picocli.CommandLine.Option;
@@ -36,6 +38,15 @@ final class PaperOptions {
     @Option(names = "--dark", description = "Light letters on a dark page.")
     private boolean dark;
 
+    @Option(
+            names = "--palette",
+            paramLabel = "KEY",
+            defaultValue = "okabe-ito",
+            converter = HuesReader.class,
+            description = "Colours: okabe-ito (blue above 0, orange below) or purple-green, which differ in lightness"
+                    + " too, for print without colours (default: ${DEFAULT-VALUE}).")
+    private Hues hues;
+
     @Option(names = "--transparent", description = "No colour of the page: what lies behind the figure shows through.")
     private boolean transparent;
 
@@ -55,7 +66,7 @@ final class PaperOptions {
             throw new UsageException("--font-size " + fontSize + ": no size for letters; give a number from "
                     + (int) PaperStyle.SMALLEST_LETTERS + " to " + (int) PaperStyle.LARGEST_LETTERS);
         }
-        return new PaperStyle(size(usual), fontSize, dark, without());
+        return new PaperStyle(size(usual), fontSize, Palette.of(hues, dark), without());
     }
 
     private PaperSize size(PaperSize usual) {

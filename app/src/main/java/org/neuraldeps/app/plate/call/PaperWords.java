@@ -2,6 +2,7 @@ package org.neuraldeps.app.plate.call;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.neuraldeps.app.figure.Hues;
 import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.plate.PaperPreset;
@@ -23,8 +24,11 @@ record PaperWords(PaperSize usual, PaperStyle style) implements OptionGroup {
         if (style.fontSize() != PaperStyle.USUAL_LETTERS) {
             arguments.option("--font-size", String.valueOf(style.fontSize()));
         }
-        if (style.isDark()) {
+        if (style.palette().isDark()) {
             arguments.flag("--dark");
+        }
+        if (style.palette().hues() != Hues.USUAL) {
+            arguments.option("--palette", style.palette().hues().key());
         }
         for (PagePart part : PagePart.values()) {
             if (style.without().contains(part)) {

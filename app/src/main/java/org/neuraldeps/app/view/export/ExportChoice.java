@@ -3,6 +3,7 @@ package org.neuraldeps.app.view.export;
 import java.util.Optional;
 import java.util.Set;
 import org.neuraldeps.app.figure.PagePart;
+import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.device.FigureFile;
 import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.figure.kind.PaperSize;
@@ -20,7 +21,7 @@ import org.neuraldeps.ui.NumberText;
  * @param own width and height in millimetres, where the size is an own one
  * @param dpi pixels per inch, where the format has pixels
  * @param letters size of most letters, points
- * @param isDark whether light letters stand on a dark page
+ * @param palette its colours
  * @param without what is left out
  */
 record ExportChoice(
@@ -29,7 +30,7 @@ record ExportChoice(
         Millimetres own,
         double dpi,
         double letters,
-        boolean isDark,
+        Palette palette,
         Set<PagePart> without) {
 
     /** The size that is usual for the kind. */
@@ -63,7 +64,7 @@ record ExportChoice(
                 new Millimetres(90, 70),
                 FigureFile.DEFAULT_DPI,
                 PaperStyle.USUAL_LETTERS,
-                false,
+                Palette.LIGHT,
                 Set.of());
     }
 
@@ -78,7 +79,7 @@ record ExportChoice(
     }
 
     PaperStyle style(PaperSize usual) {
-        return new PaperStyle(page(usual), letters, isDark, without);
+        return new PaperStyle(page(usual), letters, palette, without);
     }
 
     /** How large it becomes: millimetres, and pixels where there are any. */

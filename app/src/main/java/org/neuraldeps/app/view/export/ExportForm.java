@@ -14,7 +14,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import org.neuraldeps.app.figure.Hues;
 import org.neuraldeps.app.figure.PagePart;
+import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.device.FigureFile;
 import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.figure.kind.PaperSize;
@@ -38,6 +40,7 @@ final class ExportForm {
     private final NumberEntry height = number("height", SMALLEST_MM, LARGEST_MM);
     private final NumberEntry dpi = number("dpi", FigureFile.LOWEST_DPI, FigureFile.HIGHEST_DPI);
     private final NumberEntry letters = number("letters", PaperStyle.SMALLEST_LETTERS, PaperStyle.LARGEST_LETTERS);
+    private final ComboBox<Hues> hues = new ComboBox<>();
     private final CheckBox dark = box("dark");
     private final Map<PagePart, CheckBox> shown = new EnumMap<>(PagePart.class);
     private final GridPane grid = new GridPane();
@@ -50,13 +53,16 @@ final class ExportForm {
         grid.setVgap(8);
         Choices.offer(format, "format", FigureFormat.all(), FigureFormat::words);
         Choices.offer(size, "size", sizes(), ExportForm::sizeWords);
-        Stream.of(format, size).forEach(choice -> choice.setOnAction(event -> changed()));
+        Choices.offer(
+                hues, "palette", List.of(Hues.values()), choice -> Messages.text("figure.palette." + choice.key()));
+        Stream.of(format, size, hues).forEach(choice -> choice.setOnAction(event -> changed()));
         row("format", format);
         row("size", size);
         row("width", width.field(), width.error());
         row("height", height.field(), height.error());
         row("dpi", dpi.field(), dpi.error());
         row("letters", letters.field(), letters.error());
+        row("palette", hues);
         grid.add(dark, 1, grid.getRowCount());
         for (PagePart part : PagePart.values()) {
             shown.put(part, box(part.key()));
@@ -77,7 +83,8 @@ final class ExportForm {
         height.set(choice.own().height());
         dpi.set(choice.dpi());
         letters.set(choice.letters());
-        dark.setSelected(choice.isDark());
+        hues.setValue(choice.palette().hues());
+        dark.setSelected(choice.palette().isDark());
         shown.forEach((part, box) -> box.setSelected(choice.without().contains(part) == isLeftOutWhenTicked(part)));
         fills = false;
         changed();
@@ -103,7 +110,7 @@ final class ExportForm {
                                 high.orElse(first.own().height())),
                         pixels.orElse(first.dpi()),
                         points.get(),
-                        dark.isSelected(),
+                        Palette.of(hues.getValue(), dark.isSelected()),
                         without()))
                 : Optional.empty();
     }

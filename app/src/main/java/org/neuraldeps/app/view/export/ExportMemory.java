@@ -3,7 +3,9 @@ package org.neuraldeps.app.view.export;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.prefs.Preferences;
+import org.neuraldeps.app.figure.Hues;
 import org.neuraldeps.app.figure.PagePart;
+import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.device.FigureFile;
 import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.plate.PaperStyle;
@@ -18,6 +20,7 @@ final class ExportMemory {
     private static final String DPI = "export.dpi";
     private static final String LETTERS = "export.letters";
     private static final String DARK = "export.dark";
+    private static final String PALETTE = "export.palette";
     private static final String WITHOUT = "export.without.";
 
     private final Preferences preferences;
@@ -37,7 +40,7 @@ final class ExportMemory {
                 own,
                 number(DPI, first.dpi(), FigureFile.LOWEST_DPI, FigureFile.HIGHEST_DPI),
                 number(LETTERS, first.letters(), PaperStyle.SMALLEST_LETTERS, PaperStyle.LARGEST_LETTERS),
-                preferences.getBoolean(DARK, first.isDark()),
+                palette(first.palette()),
                 without());
     }
 
@@ -48,10 +51,16 @@ final class ExportMemory {
         preferences.putDouble(HEIGHT, choice.own().height());
         preferences.putDouble(DPI, choice.dpi());
         preferences.putDouble(LETTERS, choice.letters());
-        preferences.putBoolean(DARK, choice.isDark());
+        preferences.putBoolean(DARK, choice.palette().isDark());
+        preferences.put(PALETTE, choice.palette().hues().key());
         for (PagePart part : PagePart.values()) {
             preferences.putBoolean(WITHOUT + part.key(), choice.without().contains(part));
         }
+    }
+
+    private Palette palette(Palette otherwise) {
+        Hues hues = Hues.of(preferences.get(PALETTE, "")).orElse(otherwise.hues());
+        return Palette.of(hues, preferences.getBoolean(DARK, otherwise.isDark()));
     }
 
     private double number(String key, double otherwise, double least, double most) {

@@ -3,6 +3,7 @@ package org.neuraldeps.app.view.settings;
 import java.util.prefs.Preferences;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.neuraldeps.app.figure.Hues;
 import org.neuraldeps.app.state.Keyed;
 
 /** The settings of this user: observed, changed, and remembered between runs. */
@@ -10,6 +11,7 @@ public final class KeptSettings {
 
     private static final String THEME = "theme";
     private static final String SCALE = "scale";
+    private static final String PALETTE = "palette";
 
     private final Preferences preferences;
     private final ReadOnlyObjectWrapper<Settings> settings;
@@ -19,7 +21,9 @@ public final class KeptSettings {
         this.preferences = preferences;
         Settings usual = Settings.USUAL;
         Theme theme = Keyed.of(Theme.class, preferences.get(THEME, "")).orElse(usual.theme());
-        this.settings = new ReadOnlyObjectWrapper<>(new Settings(theme, preferences.getInt(SCALE, usual.scale())));
+        Hues hues = Hues.of(preferences.get(PALETTE, "")).orElse(usual.hues());
+        this.settings =
+                new ReadOnlyObjectWrapper<>(new Settings(theme, preferences.getInt(SCALE, usual.scale()), hues));
     }
 
     /** What is set. */
@@ -32,5 +36,6 @@ public final class KeptSettings {
         settings.set(other);
         preferences.put(THEME, other.theme().key());
         preferences.putInt(SCALE, other.scale());
+        preferences.put(PALETTE, other.hues().key());
     }
 }

@@ -1,5 +1,6 @@
 package org.neuraldeps.app.view.settings;
 
+import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
+import org.neuraldeps.app.figure.Hues;
 import org.neuraldeps.ui.Messages;
 
 /** The settings in a dialog. Everything applies at once, so that it can be seen. */
@@ -24,14 +26,18 @@ public final class SettingsDialog {
     private final ChoiceBox<Theme> theme = new ChoiceBox<>();
     private final Spinner<Integer> scale = new Spinner<>(new SpinnerValueFactory.IntegerSpinnerValueFactory(
             Settings.LEAST_SCALE, Settings.MOST_SCALE, Settings.USUAL.scale(), STEP));
+    private final ChoiceBox<Hues> hues = new ChoiceBox<>();
     private final ChangeListener<Settings> onChange = (value, before, now) -> show(now);
 
     private SettingsDialog(KeptSettings kept) {
         theme.setId("setting-theme");
         theme.getItems().setAll(Theme.values());
-        theme.setConverter(new Spelling());
+        theme.setConverter(new Spelling<>("settings.theme.", Theme::key));
         scale.setId("setting-scale");
         scale.setPrefWidth(110);
+        hues.setId("setting-palette");
+        hues.getItems().setAll(Hues.values());
+        hues.setConverter(new Spelling<>("figure.palette.", Hues::key));
         show(kept.settings().get());
         theme.valueProperty()
                 .addListener(
@@ -39,6 +45,9 @@ public final class SettingsDialog {
         scale.valueProperty()
                 .addListener(
                         (value, before, now) -> kept.set(kept.settings().get().scaled(now)));
+        hues.valueProperty()
+                .addListener(
+                        (value, before, now) -> kept.set(kept.settings().get().colored(now)));
         kept.settings().addListener(onChange);
     }
 
@@ -76,12 +85,13 @@ public final class SettingsDialog {
         grid.getStyleClass().add("nde-sheet");
         addRow(grid, "theme", theme);
         addRow(grid, "scale", scale);
+        addRow(grid, "palette", hues);
         Label remembered = new Label(Messages.text("settings.remembered"));
         remembered.getStyleClass().add("nde-muted");
         remembered.setWrapText(true);
         remembered.setMinHeight(Region.USE_PREF_SIZE);
         remembered.setPrefWidth(360);
-        grid.add(remembered, 0, 2, 2, 1);
+        grid.add(remembered, 0, grid.getRowCount(), 2, 1);
         return grid;
     }
 
@@ -94,17 +104,27 @@ public final class SettingsDialog {
     private void show(Settings now) {
         theme.setValue(now.theme());
         scale.getValueFactory().setValue(now.scale());
+        hues.setValue(now.hues());
     }
 
-    private static final class Spelling extends StringConverter<Theme> {
-        @Override
-        public String toString(Theme theme) {
-            return theme == null ? "" : Messages.text("settings.theme." + theme.key());
+    private static final class Spelling<T> extends StringConverter<T> {
+
+        private final String prefix;
+        private final Function<T, String> key;
+
+        Spelling(String prefix, Function<T, String> key) {
+            this.prefix = prefix;
+            this.key = key;
         }
 
         @Override
-        public Theme fromString(String text) {
-            throw new UnsupportedOperationException("themes are chosen, not spelled");
+        public String toString(T choice) {
+            return choice == null ? "" : Messages.text(prefix + key.apply(choice));
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException("settings are chosen, not spelled");
         }
     }
 }

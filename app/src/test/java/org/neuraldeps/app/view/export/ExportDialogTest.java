@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.Toy;
+import org.neuraldeps.app.figure.Hues;
 import org.neuraldeps.app.figure.PagePart;
+import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
@@ -98,6 +100,7 @@ final class ExportDialogTest {
                 box(robot, "format").setValue(format);
                 box(robot, "size").setValue("cvpr-column");
                 check(robot, "title").setSelected(false);
+                box(robot, "palette").setValue(Hues.PURPLE_GREEN);
                 robot.lookup("#export-dpi").queryAs(TextField.class).setText("96");
             });
             Path file = folder.resolve("chosen" + format.suffix());
@@ -113,7 +116,7 @@ final class ExportDialogTest {
             PaperStyle style = new PaperStyle(
                     PaperPreset.CVPR_COLUMN.size(star.usualSize()),
                     PaperStyle.USUAL_LETTERS,
-                    false,
+                    Palette.PURPLE_GREEN_LIGHT,
                     Set.of(PagePart.TITLE));
             answer = Optional.of(expected);
             ExportChoice last = new ExportMemory(preferences).last();

@@ -6,6 +6,7 @@ import java.util.prefs.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neuraldeps.app.figure.Hues;
 import org.neuraldeps.app.shell.InMemoryPreferences;
 
 final class KeptSettingsTest {
@@ -14,8 +15,9 @@ final class KeptSettingsTest {
 
     @Test
     void whatIsSetIsRememberedForTheNextRun() {
-        new KeptSettings(preferences).set(new Settings(Theme.SYSTEM, 150));
-        assertThat(new KeptSettings(preferences).settings().get()).isEqualTo(new Settings(Theme.SYSTEM, 150));
+        new KeptSettings(preferences).set(new Settings(Theme.SYSTEM, 150, Hues.PURPLE_GREEN));
+        assertThat(new KeptSettings(preferences).settings().get())
+                .isEqualTo(new Settings(Theme.SYSTEM, 150, Hues.PURPLE_GREEN));
     }
 
     @Test
@@ -29,6 +31,8 @@ final class KeptSettingsTest {
     void whatMakesNoSenseDoesNoHarm(String theme, String scale, Theme expected, int percent) {
         preferences.put("theme", theme);
         preferences.put("scale", scale);
-        assertThat(new KeptSettings(preferences).settings().get()).isEqualTo(new Settings(expected, percent));
+        preferences.put("palette", "mauve");
+        assertThat(new KeptSettings(preferences).settings().get())
+                .isEqualTo(new Settings(expected, percent, Hues.OKABE_ITO));
     }
 }
