@@ -20,6 +20,8 @@ public enum Palette {
     private final Hues hues;
     private final boolean isDark;
     private final Color accent;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Stream.toList, which nobody can change
     private final List<Color> curves;
 
     Palette(Hues hues, boolean isDark, int accent, int... curves) {
