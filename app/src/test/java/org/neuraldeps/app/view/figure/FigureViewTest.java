@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -79,16 +81,18 @@ final class FigureViewTest {
     }
 
     @Test
-    void saysWhatIsUnderWayAndKeepsTheOldFigureUntilTheNewOneIsThere(FxRobot robot) {
+    void saysWhatIsUnderWayAndKeepsTheOldFigureUntilTheNewOneIsThere(FxRobot robot) throws TimeoutException {
         assertThat(instead(robot)).isEqualTo("Solving category 3 …");
         assertThat(notice(robot)).isEmpty();
         robot.interact(tasks::finishAll);
         assertThat(instead(robot)).isEmpty();
         assertThat(drawn(robot, "#figure-star")).contains("category 3");
         robot.interact(() -> explorer.change(state -> state.withTarget(CategoryRef.of(Toy.CATEGORIES, 5))));
-        assertThat(notice(robot)).isEqualTo("Solving category 5 …");
+        assertThat(notice(robot)).as("what may be over at once is not said").isEmpty();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> notice(robot).equals("Solving category 5 …"));
         assertThat(drawn(robot, "#figure-star")).contains("category 3");
         robot.interact(tasks::finishAll);
+        assertThat(notice(robot)).isEmpty();
         assertThat(drawn(robot, "#figure-star")).contains("category 5");
     }
 
