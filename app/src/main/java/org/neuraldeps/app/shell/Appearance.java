@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -80,12 +81,16 @@ public final class Appearance {
     private void apply() {
         Application.setUserAgentStylesheet(
                 isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        if (scene != null) {
-            scene.getStylesheets()
-                    .setAll(
-                            Resources.styleSheet("window"),
-                            Resources.styleSheet(isDark() ? "dark" : "light"),
-                            letters(kept.settings().get()));
+        if (scene == null) {
+            return;
+        }
+        List<String> sheets = List.of(
+                Resources.styleSheet("window"),
+                Resources.styleSheet(isDark() ? "dark" : "light"),
+                letters(kept.settings().get()));
+        // Setting them styles the whole window anew, and this is asked whenever the window comes to the front.
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
         }
     }
 

@@ -121,10 +121,16 @@ public final class WelcomeView {
         return text.length() <= 56 ? text : "…" + text.substring(text.length() - 55);
     }
 
+    /** The sheet is made when somebody wants to read it: the window should not wait for that at its start. */
     private Node howTo() {
-        TitledPane pane = new TitledPane(Messages.text("welcome.howTo"), new ExportScript().root());
+        TitledPane pane = new TitledPane(Messages.text("welcome.howTo"), null);
         pane.setId("how-to");
         pane.setExpanded(false);
+        pane.expandedProperty().addListener((value, was, is) -> {
+            if (is && pane.getContent() == null) {
+                pane.setContent(new ExportScript().root());
+            }
+        });
         return pane;
     }
 
