@@ -12,15 +12,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
  * Measures the start of the program as it is built: from the start of the process until the window is shown, and until its
  * first frame has been painted. Starts it again and again, with and without the archive of classes that {@code nde} has
- * made when the window was closed for the first time. Needs a display. From the top of a checkout, after
+ * made when the window was closed for the first time, and beside it an empty window of JavaFX. Needs a display. From the top of a checkout, after
  * {@code xvfb-run -a ./nde}, closed by hand, or after {@code mvn package} for the start without an archive alone:
  *
  * <pre>{@code
@@ -38,16 +41,15 @@ public final class StartTimings {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path built = Path.of(args[0]).toAbsolutePath();
         int starts = Integer.parseInt(args[1]);
-        measure("without an archive of classes", built, List.of(), starts);
+        measure("without an archive of classes", built, List.of(), Start.class, starts);
         List<Path> archives = archives(built);
         if (archives.isEmpty()) {
             System.out.println("no archive of classes in " + built + ": run ./nde and close its window first");
         } else {
-            measure(
-                    "with the archive",
-                    built,
-                    List.of("-Xlog:disable", "-Xlog:all=error:stderr", "-XX:SharedArchiveFile=" + archives.get(0)),
-                    starts);
+            List<String> options =
+                    List.of("-Xlog:disable", "-Xlog:all=error:stderr", "-XX:SharedArchiveFile=" + archives.get(0));
+            measure("with the archive", built, options, Start.class, starts);
+            measure("an empty window of JavaFX, with the archive", built, options, EmptyStart.class, starts);
         }
     }
 
@@ -58,13 +60,13 @@ public final class StartTimings {
         }
     }
 
-    private static void measure(String how, Path built, List<String> options, int starts)
+    private static void measure(String how, Path built, List<String> options, Class<?> program, int starts)
             throws IOException, InterruptedException {
         double[] shown = new double[starts];
         double[] painted = new double[starts];
         double[] cpu = new double[starts];
         for (int i = 0; i < starts; i++) {
-            String[] said = start(built, options).split(" ", -1);
+            String[] said = start(built, options, program).split(" ", -1);
             shown[i] = Double.parseDouble(said[1]);
             painted[i] = Double.parseDouble(said[2]);
             cpu[i] = Double.parseDouble(said[3]);
@@ -87,12 +89,13 @@ public final class StartTimings {
     }
 
     /** What a start says of itself. The jar comes first on the class path, or the archive would not fit. */
-    private static String start(Path built, List<String> options) throws IOException, InterruptedException {
+    private static String start(Path built, List<String> options, Class<?> program)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", built.resolve("nde-app.jar") + ":" + built.resolve("test-classes")));
-        command.add(Start.class.getName());
+        command.add(program.getName());
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -109,12 +112,16 @@ public final class StartTimings {
         private Start() {}
 
         public static void main(String[] args) {
+            watchWindows();
+            Launcher.main(args);
+        }
+
+        static void watchWindows() {
             Window.getWindows().addListener((ListChangeListener<Window>) change -> {
                 while (change.next()) {
                     change.getAddedSubList().forEach(window -> watch(window.getScene()));
                 }
             });
-            Launcher.main(args);
         }
 
         private static void watch(Scene scene) {
@@ -158,6 +165,25 @@ public final class StartTimings {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** As little as JavaFX can show, in a window of the same size: what is left to gain. */
+    static final class EmptyStart {
+        private EmptyStart() {}
+
+        public static void main(String[] args) {
+            Start.watchWindows();
+            Application.launch(Empty.class, args);
+        }
+    }
+
+    /** A window with nothing in it. */
+    public static final class Empty extends Application {
+        @Override
+        public void start(Stage stage) {
+            stage.setScene(new Scene(new Group(), 1280, 800));
+            stage.show();
         }
     }
 }
