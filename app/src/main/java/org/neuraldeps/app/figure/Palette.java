@@ -7,15 +7,15 @@ import java.util.List;
 /** Colours of a figure: some hues on a light page or, lightened, on a dark one. */
 public enum Palette {
     /** For paper. */
-    LIGHT(Hues.OKABE_ITO, false, 0xB0307A, 0x0072B2, 0xD55E00, 0x009E73, 0xA8497F, 0xB8860B, 0x2A8FC4, 0x444444),
+    LIGHT(Hues.OKABE_ITO, false, 0xB0307A, 0x0072B2, 0xD55E00, 0x009E73, 0x5B3A8E, 0xB8860B, 0x2A8FC4, 0x444444),
     /** For dark windows. */
-    DARK(Hues.OKABE_ITO, true, 0xE58ABF, 0x56B4E9, 0xF0883E, 0x2CC69B, 0xE29AC4, 0xF0E442, 0x8FB8FF, 0xD0D0D0),
+    DARK(Hues.OKABE_ITO, true, 0xE58ABF, 0x56B4E9, 0xF0883E, 0x2CC69B, 0x9C7BE0, 0xF0E442, 0x8FB8FF, 0xD0D0D0),
     /** For paper that may be printed in grey. */
     PURPLE_GREEN_LIGHT(
-            Hues.PURPLE_GREEN, false, 0xB35806, 0x4B1A7A, 0x3F9B45, 0xC2570C, 0x2A8FC4, 0xA8497F, 0x8A7A0B, 0x444444),
+            Hues.PURPLE_GREEN, false, 0xB35806, 0x4B1A7A, 0x3F9B45, 0xC2255C, 0x2A8FC4, 0xA8497F, 0x8A7A0B, 0x444444),
     /** The same on a dark page. */
     PURPLE_GREEN_DARK(
-            Hues.PURPLE_GREEN, true, 0xF4A15A, 0xD9C2FF, 0x3E9A50, 0xF4A15A, 0x6FB7E8, 0xE29AC4, 0xF0E442, 0xA8A8A8);
+            Hues.PURPLE_GREEN, true, 0xF4A15A, 0xD9C2FF, 0x3E9A50, 0xE05A7A, 0x6FB7E8, 0xE29AC4, 0xF0E442, 0xA8A8A8);
 
     private final Hues hues;
     private final boolean isDark;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Letters and lines can be read: contrast ratios as the accessibility guidelines of the web define them. */
 class PaletteTest {
 
+    private static final double[][] FULL = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
     private static final double[][] DEUTERANOPIA = {
         {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
     };
@@ -47,6 +48,13 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource(Palette.class)
+    void noCurveIsTakenForTheLineOfLambda(Palette palette) {
+        assertThat(palette.curves()).allSatisfy(curve -> assertThat(distance(seen(curve), seen(palette.accent())))
+                .isGreaterThan(0.15));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
     void colourBlindEyesTellTheSignsApart(Palette palette) {
         for (double[][] eye : List.of(DEUTERANOPIA, PROTANOPIA)) {
             assertThat(distance(seen(palette.positive(), eye), seen(palette.negative(), eye)))
@@ -59,6 +67,10 @@ class PaletteTest {
     void purpleAndGreenAreApartInGreyToo(boolean isDark) {
         Palette palette = Palette.of(Hues.PURPLE_GREEN, isDark);
         assertThat(contrast(palette.positive(), palette.negative())).isGreaterThan(2);
+    }
+
+    private static double[] seen(Color color) {
+        return seen(color, FULL);
     }
 
     /** Red, green and blue of linear light as an eye without one kind of cone has them (Machado and others, 2009). */
