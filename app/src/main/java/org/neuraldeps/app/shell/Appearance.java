@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.task.Tasks;
+import org.neuraldeps.app.view.figure.ScreenStyle;
 import org.neuraldeps.app.view.settings.KeptSettings;
 import org.neuraldeps.app.view.settings.Settings;
 import org.neuraldeps.app.view.settings.Theme;
@@ -22,7 +23,8 @@ public final class Appearance {
     /** Of the letters at 100 %, pixels; everything that is measured in letters follows. */
     private static final double LETTERS = 14;
 
-    private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(Palette.LIGHT);
+    private final ReadOnlyObjectWrapper<ScreenStyle> figures =
+            new ReadOnlyObjectWrapper<>(style(Settings.USUAL, false));
     private final KeptSettings kept;
     private final Tasks tasks;
     private Scene scene;
@@ -38,9 +40,14 @@ public final class Appearance {
         follow();
     }
 
-    /** The colours of figures in this theme. */
-    ReadOnlyObjectProperty<Palette> palette() {
-        return palette.getReadOnlyProperty();
+    /** What figures look like in this theme. */
+    ReadOnlyObjectProperty<ScreenStyle> figures() {
+        return figures.getReadOnlyProperty();
+    }
+
+    private static ScreenStyle style(Settings settings, boolean isDark) {
+        return new ScreenStyle(
+                Palette.of(settings.hues(), isDark), settings.sizes().letters().points());
     }
 
     /** Dresses a scene, now and after every change. */
@@ -55,7 +62,7 @@ public final class Appearance {
     }
 
     boolean isDark() {
-        return palette.get().isDark();
+        return figures.get().palette().isDark();
     }
 
     /** Takes up what is set; the desktop may have changed since it was asked. */
@@ -74,7 +81,7 @@ public final class Appearance {
     }
 
     private void become(boolean dark) {
-        palette.set(Palette.of(kept.settings().get().hues(), dark));
+        figures.set(style(kept.settings().get(), dark));
         apply();
     }
 
@@ -96,7 +103,7 @@ public final class Appearance {
 
     /** A style sheet rather than a style of the root, for dialogs and menus take over the sheets of their window. */
     private static String letters(Settings settings) {
-        String rule = ".root { -fx-font-size: " + LETTERS * settings.scale() / 100 + "px; }";
+        String rule = ".root { -fx-font-size: " + LETTERS * settings.sizes().scale() / 100 + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8));
     }
 }

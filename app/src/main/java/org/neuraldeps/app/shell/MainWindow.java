@@ -25,6 +25,7 @@ import org.neuraldeps.app.session.Autosaves;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.TaskMonitor;
+import org.neuraldeps.app.view.export.ExportMemory;
 import org.neuraldeps.app.view.export.Exportable;
 import org.neuraldeps.app.view.export.Exporting;
 import org.neuraldeps.app.view.figure.LinkedFigure;
@@ -102,7 +103,8 @@ public final class MainWindow {
                 services.onFailure(),
                 services.dialogs()::askSave,
                 status::say,
-                services.preferences());
+                new ExportMemory(
+                        services.preferences(), () -> settings.settings().get().hues()));
         this.welcome = new WelcomeView(
                 new WelcomeView.Actions(opening::sample, this::askOpen, opening::file), solving.opening());
         this.commands = new Commands(this);
@@ -151,7 +153,7 @@ public final class MainWindow {
     }
 
     private Linking linking() {
-        return new Linking(services.explorer(), results, appearance.palette(), solving::retry, this::askExport);
+        return new Linking(services.explorer(), results, appearance.figures(), solving::retry, this::askExport);
     }
 
     private Parent withTools(Workspace shown) {
@@ -161,7 +163,7 @@ public final class MainWindow {
         theme.setAccessibleText(Messages.text("command.theme"));
         theme.setTooltip(new Tooltip(Messages.text("command.theme")));
         theme.setOnAction(event -> toggleTheme());
-        appearance.palette().addListener((value, before, now) -> ((FontIcon) theme.getGraphic())
+        appearance.figures().addListener((value, before, now) -> ((FontIcon) theme.getGraphic())
                 .setIconCode(appearance.isDark() ? Feather.SUN : Feather.MOON));
         NetworkView network = new NetworkView(services.explorer(), opening::change, this::askOther);
         BorderPane pane = new BorderPane(shown.root());

@@ -2,6 +2,7 @@ package org.neuraldeps.app.view.export;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.prefs.Preferences;
 import org.neuraldeps.app.figure.Hues;
 import org.neuraldeps.app.figure.PagePart;
@@ -11,7 +12,7 @@ import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.plate.PaperStyle;
 
 /** What was chosen at the last export, kept in the user's preferences; what cannot be so any more is as at first. */
-final class ExportMemory {
+public final class ExportMemory {
 
     private static final String FORMAT = "export.format";
     private static final String SIZE = "export.size";
@@ -24,9 +25,15 @@ final class ExportMemory {
     private static final String WITHOUT = "export.without.";
 
     private final Preferences preferences;
+    private final Supplier<Hues> usual;
 
-    ExportMemory(Preferences preferences) {
+    /**
+     * @param preferences where choices are kept
+     * @param usual the colours of a figure that nobody has exported yet
+     */
+    public ExportMemory(Preferences preferences, Supplier<Hues> usual) {
         this.preferences = preferences;
+        this.usual = usual;
     }
 
     ExportChoice last() {
@@ -40,7 +47,7 @@ final class ExportMemory {
                 own,
                 number(DPI, first.dpi(), FigureFile.LOWEST_DPI, FigureFile.HIGHEST_DPI),
                 number(LETTERS, first.letters(), PaperStyle.SMALLEST_LETTERS, PaperStyle.LARGEST_LETTERS),
-                palette(first.palette()),
+                palette(first.palette().isDark()),
                 without());
     }
 
@@ -58,9 +65,9 @@ final class ExportMemory {
         }
     }
 
-    private Palette palette(Palette otherwise) {
-        Hues hues = Hues.of(preferences.get(PALETTE, "")).orElse(otherwise.hues());
-        return Palette.of(hues, preferences.getBoolean(DARK, otherwise.isDark()));
+    private Palette palette(boolean isDark) {
+        Hues hues = Hues.of(preferences.get(PALETTE, "")).orElseGet(usual);
+        return Palette.of(hues, preferences.getBoolean(DARK, isDark));
     }
 
     private double number(String key, double otherwise, double least, double most) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.prefs.Preferences;
 import javafx.stage.Window;
 import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.app.task.Failure;
@@ -28,19 +27,19 @@ public final class Exporting {
      * @param onFailure told of what could not be written
      * @param chooser asks for a file, of a suggested name
      * @param said told what was done, in words
-     * @param preferences where choices are remembered
+     * @param memory where choices are remembered
      */
     public Exporting(
             Tasks tasks,
             Consumer<Failure> onFailure,
             BiFunction<Window, String, Optional<Path>> chooser,
             Consumer<String> said,
-            Preferences preferences) {
+            ExportMemory memory) {
         this.tasks = tasks;
         this.onFailure = onFailure;
         this.chooser = chooser;
         this.said = said;
-        this.memory = new ExportMemory(preferences);
+        this.memory = memory;
         this.model = new ExportModel(tasks, onFailure);
         this.copying = new Copying(model, said);
     }

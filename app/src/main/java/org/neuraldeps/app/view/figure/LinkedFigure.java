@@ -34,8 +34,6 @@ import org.neuraldeps.ui.Messages;
  */
 public final class LinkedFigure<S> {
 
-    private static final double FONT_SIZE = 8.5;
-
     /** More categories than one listens to are in the tables. */
     private static final int SPOKEN = 12;
 
@@ -67,7 +65,7 @@ public final class LinkedFigure<S> {
             }
         });
         explorer.hovered().addListener((value, before, now) -> canvas.refresh());
-        linking.palette().addListener((value, before, now) -> canvas.refresh());
+        linking.style().addListener((value, before, now) -> canvas.refresh());
     }
 
     private void point() {
@@ -214,7 +212,7 @@ public final class LinkedFigure<S> {
         }
         Highlight highlight = new Highlight(
                 explorer.hovered().get(), explorer.state().get().pins().columns());
-        FigureStyle style = new FigureStyle(linking.palette().getValue(), width, height, FONT_SIZE, highlight);
+        FigureStyle style = linking.style().getValue().of(width, height, highlight);
         return sketch.draw(scene.get(), explorer.state().get(), style);
     }
 }

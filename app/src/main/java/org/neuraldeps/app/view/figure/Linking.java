@@ -5,20 +5,19 @@ import javafx.beans.value.ObservableValue;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
-import org.neuraldeps.app.figure.Palette;
 
 /**
  * What links a figure with the rest of the window.
  *
  * @param explorer what is shown
  * @param results where what it needs is computed
- * @param palette the colours of the window
+ * @param style what figures look like in the window
  * @param retry tries again what has failed
  * @param onExport told which figure to export
  */
 public record Linking(
         Explorer explorer,
         Results results,
-        ObservableValue<Palette> palette,
+        ObservableValue<ScreenStyle> style,
         Consumer<Slot<?>> retry,
         Consumer<LinkedFigure<?>> onExport) {}

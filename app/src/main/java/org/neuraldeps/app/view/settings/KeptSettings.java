@@ -12,6 +12,7 @@ public final class KeptSettings {
     private static final String THEME = "theme";
     private static final String SCALE = "scale";
     private static final String PALETTE = "palette";
+    private static final String LETTERS = "letters";
 
     private final Preferences preferences;
     private final ReadOnlyObjectWrapper<Settings> settings;
@@ -22,8 +23,12 @@ public final class KeptSettings {
         Settings usual = Settings.USUAL;
         Theme theme = Keyed.of(Theme.class, preferences.get(THEME, "")).orElse(usual.theme());
         Hues hues = Hues.of(preferences.get(PALETTE, "")).orElse(usual.hues());
-        this.settings =
-                new ReadOnlyObjectWrapper<>(new Settings(theme, preferences.getInt(SCALE, usual.scale()), hues));
+        this.settings = new ReadOnlyObjectWrapper<>(new Settings(theme, hues, sizes(usual.sizes())));
+    }
+
+    private Sizes sizes(Sizes usual) {
+        Letters letters = Keyed.of(Letters.class, preferences.get(LETTERS, "")).orElse(usual.letters());
+        return new Sizes(preferences.getInt(SCALE, usual.scale()), letters);
     }
 
     /** What is set. */
@@ -35,7 +40,8 @@ public final class KeptSettings {
     public void set(Settings other) {
         settings.set(other);
         preferences.put(THEME, other.theme().key());
-        preferences.putInt(SCALE, other.scale());
         preferences.put(PALETTE, other.hues().key());
+        preferences.putInt(SCALE, other.sizes().scale());
+        preferences.put(LETTERS, other.sizes().letters().key());
     }
 }

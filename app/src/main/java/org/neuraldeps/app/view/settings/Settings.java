@@ -6,36 +6,26 @@ import org.neuraldeps.app.figure.Hues;
  * What a person sets.
  *
  * @param theme light or dark
- * @param scale of letters and controls, percent, from 80 to 200; other numbers become the nearest of these
  * @param hues colours of the figures in the window
+ * @param sizes of letters and controls
  */
-public record Settings(Theme theme, int scale, Hues hues) {
-
-    /** The smallest scale, percent. */
-    public static final int LEAST_SCALE = 80;
-
-    /** The largest scale, percent. */
-    public static final int MOST_SCALE = 200;
+public record Settings(Theme theme, Hues hues, Sizes sizes) {
 
     /** What holds until somebody sets something else. */
-    public static final Settings USUAL = new Settings(Theme.LIGHT, 100, Hues.USUAL);
-
-    public Settings {
-        scale = Math.max(LEAST_SCALE, Math.min(MOST_SCALE, scale));
-    }
+    public static final Settings USUAL = new Settings(Theme.LIGHT, Hues.USUAL, new Sizes(100, Letters.USUAL));
 
     /** The same in another theme. */
     public Settings in(Theme other) {
-        return new Settings(other, scale, hues);
-    }
-
-    /** The same in another size, percent. */
-    public Settings scaled(int percent) {
-        return new Settings(theme, percent, hues);
+        return new Settings(other, hues, sizes);
     }
 
     /** The same with figures in other colours. */
     public Settings colored(Hues other) {
-        return new Settings(theme, scale, other);
+        return new Settings(theme, other, sizes);
+    }
+
+    /** The same in other sizes. */
+    public Settings sized(Sizes other) {
+        return new Settings(theme, hues, other);
     }
 }

@@ -23,32 +23,41 @@ public final class SettingsDialog {
 
     private static final int STEP = 10;
 
+    private final KeptSettings kept;
     private final ChoiceBox<Theme> theme = new ChoiceBox<>();
     private final Spinner<Integer> scale = new Spinner<>(new SpinnerValueFactory.IntegerSpinnerValueFactory(
-            Settings.LEAST_SCALE, Settings.MOST_SCALE, Settings.USUAL.scale(), STEP));
+            Sizes.LEAST_SCALE, Sizes.MOST_SCALE, Settings.USUAL.sizes().scale(), STEP));
+    private final ChoiceBox<Letters> letters = new ChoiceBox<>();
     private final ChoiceBox<Hues> hues = new ChoiceBox<>();
     private final ChangeListener<Settings> onChange = (value, before, now) -> show(now);
 
     private SettingsDialog(KeptSettings kept) {
-        theme.setId("setting-theme");
-        theme.getItems().setAll(Theme.values());
-        theme.setConverter(new Spelling<>("settings.theme.", Theme::key));
+        this.kept = kept;
+        offer(theme, "theme", Theme.values(), new Spelling<>("settings.theme.", Theme::key));
+        offer(letters, "letters", Letters.values(), new Spelling<>("settings.letters.", Letters::key));
+        offer(hues, "palette", Hues.values(), new Spelling<>("figure.palette.", Hues::key));
         scale.setId("setting-scale");
         scale.setPrefWidth(110);
-        hues.setId("setting-palette");
-        hues.getItems().setAll(Hues.values());
-        hues.setConverter(new Spelling<>("figure.palette.", Hues::key));
         show(kept.settings().get());
-        theme.valueProperty()
-                .addListener(
-                        (value, before, now) -> kept.set(kept.settings().get().in(now)));
+        theme.valueProperty().addListener((value, before, now) -> kept.set(set().in(now)));
         scale.valueProperty()
-                .addListener(
-                        (value, before, now) -> kept.set(kept.settings().get().scaled(now)));
-        hues.valueProperty()
-                .addListener(
-                        (value, before, now) -> kept.set(kept.settings().get().colored(now)));
+                .addListener((value, before, now) ->
+                        kept.set(set().sized(set().sizes().scaled(now))));
+        letters.valueProperty()
+                .addListener((value, before, now) ->
+                        kept.set(set().sized(set().sizes().lettered(now))));
+        hues.valueProperty().addListener((value, before, now) -> kept.set(set().colored(now)));
         kept.settings().addListener(onChange);
+    }
+
+    private Settings set() {
+        return kept.settings().get();
+    }
+
+    private static <T> void offer(ChoiceBox<T> choice, String key, T[] values, StringConverter<T> spelling) {
+        choice.setId("setting-" + key);
+        choice.getItems().setAll(values);
+        choice.setConverter(spelling);
     }
 
     /** Shows the settings over a window. */
@@ -85,6 +94,7 @@ public final class SettingsDialog {
         grid.getStyleClass().add("nde-sheet");
         addRow(grid, "theme", theme);
         addRow(grid, "scale", scale);
+        addRow(grid, "letters", letters);
         addRow(grid, "palette", hues);
         Label remembered = new Label(Messages.text("settings.remembered"));
         remembered.getStyleClass().add("nde-muted");
@@ -103,7 +113,8 @@ public final class SettingsDialog {
 
     private void show(Settings now) {
         theme.setValue(now.theme());
-        scale.getValueFactory().setValue(now.scale());
+        scale.getValueFactory().setValue(now.sizes().scale());
+        letters.setValue(now.sizes().letters());
         hues.setValue(now.hues());
     }
 

@@ -58,6 +58,8 @@ final class ExportDialogTest {
     private Path folder;
 
     private final InMemoryPreferences preferences = new InMemoryPreferences();
+    private Hues usual = Hues.USUAL;
+    private final ExportMemory memory = new ExportMemory(preferences, () -> usual);
     private final List<String> suggested = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
@@ -78,7 +80,7 @@ final class ExportDialogTest {
                     return answer;
                 },
                 said::add,
-                preferences);
+                memory);
     }
 
     private static Exportable exportable(String key) {
@@ -90,6 +92,20 @@ final class ExportDialogTest {
     private void open(FxRobot robot) {
         robot.interact(() -> exporting.ask(
                 Stream.of("star", "path").map(ExportDialogTest::exportable).toList(), stage));
+    }
+
+    @Test
+    void coloursAreThoseOfTheSettingsUntilOthersAreExported(FxRobot robot) {
+        usual = Hues.PURPLE_GREEN;
+        open(robot);
+        assertThat(box(robot, "palette").getValue()).isEqualTo(Hues.PURPLE_GREEN);
+        robot.interact(() -> box(robot, "palette").setValue(Hues.OKABE_ITO));
+        answer = Optional.of(folder.resolve("chosen"));
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        open(robot);
+        assertThat(box(robot, "palette").getValue()).isEqualTo(Hues.OKABE_ITO);
+        robot.type(KeyCode.ESCAPE);
     }
 
     @Test
@@ -119,7 +135,7 @@ final class ExportDialogTest {
                     Palette.PURPLE_GREEN_LIGHT,
                     Set.of(PagePart.TITLE));
             answer = Optional.of(expected);
-            ExportChoice last = new ExportMemory(preferences).last();
+            ExportChoice last = memory.last();
             assertThat(last.style(star.usualSize())).isEqualTo(style);
             robot.interact(() -> exporting.write(exportable("star"), last, stage));
             assertThat(file).hasSameBinaryContentAs(expected);

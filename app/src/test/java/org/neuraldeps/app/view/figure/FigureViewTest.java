@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +21,8 @@ import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
 import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.Lettering;
+import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.Pane;
@@ -38,6 +42,7 @@ final class FigureViewTest {
     private final Explorer explorer = new Explorer();
     private final Results results = new Results(tasks, failure -> {});
     private final List<Slot<?>> retried = new ArrayList<>();
+    private final ObjectProperty<ScreenStyle> style = new SimpleObjectProperty<>(new ScreenStyle(Palette.LIGHT, 8.5));
     private FigureView view;
 
     @Start
@@ -45,7 +50,7 @@ final class FigureViewTest {
         Linking linking = new Linking(
                 explorer,
                 results,
-                new SimpleObjectProperty<>(Palette.LIGHT),
+                style,
                 slot -> {
                     retried.add(slot);
                     slot.retry();
@@ -104,6 +109,22 @@ final class FigureViewTest {
         assertThat(figure(robot)).isSameAs(solved);
         robot.interact(() -> explorer.change(state -> state.withLambda(new LambdaSetting.Nonzeros(2))));
         assertThat(figure(robot)).as("the old picture follows λ").isNotSameAs(solved);
+    }
+
+    @Test
+    void coloursAndLettersFollowTheStyleOfTheScreen(FxRobot robot) {
+        robot.interact(tasks::finishAll);
+        assertThat(captionOf(figure(robot))).isEqualTo(Lettering.plain(8.5, Palette.LIGHT.ink()));
+        robot.interact(() -> style.set(new ScreenStyle(Palette.PURPLE_GREEN_DARK, 13)));
+        assertThat(captionOf(figure(robot))).isEqualTo(Lettering.plain(13, Palette.PURPLE_GREEN_DARK.ink()));
+    }
+
+    private static Lettering captionOf(Figure star) {
+        return Stream.concat(star.fixed().stream(), star.moving().stream())
+                .filter(mark -> mark instanceof Mark.Text text && text.words().contains("err/"))
+                .map(mark -> ((Mark.Text) mark).lettering())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -47,7 +47,7 @@ final class PlotGesturesTest {
         Linking linking = new Linking(
                 explorer,
                 new Results(tasks, failure -> {}),
-                new SimpleObjectProperty<>(Palette.LIGHT),
+                new SimpleObjectProperty<>(new ScreenStyle(Palette.LIGHT, 8.5)),
                 slot -> {},
                 figure -> {});
         view = new FigureView(Pane.RIGHT, linking);

@@ -15,9 +15,9 @@ final class KeptSettingsTest {
 
     @Test
     void whatIsSetIsRememberedForTheNextRun() {
-        new KeptSettings(preferences).set(new Settings(Theme.SYSTEM, 150, Hues.PURPLE_GREEN));
-        assertThat(new KeptSettings(preferences).settings().get())
-                .isEqualTo(new Settings(Theme.SYSTEM, 150, Hues.PURPLE_GREEN));
+        Settings set = new Settings(Theme.SYSTEM, Hues.PURPLE_GREEN, new Sizes(150, Letters.SMALL));
+        new KeptSettings(preferences).set(set);
+        assertThat(new KeptSettings(preferences).settings().get()).isEqualTo(set);
     }
 
     @Test
@@ -32,7 +32,8 @@ final class KeptSettingsTest {
         preferences.put("theme", theme);
         preferences.put("scale", scale);
         preferences.put("palette", "mauve");
+        preferences.put("letters", "huge");
         assertThat(new KeptSettings(preferences).settings().get())
-                .isEqualTo(new Settings(expected, percent, Hues.OKABE_ITO));
+                .isEqualTo(new Settings(expected, Hues.OKABE_ITO, new Sizes(percent, Letters.USUAL)));
     }
 }
