@@ -27,6 +27,10 @@ public enum StateChange implements Keyed {
     COEFFICIENTS("coefficients", state -> state.look().coefficients()),
     /** Another part of a plot. */
     EXTENT("extent", state -> state.look().extents()),
+    /** Other dependencies in the figures of several targets. */
+    EDGES("edges", state -> state.look().edges().filter()),
+    /** Other scales that the figures of several targets are locked at. */
+    SCALES("scales", state -> state.look().edges().locked()),
     /** Something else about how it is shown. */
     LOOK("look", ExplorerState::look),
     /** Other categories are lit. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.neuraldeps.app.Toy;
@@ -33,6 +34,15 @@ final class StateChangeTest {
     }
 
     @Test
+    void everyMemberOfHowDependenciesAreDrawnHasItsName() {
+        assertDrawing(StateChange.EDGES, EdgeLook.USUAL.showing(new EdgeFilter(0.25, Integer.MAX_VALUE)));
+        assertDrawing(StateChange.EDGES, EdgeLook.USUAL.showing(new EdgeFilter(0, 3)));
+        for (EdgeScale scale : EdgeScale.values()) {
+            assertDrawing(StateChange.SCALES, EdgeLook.USUAL.locking(scale, OptionalDouble.of(0.5)));
+        }
+    }
+
+    @Test
     void aStepThatChangesSeveralThingsIsCalledAfterTheOuterOne() {
         assertStep(StateChange.TARGET, STATE.withTarget(OTHER).withPinToggled(OTHER));
         assertStep(
@@ -51,6 +61,10 @@ final class StateChangeTest {
             assertThat(StateChange.between(one, looking) == StateChange.OTHER).isEqualTo(one.equals(looking));
             assertThat(StateChange.between(one, other)).isNotEqualTo(StateChange.OTHER);
         }
+    }
+
+    private static void assertDrawing(StateChange expected, EdgeLook edges) {
+        assertStep(expected, STATE.looking(STATE.look().drawing(edges)));
     }
 
     private static void assertStep(StateChange expected, ExplorerState other) {
