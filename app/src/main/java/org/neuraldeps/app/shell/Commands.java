@@ -10,13 +10,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.figure.kind.FigureKind;
-import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.app.graph.GraphScope;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.StateChange;
-import org.neuraldeps.app.view.figure.LinkedFigure;
 import org.neuraldeps.ui.Messages;
 
 /** Everything a person can do in the window; what shows figures comes from the list of their kinds. */
@@ -60,10 +58,12 @@ final class Commands {
     }
 
     private Command export(Pane pane) {
-        String id = "export-" + pane.key();
-        String keys = pane == Pane.MIDDLE ? "Shortcut+E" : "";
-        return data(
-                id, keys, workspace -> window.askExport(workspace.figure(pane).shown()));
+        return figureIn(pane).export("export-" + pane.key(), pane == Pane.MIDDLE ? "Shortcut+E" : "");
+    }
+
+    private FigureCommands figureIn(Pane pane) {
+        return new FigureCommands(
+                window, () -> window.workspace().map(w -> w.figure(pane).shown()), withData);
     }
 
     private Command exportGraph(GraphScope scope) {
@@ -87,21 +87,8 @@ final class Commands {
                                         "Shortcut+Shift+Z",
                                         explorer.canRedo(),
                                         explorer::redo)),
-                        List.of(
-                                data("copy-picture", "Shortcut+Shift+C", w -> window.copyPicture(middle(w))),
-                                copyNumbers(NumbersFormat.CSV),
-                                copyNumbers(NumbersFormat.JSON),
-                                copyNumbers(NumbersFormat.TEX),
-                                data("copy-command", "", w -> window.copyCommand(middle(w)))),
+                        figureIn(Pane.MIDDLE).copies("Shortcut+Shift+C"),
                         List.of(data("unpin", "Shortcut+U", w -> explorer.change(ExplorerState::withoutPins)))));
-    }
-
-    private Command copyNumbers(NumbersFormat format) {
-        return data("copy-" + format.extension(), "", w -> window.copyNumbers(middle(w), format));
-    }
-
-    private static LinkedFigure<?> middle(Workspace workspace) {
-        return workspace.figure(Pane.MIDDLE).shown();
     }
 
     /** "Undo target": what kind of change it is about. */

@@ -143,6 +143,7 @@ public final class MainWindow {
     private void showWorkspace() {
         if (workspace == null) {
             workspace = new Workspace(services, results, solving, linking());
+            workspace.figures().forEach(figure -> FigureMenu.install(figure, this));
             workspace.figure(Pane.MIDDLE).addTool(SeveralButton.of(services.explorer(), this::chooseSeveral));
             frame.setCenter(withTools(workspace));
         }

@@ -16,6 +16,7 @@ final class Shortcuts {
             "space",
             "click",
             "doubleClick",
+            "menu",
             "line",
             "pan",
             "wheel",

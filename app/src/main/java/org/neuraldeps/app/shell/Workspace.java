@@ -124,6 +124,11 @@ final class Workspace {
         return figures.get(pane);
     }
 
+    /** The figures of every kind, shown or not. */
+    Stream<LinkedFigure<?>> figures() {
+        return figures.values().stream().flatMap(FigureView::figures);
+    }
+
     /** All figures that are shown. */
     Stream<LinkedFigure<?>> shown() {
         return figures.values().stream().map(FigureView::shown);

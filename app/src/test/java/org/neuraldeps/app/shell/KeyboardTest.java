@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -80,7 +81,8 @@ final class KeyboardTest {
         assertThat(failures).isEmpty();
     }
 
-    private static double[][] rows() {
+    /** Small logits whose neighbours depend on each other. */
+    static double[][] rows() {
         Random random = new Random(5);
         double[][] rows = new double[60][24];
         for (double[] row : rows) {
@@ -184,6 +186,19 @@ final class KeyboardTest {
 
     private String text(String id) {
         return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void noTwoCommandsShareKeysOrAName() {
+        List<Command> commands = new Commands(window)
+                .groups().stream().flatMap(group -> group.commands().stream()).toList();
+        assertThat(commands).extracting(Command::id).doesNotHaveDuplicates();
+        assertThat(commands.stream()
+                        .map(Command::keys)
+                        .filter(keys -> !keys.isEmpty())
+                        .map(KeyCombination::valueOf))
+                .hasSizeGreaterThan(15)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -197,12 +196,16 @@ public final class FigureCanvas extends Region {
         return hit(event).isPresent();
     }
 
-    private Optional<HitRegion> hit(MouseEvent event) {
-        Point2D point = inFigure(event);
-        return figure == null ? Optional.empty() : figure.hitAt(point.getX(), point.getY(), REACH);
+    /** The category that a place stands for, pixels from the upper left corner; empty for none. */
+    public OptionalInt categoryAt(double x, double y) {
+        return hit(x, y).map(region -> OptionalInt.of(region.category())).orElse(OptionalInt.empty());
     }
 
-    private static Point2D inFigure(MouseEvent event) {
-        return new Point2D(event.getX() / PIXELS_PER_POINT, event.getY() / PIXELS_PER_POINT);
+    private Optional<HitRegion> hit(MouseEvent event) {
+        return hit(event.getX(), event.getY());
+    }
+
+    private Optional<HitRegion> hit(double x, double y) {
+        return figure == null ? Optional.empty() : figure.hitAt(x / PIXELS_PER_POINT, y / PIXELS_PER_POINT, REACH);
     }
 }

@@ -2,6 +2,7 @@ package org.neuraldeps.app.view.figure;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -88,6 +89,11 @@ public final class FigureView {
     /** The figure that is shown. */
     public LinkedFigure<?> shown() {
         return shown;
+    }
+
+    /** The figures of all its kinds. */
+    public Stream<LinkedFigure<?>> figures() {
+        return figures.values().stream();
     }
 
     /** Which pane it is. */
