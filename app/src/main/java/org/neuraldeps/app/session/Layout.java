@@ -13,11 +13,12 @@ import org.neuraldeps.app.state.Pane;
  * @param dividers where the dividers of a part of the window are, as shares of it from 0 to 1 in ascending order, by the
  *     name of the part; a part that is missing is as it is
  * @param maximised the pane that fills the window
+ * @param named how it is laid out; empty where that is as it is
  */
-public record Layout(Map<String, List<Double>> dividers, Optional<Pane> maximised) {
+public record Layout(Map<String, List<Double>> dividers, Optional<Pane> maximised, Optional<NamedLayout> named) {
 
     /** Everything as it is. */
-    public static final Layout AS_IT_IS = new Layout(Map.of(), Optional.empty());
+    public static final Layout AS_IT_IS = new Layout(Map.of(), Optional.empty(), Optional.empty());
 
     public Layout {
         Map<String, List<Double>> ordered = new TreeMap<>();

@@ -28,12 +28,17 @@ final class LayoutJson {
         if (layout.maximised().isPresent()) {
             json.writeStringField("maximised", layout.maximised().get().key());
         }
+        if (layout.named().isPresent()) {
+            json.writeStringField("named", layout.named().get().key());
+        }
     }
 
     static Layout read(JsonMembers layout) {
-        layout.requireOnly("dividers", "maximised");
-        Optional<Pane> maximised = layout.has("maximised") ? Optional.of(pane(layout)) : Optional.empty();
-        return new Layout(layout.optional("dividers").map(LayoutJson::dividers).orElse(Map.of()), maximised);
+        layout.requireOnly("dividers", "maximised", "named");
+        return new Layout(
+                layout.optional("dividers").map(LayoutJson::dividers).orElse(Map.of()),
+                choice(layout, "maximised", Pane.class),
+                choice(layout, "named", NamedLayout.class));
     }
 
     private static Map<String, List<Double>> dividers(JsonMembers dividers) {
@@ -50,10 +55,15 @@ final class LayoutJson {
         return places;
     }
 
-    private static Pane pane(JsonMembers layout) {
-        String key = layout.text("maximised");
-        return Keyed.of(Pane.class, key)
-                .orElseThrow(() ->
-                        layout.wrong("maximised", "is \"" + key + "\"", "choose one of: " + Keyed.names(Pane.class)));
+    private static <E extends Enum<E> & Keyed> Optional<E> choice(JsonMembers layout, String member, Class<E> choices) {
+        if (!layout.has(member)) {
+            return Optional.empty();
+        }
+        String key = layout.text(member);
+        Optional<E> choice = Keyed.of(choices, key);
+        if (choice.isEmpty()) {
+            throw layout.wrong(member, "is \"" + key + "\"", "choose one of: " + Keyed.names(choices));
+        }
+        return choice;
     }
 }

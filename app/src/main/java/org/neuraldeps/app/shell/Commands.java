@@ -12,6 +12,7 @@ import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.graph.GraphScope;
 import org.neuraldeps.app.plate.FigureKinds;
+import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.StateChange;
@@ -24,12 +25,17 @@ final class Commands {
     private final Explorer explorer;
     private final ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
     private final ObservableValue<Boolean> withData;
+    private final ObservableValue<Boolean> withColumns;
     private final List<CommandGroup> groups;
 
     Commands(MainWindow window) {
         this.window = window;
         this.explorer = window.services().explorer();
         this.withData = explorer.data().isNotNull();
+        this.withColumns = Bindings.createBooleanBinding(
+                () -> withData.getValue() && layout() == NamedLayout.RESEARCH,
+                withData,
+                window.settings().settings());
         this.groups = List.of(file(), edit(), view(), solve(), help());
     }
 
@@ -106,7 +112,10 @@ final class Commands {
                 List.of(
                         kinds(),
                         List.of(data("several", "Shortcut+B", w -> window.chooseSeveral())),
-                        List.of(data("maximise", "Shortcut+M", Workspace::toggleMaximised)),
+                        List.of(
+                                columns("maximise", "Shortcut+M", Workspace::toggleMaximised),
+                                layout(NamedLayout.RESEARCH, "Shift+F5"),
+                                layout(NamedLayout.TEACH, "F5")),
                         List.of(
                                 data(
                                         "whole",
@@ -116,7 +125,8 @@ final class Commands {
                                 data("lock-scales", "Shortcut+L", Workspace::toggleLockedScales)),
                         List.of(
                                 item("palette", "Shortcut+K", window::showPalette),
-                                data("search", "Shortcut+F", w -> w.categories().focusSearch()),
+                                columns("search", "Shortcut+F", w -> w.categories()
+                                        .focusSearch()),
                                 item("theme", "Shortcut+D", window::toggleTheme),
                                 item("settings", "Shortcut+COMMA", window::showSettings))));
     }
@@ -130,13 +140,25 @@ final class Commands {
         for (FigureKind<?> kind : choices) {
             String keys = commands.size() < 9 ? "Shortcut+" + (commands.size() + 1) : "";
             commands.add(new Command(
-                    kind.key(),
-                    Messages.text("command.show", kind.title()),
-                    keys,
-                    withData,
-                    () -> explorer.change(state -> state.looking(state.look().showing(kind.pane(), kind.key())))));
+                    kind.key(), Messages.text("command.show", kind.title()), keys, withData, () -> show(kind)));
         }
         return commands;
+    }
+
+    private void show(FigureKind<?> kind) {
+        explorer.change(state -> state.looking(state.look().showing(kind.pane(), kind.key())));
+        window.workspace().ifPresent(workspace -> workspace.present(kind.pane()));
+    }
+
+    private NamedLayout layout() {
+        return window.settings().settings().get().layout();
+    }
+
+    private Command layout(NamedLayout layout, String keys) {
+        String id = "layout-" + layout.key();
+        ObservableValue<Boolean> other = Bindings.createBooleanBinding(
+                () -> layout() != layout, window.settings().settings());
+        return new Command(id, words(id), keys, other, () -> window.arrange(layout));
     }
 
     private CommandGroup solve() {
@@ -146,9 +168,9 @@ final class Commands {
                         List.of(data("target", "Shortcut+T", w -> w.target().open())),
                         List.of(data("errors", "", w -> w.categoryList().computeErrors())),
                         List.of(
-                                data("typeNonzeros", "Shortcut+Shift+K", w -> w.lambdaFields()
+                                columns("typeNonzeros", "Shortcut+Shift+K", w -> w.lambdaFields()
                                         .focusNonzeros()),
-                                data("typeRatio", "Shortcut+Shift+R", w -> w.lambdaFields()
+                                columns("typeRatio", "Shortcut+Shift+R", w -> w.lambdaFields()
                                         .focusRatio())),
                         List.of(
                                 data("fewer", "Alt+LEFT", w -> w.lambda().stepToFewer()),
@@ -168,6 +190,12 @@ final class Commands {
     private Command data(String id, String keys, Consumer<Workspace> action) {
         return new Command(
                 id, words(id), keys, withData, () -> window.workspace().ifPresent(action));
+    }
+
+    /** One about what is in sight only where everything stands beside each other. */
+    private Command columns(String id, String keys, Consumer<Workspace> action) {
+        return new Command(
+                id, words(id), keys, withColumns, () -> window.workspace().ifPresent(action));
     }
 
     private Command item(String id, String keys, Runnable action) {

@@ -22,6 +22,7 @@ import org.neuraldeps.app.explore.Solving;
 import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.app.graph.GraphScope;
 import org.neuraldeps.app.session.Autosaves;
+import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.TaskMonitor;
@@ -142,7 +143,7 @@ public final class MainWindow {
 
     private void showWorkspace() {
         if (workspace == null) {
-            workspace = new Workspace(services, results, solving, linking());
+            workspace = new Workspace(services, results, solving, linking(), settings);
             workspace.figures().forEach(figure -> FigureMenu.install(figure, this));
             workspace.figure(Pane.MIDDLE).addTool(SeveralButton.of(services.explorer(), this::chooseSeveral));
             frame.setCenter(withTools(workspace));
@@ -205,6 +206,16 @@ public final class MainWindow {
 
     void toggleTheme() {
         appearance.toggle();
+    }
+
+    /** What is set. */
+    KeptSettings settings() {
+        return settings;
+    }
+
+    /** Lays the window out. */
+    void arrange(NamedLayout layout) {
+        settings.set(settings.settings().get().arranged(layout));
     }
 
     void showSettings() {

@@ -26,6 +26,7 @@ final class Maximising {
     private final List<SplitPane> splits;
     private final List<Button> buttons = new ArrayList<>();
     private FigureView maximised;
+    private boolean held;
     private Dividers dividers;
     private int place;
 
@@ -58,6 +59,24 @@ final class Maximising {
         return isMaximised() && dividers.pane() == split ? dividers.positions() : split.getDividerPositions();
     }
 
+    /** Lets a figure fill the window, whatever filled it before; until it is released, nothing else puts it back. */
+    void hold(FigureView pane) {
+        release();
+        restore();
+        maximise(pane);
+        held = true;
+        buttons.forEach(button -> button.setVisible(false));
+    }
+
+    /** Restores the columns from a figure that was held, if one is. */
+    void release() {
+        if (held) {
+            held = false;
+            buttons.forEach(button -> button.setVisible(true));
+            restore();
+        }
+    }
+
     /** Maximises a figure, or restores the columns if one is maximised. */
     void toggle(FigureView pane) {
         if (isMaximised()) {
@@ -77,9 +96,9 @@ final class Maximising {
         showState();
     }
 
-    /** Puts a maximised figure back; without effect when none is. */
+    /** Puts a maximised figure back; without effect when none is, or it is held. */
     void restore() {
-        if (isMaximised()) {
+        if (isMaximised() && !held) {
             frame.setCenter(columns);
             dividers.pane().getItems().add(place, maximised.root());
             dividers.pane().setDividerPositions(dividers.positions());
@@ -100,6 +119,7 @@ final class Maximising {
         button.setId("maximise-" + pane.pane().key());
         button.getStyleClass().addAll("flat", "small", "button-icon");
         button.setOnAction(event -> toggle(pane));
+        button.managedProperty().bind(button.visibleProperty());
         buttons.add(button);
         pane.addTool(button);
         describe(button, false);

@@ -29,6 +29,7 @@ import org.neuraldeps.app.view.figure.Linking;
 import org.neuraldeps.app.view.lambda.LambdaBar;
 import org.neuraldeps.app.view.lambda.LambdaFields;
 import org.neuraldeps.app.view.lambda.LambdaModel;
+import org.neuraldeps.app.view.settings.KeptSettings;
 import org.neuraldeps.app.view.target.TargetView;
 
 /** What is shown once data are open: the linked views and their places. */
@@ -44,9 +45,12 @@ final class Workspace {
     private final Map<String, SplitPane> splits = new HashMap<>();
     private final Maximising maximising;
     private final Dividing dividing;
+    private final Arranging arranging;
+    private final KeptSettings settings;
     private final BorderPane root = new BorderPane();
 
-    Workspace(Services services, Results results, Solving solving, Linking linking) {
+    Workspace(Services services, Results results, Solving solving, Linking linking, KeptSettings settings) {
+        this.settings = settings;
         explorer = services.explorer();
         lambda = new LambdaModel(explorer);
         categoryList = new CategoryListModel(explorer, results);
@@ -59,7 +63,12 @@ final class Workspace {
         SplitPane columns = columns(new Inspector(explorer, results, solving, fields).root());
         root.setCenter(columns);
         maximising = new Maximising(root, columns, figures.values(), splits.values());
-        dividing = new Dividing(splits, maximising);
+        Sentence sentence = new Sentence(explorer);
+        root.setTop(sentence.root());
+        arranging = new Arranging(maximising, sentence, figure(Pane.MIDDLE));
+        dividing = new Dividing(splits, maximising, arranging);
+        arranging.arrange(settings.settings().get().layout());
+        settings.settings().addListener((value, before, now) -> arranging.arrange(now.layout()));
         root.setBottom(new LambdaBar(lambda).root());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onArrow);
     }
@@ -86,6 +95,11 @@ final class Workspace {
         maximising.toggle(figure(Pane.MIDDLE));
     }
 
+    /** Brings the figure of a pane forward where only one is shown. */
+    void present(Pane pane) {
+        arranging.present(figure(pane));
+    }
+
     /** Keeps the ranges of all plots that are seen for every target, or lets each target have its own again. */
     void toggleLockedScales() {
         explorer.change(state -> {
@@ -102,7 +116,7 @@ final class Workspace {
     boolean restore() {
         boolean was = maximising.isMaximised();
         maximising.restore();
-        return was;
+        return was && !maximising.isMaximised();
     }
 
     /** The fields that λ is typed into, in sight. */
@@ -139,8 +153,9 @@ final class Workspace {
         return dividing.layout();
     }
 
-    /** Divides the window so; what a layout does not name stays as it is. */
+    /** Lays the window out and divides it so; what a layout does not name stays as it is. */
     void divide(Layout layout) {
+        layout.named().ifPresent(named -> settings.set(settings.settings().get().arranged(named)));
         dividing.divide(layout, figures);
     }
 

@@ -32,7 +32,9 @@ final class SessionFileTest {
     private static final ExplorerState STATE = Toy.state(3, new LambdaSetting.Nonzeros(4));
     private static final DataHashes HASHES = new DataHashes(Map.of(DataPart.PREDICTING, "0123456789abcdef".repeat(4)));
     private static final Layout LAYOUT = new Layout(
-            Map.of("columns", List.of(0.25, 0.8), "lower", List.of(0.123456789012345)), Optional.of(Pane.LEFT));
+            Map.of("columns", List.of(0.25, 0.8), "lower", List.of(0.123456789012345)),
+            Optional.of(Pane.LEFT),
+            Optional.of(NamedLayout.TEACH));
 
     @TempDir
     private Path folder;
@@ -78,6 +80,8 @@ final class SessionFileTest {
                 "\"look\" : { | \"look\" : { \"figur\" : 1, | state.look.figur is not known",
                 "\"star\" | \"pie\" | state.look.shown.middle is \"pie\"; choose one of: star, radial",
                 "\"maximised\" : \"left\" | \"maximised\" : \"up\" | layout.maximised is \"up\"; choose one of: middle",
+                "\"named\" : \"teach\" | \"named\" : \"play\" | layout.named is \"play\"; choose one of: research,"
+                        + " teach",
                 "0.25 | 1.25 | layout.dividers.columns[0] is 1.25; give a number from 0.0 to 1.0",
                 "0.25 | 0.95 | layout.dividers.columns is not in ascending order",
                 "\"predicting\" : \"0 | \"predicting\" : \"x | sha256.predicting is no SHA-256",

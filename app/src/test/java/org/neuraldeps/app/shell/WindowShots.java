@@ -15,6 +15,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.need.Picture;
+import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
@@ -22,7 +23,7 @@ import org.neuraldeps.app.view.failure.FailureDialog;
 
 /**
  * Makes the pictures of the window in docs/images: opens the real window on the sample and writes the welcome pane and
- * the workspace in both themes. Needs a display; {@code xvfb-run} gives one. From the top of a checkout:
+ * the workspace in both themes and layouts. Needs a display; {@code xvfb-run} gives one. From the top of a checkout:
  *
  * <pre>{@code
  * xvfb-run -a -s "-screen 0 1600x1000x24" mvn -q test-compile exec:java -pl app -am -Dexec.classpathScope=test \
@@ -68,6 +69,11 @@ public final class WindowShots extends Application {
         steps.add(() -> later(() -> show("radial")));
         steps.add(() -> later(window::toggleTheme));
         steps.add(() -> shoot("window-radial-light"));
+        steps.add(() -> later(() -> show("star")));
+        steps.add(() -> later(() -> window.arrange(NamedLayout.TEACH)));
+        steps.add(() -> shoot("window-teach-light"));
+        steps.add(() -> later(window::toggleTheme));
+        steps.add(() -> shoot("window-teach-dark"));
         steps.add(Platform::exit);
         next();
     }

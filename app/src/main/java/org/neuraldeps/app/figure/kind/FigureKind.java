@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.state.EdgeScale;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
@@ -78,6 +79,13 @@ public interface FigureKind<S> {
 
     /** A drawing board of its own, for many calls. */
     Sketch<S> sketch();
+
+    /** What is to be seen in it, in a sentence for somebody who sees such a figure for the first time. */
+    default String sentence(Picture picture) {
+        return Messages.text(
+                "figure." + key() + ".said",
+                picture.categories().label(picture.solved().target()));
+    }
 
     /** What people call it. */
     default String title() {

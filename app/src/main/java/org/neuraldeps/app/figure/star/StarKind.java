@@ -1,12 +1,16 @@
 package org.neuraldeps.app.figure.star;
 
+import java.util.List;
 import org.neuraldeps.app.figure.kind.OneTargetKind;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.solver.covlasso.Coefficient;
+import org.neuraldeps.ui.Messages;
 
 /** The star of Fig. 2: the target in the centre, the categories that predict it around. */
 public final class StarKind implements OneTargetKind {
@@ -24,6 +28,19 @@ public final class StarKind implements OneTargetKind {
     @Override
     public PaperSize usualSize() {
         return PaperSize.mm(110, 100);
+    }
+
+    @Override
+    public String sentence(Picture picture) {
+        List<Coefficient> drawn = picture.solution().byMagnitude();
+        String target = picture.categories().label(picture.solved().target());
+        if (drawn.isEmpty()) {
+            return Messages.text("figure.star.said.none", target);
+        }
+        String strongest = picture.categories().label(drawn.get(0).category());
+        return drawn.size() == 1
+                ? Messages.text("figure.star.said.alone", target, strongest)
+                : Messages.text("figure.star.said", target, String.valueOf(drawn.size()), strongest);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.neuraldeps.app.view.settings;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.prefs.Preferences;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.neuraldeps.app.figure.Hues;
+import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.Keyed;
 
 /** The settings of this user: observed, changed, and remembered between runs. */
@@ -13,6 +16,7 @@ public final class KeptSettings {
     private static final String SCALE = "scale";
     private static final String PALETTE = "palette";
     private static final String LETTERS = "letters";
+    private static final String LAYOUT = "layout";
 
     private final Preferences preferences;
     private final ReadOnlyObjectWrapper<Settings> settings;
@@ -23,12 +27,22 @@ public final class KeptSettings {
         Settings usual = Settings.USUAL;
         Theme theme = Keyed.of(Theme.class, preferences.get(THEME, "")).orElse(usual.theme());
         Hues hues = Hues.of(preferences.get(PALETTE, "")).orElse(usual.hues());
-        this.settings = new ReadOnlyObjectWrapper<>(new Settings(theme, hues, sizes(usual.sizes())));
+        NamedLayout layout =
+                Keyed.of(NamedLayout.class, preferences.get(LAYOUT, "")).orElse(usual.layout());
+        Map<NamedLayout, Sizes> sizes = new EnumMap<>(usual.sizesOf());
+        sizes.replaceAll(this::sizes);
+        this.settings = new ReadOnlyObjectWrapper<>(new Settings(theme, hues, layout, sizes));
     }
 
-    private Sizes sizes(Sizes usual) {
-        Letters letters = Keyed.of(Letters.class, preferences.get(LETTERS, "")).orElse(usual.letters());
-        return new Sizes(preferences.getInt(SCALE, usual.scale()), letters);
+    private Sizes sizes(NamedLayout layout, Sizes usual) {
+        Letters letters = Keyed.of(Letters.class, preferences.get(key(layout, LETTERS), ""))
+                .orElse(usual.letters());
+        return new Sizes(preferences.getInt(key(layout, SCALE), usual.scale()), letters);
+    }
+
+    /** The sizes of the usual layout are called as they were when there was no other. */
+    private static String key(NamedLayout layout, String size) {
+        return layout == Settings.USUAL.layout() ? size : layout.key() + "." + size;
     }
 
     /** What is set. */
@@ -41,7 +55,10 @@ public final class KeptSettings {
         settings.set(other);
         preferences.put(THEME, other.theme().key());
         preferences.put(PALETTE, other.hues().key());
-        preferences.putInt(SCALE, other.sizes().scale());
-        preferences.put(LETTERS, other.sizes().letters().key());
+        preferences.put(LAYOUT, other.layout().key());
+        other.sizesOf().forEach((layout, sizes) -> {
+            preferences.putInt(key(layout, SCALE), sizes.scale());
+            preferences.put(key(layout, LETTERS), sizes.letters().key());
+        });
     }
 }

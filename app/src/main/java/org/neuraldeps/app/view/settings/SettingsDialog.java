@@ -16,6 +16,7 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.neuraldeps.app.figure.Hues;
+import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.ui.Messages;
 
 /** The settings in a dialog. Everything applies at once, so that it can be seen. */
@@ -24,6 +25,7 @@ public final class SettingsDialog {
     private static final int STEP = 10;
 
     private final KeptSettings kept;
+    private final ChoiceBox<NamedLayout> layout = new ChoiceBox<>();
     private final ChoiceBox<Theme> theme = new ChoiceBox<>();
     private final Spinner<Integer> scale = new Spinner<>(new SpinnerValueFactory.IntegerSpinnerValueFactory(
             Sizes.LEAST_SCALE, Sizes.MOST_SCALE, Settings.USUAL.sizes().scale(), STEP));
@@ -33,12 +35,14 @@ public final class SettingsDialog {
 
     private SettingsDialog(KeptSettings kept) {
         this.kept = kept;
+        offer(layout, "layout", NamedLayout.values(), new Spelling<>("settings.layout.", NamedLayout::key));
         offer(theme, "theme", Theme.values(), new Spelling<>("settings.theme.", Theme::key));
         offer(letters, "letters", Letters.values(), new Spelling<>("settings.letters.", Letters::key));
         offer(hues, "palette", Hues.values(), new Spelling<>("figure.palette.", Hues::key));
         scale.setId("setting-scale");
         scale.setPrefWidth(110);
         show(kept.settings().get());
+        layout.valueProperty().addListener((value, before, now) -> kept.set(set().arranged(now)));
         theme.valueProperty().addListener((value, before, now) -> kept.set(set().in(now)));
         scale.valueProperty()
                 .addListener((value, before, now) ->
@@ -92,6 +96,7 @@ public final class SettingsDialog {
         grid.setHgap(16);
         grid.setVgap(12);
         grid.getStyleClass().add("nde-sheet");
+        addRow(grid, "layout", layout);
         addRow(grid, "theme", theme);
         addRow(grid, "scale", scale);
         addRow(grid, "letters", letters);
@@ -112,6 +117,7 @@ public final class SettingsDialog {
     }
 
     private void show(Settings now) {
+        layout.setValue(now.layout());
         theme.setValue(now.theme());
         scale.getValueFactory().setValue(now.sizes().scale());
         letters.setValue(now.sizes().letters());

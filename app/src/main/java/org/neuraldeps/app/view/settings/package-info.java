@@ -1,2 +1,2 @@
-/** What a person sets once for every data set: the theme and the size of the interface. */
+/** What a person sets once for every data set: the layout, the theme, the colours and the sizes. */
 package org.neuraldeps.app.view.settings;
