@@ -38,9 +38,15 @@ public final class StarKind implements OneTargetKind {
             return Messages.text("figure.star.said.none", target);
         }
         String strongest = picture.categories().label(drawn.get(0).category());
-        return drawn.size() == 1
-                ? Messages.text("figure.star.said.alone", target, strongest)
-                : Messages.text("figure.star.said", target, String.valueOf(drawn.size()), strongest);
+        if (drawn.size() == 1) {
+            return Messages.text("figure.star.said.alone", target, strongest);
+        }
+        boolean hasNegative = drawn.stream().anyMatch(coefficient -> coefficient.value() < 0);
+        return Messages.text(
+                hasNegative ? "figure.star.said.signs" : "figure.star.said",
+                target,
+                String.valueOf(drawn.size()),
+                strongest);
     }
 
     @Override
