@@ -1,14 +1,11 @@
 package org.neuraldeps.app.plate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.Figure;
-import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.kind.FigureKind;
@@ -17,7 +14,6 @@ import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
-import org.neuraldeps.ui.Messages;
 
 /**
  * A figure as somebody wants it: all that it is made of but the data. The window, the command line and the report make the
@@ -29,8 +25,6 @@ import org.neuraldeps.ui.Messages;
  * @param <S> what the kind draws from
  */
 public record PlateRequest<S>(FigureKind<S> kind, ExplorerState state, FigureStyle style) {
-
-    private static final int MOST_NAMED = 3;
 
     public PlateRequest {
         state = FigureState.of(kind, state);
@@ -76,16 +70,7 @@ public record PlateRequest<S>(FigureKind<S> kind, ExplorerState state, FigureSty
      */
     public Plate draw(S scene, OpenedDataset data) {
         Figure figure = figure(scene);
-        List<String> notes = new ArrayList<>(kind.notes(scene, state));
-        List<String> boxes = FigureFont.withoutFont(figure);
-        if (!boxes.isEmpty()) {
-            notes.add(Messages.text("figure.boxes", named(boxes)));
-        }
-        return new Plate(this, figure, List.copyOf(notes), data, () -> kind.numbers(scene, state));
-    }
-
-    private static String named(List<String> names) {
-        String some = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return names.size() > MOST_NAMED ? some + ", …" : some;
+        List<String> notes = PlateNotes.of(kind, scene, state, figure);
+        return new Plate(this, figure, notes, data, () -> kind.numbers(scene, state));
     }
 }

@@ -245,11 +245,7 @@ public final class MainWindow {
     void askExportGraph(GraphScope scope) {
         services.dialogs()
                 .askSaveGraph(stage, graphs.suggestedName(scope))
-                .ifPresent(file -> graphs.write(scope, file, this::exported));
-    }
-
-    private void exported(Path file) {
-        status.say(Messages.text("export.done", file.toAbsolutePath()));
+                .ifPresent(file -> graphs.write(scope, file, written -> status.say(written.words())));
     }
 
     void copyPicture(LinkedFigure<?> figure) {

@@ -55,6 +55,7 @@ public final class FigureCanvas extends Region {
     private boolean stale;
     private Supplier<String> spoken = () -> "";
     private OptionalInt hovered = OptionalInt.empty();
+    private Runnable onRest = () -> {};
     private Consumer<OptionalInt> onHovered = category -> {};
     private ClickListener onClicked = (category, count) -> {};
 
@@ -120,6 +121,11 @@ public final class FigureCanvas extends Region {
         onClicked = Objects.requireNonNull(listener);
     }
 
+    /** Called when a figure has been shown for a while, not at every one of those that follow each other fast. */
+    public void setOnRest(Runnable listener) {
+        onRest = Objects.requireNonNull(listener);
+    }
+
     @Override
     protected void layoutChildren() {
         if (source == null || getWidth() < 1 || getHeight() < 1) {
@@ -159,6 +165,7 @@ public final class FigureCanvas extends Region {
         if (painted == Quality.DRAFT && figure != null) {
             paint(Quality.FULL);
         }
+        onRest.run();
     }
 
     private void mouseMoved(MouseEvent event) {

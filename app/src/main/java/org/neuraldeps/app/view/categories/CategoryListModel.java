@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,6 +31,7 @@ public final class CategoryListModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
     private final ObservableList<CategoryEntry> shown = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Category>> nearest = new ReadOnlyObjectWrapper<>(Optional.empty());
     private OpenedDataset data;
     private List<CategoryEntry> all = List.of();
 
@@ -58,6 +61,16 @@ public final class CategoryListModel {
     /** The categories that match. */
     ObservableList<CategoryEntry> shown() {
         return shown;
+    }
+
+    /** Where nothing matches: the category whose name is spelled most like what was typed. */
+    ReadOnlyObjectProperty<Optional<Category>> nearest() {
+        return nearest.getReadOnlyProperty();
+    }
+
+    /** Looks for the category that is spelled most like what was typed instead. */
+    void takeNearest() {
+        nearest.get().map(Category::name).ifPresent(query::set);
     }
 
     /** Changes whenever errors have become known, so that an order by them can be brought up to date. */
@@ -109,6 +122,7 @@ public final class CategoryListModel {
             return;
         }
         List<Category> found = data.dataset().categories().search(query.get());
+        nearest.set(found.isEmpty() ? data.dataset().categories().nearest(query.get()) : Optional.empty());
         shown.setAll(found.stream().map(category -> all.get(category.index())).toList());
         count.set(
                 found.size() == all.size()

@@ -1,8 +1,11 @@
 package org.neuraldeps.app.view.categories;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -18,6 +21,7 @@ import org.controlsfx.control.textfield.TextFields;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.view.table.CategoryTable;
 import org.neuraldeps.app.view.table.HeadingTooltips;
+import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.ui.Messages;
 
 /** Search field and table of the categories. */
@@ -82,7 +86,7 @@ public final class CategoryListView {
         reveal.setOnFinished(event -> revealTarget());
         table.setId("category-table");
         table.setAccessibleText(Messages.text("categories.heading"));
-        table.setPlaceholder(new Label(Messages.text("categories.none")));
+        table.setPlaceholder(nothing());
         // Columns that are not shown at first can be shown from the menu button.
         table.setTableMenuButtonVisible(true);
         CategoryColumns.install(table, count.fontProperty());
@@ -102,6 +106,31 @@ public final class CategoryListView {
                 reveal.playFromStart();
             }
         });
+    }
+
+    /** That nothing matches, and what was perhaps meant; nothing while the list is on its way. */
+    private Node nothing() {
+        Label none = new Label(Messages.text("categories.none"));
+        none.visibleProperty().bind(model.count().isNotEmpty());
+        Hyperlink near = new Hyperlink();
+        near.setId("category-nearest");
+        near.setWrapText(true);
+        near.managedProperty().bind(near.visibleProperty());
+        near.setOnAction(event -> {
+            model.takeNearest();
+            search.requestFocus();
+        });
+        model.nearest().addListener((value, before, now) -> showNearest(near, now));
+        showNearest(near, model.nearest().get());
+        VBox words = new VBox(6, none, near);
+        words.setAlignment(Pos.CENTER);
+        return words;
+    }
+
+    private static void showNearest(Hyperlink near, Optional<Category> meant) {
+        near.setVisible(meant.isPresent());
+        near.setText(meant.map(category -> Messages.text("categories.nearest", category.name()))
+                .orElse(""));
     }
 
     /** Brings the target into sight, unless it is there already. */

@@ -20,6 +20,7 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.figure.numbers.NumbersFormat;
+import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.ui.Messages;
 
 /** Asks how a figure is to be written, beside a picture of it as it will be. */
@@ -38,11 +39,13 @@ final class ExportDialog {
     private final Label measures = words("export-measures", "nde-muted");
     private final Label warning = words("export-warning", "nde-field-error");
     private final Label copied = words("export-copied", "nde-muted");
+    private final Label refused = words("export-refused", "nde-field-error");
     private final Button picture = new Button(Messages.text("command.copy-picture"));
     private final MenuButton numbers = new MenuButton(Messages.text("export.copyNumbers"));
     private final Button command = new Button(Messages.text("command.copy-command"));
     private final Preview preview;
     private final Dialog<ButtonType> dialog = new Dialog<>();
+    private boolean isWriting;
 
     ExportDialog(List<Exportable> figures, Exporting exporting) {
         this.exporting = exporting;
@@ -70,7 +73,7 @@ final class ExportDialog {
     private void fill(DialogPane pane) {
         pane.setId("export");
         HBox copy = new HBox(8, picture, numbers, command);
-        VBox left = new VBox(10, figure, form.root(), measures, warning, copy, copied);
+        VBox left = new VBox(10, figure, form.root(), measures, warning, copy, copied, refused);
         left.setMinWidth(COLUMN);
         left.setPrefWidth(COLUMN);
         HBox content = new HBox(18, left, preview.root());
@@ -80,12 +83,29 @@ final class ExportDialog {
         pane.getButtonTypes().setAll(EXPORT, ButtonType.CANCEL);
         export().setId("export-write");
         export().addEventFilter(ActionEvent.ACTION, event -> {
-            Optional<ExportChoice> choice = form.choice();
-            boolean isWritten = choice.isPresent() && exporting.write(figure.getValue(), choice.get(), window());
-            if (!isWritten) {
-                event.consume();
-            }
+            event.consume();
+            form.choice().ifPresent(this::write);
         });
+    }
+
+    /** The dialog stays until the file is whole, so that another place can be chosen where one will not do. */
+    private void write(ExportChoice choice) {
+        isWriting = true;
+        refresh();
+        if (!exporting.write(figure.getValue(), choice, window(), dialog::close, this::failed)) {
+            isWriting = false;
+            refresh();
+        }
+    }
+
+    private void failed(Failure failure) {
+        isWriting = false;
+        refresh();
+        if (dialog.isShowing() && !failure.isFault()) {
+            refused.setText(failure.isCancelled() ? "" : failure.message());
+        } else if (!failure.isCancelled()) {
+            exporting.failed(failure);
+        }
     }
 
     private void copies(Button button, String id, BiConsumer<Exportable, ExportChoice> copy) {
@@ -113,8 +133,10 @@ final class ExportDialog {
         PaperSize usual = figure.getValue().kind().usualSize();
         form.choice().map(choice -> choice.page(usual)).ifPresent(form::showPage);
         Optional<ExportChoice> choice = form.choice();
-        List.of(export(), picture, command).forEach(button -> button.setDisable(choice.isEmpty()));
+        List.of(picture, command).forEach(button -> button.setDisable(choice.isEmpty()));
+        export().setDisable(isWriting || choice.isEmpty());
         copied.setText("");
+        refused.setText("");
         measures.setText(choice.map(one -> one.measures(usual)).orElse(""));
         warning.setText(choice.flatMap(ExportChoice::warning).orElse(""));
         choice.ifPresent(one -> preview.show(figure.getValue(), one.style(usual)));

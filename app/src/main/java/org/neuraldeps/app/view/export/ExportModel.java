@@ -42,18 +42,18 @@ final class ExportModel {
     /**
      * Writes a figure; a name without extension gets one.
      *
-     * @param written told the file once it is whole
+     * @param outcome told the file once it is whole, or why there is none
      */
-    void write(Exportable figure, ExportChoice choice, Path file, Consumer<Path> written) {
+    void write(Exportable figure, ExportChoice choice, Path file, Outcome<Path> outcome) {
         Path named = withExtension(file, choice.format());
         PaperStyle style = choice.style(figure.kind().usualSize());
-        begin(
+        tasks.begin(
                 new Request<>(
                         Messages.text("task.export", named.getFileName()), Lane.INTERACTIVE, (progress, workers) -> {
                             figure.draw(style).write(named, FigureFormat.of(named), choice.dpi(), progress);
                             return named;
                         }),
-                written);
+                outcome);
     }
 
     /** Draws a figure as a picture of the resolution that is chosen. */

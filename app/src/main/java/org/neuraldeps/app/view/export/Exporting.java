@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.app.task.Failure;
+import org.neuraldeps.app.task.Outcome;
 import org.neuraldeps.app.task.Tasks;
 import org.neuraldeps.ui.Messages;
 
@@ -81,17 +82,34 @@ public final class Exporting {
         return new Copying(model, beside);
     }
 
-    /** Asks where to, and writes; false if the person changed their mind. */
-    boolean write(Exportable figure, ExportChoice choice, Window owner) {
+    /**
+     * Asks where to, and writes; false if the person changed their mind.
+     *
+     * @param done called once the file is whole
+     * @param failed told why there is none
+     */
+    boolean write(Exportable figure, ExportChoice choice, Window owner, Runnable done, Consumer<Failure> failed) {
         Optional<Path> file = chooser.apply(owner, ExportModel.suggestedName(figure, choice.format()));
         file.ifPresent(place -> {
             memory.remember(choice);
-            model.write(figure, choice, place, this::written);
+            model.write(figure, choice, place, new Outcome<>() {
+                @Override
+                public void done(Path written) {
+                    said.accept(Messages.text("export.done", written.toAbsolutePath()));
+                    done.run();
+                }
+
+                @Override
+                public void failed(Failure failure, Optional<Path> part) {
+                    failed.accept(failure);
+                }
+            });
         });
         return file.isPresent();
     }
 
-    private void written(Path file) {
-        said.accept(Messages.text("export.done", file.toAbsolutePath()));
+    /** Shows a failure where nothing else does. */
+    void failed(Failure failure) {
+        onFailure.accept(failure);
     }
 }

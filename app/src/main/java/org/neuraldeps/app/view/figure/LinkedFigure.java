@@ -21,6 +21,7 @@ import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.plot.PlotView;
 import org.neuraldeps.app.plate.Plate;
+import org.neuraldeps.app.plate.PlateNotes;
 import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.view.canvas.FigureCanvas;
@@ -56,6 +57,7 @@ public final class LinkedFigure<S> {
         canvas.setId("figure-" + kind.key());
         canvas.show(this::onScreen);
         canvas.setSpoken(this::spoken);
+        canvas.setOnRest(this::remark);
         point();
         Explorer explorer = linking.explorer();
         explorer.shown().addListener((value, before, now) -> {
@@ -137,7 +139,6 @@ public final class LinkedFigure<S> {
             canvas.refresh();
         }
         notice.set(words(arrival));
-        remark();
     }
 
     private Notice words(Scenes.Arrival<S> arrival) {
@@ -181,10 +182,15 @@ public final class LinkedFigure<S> {
     private String spoken() {
         String shows = canvas.figure()
                 .filter(figure -> !figure.title().isEmpty())
-                .map(figure -> Messages.text("figure.spoken", kind.title(), figure.title(), strongest(figure)))
+                .map(figure -> Messages.text(spokenKey(), kind.title(), figure.title(), strongest(figure)))
                 .orElseGet(() -> Messages.text(
                         "figure.spoken.empty", kind.title(), notice.get().words()));
         return remarks.get().isEmpty() ? shows : shows + " " + remarks.get();
+    }
+
+    /** The tables list one target's coefficients, so those of several are only where they can be copied. */
+    private String spokenKey() {
+        return kind.showsSeveral() ? "figure.spoken.several" : "figure.spoken";
     }
 
     private static String strongest(Figure figure) {
@@ -199,10 +205,12 @@ public final class LinkedFigure<S> {
         return String.join("; ", words);
     }
 
+    /** Once what moves has come to rest: every text is looked at, and nobody reads while it changes. */
     private void remark() {
         ExplorerState state = linking.explorer().state().get();
-        remarks.set(
-                scene.map(drawn -> String.join(" ", kind.notes(drawn, state))).orElse(""));
+        remarks.set(scene.flatMap(drawn -> canvas.figure()
+                        .map(figure -> String.join(" · ", PlateNotes.of(kind, drawn, state, figure))))
+                .orElse(""));
     }
 
     private Figure onScreen(double width, double height) {

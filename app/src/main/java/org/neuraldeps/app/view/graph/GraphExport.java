@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.graph.GraphDocument;
 import org.neuraldeps.app.graph.GraphRequest;
 import org.neuraldeps.app.graph.GraphScope;
 import org.neuraldeps.app.graph.file.GraphFile;
@@ -48,32 +49,34 @@ public final class GraphExport {
     }
 
     /**
-     * Writes a graph of the state, in the format that the extension says; a name without extension gets one.
+     * Writes a graph of the state with the dependencies that its figures draw, in the format that the extension says; a
+     * name without extension gets one.
      *
      * @param written told the file once it is whole
      */
-    public void write(GraphScope scope, Path file, Consumer<Path> written) {
+    public void write(GraphScope scope, Path file, Consumer<WrittenGraph> written) {
         String name = file.getFileName().toString();
         Path named = name.contains(".")
                 ? file
                 : file.resolveSibling(name + GraphFormat.all().get(0).suffix());
         OpenedDataset data = explorer.data().get();
         ExplorerState state = explorer.state().get();
-        Request<Path> request = new Request<>(
+        Request<WrittenGraph> request = new Request<>(
                 Messages.text("task.export", named.getFileName()), Lane.BACKGROUND, (progress, workers) -> {
                     GraphFormat format = GraphFormat.of(named);
-                    GraphRequest wanted = new GraphRequest(state, scope, EdgeFilter.ALL);
-                    GraphFile.write(wanted.make(data, progress, workers), named, format);
-                    return named;
+                    EdgeFilter drawn = state.look().edges().filter();
+                    GraphDocument graph = new GraphRequest(state, scope, drawn).make(data, progress, workers);
+                    GraphFile.write(graph, named, format);
+                    return new WrittenGraph(named, graph.notes());
                 });
         tasks.begin(request, new Outcome<>() {
             @Override
-            public void done(Path value) {
+            public void done(WrittenGraph value) {
                 written.accept(value);
             }
 
             @Override
-            public void failed(Failure failure, Optional<Path> part) {
+            public void failed(Failure failure, Optional<WrittenGraph> part) {
                 if (!failure.isCancelled()) {
                     onFailure.accept(failure);
                 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -137,11 +138,31 @@ final class ExportDialogTest {
             answer = Optional.of(expected);
             ExportChoice last = memory.last();
             assertThat(last.style(star.usualSize())).isEqualTo(style);
-            robot.interact(() -> exporting.write(exportable("star"), last, stage));
+            robot.interact(() -> exporting.write(exportable("star"), last, stage, () -> {}, failures::add));
             assertThat(file).hasSameBinaryContentAs(expected);
             assertThat(last.format()).isEqualTo(format);
             assertThat(last.dpi()).isEqualTo(format.hasPixels() ? 96 : last.dpi());
         }
+    }
+
+    @Test
+    void aFolderThatIsGoneIsSaidInOneLineAndAnotherPlaceCanBeChosen(FxRobot robot) throws Exception {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        Files.delete(gone);
+        answer = Optional.of(gone.resolve("star.svg"));
+        open(robot);
+        robot.interact(() -> box(robot, "format").setValue(FigureFormat.all().get(0)));
+        robot.interact(() -> robot.lookup("#export-write").queryAs(Button.class).fire());
+        assertThat(words(robot, "refused"))
+                .contains("star.svg", "there is no folder " + gone, "choose another place")
+                .doesNotContain("\n");
+        assertThat(folder).isEmptyDirectory();
+        assertThat(failures).isEmpty();
+        answer = Optional.of(folder.resolve("star.svg"));
+        robot.interact(() -> robot.lookup("#export-write").queryAs(Button.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(folder.resolve("star.svg")).isNotEmptyFile();
+        assertThat(robot.lookup("#export-write").tryQuery()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -157,6 +158,21 @@ final class FigureViewTest {
         assertThat(instead(robot)).isEmpty();
         assertThat(retry(robot).isVisible()).isFalse();
         assertThat(drawn(robot, "#figure-star")).contains("category 3");
+    }
+
+    @Test
+    void whatIsReadAloudSaysWhereAllNumbersAre(FxRobot robot) {
+        robot.interact(tasks::finishAll);
+        assertThat(drawn(robot, "#figure-star")).isNotEmpty();
+        assertThat(spoken(robot, "#figure-star")).contains("tables of coefficients");
+        robot.clickOn("#show-radial");
+        robot.interact(tasks::finishAll);
+        assertThat(drawn(robot, "#figure-radial")).isNotEmpty();
+        assertThat(spoken(robot, "#figure-radial")).contains("copied").doesNotContain("table");
+    }
+
+    private static String spoken(FxRobot robot, String id) {
+        return String.valueOf(robot.lookup(id).query().queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 
     @Test
