@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.neuraldeps.app.data.DataHashes;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.font.Face;
+import org.neuraldeps.app.figure.font.Faces;
 import org.neuraldeps.ui.Program;
 
 /**
@@ -37,6 +39,26 @@ public record Provenance(Optional<String> program, DataHashes data, SortedMap<St
             fonts.put(face.name(), face.sha256());
         }
         return new Provenance(Optional.of(Program.version()), data, fonts);
+    }
+
+    /**
+     * What is not as it was with this program and the fonts of this machine, told before anything is drawn: a sentence each,
+     * as {@link #differences} has them. Files of fonts are read, so it belongs on a worker.
+     */
+    public List<String> differencesHere() {
+        SortedMap<String, String> here = new TreeMap<>();
+        List<String> missing = new ArrayList<>();
+        for (String name : fonts.keySet()) {
+            Faces.named(name)
+                    .ifPresentOrElse(
+                            face -> here.put(name, face.sha256()),
+                            () -> missing.add("the font " + name + " that the figure was made with is not on this"
+                                    + " machine; letters may stand elsewhere"));
+        }
+        return Stream.concat(
+                        differences(new Provenance(Optional.of(Program.version()), data, here)).stream(),
+                        missing.stream())
+                .toList();
     }
 
     /**

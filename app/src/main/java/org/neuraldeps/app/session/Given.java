@@ -1,6 +1,7 @@
 package org.neuraldeps.app.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.neuraldeps.app.plate.Recipe;
 
 /** What a file of the user is, by its content. */
@@ -29,6 +30,7 @@ public sealed interface Given {
      *
      * @param file the file
      * @param recipe what makes the figure
+     * @param differences what is not here as it was when the figure was made, besides its data: a sentence each
      */
-    record Figure(Path file, Recipe recipe) implements Given {}
+    record Figure(Path file, Recipe recipe, List<String> differences) implements Given {}
 }

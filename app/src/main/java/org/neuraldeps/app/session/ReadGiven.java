@@ -62,7 +62,8 @@ public final class ReadGiven implements Need<Given> {
     }
 
     private Given figure() {
-        return new Given.Figure(file, Recipe.open(file));
+        Recipe recipe = Recipe.open(file);
+        return new Given.Figure(file, recipe, recipe.made().differencesHere());
     }
 
     /** The first characters, one a byte; what cannot be read has none, and opening it says why. */

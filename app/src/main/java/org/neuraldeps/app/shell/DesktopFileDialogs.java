@@ -74,6 +74,14 @@ final class DesktopFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> askSaveList(Window owner, String suggestedName) {
+        FileChooser chooser = chooser(Messages.text("dialog.saveList"), saved());
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().setAll(filter(Messages.text("dialog.lists"), List.of("*.txt")));
+        return save(chooser, owner);
+    }
+
+    @Override
     public Optional<Path> askSaveSession(Window owner, String suggestedName) {
         FileChooser chooser = chooser(Messages.text("dialog.saveSession"), opened);
         chooser.setInitialFileName(suggestedName);

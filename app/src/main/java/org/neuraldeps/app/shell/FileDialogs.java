@@ -18,6 +18,11 @@ public interface FileDialogs {
         return askSave(owner, suggestedName);
     }
 
+    /** Asks where to write a list of categories. */
+    default Optional<Path> askSaveList(Window owner, String suggestedName) {
+        return askSave(owner, suggestedName);
+    }
+
     /** Asks where to write a session. */
     Optional<Path> askSaveSession(Window owner, String suggestedName);
 

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.shell;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +37,9 @@ import org.neuraldeps.app.view.help.AboutDialog;
 import org.neuraldeps.app.view.help.ShortcutSheet;
 import org.neuraldeps.app.view.log.LogBadge;
 import org.neuraldeps.app.view.log.LogBook;
+import org.neuraldeps.app.view.log.LogEntry;
 import org.neuraldeps.app.view.log.LogWindow;
+import org.neuraldeps.app.view.log.Severity;
 import org.neuraldeps.app.view.network.NetworkView;
 import org.neuraldeps.app.view.palette.PaletteView;
 import org.neuraldeps.app.view.session.RestoreDialog;
@@ -44,6 +47,7 @@ import org.neuraldeps.app.view.session.Restoring;
 import org.neuraldeps.app.view.settings.KeptSettings;
 import org.neuraldeps.app.view.settings.SettingsDialog;
 import org.neuraldeps.app.view.settings.Theme;
+import org.neuraldeps.app.view.several.ListSaving;
 import org.neuraldeps.app.view.several.SeveralButton;
 import org.neuraldeps.app.view.several.SeveralDialog;
 import org.neuraldeps.app.view.tasks.StatusView;
@@ -98,6 +102,7 @@ public final class MainWindow {
         });
         this.restoring = new Restoring(results, solving, new RestoreDialog(stage, this::askLocate));
         this.opening = new Opening(results, solving, restoring, documents, recent);
+        opening.setOnRemark(this::remark);
         this.graphs = new GraphExport(services.explorer(), services.tasks(), services.onFailure());
         this.exporting = new Exporting(
                 services.tasks(),
@@ -151,7 +156,11 @@ public final class MainWindow {
     }
 
     void chooseSeveral() {
-        SeveralDialog.show(services.explorer(), results, stage);
+        SeveralDialog.show(
+                services.explorer(),
+                results,
+                new ListSaving(services.tasks(), services.dialogs()::askSaveList),
+                stage);
     }
 
     private Linking linking() {
@@ -287,6 +296,12 @@ public final class MainWindow {
 
     void showLog() {
         logWindow.show();
+    }
+
+    /** Says something for a while, and keeps it for those who were not quick enough. */
+    private void remark(String line) {
+        status.say(line);
+        log.add(new LogEntry(Instant.now(), Severity.INFORMATION, line, ""));
     }
 
     void showScript() {

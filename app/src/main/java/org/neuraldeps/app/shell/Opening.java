@@ -1,7 +1,9 @@
 package org.neuraldeps.app.shell;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.neuraldeps.app.data.BundledNetwork;
 import org.neuraldeps.app.data.DataHashes;
 import org.neuraldeps.app.data.DataRequest;
@@ -30,6 +32,7 @@ final class Opening {
     private final Documents documents;
     private final RecentFiles recent;
     private final Slot<Given> reading;
+    private Consumer<String> onRemark = line -> {};
 
     Opening(Results results, Solving solving, Restoring restoring, Documents documents, RecentFiles recent) {
         this.solving = solving;
@@ -38,6 +41,11 @@ final class Opening {
         this.recent = recent;
         this.reading = results.slot();
         reading.status().addListener((value, before, now) -> now.result().ifPresent(this::given));
+    }
+
+    /** Told in one line what one should know of the figure that was opened. */
+    void setOnRemark(Consumer<String> listener) {
+        onRemark = Objects.requireNonNull(listener);
     }
 
     void sample() {
@@ -60,6 +68,9 @@ final class Opening {
             restoring.begin(returning(file, view(figure.recipe().request()), hashes(figure.recipe())), () -> {
                 documents.session().closed();
                 recent.add(file);
+                if (!figure.differences().isEmpty()) {
+                    onRemark.accept(String.join(" · ", figure.differences()));
+                }
             });
         } else {
             solving.open(DataRequest.of(file), data -> {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.cli.Npy;
 import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.font.Faces;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.plate.Recipe;
@@ -20,6 +22,7 @@ import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
+import org.neuraldeps.ui.Program;
 
 /** What a file is, by its content and not by its name. */
 final class ReadGivenTest {
@@ -42,9 +45,24 @@ final class ReadGivenTest {
         PlateRequest<?> request = new PlateRequest<>(FigureKinds.of("scatter"), STATE, FigureStyle.print(300, 200));
         Path file =
                 Files.writeString(folder.resolve("r.nde"), Recipe.of(request).lines(folder));
-        assertThat(given(file)).isEqualTo(new Given.Figure(file, Recipe.of(request)));
+        assertThat(given(file)).isEqualTo(new Given.Figure(file, Recipe.of(request), List.of()));
         Files.writeString(file, "\n  " + Recipe.of(request).lines(folder));
-        assertThat(given(file)).isEqualTo(new Given.Figure(file, Recipe.of(request)));
+        assertThat(given(file)).isEqualTo(new Given.Figure(file, Recipe.of(request), List.of()));
+    }
+
+    @Test
+    void whatIsNotHereAsItWasWhenAFigureWasMadeIsToldWithIt() throws IOException {
+        PlateRequest<?> request = new PlateRequest<>(FigureKinds.of("scatter"), STATE, FigureStyle.print(300, 200));
+        String regular = Faces.bundled(false).name();
+        String made = "  \"program\" : \"0.0.1\",\n  \"fonts\" : { \"" + regular + "\" : \"" + "0".repeat(64)
+                + "\", \"NoSuchFont-Regular\" : \"" + "1".repeat(64) + "\" },\n";
+        String text = Recipe.of(request).lines(folder).replaceFirst("\\{\\R", "{\n" + made);
+        Path file = Files.writeString(folder.resolve("old.json"), text);
+        Given.Figure figure = (Given.Figure) given(file);
+        assertThat(figure.differences()).hasSize(3);
+        assertThat(figure.differences().get(0)).contains("version 0.0.1", Program.version());
+        assertThat(figure.differences().get(1)).contains(regular, "is not the file");
+        assertThat(figure.differences().get(2)).contains("NoSuchFont-Regular", "is not on this machine");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,17 +15,22 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.cli.Npy;
+import org.neuraldeps.app.cli.input.CategoryWords;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.figure.HitRegion;
+import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.EdgeScale;
 import org.neuraldeps.app.state.ExplorerState;
@@ -33,6 +39,8 @@ import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.view.canvas.FigureCanvas;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.graph.RadialChoice;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -59,7 +67,7 @@ final class ChooseSeveralTest {
         stage = new Stage();
         tasks = new BackgroundTasks();
         window = new MainWindow(
-                new Services(explorer, tasks, failures::add, preferences, new DesktopFileDialogs(preferences)), stage);
+                new Services(explorer, tasks, failures::add, preferences, new Answer()), stage);
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();
@@ -156,6 +164,48 @@ final class ChooseSeveralTest {
         assertThat(explorer.state().get()).isSameAs(before);
         robot.interact(() -> explorer.change(state -> state.looking(state.look().showing(Pane.MIDDLE, "chord"))));
         assertThat(robot.lookup("#choose-several").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void aListThatIsSavedIsReadAsTheSameCategories() {
+        open();
+        until("the choice of the rule", () -> list("targets").getItems().size() == 2);
+        List<Object> bases = List.copyOf(list("bases").getItems());
+        robot.interact(() -> robot.lookup("#several-save").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "several-save-bases".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        Path file = folder.resolve("bases.txt");
+        until("the list", () -> said().contains(file.toString()));
+        Categories categories = explorer.data().get().dataset().categories();
+        assertThat(CategoryWords.list(categories, "--bases", "@" + file))
+                .containsExactlyElementsOf(bases.stream()
+                        .map(Category.class::cast)
+                        .map(CategoryRef::of)
+                        .toList());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    /** Answers with the suggested name in the test's folder. */
+    private final class Answer implements FileDialogs {
+        @Override
+        public Optional<Path> askOpen(Window owner) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askSave(Window owner, String suggestedName) {
+            return Optional.of(folder.resolve(suggestedName));
+        }
+
+        @Override
+        public Optional<Path> askSaveSession(Window owner, String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askLocate(Window owner, String missing) {
+            return Optional.empty();
+        }
     }
 
     private void open() {

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.need.Picture;
+import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
@@ -159,6 +161,35 @@ final class WholeJobTest {
         until(
                 "what was shown before, one step back",
                 () -> explorer.state().get().equals(before));
+    }
+
+    @Test
+    void exportsEachFormatAndEachBringsItsViewBack() {
+        pickBySearch("macaw", MACAW);
+        for (FigureFormat format : FigureFormat.all()) {
+            Path file = folder.resolve("view" + format.suffix());
+            export(file);
+            until("the dialog to go", () -> !isShown("#export-write"));
+            ExplorerState exported = explorer.state().get();
+            robot.interact(() -> explorer.change(state -> state.withTarget(CategoryRef.of(picture().categories(), 0))
+                    .withLambda(new LambdaSetting.Nonzeros(3))));
+            until("another target", () -> shownTarget() == 0);
+            answers.add(file);
+            keys(KeyCode.CONTROL, KeyCode.O);
+            until("the view of the " + format.words(), () -> shownTarget() == MACAW);
+            assertThat(explorer.state().get().problem()).isEqualTo(exported.problem());
+            assertThat(explorer.state().get().lambda()).isEqualTo(exported.lambda());
+        }
+    }
+
+    @Test
+    void theCategoryThatWasPerhapsMeantIsOneClickAway() {
+        robot.clickOn("#category-search").write("macow");
+        until("the nearest spelling", () -> isShown("#category-nearest"));
+        robot.clickOn("#category-nearest");
+        until("what was meant", () -> !categoryTable().getItems().isEmpty());
+        assertThat(robot.lookup("#category-search").queryAs(TextField.class).getText())
+                .isEqualTo("macaw");
     }
 
     private void find(String words) {

@@ -5,7 +5,9 @@ import java.awt.font.TextAttribute;
 import java.text.AttributedString;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The faces that figures are drawn with: the bundled one, and where it lacks letters those of the machine. */
 public final class Faces {
@@ -30,6 +32,13 @@ public final class Faces {
     /** The bundled face, DejaVu Sans. */
     public static Face bundled(boolean bold) {
         return bold ? BOLD : REGULAR;
+    }
+
+    /** The face of a PostScript name: one that comes with the program, or else of the machine; empty where there is none. */
+    public static Optional<Face> named(String name) {
+        Optional<Face> bundled =
+                Stream.of(REGULAR, BOLD).filter(face -> face.name().equals(name)).findFirst();
+        return bundled.isPresent() ? bundled : Installed.ALL.named(name);
     }
 
     /** Whether the bundled face has all letters of a text. */

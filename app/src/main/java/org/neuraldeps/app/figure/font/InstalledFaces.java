@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,6 +63,14 @@ final class InstalledFaces {
         Comparator<Face> ofRegion =
                 Comparator.comparingInt(face -> face.family().endsWith(" " + region) ? 0 : 1);
         return files.stream().flatMap(file -> faces(file).stream().sorted(ofRegion));
+    }
+
+    /** The face of a PostScript name; every font of the machine is opened if need be. */
+    Optional<Face> named(String name) {
+        return files.stream()
+                .flatMap(file -> faces(file).stream())
+                .filter(face -> face.name().equals(name))
+                .findFirst();
     }
 
     /** Of the letters that Chinese, Japanese and Korean share, the forms of the one that the others tell. */

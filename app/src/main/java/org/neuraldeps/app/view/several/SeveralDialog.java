@@ -1,6 +1,8 @@
 package org.neuraldeps.app.view.several;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -9,6 +11,8 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +30,7 @@ import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.view.dialog.DialogPlace;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.graph.RadialChoice;
 import org.neuraldeps.ui.Messages;
 
@@ -39,6 +44,7 @@ public final class SeveralDialog {
     private final Explorer.Shown shown;
     private final SeveralTargetsKind kind;
     private final EdgeScale scale;
+    private final ListSaving saving;
     private final SeveralModel model;
     private final SeveralLists lists;
     private final EdgeFields edges;
@@ -47,8 +53,9 @@ public final class SeveralDialog {
     private final Label said = new Label();
     private final Dialog<ButtonType> dialog = new Dialog<>();
 
-    private SeveralDialog(Explorer explorer, Results results) {
+    private SeveralDialog(Explorer explorer, Results results, ListSaving saving) {
         this.explorer = explorer;
+        this.saving = saving;
         shown = explorer.shown().get();
         kind = SeveralTargetsKinds.shownIn(shown.state());
         scale = kind.edgeScale().orElseThrow();
@@ -65,9 +72,9 @@ public final class SeveralDialog {
     }
 
     /** Asks over a window; what is chosen becomes one step of the history. Without effect while nothing is open. */
-    public static void show(Explorer explorer, Results results, Window owner) {
+    public static void show(Explorer explorer, Results results, ListSaving saving, Window owner) {
         if (explorer.shown().get() != null) {
-            new SeveralDialog(explorer, results).open(owner);
+            new SeveralDialog(explorer, results, saving).open(owner);
         }
     }
 
@@ -126,7 +133,28 @@ public final class SeveralDialog {
         standard.setDisable(kind.refusal(shown.data(), shown.state().withSeveral(Optional.empty()))
                 .isPresent());
         standard.setTooltip(new Tooltip(RadialChoice.RULE));
-        return new HBox(8, pins, predictors, standard);
+        return new HBox(8, pins, predictors, standard, saveMenu());
+    }
+
+    private MenuButton saveMenu() {
+        MenuButton menu = new MenuButton(Messages.text("several.save"));
+        menu.setId("several-save");
+        menu.setTooltip(new Tooltip(Messages.text("several.save.explained")));
+        menu.getItems().setAll(save("targets", model::targets), save("bases", model::bases));
+        return menu;
+    }
+
+    private MenuItem save(String key, Supplier<List<Category>> list) {
+        MenuItem item = new MenuItem(Messages.text("several.save." + key));
+        item.setId("several-save-" + key);
+        item.setOnAction(event -> {
+            if (!list.get().isEmpty()) {
+                Categories categories = shown.data().dataset().categories();
+                Window window = dialog.getDialogPane().getScene().getWindow();
+                saving.ask(key, list.get(), categories, window, said::setText);
+            }
+        });
+        return item;
     }
 
     private Button source(String key, Runnable fill) {
