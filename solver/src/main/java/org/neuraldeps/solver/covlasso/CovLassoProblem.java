@@ -1,5 +1,6 @@
 package org.neuraldeps.solver.covlasso;
 
+import java.util.Optional;
 import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.moments.TargetMoments;
 import org.neuraldeps.solver.work.Progress;
@@ -9,8 +10,8 @@ import org.neuraldeps.solver.work.Progress;
  *
  * <pre>  C_ii − 2 bᵀθ + θᵀĈθ + λ‖θ‖₁</pre>
  *
- * <p>with Ĉ the second moments of the predicting categories and b their correlations with the target. Holds no λ.
- * Immutable.
+ * <p>with Ĉ the second moments of the predicting categories and b their correlations with the target. Under a focus φ all
+ * of these are moments under E_φ; {@link FocusedTarget} makes such problems. Holds no λ. Immutable.
  */
 public final class CovLassoProblem {
 
@@ -19,17 +20,20 @@ public final class CovLassoProblem {
     private final double[] correlations;
     private final double targetMoment;
     private final Dictionary dictionary;
-    private final boolean within;
+    private final Kind kind;
     private final double lambdaMax;
 
+    /** Whether the target belongs to the predicting network, and the focus. */
+    private record Kind(boolean within, Optional<AppliedFocus> focus) {}
+
     private CovLassoProblem(
-            SecondMoments moments, int target, TargetMoments targetMoments, Dictionary dictionary, boolean within) {
+            SecondMoments moments, int target, TargetMoments targetMoments, Dictionary dictionary, Kind kind) {
         this.moments = moments;
         this.target = target;
         this.correlations = targetMoments.correlations();
         this.targetMoment = targetMoments.moment();
         this.dictionary = dictionary;
-        this.within = within;
+        this.kind = kind;
         this.lambdaMax = twiceTheLargest(correlations, dictionary);
     }
 
@@ -42,7 +46,7 @@ public final class CovLassoProblem {
     public static CovLassoProblem within(SecondMoments moments, int target, Progress progress) {
         Dictionary others = Dictionary.all(moments.size()).without(target);
         TargetMoments own = new TargetMoments(moments.fetch(target, progress), moments.diagonal(target));
-        return new CovLassoProblem(moments, target, own, others, true);
+        return new CovLassoProblem(moments, target, own, others, new Kind(true, Optional.empty()));
     }
 
     /**
@@ -55,7 +59,7 @@ public final class CovLassoProblem {
      */
     public static CovLassoProblem between(SecondMoments moments, int target, TargetMoments targetMoments) {
         Dictionary others = Dictionary.all(moments.size()).without(target);
-        return new CovLassoProblem(moments, target, targetMoments, others, false);
+        return new CovLassoProblem(moments, target, targetMoments, others, new Kind(false, Optional.empty()));
     }
 
     /** The same problem with another dictionary. Within a network the target itself must not be in it. */
@@ -67,12 +71,23 @@ public final class CovLassoProblem {
         if (other.contains(target) && isWithin()) {
             throw new IllegalArgumentException("the target " + target + " cannot predict itself");
         }
-        return new CovLassoProblem(moments, target, new TargetMoments(correlations, targetMoment), other, within);
+        return new CovLassoProblem(moments, target, new TargetMoments(correlations, targetMoment), other, kind);
+    }
+
+    /** The same target and dictionary with the moments under a focus. */
+    CovLassoProblem under(AppliedFocus focus, SecondMoments focused, TargetMoments targetMoments) {
+        Kind other = new Kind(kind.within(), Optional.of(focus));
+        return new CovLassoProblem(focused, target, targetMoments, dictionary, other);
+    }
+
+    /** The focus that the moments are taken under; empty where all rows weigh alike. */
+    public Optional<AppliedFocus> focus() {
+        return kind.focus();
     }
 
     /** Whether the target belongs to the predicting network. */
     public boolean isWithin() {
-        return within;
+        return kind.within();
     }
 
     /** C of the predicting categories, over the whole network. */

@@ -16,4 +16,15 @@ public record TargetMoments(double[] correlations, double moment) {
             throw new IllegalArgumentException("moments must be finite");
         }
     }
+
+    /**
+     * The same under a focus: (1 − φ) times these and φ times those of the target's share.
+     *
+     * @param focus φ
+     */
+    public TargetMoments focused(TargetMoments own, double focus) {
+        double[] mixed = new double[correlations.length];
+        Arrays.setAll(mixed, j -> FocusedMoments.mixed(correlations[j], own.correlations[j], focus));
+        return new TargetMoments(mixed, FocusedMoments.mixed(moment, own.moment, focus));
+    }
 }

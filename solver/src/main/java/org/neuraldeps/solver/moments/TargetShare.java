@@ -1,0 +1,113 @@
+package org.neuraldeps.solver.moments;
+
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.Labels;
+import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/**
+ * How much every fit row belongs to one target, p_s: what a {@link Focus} weighs rows by. Does not depend on φ. Immutable.
+ */
+public final class TargetShare {
+
+    /** How much memory columns of C_i may keep: all of them for some 1,400 categories, 64 of them anyway. */
+    private static final long CACHE_BYTES = 16L << 20;
+
+    private final int target;
+    private final ShareKind by;
+    private final Split split;
+    private final double[] shares;
+    private final FitSample sample;
+
+    /** @param shares beside the fit rows, not all 0; taken over. Their scale does not matter */
+    TargetShare(int target, ShareKind by, Split split, double[] shares) {
+        this.target = target;
+        this.by = by;
+        this.split = split;
+        this.shares = shares;
+        this.sample = FitSample.of(split, shares);
+    }
+
+    /**
+     * 1 for the fit rows whose label is the target, and 0 for the others.
+     *
+     * @throws DataException if there are no labels, or none of a fit row is the target
+     */
+    public static TargetShare byLabel(LogitDataset dataset, int target) {
+        Labels labels = dataset.labels()
+                .orElseThrow(() -> new DataException(
+                        dataset.name(), "a focus by label needs labels, and there are none", cureOf("give labels")));
+        int[] fit = dataset.split().fitIndices();
+        double[] shares = new double[fit.length];
+        boolean isEmpty = true;
+        for (int place = 0; place < fit.length; place++) {
+            boolean isTarget = labels.of(fit[place]) == target;
+            shares[place] = isTarget ? 1 : 0;
+            isEmpty &= !isTarget;
+        }
+        if (isEmpty) {
+            throw new DataException(
+                    dataset.categories().label(target),
+                    "none of the " + fit.length + " fit rows has this label, so it has no share by label",
+                    cureOf("choose another target"));
+        }
+        return new TargetShare(target, ShareKind.LABEL, dataset.split(), shares);
+    }
+
+    private static String cureOf(String other) {
+        return "focus by the softmax share, or " + other;
+    }
+
+    /** i, the category. */
+    public int target() {
+        return target;
+    }
+
+    /** What the shares are. */
+    public ShareKind by() {
+        return by;
+    }
+
+    /** How many rows of equal share say as much: Kish's (Σ p)² / Σ p² = 1 / Σ q² with q = p / Σ p. */
+    public double effectiveRows() {
+        return sample.effectiveRows();
+    }
+
+    /** The fit rows, each weighing p_s. */
+    public FitSample sample() {
+        return sample;
+    }
+
+    /**
+     * The fit rows with the weights that E_φ gives them, for what needs rows and not moments, such as a factorisation.
+     *
+     * @param focus φ
+     */
+    public FitSample focused(double focus) {
+        double sum = 0;
+        for (double share : shares) {
+            sum += share;
+        }
+        double[] weights = new double[shares.length];
+        for (int place = 0; place < weights.length; place++) {
+            weights[place] = (1 - focus) / weights.length + focus * (shares[place] / sum);
+        }
+        return FitSample.of(split, weights);
+    }
+
+    /**
+     * C_i = Σ p_s f_s f_sᵀ / Σ p_s: its diagonal now, in one pass over the rows, and columns when somebody needs them. They
+     * are kept, since they do not depend on φ.
+     *
+     * @param logits F, of the network that predicts
+     * @param workers share the work, now and when columns are formed
+     * @throws DataException at NaN or infinity, and where a sum of squares is too large for a double
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public SecondMoments moments(LogitMatrix logits, Progress progress, Workers workers) {
+        return OnDemandSecondMoments.of(logits, sample, progress, workers, CACHE_BYTES);
+    }
+}
