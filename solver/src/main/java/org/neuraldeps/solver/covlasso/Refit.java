@@ -1,12 +1,16 @@
 package org.neuraldeps.solver.covlasso;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 import org.neuraldeps.solver.moments.MomentColumns;
+import org.neuraldeps.solver.work.Progress;
 
 /**
- * Least squares on the support of a Lasso solution: the debiased coefficients Ĉ_AA⁻¹ b_A, without the shrinkage of the
+ * Least squares on some categories, as a rule the support of a Lasso solution: the debiased coefficients Ĉ_AA⁻¹ b_A, without the shrinkage of the
  * penalty. Not a solution of Eq. 2, and never to be shown as one. Immutable.
  */
 public final class Refit {
@@ -29,11 +33,24 @@ public final class Refit {
      * @throws IllegalStateException if the solution is of another path, and a column of it is not in memory
      */
     public static Refit of(SolutionPath path, Solution solution) {
-        CovLassoProblem problem = path.problem();
-        int[] support = solution.support();
-        double[] values = support.length == 0 ? new double[0] : leastSquares(problem, path.columns(), support);
+        return of(path.problem(), path.columns(), solution.support());
+    }
+
+    /**
+     * Least squares on any categories of a problem's dictionary. Where their columns of C are not in memory they are formed.
+     *
+     * @param categories each once; copied
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public static Refit of(CovLassoProblem problem, int[] categories, Progress progress) {
+        int[] ascending = Arrays.stream(categories).sorted().toArray();
+        return of(problem, problem.moments().columns(ascending, progress), ascending);
+    }
+
+    private static Refit of(CovLassoProblem problem, MomentColumns columns, int[] support) {
+        double[] values = support.length == 0 ? new double[0] : leastSquares(problem, columns, support);
         double explained = 0;
-        double[] residual = Certifier.residualCorrelations(problem, path.columns(), support, values);
+        double[] residual = Certifier.residualCorrelations(problem, columns, support, values);
         for (int i = 0; i < support.length; i++) {
             explained += values[i] * (problem.correlations()[support[i]] + residual[support[i]]);
         }
@@ -74,8 +91,15 @@ public final class Refit {
 
     /** The refitted coefficient of a category, 0 outside the support. */
     public double coefficient(int category) {
-        int place = java.util.Arrays.binarySearch(support, category);
+        int place = Arrays.binarySearch(support, category);
         return place < 0 ? 0 : values[place];
+    }
+
+    /** The refitted coefficients, by category. */
+    public List<Coefficient> coefficients() {
+        return IntStream.range(0, support.length)
+                .mapToObj(i -> new Coefficient(support[i], values[i]))
+                .toList();
     }
 
     /** err_i of the refitted coefficients, logit²; never above that of the Lasso on the same support. */

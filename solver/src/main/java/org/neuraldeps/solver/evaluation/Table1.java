@@ -1,5 +1,6 @@
 package org.neuraldeps.solver.evaluation;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
  * @param positives how many evaluation rows have the target as their label
  * @param positiveAcc top-1 accuracy over those rows after the replacement
  * @param originalPositiveAcc the same without the replacement
+ * @param wins what the target wins after the replacement, and its errors on its own rows; empty without labels
  */
 public record Table1(
         OptionalDouble absErr,
@@ -22,7 +24,22 @@ public record Table1(
         OptionalDouble originalAcc,
         OptionalInt positives,
         OptionalDouble positiveAcc,
-        OptionalDouble originalPositiveAcc) {
+        OptionalDouble originalPositiveAcc,
+        Optional<Wins> wins) {
+
+    /**
+     * What accuracies do not tell: a target that wins everywhere has a Pos Acc of 100 %.
+     *
+     * @param positiveAbsErr mean of |f_i − Σ θ_j f_j| over the rows whose label is the target; empty where there are none
+     * @param positiveRelErr positiveAbsErr / mean |f_i| over those rows
+     * @param falseWins rows of other categories that the target wins after the replacement
+     * @param precisionOfWins of the rows that it wins, the part whose label it is; empty where it wins none
+     */
+    public record Wins(
+            OptionalDouble positiveAbsErr,
+            OptionalDouble positiveRelErr,
+            int falseWins,
+            OptionalDouble precisionOfWins) {}
 
     /** Nothing can be computed: no evaluation rows. */
     public static Table1 empty() {
@@ -32,6 +49,6 @@ public record Table1(
     /** Errors, but no accuracies: no labels. */
     static Table1 ofErrors(OptionalDouble absErr, OptionalDouble relErr) {
         OptionalDouble none = OptionalDouble.empty();
-        return new Table1(absErr, relErr, none, none, OptionalInt.empty(), none, none);
+        return new Table1(absErr, relErr, none, none, OptionalInt.empty(), none, none, Optional.empty());
     }
 }

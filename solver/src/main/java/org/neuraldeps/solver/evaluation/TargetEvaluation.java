@@ -1,7 +1,7 @@
 package org.neuraldeps.solver.evaluation;
 
 import java.util.Arrays;
-import java.util.OptionalDouble;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
@@ -88,7 +88,12 @@ public final class TargetEvaluation {
 
     /** Whether {@link #metrics} can be computed for a solution. */
     public boolean holds(Solution solution) {
-        return Arrays.stream(solution.support()).allMatch(predictors::holds);
+        return holds(solution.support());
+    }
+
+    /** Whether {@link #metrics} can be computed for any combination of some categories. */
+    public boolean holds(int... categories) {
+        return Arrays.stream(categories).allMatch(predictors::holds);
     }
 
     /**
@@ -99,17 +104,21 @@ public final class TargetEvaluation {
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
     public TargetEvaluation with(Solution solution, Progress progress) {
-        if (holds(solution)) {
+        return with(solution.support(), progress);
+    }
+
+    /** The same for combinations of some categories, each named once. */
+    public TargetEvaluation with(int[] categories, Progress progress) {
+        if (holds(categories)) {
             return this;
         }
-        int[] missing = Arrays.stream(solution.support())
-                .filter(j -> !predictors.holds(j))
-                .toArray();
+        int[] missing =
+                Arrays.stream(categories).filter(j -> !predictors.holds(j)).toArray();
         PredictorValues fresh = new PredictorValues(missing, rows.length);
         read(new ChosenRows(dataset.logits(), rows), fresh::take, progress);
-        int[] kept = IntStream.concat(Arrays.stream(solution.support()), Arrays.stream(predictors.categories()))
+        int[] kept = IntStream.concat(Arrays.stream(categories), Arrays.stream(predictors.categories()))
                 .distinct()
-                .limit(Math.max(most(rows.length), solution.nonzeros()))
+                .limit(Math.max(most(rows.length), categories.length))
                 .toArray();
         return new TargetEvaluation(dataset, rows, rivals, PredictorValues.of(kept, fresh, predictors));
     }
@@ -120,27 +129,32 @@ public final class TargetEvaluation {
      * @throws IllegalStateException if it does not hold the solution; see {@link #with}
      */
     public Table1 metrics(Solution solution) {
+        return metrics(solution.byMagnitude());
+    }
+
+    /**
+     * The table for any combination of categories, summed in the order given; none stands for 0 on every row.
+     *
+     * @throws IllegalStateException if it does not hold the categories; see {@link #with}
+     */
+    public Table1 metrics(List<Coefficient> coefficients) {
         if (rows.length == 0) {
             return Table1.empty();
         }
-        double[] predicted = predict(solution);
-        double deviation = 0;
-        double size = 0;
+        double[] predicted = predict(coefficients);
+        MeanError error = new MeanError();
         for (int r = 0; r < rows.length; r++) {
-            deviation += Math.abs(rivals.actual(r) - predicted[r]);
-            size += Math.abs(rivals.actual(r));
+            error.add(rivals.actual(r), predicted[r]);
         }
-        OptionalDouble absErr = OptionalDouble.of(deviation / rows.length);
-        OptionalDouble relErr = size == 0 ? OptionalDouble.empty() : OptionalDouble.of(deviation / size);
         return dataset.labels()
-                .map(labels -> hits(labels, predicted).table(absErr, relErr))
-                .orElseGet(() -> Table1.ofErrors(absErr, relErr));
+                .map(labels -> hits(labels, predicted).table(error.absolute(), error.relative()))
+                .orElseGet(() -> Table1.ofErrors(error.absolute(), error.relative()));
     }
 
     /** Σ θ_j f_j on every evaluation row. */
-    private double[] predict(Solution solution) {
+    private double[] predict(List<Coefficient> coefficients) {
         double[] predicted = new double[rows.length];
-        for (Coefficient coefficient : solution.byMagnitude()) {
+        for (Coefficient coefficient : coefficients) {
             double[] column = predictors.of(coefficient.category());
             for (int r = 0; r < predicted.length; r++) {
                 predicted[r] += coefficient.value() * column[r];
@@ -150,12 +164,13 @@ public final class TargetEvaluation {
     }
 
     private HitCount hits(Labels labels, double[] predicted) {
-        HitCount count = new HitCount();
+        HitCount count = new HitCount(rivals.target());
         for (int r = 0; r < rows.length; r++) {
             int label = labels.of(rows[r]);
-            boolean isHit = rivals.winner(r, predicted[r]) == label;
-            boolean wasHit = rivals.winner(r, rivals.actual(r)) == label;
-            count.add(label == rivals.target(), isHit, wasHit);
+            count.add(label, rivals.winner(r, predicted[r]), rivals.winner(r, rivals.actual(r)));
+            if (label == rivals.target()) {
+                count.positiveError().add(rivals.actual(r), predicted[r]);
+            }
         }
         return count;
     }

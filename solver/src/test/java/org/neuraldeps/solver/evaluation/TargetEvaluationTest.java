@@ -88,6 +88,46 @@ class TargetEvaluationTest {
     }
 
     @Test
+    void falseWinsAndErrorsOnPositivesAreThoseFoundByHand() {
+        // f_0 becomes f_2 and wins rows 0, 2, 3 and 4, of which 0 and 3 are its own.
+        double[][] rows = {{6, 1, 3}, {-2, 3, 1}, {0, 2, 4}, {4, 1, 1}, {9, 0, 1}, {0, 3, 1}};
+        Table1 table = evaluate(labelled(rows, 0, 0, 1, 0, 2, 1), 0, 0, 0, 1);
+        Table1.Wins wins = table.wins().orElseThrow();
+        assertThat(wins.falseWins()).isEqualTo(2);
+        assertThat(wins.precisionOfWins()).hasValue(2 / 4.0);
+        // Deviations 6 - 3, -2 - 1, 4 - 1 of sizes 6, 2, 4.
+        assertThat(wins.positiveAbsErr()).hasValue(3);
+        assertThat(wins.positiveRelErr()).hasValue(9 / 12.0);
+    }
+
+    @Test
+    void whatWinsNothingHasNoPrecision() {
+        Table1.Wins wins = evaluate(labelled(new double[][] {{3, 1, 2}}, 0), 0, 0, 0, 0)
+                .wins()
+                .orElseThrow();
+        assertThat(wins.falseWins()).isZero();
+        assertThat(wins.precisionOfWins()).isEmpty();
+        assertThat(wins.positiveRelErr()).hasValue(1);
+    }
+
+    @Test
+    void withoutPositiveRowsOnlyFalseWinsAreCounted() {
+        Table1.Wins wins = evaluate(labelled(new double[][] {{3, 1, 2}}, 1), 0, 0, 0, 1)
+                .wins()
+                .orElseThrow();
+        assertThat(wins.positiveAbsErr()).isEmpty();
+        assertThat(wins.positiveRelErr()).isEmpty();
+        assertThat(wins.falseWins()).isEqualTo(1);
+        assertThat(wins.precisionOfWins()).hasValue(0);
+    }
+
+    @Test
+    void withoutLabelsNothingIsWon() {
+        assertThat(evaluate(unlabelled(new double[][] {{3, 0, 2}}), 0, 0, 0, 1).wins())
+                .isEmpty();
+    }
+
+    @Test
     void aTargetWithoutPositiveRowsHasNoPositiveAccuracy() {
         Table1 table = evaluate(labelled(new double[][] {{1, 2, 3}}, 2), 0, 0, 0, 1);
         assertThat(table.positives()).hasValue(0);
