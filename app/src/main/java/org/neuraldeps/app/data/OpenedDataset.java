@@ -12,6 +12,7 @@ import org.neuraldeps.solver.data.SideBySide;
 import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
 import org.neuraldeps.solver.moments.FitSample;
+import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.moments.MomentColumns;
@@ -29,6 +30,7 @@ public final class OpenedDataset {
     private final FoundData found;
     private final LogitDataset dataset;
     private final SecondMoments moments;
+    private final KeptShares shares;
     private final AtomicReference<Redundancy> redundancy = new AtomicReference<>();
     private final AtomicReference<DataHashes> hashes = new AtomicReference<>();
     private final Map<Integer, TargetMoments> betweenNetworks = new LinkedHashMap<>(MOST_TARGETS, 0.75f, true) {
@@ -47,6 +49,7 @@ public final class OpenedDataset {
         this.found = found;
         this.dataset = dataset;
         this.moments = moments;
+        this.shares = new KeptShares(dataset);
     }
 
     /** Where the logits came from, with fingerprints. */
@@ -111,6 +114,19 @@ public final class OpenedDataset {
             return CovLassoProblem.within(moments, target, progress);
         }
         return CovLassoProblem.between(moments, target, targetMoments(target, progress));
+    }
+
+    /**
+     * The problem of a target under a focus. What does not depend on φ is formed once for each of the targets asked for
+     * last and remembered, so that another φ costs little.
+     *
+     * @param workers share the reading of rows, now and while the problem is solved
+     * @throws org.neuraldeps.solver.data.DataException if no fit row has a share of the target
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public CovLassoProblem problem(int target, Focus focus, Progress progress, Workers workers) {
+        CovLassoProblem plain = problem(target, progress);
+        return focus.isOn() ? shares.of(plain, focus.by(), progress, workers).problem(focus.share(), progress) : plain;
     }
 
     /**

@@ -118,8 +118,7 @@ public final class Solving {
     }
 
     private void solve(Explorer.Shown shown) {
-        target.ask(new SolveTarget(
-                shown.data(), shown.state().target(), shown.state().lambda()));
+        target.ask(SolveTarget.of(shown.data(), shown.state()));
     }
 
     private void evaluate(Picture picture) {

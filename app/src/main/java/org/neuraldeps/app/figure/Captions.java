@@ -21,14 +21,22 @@ public final class Captions {
         return ratio(solution) + ",  " + count(solution.nonzeros());
     }
 
-    /** λ/λ_max of a solution. */
+    /** λ/λ_max of a solution, and φ where it is not 0. */
     public static String ratio(Solution solution) {
-        return ratio(solution.lambdaRatio());
+        return ratio(solution.lambdaRatio()) + focus(solution);
     }
 
-    /** err/C_ii of a solution. */
+    /** φ behind other words, where it is not 0. */
+    public static String focus(Solution solution) {
+        return solution.focus()
+                .map(applied -> ",  φ = " + NumberText.brief(applied.focus().share(), 3))
+                .orElse("");
+    }
+
+    /** err/C_ii of a solution, which is weighted where there is a focus. */
     public static String error(Solution solution) {
-        return "err/Cᵢᵢ = " + NumberText.brief(solution.relativeError(), 3);
+        return (solution.focus().isPresent() ? "φ-weighted " : "") + "err/Cᵢᵢ = "
+                + NumberText.brief(solution.relativeError(), 3);
     }
 
     /** A λ/λ_max. */

@@ -7,6 +7,7 @@ import org.jgrapht.nio.DefaultAttribute;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.graph.RadialChoice;
+import org.neuraldeps.solver.moments.Focus;
 
 /**
  * What is told of a whole graph: where it comes from and how it can be made again.
@@ -31,6 +32,7 @@ record GraphFacts(GraphRequest request, OpenedDataset data) {
             facts.put("target", text(request.state().problem().target().toString()));
         }
         putLambda(facts);
+        putFocus(facts, request.state().problem().focus());
         if (request.filter().hasLeast()) {
             facts.put(
                     "leastMagnitude",
@@ -46,6 +48,13 @@ record GraphFacts(GraphRequest request, OpenedDataset data) {
 
     private String rule() {
         return request.state().problem().several().isPresent() ? "bases and targets as chosen" : RadialChoice.RULE;
+    }
+
+    private static void putFocus(Map<String, Attribute> facts, Focus focus) {
+        if (focus.isOn()) {
+            facts.put("focus", DefaultAttribute.createAttribute(focus.share()));
+            facts.put("focusBy", text(focus.by().key()));
+        }
     }
 
     private void putLambda(Map<String, Attribute> facts) {

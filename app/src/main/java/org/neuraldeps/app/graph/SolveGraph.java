@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.need.RadialScene;
 import org.neuraldeps.app.need.SolveRadial;
 import org.neuraldeps.app.state.Problem;
-import org.neuraldeps.app.state.Several;
+import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.DataException;
@@ -57,12 +58,7 @@ public record SolveGraph(OpenedDataset data, GraphScope scope, Problem problem, 
     }
 
     private SolvedGraph several(Progress progress, Workers workers) {
-        RadialScene scene = new SolveRadial(
-                        data,
-                        problem.several().map(Several::choice),
-                        problem.target().index(),
-                        lambda)
-                .compute(Optional.empty(), progress, workers);
+        RadialScene scene = SolveRadial.of(data, problem, lambda).compute(Optional.empty(), progress, workers);
         List<String> notes = scene.notes(lambda);
         return new SolvedGraph(data, scene.at(lambda).solutions(), Optional.of(scene.layout()), Map.of(), notes);
     }
@@ -78,8 +74,17 @@ public record SolveGraph(OpenedDataset data, GraphScope scope, Problem problem, 
         }
         SolvedTargets solved = new SolvedTargets(data, lambda);
         List<Solution> solutions =
-                solved.solve(IntStream.range(0, n).toArray(), data.problems(progress, workers), progress, workers);
+                solved.solve(IntStream.range(0, n).toArray(), problems(progress, workers), progress, workers);
         return new SolvedGraph(data, solutions, Optional.empty(), Map.of(), solved.notes());
+    }
+
+    private IntFunction<CovLassoProblem> problems(Progress progress, Workers workers) {
+        return problem.focus().isOn() ? target -> focused(target, progress) : data.problems(progress, workers);
+    }
+
+    /** Targets are solved side by side already. */
+    private CovLassoProblem focused(int target, Progress progress) {
+        return data.problem(target, problem.focus(), progress.quiet(), Workers.CALLER);
     }
 
     private SolvedGraph neighbourhood(Progress progress, Workers workers) {
@@ -92,8 +97,7 @@ public record SolveGraph(OpenedDataset data, GraphScope scope, Problem problem, 
                     .filter(category -> steps.get(category) == last)
                     .mapToInt(category -> category)
                     .toArray();
-            List<Solution> found =
-                    solved.solve(targets, target -> data.problem(target, progress.quiet()), progress, workers);
+            List<Solution> found = solved.solve(targets, target -> focused(target, progress), progress, workers);
             for (Solution solution : found) {
                 Arrays.stream(solution.support()).forEach(category -> steps.putIfAbsent(category, last + 1));
             }

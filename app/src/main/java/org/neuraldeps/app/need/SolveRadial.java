@@ -5,14 +5,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.state.Problem;
+import org.neuraldeps.app.state.Several;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Dictionary;
-import org.neuraldeps.solver.covlasso.ExactHomotopy;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.graph.RadialChoice;
 import org.neuraldeps.solver.graph.RadialLayout;
+import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
@@ -23,16 +25,28 @@ import org.neuraldeps.ui.Messages;
  * @param data what to compute from
  * @param chosen bases and targets; empty for the standard choice
  * @param target a category that is to be among the targets, and that a λ is meant for
+ * @param focus how much every target's own rows weigh
  * @param lambda the λ that the paths must reach; k and λ/λ_max are meant for every target
  */
-public record SolveRadial(OpenedDataset data, Optional<RadialChoice> chosen, int target, LambdaSetting lambda)
+public record SolveRadial(
+        OpenedDataset data, Optional<RadialChoice> chosen, int target, Focus focus, LambdaSetting lambda)
         implements Need<RadialScene> {
 
-    private record Key(OpenedDataset data, Optional<RadialChoice> chosen, int target) {}
+    private record Key(OpenedDataset data, Optional<RadialChoice> chosen, int target, Focus focus) {}
+
+    public SolveRadial {
+        focus = focus.asSolved();
+    }
+
+    /** Bases and targets of a problem. */
+    public static SolveRadial of(OpenedDataset data, Problem problem, LambdaSetting lambda) {
+        return new SolveRadial(
+                data, problem.several().map(Several::choice), problem.target().index(), problem.focus(), lambda);
+    }
 
     @Override
     public Object key() {
-        return new Key(data, chosen, target);
+        return new Key(data, chosen, target, focus);
     }
 
     @Override
@@ -61,7 +75,7 @@ public record SolveRadial(OpenedDataset data, Optional<RadialChoice> chosen, int
     public RadialScene compute(Optional<RadialScene> before, Progress progress, Workers workers) {
         RadialChoice choice = before.map(RadialScene::choice).orElseGet(() -> choice(progress));
         Optional<SolvedTarget> main = lambda instanceof LambdaSetting.Absolute
-                ? Optional.of(new SolveTarget(data, target, lambda).compute(Optional.empty(), progress, workers))
+                ? Optional.of(new SolveTarget(data, target, focus, lambda).compute(Optional.empty(), progress, workers))
                 : Optional.empty();
         LambdaSetting common = main.map(this::ratio).orElse(lambda);
         List<SolvedTarget> solved = before.map(RadialScene::solved).orElse(List.of());
@@ -105,7 +119,8 @@ public record SolveRadial(OpenedDataset data, Optional<RadialChoice> chosen, int
     }
 
     private SolvedTarget solve(int one, Dictionary bases, Walk walk) {
-        CovLassoProblem problem = data.problem(one, walk.progress()).restrictedTo(bases);
-        return new SolvedTarget(data, ExactHomotopy.solve(problem, walk.depth(), walk.progress()), walk.depth());
+        CovLassoProblem problem =
+                data.problem(one, focus, walk.progress(), Workers.CALLER).restrictedTo(bases);
+        return SolvedTarget.solve(data, problem, walk.depth(), walk.progress());
     }
 }

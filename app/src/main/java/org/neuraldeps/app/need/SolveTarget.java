@@ -2,7 +2,10 @@ package org.neuraldeps.app.need;
 
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
@@ -12,17 +15,28 @@ import org.neuraldeps.ui.Messages;
  *
  * @param data what to compute from
  * @param target i
+ * @param focus how much its own rows weigh
  * @param lambda the λ that it must reach
  */
-public record SolveTarget(OpenedDataset data, int target, LambdaSetting lambda) implements Need<SolvedTarget> {
+public record SolveTarget(OpenedDataset data, int target, Focus focus, LambdaSetting lambda)
+        implements Need<SolvedTarget> {
 
-    private record Key(OpenedDataset data, int target) {}
+    private record Key(OpenedDataset data, int target, Focus focus) {}
 
     private static final int BYTES_PER_COEFFICIENT = 16;
 
+    public SolveTarget {
+        focus = focus.asSolved();
+    }
+
+    /** The target of a state. */
+    public static SolveTarget of(OpenedDataset data, ExplorerState state) {
+        return new SolveTarget(data, state.target(), state.problem().focus(), state.lambda());
+    }
+
     @Override
     public Object key() {
-        return new Key(data, target);
+        return new Key(data, target, focus);
     }
 
     @Override
@@ -46,15 +60,18 @@ public record SolveTarget(OpenedDataset data, int target, LambdaSetting lambda) 
         long coefficients = solved.path().knots().stream()
                 .mapToLong(knot -> knot.active().length)
                 .sum();
-        long columns = data.moments().isHeld() ? 0 : solved.path().categories().length;
+        long columns =
+                solved.path().problem().moments().isHeld() ? 0 : solved.path().categories().length;
         return BYTES_PER_COEFFICIENT * coefficients
                 + 8 * columns * data.moments().size();
     }
 
     @Override
     public SolvedTarget compute(Optional<SolvedTarget> before, Progress progress, Workers workers) {
+        CovLassoProblem problem = before.map(solved -> solved.path().problem())
+                .orElseGet(() -> data.problem(target, focus, progress, workers));
         SolvedTarget usual =
-                before.orElseGet(() -> SolvedTarget.solve(data, target, PathDepth.usual(data.moments()), progress));
-        return isMetBy(usual) ? usual : SolvedTarget.solve(data, target, lambda.options(), progress);
+                before.orElseGet(() -> SolvedTarget.solve(data, problem, PathDepth.usual(problem.moments()), progress));
+        return isMetBy(usual) ? usual : SolvedTarget.solve(data, problem, lambda.options(), progress);
     }
 }

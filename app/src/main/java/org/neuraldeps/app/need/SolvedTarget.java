@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.PathEnd;
@@ -21,9 +22,10 @@ import org.neuraldeps.solver.work.Progress;
  */
 public record SolvedTarget(OpenedDataset data, SolutionPath path, PathOptions depth) {
 
-    /** Walks the path of a target. */
-    public static SolvedTarget solve(OpenedDataset data, int target, PathOptions depth, Progress progress) {
-        return new SolvedTarget(data, ExactHomotopy.solve(data.problem(target, progress), depth, progress), depth);
+    /** Walks the path of a problem of some data. */
+    public static SolvedTarget solve(
+            OpenedDataset data, CovLassoProblem problem, PathOptions depth, Progress progress) {
+        return new SolvedTarget(data, ExactHomotopy.solve(problem, depth, progress), depth);
     }
 
     /** i, the target category. */

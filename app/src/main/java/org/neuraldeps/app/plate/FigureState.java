@@ -16,7 +16,7 @@ final class FigureState {
     private FigureState() {}
 
     static ExplorerState of(FigureKind<?> kind, ExplorerState state) {
-        ExplorerState seen = state.looking(look(kind, state));
+        ExplorerState seen = state.withFocus(state.problem().focus().asSolved()).looking(look(kind, state));
         return kind.showsSeveral() ? seen : seen.withSeveral(Optional.empty());
     }
 

@@ -25,7 +25,7 @@ import org.neuraldeps.solver.work.Workers;
 record ReportTarget(ExplorerState state, Picture picture, Table1 metrics) {
 
     static ReportTarget solve(OpenedDataset data, ExplorerState state, Progress progress) {
-        Picture picture = new SolveTarget(data, state.target(), state.lambda())
+        Picture picture = SolveTarget.of(data, state)
                 .compute(Optional.empty(), progress, Workers.CALLER)
                 .at(state.lambda());
         return new ReportTarget(state, picture, EvaluateTarget.table(picture, progress, Workers.CALLER));

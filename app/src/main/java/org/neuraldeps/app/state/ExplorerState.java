@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.moments.Focus;
 
 /**
  * What is shown, completely: the same state on the same data gives the same pictures, in the window, from the command line
@@ -47,12 +48,18 @@ public record ExplorerState(DataRequest data, Problem problem, LambdaSetting lam
     /** The same for another target; plots whose ranges are not locked are shown whole. */
     public ExplorerState withTarget(CategoryRef other) {
         Look looked = other.equals(problem.target()) ? look : look.atAnotherTarget();
-        return new ExplorerState(data, new Problem(other, problem.several()), lambda, looked, pins);
+        return new ExplorerState(data, problem.of(other), lambda, looked, pins);
     }
 
     /** The same with other bases and targets in the figures of several targets. */
     public ExplorerState withSeveral(Optional<Several> other) {
-        return new ExplorerState(data, new Problem(problem.target(), other), lambda, look, pins);
+        return new ExplorerState(data, problem.among(other), lambda, look, pins);
+    }
+
+    /** The same under another focus; plots whose ranges are not locked are shown whole, for the errors are others. */
+    public ExplorerState withFocus(Focus other) {
+        Look looked = other.equals(problem.focus()) ? look : look.atAnotherTarget();
+        return new ExplorerState(data, problem.under(other), lambda, looked, pins);
     }
 
     /** The same with another λ. */
@@ -83,7 +90,8 @@ public record ExplorerState(DataRequest data, Problem problem, LambdaSetting lam
     public ExplorerState in(Categories categories) {
         Problem found = new Problem(
                 problem.target().in(categories),
-                problem.several().map(several -> several.map(category -> category.in(categories))));
+                problem.several().map(several -> several.map(category -> category.in(categories))),
+                problem.focus());
         Pins lit = new Pins(pins.categories().stream()
                 .map(category -> category.in(categories))
                 .collect(Collectors.toCollection(TreeSet::new)));

@@ -2,17 +2,40 @@ package org.neuraldeps.app.state;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.neuraldeps.solver.moments.Focus;
 
 /**
- * What is solved. A change of it walks a path anew; whatever will weigh rows or restrict the dictionary belongs here.
+ * What is solved. A change of it walks a path anew; whatever weighs rows or restricts the dictionary belongs here.
  *
  * @param target i, the category that is predicted
  * @param several bases and targets of the figures of several targets; empty for the standard choice
+ * @param focus how much the target's own rows weigh
  */
-public record Problem(CategoryRef target, Optional<Several> several) {
+public record Problem(CategoryRef target, Optional<Several> several, Focus focus) {
 
     public Problem {
         Objects.requireNonNull(target);
         Objects.requireNonNull(several);
+        Objects.requireNonNull(focus);
+    }
+
+    /** Without a focus: Eq. 2 as it stands. */
+    public Problem(CategoryRef target, Optional<Several> several) {
+        this(target, several, Focus.NONE);
+    }
+
+    /** The same for another target. */
+    Problem of(CategoryRef other) {
+        return new Problem(other, several, focus);
+    }
+
+    /** The same with other bases and targets in the figures of several targets. */
+    Problem among(Optional<Several> other) {
+        return new Problem(target, other, focus);
+    }
+
+    /** The same under another focus. */
+    public Problem under(Focus other) {
+        return new Problem(target, several, other);
     }
 }

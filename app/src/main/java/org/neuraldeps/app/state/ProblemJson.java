@@ -24,6 +24,7 @@ final class ProblemJson {
             write(json, "targets", several.targets());
             json.writeEndObject();
         }
+        FocusJson.write(json, problem.focus());
     }
 
     static void write(JsonGenerator json, String name, Collection<CategoryRef> categories) throws IOException {
@@ -45,9 +46,11 @@ final class ProblemJson {
     }
 
     static Problem read(JsonMembers problem) {
-        problem.requireOnly("target", "several");
+        problem.requireOnly("target", "several", FocusJson.MEMBER);
         return new Problem(
-                category(problem.object("target")), problem.optional("several").map(ProblemJson::several));
+                category(problem.object("target")),
+                problem.optional("several").map(ProblemJson::several),
+                FocusJson.read(problem));
     }
 
     static Pins readPins(JsonMembers state) {

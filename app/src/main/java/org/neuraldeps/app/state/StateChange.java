@@ -15,6 +15,8 @@ public enum StateChange implements Keyed {
     TARGET("target", state -> state.problem().target()),
     /** Other bases and targets in the figures of several. */
     SEVERAL("several", state -> state.problem().several()),
+    /** Another focus. */
+    FOCUS("focus", state -> state.problem().focus()),
     /** Something else about what is solved. */
     PROBLEM("problem", ExplorerState::problem),
     /** Another λ. */

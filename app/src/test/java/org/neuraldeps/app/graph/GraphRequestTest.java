@@ -23,6 +23,7 @@ import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -77,7 +78,7 @@ final class GraphRequestTest {
     @Test
     void ofSeveralItIsTheRadialFigureWithItsPlaces() {
         ExplorerState state = Toy.state(TARGET, RATIO);
-        RadialScene scene = new SolveRadial(Toy.DATA, Optional.empty(), TARGET, RATIO)
+        RadialScene scene = new SolveRadial(Toy.DATA, Optional.empty(), TARGET, Focus.NONE, RATIO)
                 .compute(Optional.empty(), Progress.NONE, Workers.CALLER);
         GraphDocument document = make(GraphScope.SEVERAL, RATIO);
         List<Double> expected = new ArrayList<>();
@@ -155,7 +156,7 @@ final class GraphRequestTest {
     }
 
     private static void assertIsSolved(Graph<Integer, DefaultWeightedEdge> graph, int target, LambdaSetting lambda) {
-        Solution solution = new SolveTarget(Toy.DATA, target, lambda)
+        Solution solution = new SolveTarget(Toy.DATA, target, Focus.NONE, lambda)
                 .compute(Optional.empty(), Progress.NONE, Workers.CALLER)
                 .at(lambda)
                 .solution();

@@ -29,6 +29,7 @@ import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -149,7 +150,7 @@ final class FigureKindsTest {
     @MethodSource("kinds")
     void whatIsPinnedIsLitInTheFile(FigureKind<?> kind) {
         ExplorerState state = Toy.state(3, new LambdaSetting.Nonzeros(5));
-        int member = new SolveTarget(Toy.DATA, 3, state.lambda())
+        int member = new SolveTarget(Toy.DATA, 3, Focus.NONE, state.lambda())
                 .compute(Optional.empty(), Progress.NONE, Workers.CALLER)
                 .at(state.lambda())
                 .solution()

@@ -20,6 +20,7 @@ import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.Knot;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -41,7 +42,8 @@ final class FigureNumbersTest {
     }
 
     private static SolvedTarget solved() {
-        return new SolveTarget(Toy.DATA, 3, STATE.lambda()).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
+        return new SolveTarget(Toy.DATA, 3, Focus.NONE, STATE.lambda())
+                .compute(Optional.empty(), Progress.NONE, Workers.CALLER);
     }
 
     private static int column(FigureNumbers numbers, String key) {

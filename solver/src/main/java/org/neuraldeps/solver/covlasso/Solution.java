@@ -3,6 +3,7 @@ package org.neuraldeps.solver.covlasso;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** θ*(λ) of one target at one λ: the sparse coefficients and the error they leave. Immutable. */
@@ -10,6 +11,7 @@ public final class Solution {
 
     private final int target;
     private final double targetMoment;
+    private final Optional<AppliedFocus> focus;
     private final double lambda;
     private final double lambdaMax;
     private final double error;
@@ -19,6 +21,7 @@ public final class Solution {
     Solution(CovLassoProblem problem, double lambda, double lambdaMax, double error, int[] support, double[] values) {
         this.target = problem.target();
         this.targetMoment = problem.targetMoment();
+        this.focus = problem.focus();
         this.lambda = lambda;
         this.lambdaMax = lambdaMax;
         this.error = error;
@@ -29,6 +32,11 @@ public final class Solution {
     /** i, the target category. */
     public int target() {
         return target;
+    }
+
+    /** The focus that C_ii and err are expectations under; empty where all rows weigh alike. */
+    public Optional<AppliedFocus> focus() {
+        return focus;
     }
 
     /** C_ii = E[f_i²], logit²: the error without any dependency. */

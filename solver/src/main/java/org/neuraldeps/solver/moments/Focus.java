@@ -30,6 +30,11 @@ public record Focus(double share, ShareKind by) {
         return share >= 0 && share < 1;
     }
 
+    /** The same, but one and the same for every kind of share where φ is 0. */
+    public Focus asSolved() {
+        return isOn() ? this : NONE;
+    }
+
     /** Whether it changes anything: φ is not 0. */
     public boolean isOn() {
         return share > 0;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
+import org.neuraldeps.app.cli.input.FocusOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.NamedFiles;
 import org.neuraldeps.app.cli.input.SeveralTargetsOptions;
@@ -17,6 +18,7 @@ import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Look;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.moments.Focus;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +40,9 @@ final class KindCommand implements Runnable {
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private LambdaInput lambda;
+
+    @Mixin
+    private FocusOptions focus;
 
     @Mixin
     private PaperOptions paper;
@@ -85,8 +90,9 @@ final class KindCommand implements Runnable {
         LambdaSetting setting = lambda.setting();
         targets.require(setting);
         Look look = looks.look();
+        Focus weighed = focus.focus();
         OpenedDataset data = DatasetInputs.open(request, console);
-        Plate plate = new PlateRequest<>(kind, state(data, setting, look), style.style())
+        Plate plate = new PlateRequest<>(kind, state(data, setting, look).withFocus(weighed), style.style())
                 .draw(data, console.progress(), console.workers());
         place.write(plate, console);
         if (printsRecipe) {

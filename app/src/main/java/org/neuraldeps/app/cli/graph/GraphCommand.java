@@ -4,6 +4,7 @@ import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FilterOptions;
+import org.neuraldeps.app.cli.input.FocusOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.NamedFiles;
 import org.neuraldeps.app.data.DataRequest;
@@ -15,6 +16,7 @@ import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Look;
 import org.neuraldeps.app.state.Pins;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.moments.Focus;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +51,9 @@ public final class GraphCommand implements Runnable {
     private LambdaInput lambda;
 
     @Mixin
+    private FocusOptions focus;
+
+    @Mixin
     private ScopeOptions scope;
 
     @Mixin
@@ -68,11 +73,12 @@ public final class GraphCommand implements Runnable {
         place.require();
         scope.require(setting);
         EdgeFilter kept = filter.filter();
+        Focus weighed = focus.focus();
         DataRequest request = inputs.request();
         NamedFiles.requireNot(request, place.file());
         OpenedDataset data = DatasetInputs.open(request, console);
-        ExplorerState state =
-                new ExplorerState(data.request(), scope.problem(data, console), setting, Look.first(), Pins.NONE);
+        ExplorerState state = new ExplorerState(
+                data.request(), scope.problem(data, console).under(weighed), setting, Look.first(), Pins.NONE);
         GraphDocument document =
                 new GraphRequest(state, scope.scope(), kept).make(data, console.progress(), console.workers());
         document.notes().forEach(console::note);

@@ -4,14 +4,17 @@ import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
+import org.neuraldeps.app.cli.input.FocusOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.TargetOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.moments.Focus;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +46,9 @@ public final class PathCommand implements Runnable {
     @ArgGroup(exclusive = true, multiplicity = "0..1", heading = "Where to end (at most one):%n")
     private LambdaInput end;
 
+    @Mixin
+    private FocusOptions focus;
+
     @Option(names = "--coefficients", description = "With --json: θ at every knot.")
     private boolean coefficients;
 
@@ -61,9 +67,12 @@ public final class PathCommand implements Runnable {
             throw new UsageException("--coefficients belongs to --json; add it");
         }
         PathOptions depth = end == null ? PathOptions.full() : end.setting().options();
+        Focus weighed = focus.focus();
         OpenedDataset data = DatasetInputs.open(request, console);
         Categories categories = data.dataset().categories();
-        SolvedTarget solved = SolvedTarget.solve(data, target.in(categories).index(), depth, console.progress());
+        CovLassoProblem problem =
+                data.problem(target.in(categories).index(), weighed, console.progress(), console.workers());
+        SolvedTarget solved = SolvedTarget.solve(data, problem, depth, console.progress());
         solved.nothingToPredict().ifPresent(console::note);
         if (json) {
             JsonDocument.print(console.out(), new PathJson(categories, solved.path(), coefficients));

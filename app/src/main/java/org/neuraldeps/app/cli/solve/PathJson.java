@@ -16,6 +16,7 @@ record PathJson(Categories categories, SolutionPath path, boolean withCoefficien
         json.writeObjectFieldStart("target");
         JsonDocument.category(json, categories.get(path.problem().target()));
         json.writeEndObject();
+        FocusSection.write(json, path.problem());
         json.writeNumberField("lambdaMax", path.lambdaMax());
         json.writeObjectFieldStart("end");
         json.writeStringField("reason", path.end().reason().key());

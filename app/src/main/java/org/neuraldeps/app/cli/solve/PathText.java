@@ -16,6 +16,10 @@ record PathText(Categories categories, SolutionPath path) {
         out.println(Words.category(categories.get(path.problem().target())) + ", λ_max = "
                 + Words.number(path.lambdaMax()) + ", "
                 + Words.plural(path.knots().size(), "knot", "knots"));
+        path.problem()
+                .focus()
+                .ifPresent(applied -> out.println(
+                        FocusSection.words(path.problem()).orElseThrow() + ", " + FocusSection.basis(applied)));
         out.println();
         TextTable table = new TextTable("rrrrl");
         table.add("λ", "λ/λ_max", "k", "error", "enters (+) and leaves (−)");

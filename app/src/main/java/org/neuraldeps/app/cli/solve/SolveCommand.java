@@ -5,17 +5,19 @@ import java.util.Optional;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
+import org.neuraldeps.app.cli.input.FocusOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.TargetOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
-import org.neuraldeps.app.need.EvaluateTarget;
+import org.neuraldeps.app.need.JudgedSolution;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
-import org.neuraldeps.solver.evaluation.Table1;
+import org.neuraldeps.solver.moments.Focus;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  nde solve --sample imagenet1k --target macaw --lambda-ratio 0.1",
+            "  nde solve --sample imagenet1k --target 956 --nonzeros 10 --focus 0.8",
             "  nde solve logits.npy --target 88 --nonzeros 10 --json"
         })
 public final class SolveCommand implements Runnable {
@@ -45,6 +48,9 @@ public final class SolveCommand implements Runnable {
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private LambdaInput lambda;
+
+    @Mixin
+    private FocusOptions focus;
 
     @Option(
             names = "--screening",
@@ -67,21 +73,25 @@ public final class SolveCommand implements Runnable {
     public void run() {
         DataRequest request = inputs.request();
         LambdaSetting setting = lambda.setting();
+        Focus weighed = focus.focus();
         OpenedDataset data = DatasetInputs.open(request, console);
         Picture picture = picture(
-                data, ExplorerState.first(request, target.in(data.dataset().categories()), setting));
-        print(picture, EvaluateTarget.table(picture, console.progress(), console.workers()));
+                data,
+                ExplorerState.first(request, target.in(data.dataset().categories()), setting)
+                        .withFocus(weighed));
+        print(picture, JudgedSolution.of(picture, console.progress(), console.workers()));
     }
 
     /** Solves no further down than λ needs. */
     private Picture picture(OpenedDataset data, ExplorerState state) {
-        SolvedTarget solved =
-                SolvedTarget.solve(data, state.target(), state.lambda().options(), console.progress());
+        CovLassoProblem problem =
+                data.problem(state.target(), state.problem().focus(), console.progress(), console.workers());
+        SolvedTarget solved = SolvedTarget.solve(data, problem, state.lambda().options(), console.progress());
         solved.notes(state.lambda()).forEach(console::note);
         return solved.at(state.lambda());
     }
 
-    private void print(Picture picture, Table1 metrics) {
+    private void print(Picture picture, JudgedSolution metrics) {
         Optional<ScreeningSection> screened = screening ? Optional.of(ScreeningSection.of(picture)) : Optional.empty();
         Optional<RefitSection> refitted = refit ? Optional.of(RefitSection.of(picture)) : Optional.empty();
         PrintStream out = console.out();

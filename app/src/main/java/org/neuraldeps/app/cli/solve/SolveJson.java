@@ -2,19 +2,23 @@ package org.neuraldeps.app.cli.solve;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.json.JsonText;
+import org.neuraldeps.app.need.JudgedSolution;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.solver.covlasso.Certificate;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.evaluation.Control;
 import org.neuraldeps.solver.evaluation.Table1;
 
 /** The document of {@code nde solve --json}. */
-record SolveJson(Picture picture, Table1 metrics, Optional<ScreeningSection> screened, Optional<RefitSection> refitted)
+record SolveJson(
+        Picture picture, JudgedSolution judged, Optional<ScreeningSection> screened, Optional<RefitSection> refitted)
         implements JsonText.Members {
 
     @Override
@@ -27,6 +31,7 @@ record SolveJson(Picture picture, Table1 metrics, Optional<ScreeningSection> scr
         json.writeNumberField("categories", dataset.categories().size());
         json.writeNumberField("fitRows", split.fitRows());
         json.writeNumberField("evaluationRows", split.evaluationRows());
+        FocusSection.write(json, picture.solved().path().problem());
         writeSolution(json);
         writeCoefficients(json);
         if (split.evaluationRows() > 0) {
@@ -66,15 +71,17 @@ record SolveJson(Picture picture, Table1 metrics, Optional<ScreeningSection> scr
 
     private void writeMetrics(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("metrics");
-        JsonDocument.ifPresent(json, "absErr", metrics.absErr());
-        JsonDocument.ifPresent(json, "relErr", metrics.relErr());
-        JsonDocument.ifPresent(json, "acc", metrics.acc());
-        JsonDocument.ifPresent(json, "originalAcc", metrics.originalAcc());
-        if (metrics.positives().isPresent()) {
-            json.writeNumberField("positives", metrics.positives().getAsInt());
+        Table1Json.write(json, judged.table());
+        if (judged.controls().isPresent()) {
+            json.writeObjectFieldStart("controls");
+            for (Map.Entry<Control, Table1> control :
+                    judged.controls().get().tables().entrySet()) {
+                json.writeObjectFieldStart(control.getKey().key());
+                Table1Json.write(json, control.getValue());
+                json.writeEndObject();
+            }
+            json.writeEndObject();
         }
-        JsonDocument.ifPresent(json, "positiveAcc", metrics.positiveAcc());
-        JsonDocument.ifPresent(json, "originalPositiveAcc", metrics.originalPositiveAcc());
         json.writeEndObject();
     }
 }

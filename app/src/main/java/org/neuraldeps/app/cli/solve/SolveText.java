@@ -3,16 +3,16 @@ package org.neuraldeps.app.cli.solve;
 import java.io.PrintStream;
 import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
+import org.neuraldeps.app.need.JudgedSolution;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.solver.covlasso.Certificate;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Category;
-import org.neuraldeps.solver.evaluation.Table1;
 
 /** What {@code nde solve} prints for people. */
-record SolveText(Picture picture, Table1 metrics) {
+record SolveText(Picture picture, JudgedSolution judged) {
 
     void print(PrintStream out) {
         SolvedTarget solved = picture.solved();
@@ -35,6 +35,11 @@ record SolveText(Picture picture, Table1 metrics) {
         Certificate certificate = picture.solved().path().certify(solution);
         TextTable table = new TextTable("lll");
         table.add("λ", Words.number(solution.lambda()), "λ/λ_max " + Words.number(solution.lambdaRatio()));
+        solution.focus()
+                .ifPresent(applied -> table.add(
+                        "focus",
+                        FocusSection.words(picture.solved().path().problem()).orElseThrow(),
+                        FocusSection.basis(applied)));
         table.add("non-zeros", Integer.toString(solution.nonzeros()), "");
         table.add(
                 "error",
@@ -69,19 +74,6 @@ record SolveText(Picture picture, Table1 metrics) {
     private void printMetrics(PrintStream out) {
         int rows = picture.solved().data().dataset().split().evaluationRows();
         out.println("Table 1, on " + rows + " evaluation rows");
-        TextTable table = new TextTable("lrl");
-        table.add("abs err", Words.number(metrics.absErr()), "");
-        table.add("rel err", Words.percent(metrics.relErr()), "");
-        if (metrics.acc().isPresent()) {
-            table.add("acc", Words.percent(metrics.acc()), "original " + Words.percent(metrics.originalAcc()));
-        }
-        if (metrics.positives().orElse(0) > 0) {
-            table.add(
-                    "pos acc",
-                    Words.percent(metrics.positiveAcc()),
-                    "original " + Words.percent(metrics.originalPositiveAcc()) + ", on "
-                            + Words.plural(metrics.positives().getAsInt(), "row", "rows"));
-        }
-        table.print(out);
+        new Table1Text(judged).print(out);
     }
 }

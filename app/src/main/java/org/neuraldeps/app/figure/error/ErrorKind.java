@@ -45,7 +45,7 @@ public final class ErrorKind implements FigureKind<ErrorScene> {
 
     @Override
     public Need<ErrorScene> need(OpenedDataset data, ExplorerState state) {
-        return new SolveError(new SolveTarget(data, state.target(), state.lambda()));
+        return new SolveError(SolveTarget.of(data, state));
     }
 
     @Override

@@ -15,12 +15,14 @@ final class ErrorStages implements Stages<SolvedTarget, Redundancy, ErrorScene> 
 
     @Override
     public Need<SolvedTarget> first(OpenedDataset data, ExplorerState state) {
-        return new SolveTarget(data, state.target(), state.lambda());
+        return SolveTarget.of(data, state);
     }
 
     @Override
     public Optional<Need<Redundancy>> rest(OpenedDataset data, ExplorerState state) {
-        return SolveError.hasFloor(data) ? Optional.of(new ErrorsWithoutPenalty(data)) : Optional.empty();
+        return SolveError.hasFloor(data, state.problem().focus())
+                ? Optional.of(new ErrorsWithoutPenalty(data))
+                : Optional.empty();
     }
 
     @Override

@@ -6,12 +6,14 @@ import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.solver.moments.CategoryLimits;
+import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
 /**
  * The path of a target and its error without penalty. The latter takes a factorisation of the logits, once for all
- * targets; it is left open for very many categories, and between networks, where the factorisation says nothing of it.
+ * targets; it is left open for very many categories, and between networks and under a focus, where the factorisation says
+ * nothing of it.
  *
  * @param path the path
  */
@@ -47,17 +49,19 @@ record SolveError(SolveTarget path) implements Need<ErrorScene> {
     @Override
     public ErrorScene compute(Optional<ErrorScene> before, Progress progress, Workers workers) {
         SolvedTarget solved = path.compute(before.map(ErrorScene::solved), progress, workers);
-        return new ErrorScene(
-                solved, before.map(ErrorScene::least).orElseGet(() -> least(path.data(), path.target(), progress)));
+        return new ErrorScene(solved, before.map(ErrorScene::least).orElseGet(() -> least(progress)));
     }
 
-    private static LeastError least(OpenedDataset data, int target, Progress progress) {
-        return hasFloor(data) ? LeastError.of(data.redundancy(progress), target) : LeastError.UNKNOWN;
+    private LeastError least(Progress progress) {
+        return hasFloor(path.data(), path.focus())
+                ? LeastError.of(path.data().redundancy(progress), path.target())
+                : LeastError.UNKNOWN;
     }
 
     /** Whether the error without penalty becomes known. */
-    static boolean hasFloor(OpenedDataset data) {
-        return data.moments().size() <= CategoryLimits.FACTORISED_UNASKED
+    static boolean hasFloor(OpenedDataset data, Focus focus) {
+        return !focus.isOn()
+                && data.moments().size() <= CategoryLimits.FACTORISED_UNASKED
                 && !data.request().isBetween();
     }
 }

@@ -12,7 +12,7 @@ public interface OneTargetKind extends FigureKind<SolvedTarget> {
 
     @Override
     default Need<SolvedTarget> need(OpenedDataset data, ExplorerState state) {
-        return new SolveTarget(data, state.target(), state.lambda());
+        return SolveTarget.of(data, state);
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.neuraldeps.app.need.RadialScene;
 import org.neuraldeps.app.need.SolveRadial;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
-import org.neuraldeps.app.state.Several;
 import org.neuraldeps.solver.graph.RadialChoice;
 import org.neuraldeps.ui.Messages;
 
@@ -31,7 +30,7 @@ public interface SeveralTargetsKind extends FigureKind<RadialScene> {
 
     @Override
     default Need<RadialScene> need(OpenedDataset data, ExplorerState state) {
-        return new SolveRadial(data, state.problem().several().map(Several::choice), state.target(), state.lambda());
+        return SolveRadial.of(data, state.problem(), state.lambda());
     }
 
     /** The standard choice compares every category with every other. */

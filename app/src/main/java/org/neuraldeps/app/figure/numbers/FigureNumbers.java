@@ -31,7 +31,7 @@ public record FigureNumbers(String caption, Map<String, Cell> facts, List<Column
         }
     }
 
-    /** What holds for all of a target's solution: λ in logit², err and C_ii likewise. */
+    /** What holds for all of a target's solution: λ in logit², err and C_ii likewise; a focus where there is one. */
     public static Map<String, Cell> facts(Categories categories, Solution solution) {
         Map<String, Cell> facts = new LinkedHashMap<>(target(categories, solution.target()));
         facts.put("targetMoment", new Cell.Real(solution.targetMoment()));
@@ -40,6 +40,11 @@ public record FigureNumbers(String caption, Map<String, Cell> facts, List<Column
         facts.put("lambdaRatio", new Cell.Real(solution.lambdaRatio()));
         facts.put("nonzeros", new Cell.Whole(solution.nonzeros()));
         facts.put("error", new Cell.Real(solution.error()));
+        solution.focus().ifPresent(applied -> {
+            facts.put("focus", new Cell.Real(applied.focus().share()));
+            facts.put("focusBy", new Cell.Words(applied.focus().by().key()));
+            facts.put("effectiveRows", new Cell.Real(applied.effectiveRows()));
+        });
         return facts;
     }
 

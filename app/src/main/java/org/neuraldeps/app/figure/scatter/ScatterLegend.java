@@ -39,9 +39,7 @@ final class ScatterLegend {
         Palette palette = style.palette();
         sheet.add(words(Captions.ratio(solution), x));
         down(1.5);
-        sheet.add(words(
-                Captions.count(solution.nonzeros()) + ",  err/Cᵢᵢ = " + NumberText.brief(solution.relativeError(), 3),
-                x));
+        sheet.add(words(Captions.count(solution.nonzeros()) + ",  " + Captions.error(solution), x));
         down(2.2);
         sample(sheet, ScatterDots.shape(1), ScatterDots.nonzeroPaint(1, palette), "θⱼ > 0");
         sample(sheet, ScatterDots.shape(-1), ScatterDots.nonzeroPaint(-1, palette), "θⱼ < 0");

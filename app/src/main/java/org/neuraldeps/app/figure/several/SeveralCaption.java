@@ -78,7 +78,7 @@ public final class SeveralCaption {
     }
 
     private List<String> atRatio(double ratio, String edges) {
-        String asked = Captions.ratio(ratio);
+        String asked = Captions.ratio(ratio) + focus();
         long early = solutions.stream().filter(s -> endsBefore(s, ratio)).count();
         if (early == 0) {
             return List.of(asked + " for every target,  " + edges, asked + ",  " + edges, asked);
@@ -92,7 +92,7 @@ public final class SeveralCaption {
     }
 
     private List<String> withNonzeros(int count, String edges) {
-        String asked = Captions.count(count);
+        String asked = Captions.count(count) + focus();
         long fewer = solutions.stream().filter(s -> s.nonzeros() < count).count();
         List<String> variants = new ArrayList<>();
         if (fewer == 0) {
@@ -109,6 +109,11 @@ public final class SeveralCaption {
             variants.add(asked + " (not " + fewer + ")");
         }
         return variants;
+    }
+
+    /** φ is the same for all of them. */
+    private String focus() {
+        return Captions.focus(solutions.get(0));
     }
 
     /** Where the targets have their k: from the smallest to the largest λ/λ_max. */

@@ -3,6 +3,7 @@ package org.neuraldeps.app.plate.call;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.moments.Focus;
 
 /**
  * What is solved, and at which λ.
@@ -23,6 +24,17 @@ record ProblemWords(FigureKind<?> kind, ExplorerState state, CategoryNames names
             });
         }
         addLambda(arguments);
+        addFocus(arguments);
+    }
+
+    private void addFocus(Arguments arguments) {
+        Focus focus = state.problem().focus();
+        if (focus.isOn()) {
+            arguments.option("--focus", String.valueOf(focus.share()));
+            if (focus.by() != Focus.NONE.by()) {
+                arguments.option("--focus-by", focus.by().key());
+            }
+        }
     }
 
     private void addLambda(Arguments arguments) {

@@ -18,6 +18,7 @@ import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.task.SteppingTasks;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -56,7 +57,7 @@ class StagedScenesTest {
     @Test
     void thePathIsSharedWithWhoeverWantsItAndTheFloorWithAllTargets() {
         Slot<SolvedTarget> other = results.slot();
-        other.ask(new SolveTarget(Toy.DATA, 3, STATE.lambda()));
+        other.ask(new SolveTarget(Toy.DATA, 3, Focus.NONE, STATE.lambda()));
         scenes.ask(Toy.DATA, STATE);
         tasks.finishAll();
         scenes.ask(Toy.DATA, STATE.withTarget(CategoryRef.of(Toy.CATEGORIES, 5)));

@@ -34,7 +34,7 @@ final class LambdaModelTest {
     @BeforeEach
     void solve() {
         PathOptions depth = PathOptions.full().downToRatio(1e-3);
-        SolvedTarget solved = SolvedTarget.solve(Toy.DATA, 3, depth, Progress.NONE);
+        SolvedTarget solved = SolvedTarget.solve(Toy.DATA, Toy.DATA.problem(3, Progress.NONE), depth, Progress.NONE);
         path = solved.path();
         new Solving(explorer, new Results(new CurrentThreadTasks(), failure -> {}));
         explorer.enter(Toy.DATA, Toy.state(3, new LambdaSetting.Ratio(0.5)));

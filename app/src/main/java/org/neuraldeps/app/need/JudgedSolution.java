@@ -1,0 +1,31 @@
+package org.neuraldeps.app.need;
+
+import java.util.Optional;
+import org.neuraldeps.solver.evaluation.Controls;
+import org.neuraldeps.solver.evaluation.Table1;
+import org.neuraldeps.solver.evaluation.TargetEvaluation;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/**
+ * A solution's Table 1, and what it is to be set against.
+ *
+ * @param table of the solution
+ * @param controls of as many categories; empty where no rows are held out
+ */
+public record JudgedSolution(Table1 table, Optional<Controls> controls) {
+
+    /** Judges a picture at once. */
+    public static JudgedSolution of(Picture picture, Progress progress, Workers workers) {
+        if (picture.solved().data().dataset().split().evaluationRows() == 0) {
+            return new JudgedSolution(Table1.empty(), Optional.empty());
+        }
+        TargetEvaluation evaluation = EvaluateTarget.of(picture).compute(Optional.empty(), progress, workers);
+        Controls controls = Controls.of(
+                evaluation,
+                picture.solved().path().problem(),
+                picture.solution().nonzeros(),
+                progress);
+        return new JudgedSolution(evaluation.metrics(picture.solution()), Optional.of(controls));
+    }
+}
