@@ -56,10 +56,9 @@ public record ExplorerState(DataRequest data, Problem problem, LambdaSetting lam
         return new ExplorerState(data, problem.among(other), lambda, look, pins);
     }
 
-    /** The same under another focus; plots whose ranges are not locked are shown whole, for the errors are others. */
+    /** The same under another focus. */
     public ExplorerState withFocus(Focus other) {
-        Look looked = other.equals(problem.focus()) ? look : look.atAnotherTarget();
-        return new ExplorerState(data, problem.under(other), lambda, looked, pins);
+        return new ExplorerState(data, problem.under(other), lambda, look, pins);
     }
 
     /** The same with another λ. */

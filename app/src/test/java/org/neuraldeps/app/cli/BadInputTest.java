@@ -138,6 +138,22 @@ final class BadInputTest {
         assertRefused(run, ExitCode.USAGE, "--nonzeros", "-2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.1", "1", "2", "NaN"})
+    void focusThatIsNoPart(String focus) {
+        Run run = run("solve", logits.toString(), "-t", "sum", "--nonzeros", "2", "--focus=" + focus);
+        assertRefused(run, ExitCode.USAGE, "--focus");
+    }
+
+    @Test
+    void focusOfAnUnknownKindOrWithoutAny() {
+        Run kind =
+                run("path", logits.toString(), "-t", "sum", "--nonzeros", "2", "--focus", "0.5", "--focus-by", "logit");
+        assertRefused(kind, ExitCode.USAGE, "--focus-by logit", "softmax, label");
+        Run alone = run("solve", logits.toString(), "-t", "sum", "--nonzeros", "2", "--focus-by", "label");
+        assertRefused(alone, ExitCode.USAGE, "--focus-by", "--focus");
+    }
+
     @Test
     void lambdaGivenTwice() {
         Run run = run("solve", logits.toString(), "-t", "sum", "--nonzeros", "2", "--lambda", "1");

@@ -57,6 +57,8 @@ import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.io.SideFile;
+import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -165,10 +167,16 @@ final class FigureCallTest {
                 : Optional.empty();
         return new ExplorerState(
                 data.request(),
-                new Problem(all.get(random.nextInt(all.size())), several),
+                new Problem(all.get(random.nextInt(all.size())), several, focus(random)),
                 lambda(random),
                 look(kind, random),
                 new Pins(new TreeSet<>(all.subList(0, random.nextInt(4)))));
+    }
+
+    /** Of none, sometimes by label, which then makes no difference. */
+    private static Focus focus(Random random) {
+        double share = random.nextBoolean() ? 0 : 0.99 * random.nextDouble();
+        return new Focus(share, one(random, List.of(ShareKind.values())));
     }
 
     private static LambdaSetting lambda(Random random) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -155,7 +156,69 @@ final class SmallDataCommandsTest {
         JsonNode metrics = Run.of("solve", logits, "-t", "0", "--nonzeros", "2", "--json")
                 .json()
                 .get("metrics");
-        assertThat(metrics.fieldNames()).toIterable().containsExactly("absErr", "relErr");
+        assertThat(metrics.fieldNames()).toIterable().containsExactly("absErr", "relErr", "controls");
+        for (JsonNode control : metrics.get("controls")) {
+            assertThat(control.fieldNames()).toIterable().containsExactly("absErr", "relErr");
+        }
+    }
+
+    @Test
+    void aSolutionUnderAFocusSaysWhatItRestsOn() {
+        JsonNode plain =
+                Run.of("solve", logits, "-t", "0", "--nonzeros", "2", "--json").json();
+        assertThat(plain.has("focus")).isFalse();
+        JsonNode soft = Run.of("solve", logits, "-t", "0", "--nonzeros", "2", "--focus", "0.5", "--json")
+                .json();
+        assertThat(soft.at("/focus/share").doubleValue()).isEqualTo(0.5);
+        assertThat(soft.at("/focus/by").textValue()).isEqualTo("softmax");
+        assertThat(soft.get("targetMoment").doubleValue())
+                .isGreaterThan(plain.get("targetMoment").doubleValue());
+        JsonNode byLabel = Run.of(
+                        "solve",
+                        logits,
+                        "-t",
+                        "0",
+                        "--nonzeros",
+                        "2",
+                        "--focus",
+                        "0.5",
+                        "--focus-by",
+                        "label",
+                        "--json")
+                .json();
+        long labelled = Arrays.stream(SmallData.labels())
+                .limit(2 * SmallData.ROWS / 3)
+                .filter(label -> label == 0)
+                .count();
+        assertThat(byLabel.at("/focus/effectiveRows").doubleValue()).isEqualTo(labelled);
+        assertThat(Run.of("path", logits, "-t", "0", "--focus", "0.5", "--json")
+                        .json()
+                        .at("/focus/effectiveRows"))
+                .isEqualTo(soft.at("/focus/effectiveRows"));
+    }
+
+    @Test
+    void aFocusOfZeroIsNone() {
+        String[] plain = {"solve", logits, "-t", "0", "--nonzeros", "2", "--json"};
+        String[] zero = {"solve", logits, "-t", "0", "--nonzeros", "2", "--json", "--focus", "0", "--focus-by", "label"
+        };
+        assertThat(Run.of(zero).out()).isEqualTo(Run.of(plain).out());
+    }
+
+    @Test
+    void theTableForPeopleNamesFocusAndControls() {
+        Run run = Run.of("solve", logits, "-t", "0", "--nonzeros", "2", "--focus", "0.5");
+        assertThat(run.out())
+                .contains("φ = 0.5", "effective rows", "φ-weighted", "θ = 0", "at random", "largest |b|", "false wins");
+    }
+
+    @Test
+    void aLabelThatNeverOccursIsOneLine() throws IOException {
+        int[] labels = new int[SmallData.ROWS];
+        Npy.labels(folder.resolve("labels.npy"), labels);
+        Run run = Run.of("solve", logits, "-t", "1", "--nonzeros", "2", "--focus", "0.5", "--focus-by", "label");
+        assertThat(run.code()).isEqualTo(ExitCode.DATA);
+        assertThat(run.err()).startsWith("nde: first part: none of the").hasLineCount(1);
     }
 
     @Test

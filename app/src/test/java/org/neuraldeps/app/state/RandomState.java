@@ -18,6 +18,8 @@ import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.io.SideFile;
+import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.ShareKind;
 
 /** States with everything in them, at random. */
 public final class RandomState {
@@ -46,7 +48,7 @@ public final class RandomState {
                 : Optional.of(new Several(categories.subList(0, 3), categories.subList(3, 5)));
         return new ExplorerState(
                 data(),
-                new Problem(categories.get(random.nextInt(8)), several),
+                new Problem(categories.get(random.nextInt(8)), several, focus()),
                 lambda(),
                 look(),
                 new Pins(new TreeSet<>(categories.subList(0, random.nextInt(8)))));
@@ -69,6 +71,10 @@ public final class RandomState {
     private Path file() {
         Path from = random.nextBoolean() ? folder : random.nextBoolean() ? folder.getParent() : folder.getRoot();
         return from.resolve("f" + random.nextInt(5)).resolve("my logits-é.npy");
+    }
+
+    private Focus focus() {
+        return random.nextBoolean() ? Focus.NONE : new Focus(random.nextDouble(), one(ShareKind.values()));
     }
 
     private LambdaSetting lambda() {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.ShareKind;
 
 /** What a step from one state to the next is called. */
 final class StateChangeTest {
@@ -26,6 +28,7 @@ final class StateChangeTest {
                 StateChange.SEVERAL,
                 STATE.withSeveral(Optional.of(
                         new Several(List.of(OTHER), List.of(STATE.problem().target())))));
+        assertStep(StateChange.FOCUS, STATE.withFocus(new Focus(0.5, ShareKind.LABEL)));
         assertStep(StateChange.LAMBDA, STATE.withLambda(new LambdaSetting.Ratio(0.5)));
         assertStep(StateChange.FIGURE, STATE.looking(STATE.look().showing(Pane.MIDDLE, "radial")));
         assertStep(StateChange.AXIS, STATE.looking(STATE.look().along(PathAxis.LAMBDA_RATIO)));

@@ -18,6 +18,8 @@ import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.io.SideFile;
+import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.ShareKind;
 
 /** The stored form of states. */
 final class StateJsonTest {
@@ -113,6 +115,23 @@ final class StateJsonTest {
             ExplorerState state = RandomState.of(random, FOLDER);
             assertThat(StateJson.read(StateJson.write(state, FOLDER), FOLDER)).isEqualTo(state);
         }
+    }
+
+    @Test
+    void aFocusIsStoredWhereThereIsOne() {
+        ExplorerState state = EXAMPLE.withFocus(new Focus(0.25, ShareKind.LABEL));
+        String text = StateJson.write(state, FOLDER);
+        assertThat(text).contains("""
+                "focus" : {
+                  "share" : 0.25,
+                  "by" : "label"
+                }
+            """.indent(0));
+        assertThat(StateJson.read(text, FOLDER)).isEqualTo(state);
+        assertRefused(text.replace("0.25", "1"), "state: problem.focus.share is 1; give a number from 0");
+        assertRefused(
+                text.replace("\"label\"", "\"logit\""), "state: problem.focus.by is \"logit\"; give one of softmax");
+        assertRefused(text.replace("\"by\"", "\"kind\""), "state: problem.focus.kind is not known");
     }
 
     @Test
