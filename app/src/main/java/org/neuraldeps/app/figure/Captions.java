@@ -1,5 +1,6 @@
 package org.neuraldeps.app.figure;
 
+import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.ui.NumberText;
 
@@ -37,6 +38,11 @@ public final class Captions {
     public static String error(Solution solution) {
         return (solution.focus().isPresent() ? "φ-weighted " : "") + "err/Cᵢᵢ = "
                 + NumberText.brief(solution.relativeError(), 3);
+    }
+
+    /** What err/C_ii is called beside an axis. */
+    public static String errorAxis(CovLassoProblem problem) {
+        return "err / Cᵢᵢ" + (problem.focus().isPresent() ? ",  φ-weighted" : "");
     }
 
     /** A λ/λ_max. */

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Geometry;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Palette;
@@ -30,6 +32,7 @@ import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -63,6 +66,27 @@ final class FigureKindsTest {
         assertThat(figure.width()).isEqualTo(kind.usualSize().width());
         assertThat(figure.title()).isNotBlank();
         assertThat(figure.hits()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyKindSaysItsFocusAndNothingWhereThereIsNone(FigureKind<?> kind) {
+        FigureStyle style =
+                FigureStyle.print(kind.usualSize().width(), kind.usualSize().height());
+        for (LambdaSetting lambda : List.of(new LambdaSetting.Ratio(0.2), new LambdaSetting.Nonzeros(3))) {
+            ExplorerState state = Toy.state(3, lambda);
+            Figure focused = plate(kind, state.withFocus(new Focus(0.5, ShareKind.SOFTMAX)), style);
+            assertThat(words(focused)).contains("φ = 0.5");
+            assertThat(Geometry.outsidePage(focused)).isEmpty();
+            if (words(focused).contains("err")) {
+                assertThat(words(focused)).contains("φ-weighted");
+            }
+            assertThat(words(plate(kind, state, style))).doesNotContain("φ");
+        }
+    }
+
+    private static String words(Figure figure) {
+        return Geometry.texts(figure).stream().map(Mark.Text::words).collect(Collectors.joining("\n"));
     }
 
     private static Figure plate(FigureKind<?> kind, ExplorerState state, FigureStyle style) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.Box;
+import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
@@ -173,7 +174,7 @@ public final class ErrorFigure {
         if (falls) {
             marks.drawBand(sheet);
         }
-        PathAxes.draw(sheet, plane, style, "err / Cᵢᵢ");
+        PathAxes.draw(sheet, plane, style, Captions.errorAxis(subject.path().problem()));
         PlotFrame frame = new PlotFrame(style, plane.area());
         frame.heading(sheet, subject.name());
         if (falls) {

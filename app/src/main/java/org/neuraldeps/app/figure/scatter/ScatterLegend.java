@@ -39,7 +39,14 @@ final class ScatterLegend {
         Palette palette = style.palette();
         sheet.add(words(Captions.ratio(solution), x));
         down(1.5);
-        sheet.add(words(Captions.count(solution.nonzeros()) + ",  " + Captions.error(solution), x));
+        if (solution.focus().isPresent()) {
+            // Too many words for one line.
+            sheet.add(words(Captions.count(solution.nonzeros()), x));
+            down(1.5);
+            sheet.add(words(Captions.error(solution), x));
+        } else {
+            sheet.add(words(Captions.count(solution.nonzeros()) + ",  " + Captions.error(solution), x));
+        }
         down(2.2);
         sample(sheet, ScatterDots.shape(1), ScatterDots.nonzeroPaint(1, palette), "θⱼ > 0");
         sample(sheet, ScatterDots.shape(-1), ScatterDots.nonzeroPaint(-1, palette), "θⱼ < 0");
