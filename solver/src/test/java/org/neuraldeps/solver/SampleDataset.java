@@ -40,6 +40,11 @@ public final class SampleDataset {
         return read(0, Optional.of(network(1).logits()));
     }
 
+    /** The second network predicts the first. */
+    public static LogitDataset betweenBackwards() {
+        return read(1, Optional.of(network(0).logits()));
+    }
+
     /** Second moments of a network over the fit rows. */
     public static synchronized DenseSecondMoments moments(int index) {
         if (MOMENTS[index] == null) {
