@@ -55,6 +55,18 @@ final class GraphCommandTest {
         assertThat(text.lines().skip(1)).isNotEmpty().allMatch(line -> line.matches("[13],[05],.*"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"--all", "-t=sum --steps=1", "-t=sum --steps=2", "'--targets=sum,loner --bases=1,3'"})
+    void aFocusMakesAnotherGraphThatSaysSo(String scope) throws IOException {
+        String[] plain = Stream.concat(Stream.of(scope.split(" ")), Stream.of("--nonzeros", "2"))
+                .toArray(String[]::new);
+        String[] focused = Stream.concat(Stream.of(plain), Stream.of("--focus", "0.5", "--focus-by", "label"))
+                .toArray(String[]::new);
+        assertThat(graph("p.csv", plain)).isNotEqualTo(graph("f.csv", focused));
+        assertThat(graph("p.graphml", plain)).doesNotContain("focusBy");
+        assertThat(graph("f.graphml", focused)).contains("focusBy", "label");
+    }
+
     @Test
     void whatACsvLeavesOutIsSaid() {
         Run run = run("g.csv", "--all", "--nonzeros", "2", "--threshold", "0.5");

@@ -190,7 +190,7 @@ final class SmallDataCommandsTest {
                 .limit(2 * SmallData.ROWS / 3)
                 .filter(label -> label == 0)
                 .count();
-        assertThat(byLabel.at("/focus/effectiveRows").doubleValue()).isEqualTo(labelled);
+        assertThat(byLabel.at("/focus/effectiveRows").doubleValue()).isEqualTo((double) labelled);
         assertThat(Run.of("path", logits, "-t", "0", "--focus", "0.5", "--json")
                         .json()
                         .at("/focus/effectiveRows"))

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.FocusedTarget;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.work.Progress;
@@ -26,6 +28,10 @@ final class KeptSharesTest {
         FocusedTarget soft = of(shares, 3);
         assertThat(of(shares, 3)).isSameAs(soft);
         assertThat(of(shares, 4)).isNotSameAs(soft);
+        assertThatThrownBy(() ->
+                        shares.of(Toy.DATA.problem(3, Progress.NONE), ShareKind.LABEL, Progress.NONE, Workers.CALLER))
+                .as("there are no labels")
+                .isInstanceOf(DataException.class);
         for (int other = 5; other < 12; other++) {
             of(shares, other);
         }

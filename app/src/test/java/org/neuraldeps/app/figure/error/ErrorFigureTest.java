@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -21,11 +23,17 @@ import org.neuraldeps.app.figure.HitRegion;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.ToyNetwork;
+import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.solver.covlasso.Knot;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.theory.ErrorBounds;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
 
 class ErrorFigureTest {
 
@@ -52,6 +60,24 @@ class ErrorFigureTest {
             }
             assertThat(words(figure)).contains(Captions.of(solution));
         }
+    }
+
+    /** The factorisation of all rows says nothing about rows that weigh otherwise. */
+    @Test
+    void underAFocusThereIsNoFloor() {
+        ExplorerState plain = Toy.state(3, new LambdaSetting.Ratio(0.2));
+        ExplorerState focused = plain.withFocus(new Focus(0.5, ShareKind.SOFTMAX));
+        assertThat(least(plain)).isNotEqualTo(LeastError.UNKNOWN);
+        assertThat(least(focused)).isEqualTo(LeastError.UNKNOWN);
+        assertThat(new ErrorStages().rest(Toy.DATA, plain)).isPresent();
+        assertThat(new ErrorStages().rest(Toy.DATA, focused)).isEmpty();
+    }
+
+    private static LeastError least(ExplorerState state) {
+        return new ErrorKind()
+                .need(Toy.DATA, state)
+                .compute(Optional.empty(), Progress.NONE, Workers.CALLER)
+                .least();
     }
 
     @Test
