@@ -157,10 +157,7 @@ public final class MainWindow {
 
     void chooseSeveral() {
         SeveralDialog.show(
-                services.explorer(),
-                results,
-                new ListSaving(services.tasks(), services.dialogs()::askSaveList),
-                stage);
+                services.explorer(), results, new ListSaving(services.tasks(), services.dialogs()::askSaveList), stage);
     }
 
     private Linking linking() {

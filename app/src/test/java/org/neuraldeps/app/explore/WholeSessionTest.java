@@ -89,7 +89,8 @@ final class WholeSessionTest {
         assertThat(explorer.data().get().request()).isEqualTo(states.get(step).data());
         assertThat(explorer.picture().get().solved().target())
                 .isEqualTo(states.get(step).target());
-        assertThat(explorer.picture().get().solved().data()).isSameAs(explorer.data().get());
+        assertThat(explorer.picture().get().solved().data())
+                .isSameAs(explorer.data().get());
     }
 
     private List<StateChange> work() throws IOException {
@@ -102,16 +103,23 @@ final class WholeSessionTest {
         change(steps, StateChange.PINS, state -> state.withPinToggled(category(5)));
         look(steps, StateChange.FIGURE, look -> look.showing(Pane.RIGHT, "error"));
         look(steps, StateChange.AXIS, look -> look.along(PathAxis.LAMBDA_RATIO));
-        look(steps, StateChange.EXTENT, look -> look.showing(
-                Plot.ERROR, Extent.of(Optional.of(part), Optional.of(part))));
+        look(
+                steps,
+                StateChange.EXTENT,
+                look -> look.showing(Plot.ERROR, Extent.of(Optional.of(part), Optional.of(part))));
         look(steps, StateChange.COEFFICIENTS, look -> look.listing(CoefficientKind.REFIT));
         look(steps, StateChange.EXTENT, Look::whole);
         look(steps, StateChange.FIGURE, look -> look.showing(Pane.MIDDLE, "radial"));
-        change(steps, StateChange.SEVERAL, state -> state.withSeveral(Optional.of(
-                new Several(List.of(category(0), category(2), category(4)), List.of(category(3), category(6))))));
+        change(
+                steps,
+                StateChange.SEVERAL,
+                state -> state.withSeveral(Optional.of(new Several(
+                        List.of(category(0), category(2), category(4)), List.of(category(3), category(6))))));
         look(steps, StateChange.EDGES, look -> look.drawing(look.edges().showing(new EdgeFilter(0.01, 2))));
-        look(steps, StateChange.SCALES, look -> look.drawing(
-                look.edges().locking(EdgeScale.FULL_WIDTH, OptionalDouble.of(0.5))));
+        look(
+                steps,
+                StateChange.SCALES,
+                look -> look.drawing(look.edges().locking(EdgeScale.FULL_WIDTH, OptionalDouble.of(0.5))));
         change(steps, StateChange.PINS, ExplorerState::withoutPins);
         solving.change(states.get(0).data().predictedFrom(new LogitFile(logits("other.npy", 2))));
         arrived(steps, StateChange.DATA);

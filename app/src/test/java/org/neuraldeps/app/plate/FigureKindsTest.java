@@ -23,13 +23,17 @@ import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.need.SolveTarget;
+import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Look;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
@@ -41,6 +45,23 @@ final class FigureKindsTest {
 
     static Stream<FigureKind<?>> kinds() {
         return FigureKinds.ALL.stream();
+    }
+
+    private static Picture picture(int target, double ratio) {
+        return SolvedTarget.solve(Toy.DATA, Toy.DATA.problem(target, Progress.NONE), PathOptions.full(), Progress.NONE)
+                .at(new LambdaSetting.Ratio(ratio));
+    }
+
+    @Test
+    void theSentenceOfAStarSaysHowManyAndWhichMostOfAll() {
+        FigureKind<?> star = FigureKinds.of("star");
+        Picture some = picture(3, 0.2);
+        Coefficient strongest = some.solution().byMagnitude().get(0);
+        assertThat(star.sentence(some))
+                .contains(
+                        " " + some.solution().nonzeros() + " other categories predict category 3",
+                        Toy.CATEGORIES.label(strongest.category()) + " most of all");
+        assertThat(star.sentence(picture(3, 1))).isEqualTo("At this λ no other category predicts category 3.");
     }
 
     @Test

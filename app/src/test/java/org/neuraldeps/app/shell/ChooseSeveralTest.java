@@ -66,8 +66,7 @@ final class ChooseSeveralTest {
     void start(Stage shared) {
         stage = new Stage();
         tasks = new BackgroundTasks();
-        window = new MainWindow(
-                new Services(explorer, tasks, failures::add, preferences, new Answer()), stage);
+        window = new MainWindow(new Services(explorer, tasks, failures::add, preferences, new Answer()), stage);
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();

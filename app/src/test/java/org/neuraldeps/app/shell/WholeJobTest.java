@@ -171,8 +171,9 @@ final class WholeJobTest {
             export(file);
             until("the dialog to go", () -> !isShown("#export-write"));
             ExplorerState exported = explorer.state().get();
-            robot.interact(() -> explorer.change(state -> state.withTarget(CategoryRef.of(picture().categories(), 0))
-                    .withLambda(new LambdaSetting.Nonzeros(3))));
+            robot.interact(() -> explorer.change(
+                    state -> state.withTarget(CategoryRef.of(picture().categories(), 0))
+                            .withLambda(new LambdaSetting.Nonzeros(3))));
             until("another target", () -> shownTarget() == 0);
             answers.add(file);
             keys(KeyCode.CONTROL, KeyCode.O);

@@ -36,8 +36,9 @@ public final class Faces {
 
     /** The face of a PostScript name: one that comes with the program, or else of the machine; empty where there is none. */
     public static Optional<Face> named(String name) {
-        Optional<Face> bundled =
-                Stream.of(REGULAR, BOLD).filter(face -> face.name().equals(name)).findFirst();
+        Optional<Face> bundled = Stream.of(REGULAR, BOLD)
+                .filter(face -> face.name().equals(name))
+                .findFirst();
         return bundled.isPresent() ? bundled : Installed.ALL.named(name);
     }
 

@@ -208,8 +208,8 @@ public final class LinkedFigure<S> {
     /** Once what moves has come to rest: every text is looked at, and nobody reads while it changes. */
     private void remark() {
         ExplorerState state = linking.explorer().state().get();
-        remarks.set(scene.flatMap(drawn -> canvas.figure()
-                        .map(figure -> String.join(" · ", PlateNotes.of(kind, drawn, state, figure))))
+        remarks.set(scene.flatMap(drawn ->
+                        canvas.figure().map(figure -> String.join(" · ", PlateNotes.of(kind, drawn, state, figure))))
                 .orElse(""));
     }
 

@@ -53,7 +53,8 @@ final class GraphExportTest {
     @Test
     void whatOneShouldKnowOfTheGraphIsSaidWithIt() {
         WrittenGraph plain = write(Toy.state(3, new LambdaSetting.Nonzeros(4)), folder.resolve("plain"));
-        assertThat(plain.words()).isEqualTo("Graph written to " + folder.resolve("plain.graphml").toAbsolutePath());
+        assertThat(plain.words())
+                .isEqualTo("Graph written to " + folder.resolve("plain.graphml").toAbsolutePath());
         WrittenGraph end = write(Toy.state(3, new LambdaSetting.Absolute(1e-30)), folder.resolve("end.graphml"));
         assertThat(end.notes()).isNotEmpty();
         assertThat(end.words()).endsWith(end.notes().get(end.notes().size() - 1));
