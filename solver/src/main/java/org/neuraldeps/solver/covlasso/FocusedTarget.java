@@ -59,11 +59,6 @@ public final class FocusedTarget {
         return share;
     }
 
-    /** About how much memory it takes beyond C, bytes. */
-    public long heldBytes() {
-        return own.heldBytes();
-    }
-
     /**
      * The problem under a focus; for φ = 0 the one without. Its {@code error} and {@code targetMoment} are expectations
      * under E_φ. The dictionary is that of the problem without focus.
