@@ -209,7 +209,7 @@ final class FigureMenuTest {
 
     private static Optional<ContextMenu> shownMenu() {
         return Window.getWindows().stream()
-                .filter(shown -> shown instanceof ContextMenu && "figure-menu".equals(((ContextMenu) shown).getId()))
+                .filter(shown -> shown instanceof ContextMenu menu && "figure-menu".equals(menu.getId()))
                 .map(ContextMenu.class::cast)
                 .findFirst();
     }
