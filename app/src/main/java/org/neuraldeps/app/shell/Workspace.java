@@ -163,7 +163,7 @@ final class Workspace {
         SplitPane lower =
                 new SplitPane(figure(Pane.LEFT).root(), figure(Pane.RIGHT).root());
         splits.put("lower", lower);
-        lower.setDividerPositions(0.44);
+        lower.setDividerPositions(0.42);
         SplitPane middle = new SplitPane(figure(Pane.MIDDLE).root(), lower);
         splits.put("middle", middle);
         middle.setOrientation(Orientation.VERTICAL);
