@@ -185,25 +185,10 @@ final class ChooseSeveralTest {
     }
 
     /** Answers with the suggested name in the test's folder. */
-    private final class Answer implements FileDialogs {
-        @Override
-        public Optional<Path> askOpen(Window owner) {
-            return Optional.empty();
-        }
-
+    private final class Answer extends NoFiles {
         @Override
         public Optional<Path> askSave(Window owner, String suggestedName) {
             return Optional.of(folder.resolve(suggestedName));
-        }
-
-        @Override
-        public Optional<Path> askSaveSession(Window owner, String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askLocate(Window owner, String missing) {
-            return Optional.empty();
         }
     }
 

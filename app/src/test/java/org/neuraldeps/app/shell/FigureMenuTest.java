@@ -249,26 +249,4 @@ final class FigureMenuTest {
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
-
-    private static final class NoFiles implements FileDialogs {
-        @Override
-        public Optional<Path> askOpen(Window owner) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askSave(Window owner, String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askSaveSession(Window owner, String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askLocate(Window owner, String missing) {
-            return Optional.empty();
-        }
-    }
 }

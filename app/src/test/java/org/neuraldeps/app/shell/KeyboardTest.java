@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -21,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,27 +249,5 @@ final class KeyboardTest {
         boolean speaks = node instanceof Labeled || node instanceof FigureCanvas;
         Object name = speaks ? node.queryAccessibleAttribute(AccessibleAttribute.TEXT) : node.getAccessibleText();
         return name == null ? "" : name.toString();
-    }
-
-    private static final class NoFiles implements FileDialogs {
-        @Override
-        public Optional<Path> askOpen(Window owner) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askSave(Window owner, String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askSaveSession(Window owner, String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askLocate(Window owner, String missing) {
-            return Optional.empty();
-        }
     }
 }

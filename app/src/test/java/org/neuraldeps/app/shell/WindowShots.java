@@ -3,7 +3,6 @@ package org.neuraldeps.app.shell;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -11,7 +10,6 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.need.Picture;
@@ -56,7 +54,7 @@ public final class WindowShots extends Application {
         BackgroundTasks tasks = new BackgroundTasks();
         tasks.catchUncaught("uncaught", onFailure);
         window = new MainWindow(
-                new Services(explorer, tasks, onFailure, new InMemoryPreferences(), new NoDialogs()), primary);
+                new Services(explorer, tasks, onFailure, new InMemoryPreferences(), new NoFiles()), primary);
         primary.setWidth(Double.parseDouble(getParameters().getRaw().get(1)));
         primary.setHeight(Double.parseDouble(getParameters().getRaw().get(2)));
         primary.show();
@@ -115,27 +113,5 @@ public final class WindowShots extends Application {
     private void shoot(String name) {
         Snapshots.write(stage.getScene(), folder.resolve(name + ".png"));
         next();
-    }
-
-    private static final class NoDialogs implements FileDialogs {
-        @Override
-        public Optional<Path> askOpen(Window owner) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askSave(Window owner, String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askSaveSession(Window owner, String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askLocate(Window owner, String missing) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,9 +1,7 @@
 package org.neuraldeps.app.shell;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -11,7 +9,6 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.figure.kind.FigureKind;
@@ -66,7 +63,7 @@ public final class WindowTimings extends Application {
         BackgroundTasks tasks = new BackgroundTasks();
         tasks.catchUncaught("uncaught", onFailure);
         MainWindow window = new MainWindow(
-                new Services(explorer, tasks, onFailure, new InMemoryPreferences(), new NoDialogs()), primary);
+                new Services(explorer, tasks, onFailure, new InMemoryPreferences(), new NoFiles()), primary);
         primary.setWidth(1280);
         primary.setHeight(800);
         primary.show();
@@ -153,27 +150,5 @@ public final class WindowTimings extends Application {
                         then.run();
                     }
                 });
-    }
-
-    private static final class NoDialogs implements FileDialogs {
-        @Override
-        public Optional<Path> askOpen(Window owner) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askSave(Window owner, String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askSaveSession(Window owner, String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askLocate(Window owner, String missing) {
-            return Optional.empty();
-        }
     }
 }
