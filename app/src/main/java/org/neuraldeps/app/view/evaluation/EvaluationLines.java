@@ -23,6 +23,9 @@ final class EvaluationLines {
      */
     record Line(String name, String value, String original) {}
 
+    /** Stands where a number would, so that no line comes and goes with λ. */
+    private static final String NONE = "–";
+
     private final List<Line> lines = new ArrayList<>();
 
     private EvaluationLines() {}
@@ -31,12 +34,25 @@ final class EvaluationLines {
     static List<Line> of(Picture picture, Optional<TargetEvaluation> evaluation) {
         EvaluationLines table = new EvaluationLines();
         Solution solution = picture.solution();
-        table.add("evaluation.error", NumberText.percent(solution.relativeError()), "");
+        table.addError(solution);
         evaluation
                 .filter(read -> read.holds(solution))
                 .map(read -> read.metrics(solution))
                 .ifPresent(table::addTable1);
         return List.copyOf(table.lines);
+    }
+
+    /** Under a focus the error is weighted, and tells as much as the target's own rows do. */
+    private void addError(Solution solution) {
+        String error = NumberText.percent(solution.relativeError());
+        solution.focus()
+                .ifPresentOrElse(
+                        applied -> {
+                            String share = NumberText.brief(applied.focus().share(), 3);
+                            lines.add(new Line(Messages.text("evaluation.error.focused", share), error, ""));
+                            add("evaluation.effectiveRows", NumberText.significant(applied.effectiveRows(), 3), "");
+                        },
+                        () -> add("evaluation.error", error, ""));
     }
 
     private void addTable1(Table1 metrics) {
@@ -45,6 +61,17 @@ final class EvaluationLines {
         addAccuracy("evaluation.acc", metrics.acc(), metrics.originalAcc());
         addAccuracy("evaluation.positiveAcc", metrics.positiveAcc(), metrics.originalPositiveAcc());
         metrics.positives().ifPresent(count -> add("evaluation.positives", Integer.toString(count), ""));
+        metrics.wins().ifPresent(this::addWins);
+    }
+
+    /** Without these two a Pos Acc cannot be read: a target that wins everywhere has 100 %. */
+    private void addWins(Table1.Wins wins) {
+        add("evaluation.falseWins", Integer.toString(wins.falseWins()), "");
+        OptionalDouble precision = wins.precisionOfWins();
+        add(
+                "evaluation.precisionOfWins",
+                precision.isPresent() ? NumberText.percent(precision.getAsDouble()) : NONE,
+                "");
     }
 
     private void addAccuracy(String key, OptionalDouble with, OptionalDouble original) {
