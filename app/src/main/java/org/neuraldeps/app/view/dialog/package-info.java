@@ -1,2 +1,2 @@
-/** What all dialogs have in common: where they stand. */
+/** What dialogs, and the boxes of choices in them and beside figures, have in common: where they stand, what choices are called. */
 package org.neuraldeps.app.view.dialog;

@@ -3,7 +3,7 @@ package org.neuraldeps.app.view.export;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import org.neuraldeps.app.view.dialog.Wording;
 import org.neuraldeps.ui.Messages;
 
 /** Lists of which one is chosen. */
@@ -23,17 +23,7 @@ final class Choices {
         box.setPrefWidth(WIDTH);
         box.setId("export-" + key);
         box.setAccessibleText(Messages.text("export." + key));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T choice) {
-                return choice == null ? "" : words.apply(choice);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("a choice is not typed");
-            }
-        });
+        box.setConverter(new Wording<>(words));
         box.getItems().setAll(choices);
     }
 }

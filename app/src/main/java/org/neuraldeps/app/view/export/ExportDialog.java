@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.app.task.Failure;
+import org.neuraldeps.app.view.dialog.DialogPlace;
 import org.neuraldeps.ui.Messages;
 
 /** Asks how a figure is to be written, beside a picture of it as it will be. */
@@ -63,7 +64,7 @@ final class ExportDialog {
     }
 
     void show(Window owner) {
-        dialog.initOwner(owner);
+        DialogPlace.over(owner, dialog);
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(Messages.text("dialog.save"));
         dialog.setOnHidden(event -> preview.end());

@@ -1,11 +1,11 @@
 package org.neuraldeps.app.view.figure;
 
 import javafx.scene.control.ChoiceBox;
-import javafx.util.StringConverter;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.app.view.dialog.Wording;
 import org.neuraldeps.ui.Messages;
 
 /** What lies across the figures along the path: a choice among the axes of the kind that is shown. */
@@ -19,7 +19,7 @@ final class AxisChoice {
     AxisChoice(Explorer explorer) {
         this.explorer = explorer;
         choice.setAccessibleText(Messages.text("path.axis"));
-        choice.setConverter(new Name());
+        choice.setConverter(new Wording<>(axis -> Messages.text("path.axis." + axis.key())));
         choice.setMinWidth(0);
         choice.setOnAction(event -> choose());
         explorer.state().addListener((value, before, now) -> follow());
@@ -54,18 +54,6 @@ final class AxisChoice {
             following = true;
             choice.setValue(state == null ? kind.pathAxes().get(0) : kind.axisOf(state));
             following = false;
-        }
-    }
-
-    private static final class Name extends StringConverter<PathAxis> {
-        @Override
-        public String toString(PathAxis axis) {
-            return axis == null ? "" : Messages.text("path.axis." + axis.key());
-        }
-
-        @Override
-        public PathAxis fromString(String text) {
-            throw new UnsupportedOperationException("axes are chosen, not spelled");
         }
     }
 }

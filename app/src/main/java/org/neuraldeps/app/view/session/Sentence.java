@@ -6,6 +6,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import org.neuraldeps.app.view.dialog.DialogPlace;
 
 /** A dialog that says one sentence and offers what can be done. */
 final class Sentence {
@@ -16,7 +17,7 @@ final class Sentence {
 
     static Dialog<ButtonType> dialog(Window owner, String title, String words, List<ButtonType> choices) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        DialogPlace.over(owner, dialog);
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(title);
         Label sentence = new Label(words);

@@ -14,9 +14,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.neuraldeps.app.figure.Hues;
 import org.neuraldeps.app.session.NamedLayout;
+import org.neuraldeps.app.view.dialog.DialogPlace;
+import org.neuraldeps.app.view.dialog.Wording;
 import org.neuraldeps.ui.Messages;
 
 /** The settings in a dialog. Everything applies at once, so that it can be seen. */
@@ -35,10 +36,10 @@ public final class SettingsDialog {
 
     private SettingsDialog(KeptSettings kept) {
         this.kept = kept;
-        offer(layout, "layout", NamedLayout.values(), new Spelling<>("settings.layout.", NamedLayout::key));
-        offer(theme, "theme", Theme.values(), new Spelling<>("settings.theme.", Theme::key));
-        offer(letters, "letters", Letters.values(), new Spelling<>("settings.letters.", Letters::key));
-        offer(hues, "palette", Hues.values(), new Spelling<>("figure.palette.", Hues::key));
+        offer(layout, "layout", NamedLayout.values(), choice -> Messages.text("settings.layout." + choice.key()));
+        offer(theme, "theme", Theme.values(), choice -> Messages.text("settings.theme." + choice.key()));
+        offer(letters, "letters", Letters.values(), choice -> Messages.text("settings.letters." + choice.key()));
+        offer(hues, "palette", Hues.values(), choice -> Messages.text("figure.palette." + choice.key()));
         scale.setId("setting-scale");
         scale.setPrefWidth(110);
         show(kept.settings().get());
@@ -58,17 +59,17 @@ public final class SettingsDialog {
         return kept.settings().get();
     }
 
-    private static <T> void offer(ChoiceBox<T> choice, String key, T[] values, StringConverter<T> spelling) {
+    private static <T> void offer(ChoiceBox<T> choice, String key, T[] values, Function<T, String> words) {
         choice.setId("setting-" + key);
         choice.getItems().setAll(values);
-        choice.setConverter(spelling);
+        choice.setConverter(new Wording<>(words));
     }
 
     /** Shows the settings over a window. */
     public static void show(KeptSettings kept, Window owner) {
         SettingsDialog settings = new SettingsDialog(kept);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        DialogPlace.over(owner, dialog);
         dialog.initModality(Modality.NONE);
         dialog.setTitle(Messages.text("settings.title"));
         dialog.getDialogPane().setId("settings");
@@ -122,26 +123,5 @@ public final class SettingsDialog {
         scale.getValueFactory().setValue(now.sizes().scale());
         letters.setValue(now.sizes().letters());
         hues.setValue(now.hues());
-    }
-
-    private static final class Spelling<T> extends StringConverter<T> {
-
-        private final String prefix;
-        private final Function<T, String> key;
-
-        Spelling(String prefix, Function<T, String> key) {
-            this.prefix = prefix;
-            this.key = key;
-        }
-
-        @Override
-        public String toString(T choice) {
-            return choice == null ? "" : Messages.text(prefix + key.apply(choice));
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException("settings are chosen, not spelled");
-        }
     }
 }

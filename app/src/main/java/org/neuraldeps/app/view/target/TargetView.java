@@ -7,12 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.view.dialog.Wording;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.ui.Messages;
@@ -35,7 +35,7 @@ public final class TargetView {
         leaveCommandsAlone();
         combo.setId("target");
         combo.setAccessibleText(Messages.text("target.spoken"));
-        combo.setConverter(new Spelling());
+        combo.setConverter(new Wording<>(TargetView::spelling));
         combo.setPrefWidth(330);
         combo.setVisibleRowCount(14);
         combo.setPlaceholder(new Label(Messages.text("categories.none")));
@@ -100,19 +100,8 @@ public final class TargetView {
     }
 
     /** Everything a person may search for stands in the text of the item. */
-    private static final class Spelling extends StringConverter<Category> {
-        @Override
-        public String toString(Category category) {
-            if (category == null) {
-                return "";
-            }
-            String id = category.wnid().isEmpty() ? "" : "  ·  " + category.wnid();
-            return category.name() + "  ·  " + category.index() + id;
-        }
-
-        @Override
-        public Category fromString(String text) {
-            throw new UnsupportedOperationException("items are chosen, not spelled");
-        }
+    private static String spelling(Category category) {
+        String id = category.wnid().isEmpty() ? "" : "  ·  " + category.wnid();
+        return category.name() + "  ·  " + category.index() + id;
     }
 }
