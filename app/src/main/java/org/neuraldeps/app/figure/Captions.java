@@ -1,5 +1,7 @@
 package org.neuraldeps.app.figure;
 
+import java.util.Optional;
+import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.ui.NumberText;
@@ -29,8 +31,12 @@ public final class Captions {
 
     /** φ behind other words, where it is not 0. */
     public static String focus(Solution solution) {
-        return solution.focus()
-                .map(applied -> ",  φ = " + NumberText.brief(applied.focus().share(), 3))
+        return focus(solution.focus());
+    }
+
+    /** The same for what a problem was made with. */
+    public static String focus(Optional<AppliedFocus> focus) {
+        return focus.map(applied -> ",  φ = " + NumberText.brief(applied.focus().share(), 3))
                 .orElse("");
     }
 

@@ -171,7 +171,10 @@ final class Commands {
                                 columns("typeNonzeros", "Shortcut+Shift+K", w -> w.lambdaFields()
                                         .focusNonzeros()),
                                 columns("typeRatio", "Shortcut+Shift+R", w -> w.lambdaFields()
-                                        .focusRatio())),
+                                        .focusRatio()),
+                                data("typeFocus", "Shortcut+Shift+F", w -> w.focusBar()
+                                        .focusField()),
+                                data("toggleFocus", "", w -> w.focus().toggle())),
                         List.of(
                                 data("fewer", "Alt+LEFT", w -> w.lambda().stepToFewer()),
                                 data("more", "Alt+RIGHT", w -> w.lambda().stepToMore()),

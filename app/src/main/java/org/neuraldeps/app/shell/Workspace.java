@@ -26,6 +26,8 @@ import org.neuraldeps.app.view.categories.CategoryListView;
 import org.neuraldeps.app.view.figure.FigureView;
 import org.neuraldeps.app.view.figure.LinkedFigure;
 import org.neuraldeps.app.view.figure.Linking;
+import org.neuraldeps.app.view.focus.FocusBar;
+import org.neuraldeps.app.view.focus.FocusModel;
 import org.neuraldeps.app.view.lambda.LambdaBar;
 import org.neuraldeps.app.view.lambda.LambdaFields;
 import org.neuraldeps.app.view.lambda.LambdaModel;
@@ -38,6 +40,8 @@ final class Workspace {
     private final Explorer explorer;
     private final LambdaModel lambda;
     private final LambdaFields fields;
+    private final FocusModel focus;
+    private final FocusBar focusBar;
     private final CategoryListModel categoryList;
     private final CategoryListView categories;
     private final TargetView target;
@@ -53,6 +57,8 @@ final class Workspace {
         this.settings = settings;
         explorer = services.explorer();
         lambda = new LambdaModel(explorer);
+        focus = new FocusModel(explorer);
+        focusBar = new FocusBar(focus);
         categoryList = new CategoryListModel(explorer, results);
         categories = new CategoryListView(categoryList);
         target = new TargetView(explorer);
@@ -69,7 +75,7 @@ final class Workspace {
         dividing = new Dividing(splits, maximising, arranging);
         arranging.arrange(settings.settings().get().layout());
         settings.settings().addListener((value, before, now) -> arranging.arrange(now.layout()));
-        root.setBottom(new LambdaBar(lambda).root());
+        root.setBottom(bottom());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onArrow);
     }
 
@@ -84,6 +90,23 @@ final class Workspace {
 
     LambdaModel lambda() {
         return lambda;
+    }
+
+    FocusModel focus() {
+        return focus;
+    }
+
+    FocusBar focusBar() {
+        return focusBar;
+    }
+
+    /** λ and, beside it, φ. */
+    private Node bottom() {
+        Node slider = new LambdaBar(lambda).root();
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        HBox bar = new HBox(slider, focusBar.root());
+        bar.getStyleClass().add("nde-sliders");
+        return bar;
     }
 
     CategoryListView categories() {

@@ -293,7 +293,7 @@ final class WholeJobTest {
 
     private void sweepWithSlider() {
         double before = picture().solution().lambda();
-        robot.drag(".slider .thumb").moveBy(180, 0).drop();
+        robot.drag("#lambda-slider .thumb").moveBy(180, 0).drop();
         until("λ to follow the slider", () -> picture().solution().lambda() < before);
         assertThat(explorer.moving().get()).isFalse();
         untilAllViewsShow();

@@ -18,6 +18,8 @@ import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.view.failure.FailureDialog;
+import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.ShareKind;
 
 /**
  * Makes the pictures of the window in docs/images: opens the real window on the sample and writes the welcome pane and
@@ -72,6 +74,11 @@ public final class WindowShots extends Application {
         steps.add(() -> shoot("window-teach-light"));
         steps.add(() -> later(window::toggleTheme));
         steps.add(() -> shoot("window-teach-dark"));
+        steps.add(() -> later(() -> window.arrange(NamedLayout.RESEARCH)));
+        steps.add(() -> later(window::toggleTheme));
+        steps.add(
+                () -> afterPicture(() -> explorer.change(state -> state.withFocus(new Focus(0.8, ShareKind.SOFTMAX)))));
+        steps.add(() -> shoot("window-focus-light"));
         steps.add(Platform::exit);
         next();
     }

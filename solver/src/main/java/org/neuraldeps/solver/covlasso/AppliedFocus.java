@@ -9,4 +9,13 @@ import org.neuraldeps.solver.moments.Focus;
  * @param effectiveRows how many rows of equal share say as much as the target's shares (Kish); where it is small, what is
  *     solved tells about few rows
  */
-public record AppliedFocus(Focus focus, double effectiveRows) {}
+public record AppliedFocus(Focus focus, double effectiveRows) {
+
+    /** Fewer effective rows are few: a part of 20 rows is known to some 20 points, and no better. */
+    public static final int FEW_ROWS = 20;
+
+    /** Whether what is solved is an anecdote: it rests on fewer than {@link #FEW_ROWS} effective rows. */
+    public boolean isOnFewRows() {
+        return effectiveRows < FEW_ROWS;
+    }
+}

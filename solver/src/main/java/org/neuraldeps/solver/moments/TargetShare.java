@@ -1,5 +1,7 @@
 package org.neuraldeps.solver.moments;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitDataset;
@@ -37,28 +39,30 @@ public final class TargetShare {
      * @throws DataException if there are no labels, or none of a fit row is the target
      */
     public static TargetShare byLabel(LogitDataset dataset, int target) {
-        Labels labels = dataset.labels()
-                .orElseThrow(() -> new DataException(
-                        dataset.name(), "a focus by label needs labels, and there are none", cureOf("give labels")));
-        int[] fit = dataset.split().fitIndices();
-        double[] shares = new double[fit.length];
-        boolean isEmpty = true;
-        for (int place = 0; place < fit.length; place++) {
-            boolean isTarget = labels.of(fit[place]) == target;
-            shares[place] = isTarget ? 1 : 0;
-            isEmpty &= !isTarget;
-        }
-        if (isEmpty) {
-            throw new DataException(
-                    dataset.categories().label(target),
-                    "none of the " + fit.length + " fit rows has this label, so it has no share by label",
-                    cureOf("choose another target"));
-        }
+        refusalByLabel(dataset, target).ifPresent(problem -> {
+            String place = dataset.labels().isEmpty()
+                    ? dataset.name()
+                    : dataset.categories().label(target);
+            String other = dataset.labels().isEmpty() ? "give labels" : "choose another target";
+            throw new DataException(place, problem, "focus by the softmax share, or " + other);
+        });
+        Labels labels = dataset.labels().orElseThrow();
+        double[] shares = Arrays.stream(dataset.split().fitIndices())
+                .mapToDouble(row -> labels.of(row) == target ? 1 : 0)
+                .toArray();
         return new TargetShare(target, ShareKind.LABEL, dataset.split(), shares);
     }
 
-    private static String cureOf(String other) {
-        return "focus by the softmax share, or " + other;
+    /** Why a target has no share by label, in a clause; empty if it has one. One look at the labels. */
+    public static Optional<String> refusalByLabel(LogitDataset dataset, int target) {
+        if (dataset.labels().isEmpty()) {
+            return Optional.of("a focus by label needs labels, and there are none");
+        }
+        Labels labels = dataset.labels().get();
+        int[] fit = dataset.split().fitIndices();
+        return Arrays.stream(fit).anyMatch(row -> labels.of(row) == target)
+                ? Optional.empty()
+                : Optional.of("none of the " + fit.length + " fit rows has this label, so it has no share by label");
     }
 
     /** i, the category. */

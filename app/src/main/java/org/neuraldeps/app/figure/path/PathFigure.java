@@ -22,6 +22,7 @@ import org.neuraldeps.app.figure.plot.Scale;
 import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.app.state.Range;
+import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;
@@ -154,12 +155,15 @@ public final class PathFigure {
         if (line.isShown()) {
             drawing.values(sheet, solution, line.x());
         }
-        List<String> variants = List.of(Captions.shortly(solution), Captions.ratio(solution));
+        // φ is in the title: it is that of all curves.
+        String ratio = Captions.ratio(solution.lambdaRatio());
+        List<String> variants = List.of(ratio + ",  " + Captions.count(solution.nonzeros()), ratio);
         line.name(sheet, variants, plane.area().bottom() - 0.8 * style.fontSize());
     }
 
     private String name() {
-        return categories.label(view.path().problem().target());
+        CovLassoProblem problem = view.path().problem();
+        return categories.label(problem.target()) + Captions.focus(problem.focus());
     }
 
     private static Box area(double left, EndNames names, FigureStyle style) {

@@ -1,6 +1,8 @@
 package org.neuraldeps.app.figure.plot;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -66,12 +68,23 @@ public final class LambdaLine {
         return new Box(beside(width), 0, width, letters().size() * FigureFont.LINE);
     }
 
+    /** The first that stands clear of the line, else the first that fits between the axes: words crossing it hide it. */
     private String fitting(List<String> variants) {
-        return variants.stream()
-                .map(this::pointing)
-                .filter(variant -> FigureFont.width(variant, letters()) < area.width() - 4)
+        List<String> pointing = variants.stream().map(this::pointing).toList();
+        return Stream.<Predicate<String>>of(this::isClear, this::isBetweenAxes)
+                .flatMap(fits -> pointing.stream().filter(fits))
                 .findFirst()
-                .orElseGet(() -> pointing(variants.get(variants.size() - 1)));
+                .orElse(pointing.get(pointing.size() - 1));
+    }
+
+    private boolean isBetweenAxes(String words) {
+        return FigureFont.width(words, letters()) < area.width() - 4;
+    }
+
+    private boolean isClear(String words) {
+        double width = FigureFont.width(words, letters());
+        double x = beside(width);
+        return isBetweenAxes(words) && (!isShown() || x >= x() || x + width <= x());
     }
 
     private Lettering letters() {

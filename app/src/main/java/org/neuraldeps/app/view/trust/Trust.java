@@ -1,6 +1,7 @@
 package org.neuraldeps.app.view.trust;
 
 import org.neuraldeps.app.need.Picture;
+import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.neuraldeps.solver.covlasso.Certificate;
 import org.neuraldeps.solver.covlasso.PathEnd;
 import org.neuraldeps.ui.Messages;
@@ -11,7 +12,7 @@ import org.neuraldeps.ui.NumberText;
  *
  * @param level the colour
  * @param verdict one line
- * @param numbers relative duality gap and KKT residual
+ * @param numbers relative duality gap and KKT residual; under a focus also its effective rows
  * @param consequence what follows: nothing when it is exact, else what to do
  */
 record Trust(Level level, String verdict, String numbers, String consequence) {
@@ -42,7 +43,24 @@ record Trust(Level level, String verdict, String numbers, String consequence) {
         Level level = level(certificate);
         String numbers =
                 Messages.text("trust.numbers", number(certificate.relativeGap()), number(certificate.relativeKkt()));
-        return new Trust(level, Messages.text("trust." + level.key()), numbers, consequence(picture, level));
+        Trust solved = new Trust(level, Messages.text("trust." + level.key()), numbers, consequence(picture, level));
+        return picture.solution().focus().map(solved::under).orElse(solved);
+    }
+
+    /** What a focus rests on, beside how well it is solved: an exact solution of few rows is an anecdote. */
+    private Trust under(AppliedFocus focus) {
+        String rows = NumberText.significant(focus.effectiveRows(), 3);
+        String withRows = Messages.text("trust.few.numbers", numbers, rows);
+        if (!focus.isOnFewRows()) {
+            return new Trust(level, verdict, withRows, consequence);
+        }
+        String few = Messages.text("trust.few.consequence", AppliedFocus.FEW_ROWS);
+        boolean good = level == Level.GOOD;
+        return new Trust(
+                good ? Level.DOUBTFUL : level,
+                good ? Messages.text("trust.few") : verdict,
+                withRows,
+                consequence.isEmpty() ? few : consequence + "\n" + few);
     }
 
     static Level level(Certificate certificate) {

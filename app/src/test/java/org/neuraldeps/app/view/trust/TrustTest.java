@@ -1,0 +1,60 @@
+package org.neuraldeps.app.view.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.neuraldeps.app.Toy;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.SolveTarget;
+import org.neuraldeps.solver.covlasso.AppliedFocus;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.ArrayLogitMatrix;
+import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.ShareKind;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+final class TrustTest {
+
+    private static final LambdaSetting LAMBDA = new LambdaSetting.Nonzeros(3);
+
+    /** Logits of which one row in {@code every} is the target's by far, and the others are another category's. */
+    private static OpenedDataset data(int rows, int every) {
+        Random random = new Random(11);
+        double[] logits = random.doubles(6L * rows, 0, 1).toArray();
+        for (int row = 0; row < rows; row++) {
+            logits[6 * row + (row % every == 0 ? 2 : 0)] += 12;
+        }
+        return Toy.opened(new ArrayLogitMatrix("rare", rows, 6, logits), Optional.empty(), Split.allFit(rows));
+    }
+
+    private static Trust trust(OpenedDataset data, Focus focus) {
+        return Trust.of(new SolveTarget(data, 2, focus, LAMBDA)
+                .compute(Optional.empty(), Progress.NONE, Workers.CALLER)
+                .at(LAMBDA));
+    }
+
+    @Test
+    void anExactSolutionOfFewRowsIsAmberAndSaysHowMany() {
+        OpenedDataset few = data(300, 60);
+        assertThat(trust(few, Focus.NONE).level()).isEqualTo(Trust.Level.GOOD);
+        assertThat(trust(few, Focus.NONE).numbers()).doesNotContain("worth");
+
+        Trust focused = trust(few, new Focus(0.8, ShareKind.SOFTMAX));
+        assertThat(focused.level()).isEqualTo(Trust.Level.DOUBTFUL);
+        assertThat(focused.verdict()).isEqualTo("Exact, on few rows");
+        assertThat(focused.numbers()).containsPattern("worth 5(\\.\\d+)? rows");
+        assertThat(focused.consequence()).contains("Fewer than " + AppliedFocus.FEW_ROWS, "smaller φ");
+    }
+
+    @Test
+    void enoughRowsOfItsOwnLeaveItGreen() {
+        Trust focused = trust(data(300, 4), new Focus(0.8, ShareKind.SOFTMAX));
+        assertThat(focused.level()).isEqualTo(Trust.Level.GOOD);
+        assertThat(focused.numbers()).containsPattern("worth 7[45](\\.\\d)? rows");
+        assertThat(focused.consequence()).isEmpty();
+    }
+}
