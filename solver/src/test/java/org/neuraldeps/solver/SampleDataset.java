@@ -13,6 +13,7 @@ import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.io.CategoriesFile;
 import org.neuraldeps.solver.io.NpyLogitMatrix;
 import org.neuraldeps.solver.io.NpyVectors;
+import org.neuraldeps.solver.io.SamplesFile;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
 import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentAccumulator;
@@ -61,7 +62,8 @@ public final class SampleDataset {
                         sample.open(sample.logitsFile(sample.networks().get(index)));
                 InputStream names = sample.open("categories.tsv");
                 InputStream labels = sample.open("labels.npy");
-                InputStream mask = sample.open("evaluation.npy")) {
+                InputStream mask = sample.open("evaluation.npy");
+                InputStream samples = sample.open("samples.tsv")) {
             Categories categories = CategoriesFile.read(names, "categories.tsv");
             return new LogitDataset(
                     sample.key(),
@@ -69,6 +71,7 @@ public final class SampleDataset {
                     categories,
                     Optional.of(new Labels(NpyVectors.labels(labels, "labels.npy"), 1000, "labels.npy")),
                     new Split(NpyVectors.mask(mask, "evaluation.npy")),
+                    Optional.of(SamplesFile.read(samples, "samples.tsv")),
                     other);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,7 +25,7 @@ public record DataHashes(Map<DataPart, String> sha256) {
     /**
      * Makes sure that the same is there as at another time.
      *
-     * @param then what was there; parts of which nothing is known are taken as they are where it is empty
+     * @param then what was there; a part that it {@linkplain DataPart#mayBeUntold may leave out} is taken as it is
      * @param found what these are the hashes of
      * @param cure what to do otherwise
      * @throws DataException naming the first file that holds something else, has come, or has gone
@@ -34,7 +34,8 @@ public record DataHashes(Map<DataPart, String> sha256) {
         for (DataPart part : DataPart.values()) {
             String now = sha256.get(part);
             String before = then.sha256.get(part);
-            if (!Objects.equals(now, before)) {
+            boolean isUntold = before == null && part.mayBeUntold();
+            if (!isUntold && !Objects.equals(now, before)) {
                 String name = now == null
                         ? part.key() + " of " + found.request().displayName()
                         : found.parts().get(part).name();

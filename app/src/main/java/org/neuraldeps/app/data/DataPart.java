@@ -17,7 +17,9 @@ public enum DataPart {
     /** The true category of every row. */
     LABELS(SideFile.LABELS),
     /** The rows held out for evaluation. */
-    EVALUATION(SideFile.EVALUATION);
+    EVALUATION(SideFile.EVALUATION),
+    /** Which rows belong together. */
+    SAMPLES(SideFile.SAMPLES);
 
     private static final Map<SideFile, DataPart> OF_SIDE = Arrays.stream(values())
             .filter(part -> part.side().isPresent())
@@ -34,6 +36,13 @@ public enum DataPart {
     DataPart(SideFile side) {
         this.key = side.role();
         this.side = Optional.of(side);
+    }
+
+    /**
+     * Whether hashes that do not name it may be those of data that had it: documents were made before this part was read.
+     */
+    public boolean mayBeUntold() {
+        return this == SAMPLES;
     }
 
     /** The part that a side file is. */

@@ -37,7 +37,7 @@ public record DataRequest(NetworkRef predicting, Optional<NetworkRef> predicted,
         return predicted.isPresent();
     }
 
-    /** The network of the targets: what names, labels and evaluation rows belong to. */
+    /** The network of the targets: what names, labels, evaluation rows and groups belong to. */
     public NetworkRef targets() {
         return predicted.orElse(predicting);
     }

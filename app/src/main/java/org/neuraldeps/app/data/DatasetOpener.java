@@ -6,6 +6,7 @@ import org.neuraldeps.solver.data.FiniteCheck;
 import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.moments.FitSample;
@@ -41,8 +42,9 @@ final class DatasetOpener {
         Optional<Labels> labels = side(SideFile.LABELS).map(file -> labels(file, logits));
         Split split =
                 side(SideFile.EVALUATION).map(file -> split(file, logits)).orElseGet(() -> Split.allFit(logits.rows()));
+        Optional<SampleGroups> groups = side(SideFile.SAMPLES).map(file -> groups(file, logits));
         String name = found.request().displayName();
-        return new LogitDataset(name, logits, categories, labels, split, other);
+        return new LogitDataset(name, logits, categories, labels, split, groups, other);
     }
 
     private Optional<FoundSide> side(SideFile role) {
@@ -73,5 +75,12 @@ final class DatasetOpener {
             throw mask.mismatch("all " + split.rows() + " rows are held out for evaluation, none is left to fit");
         }
         return split;
+    }
+
+    private static SampleGroups groups(FoundSide samples, LogitMatrix logits) {
+        SampleGroups groups = samples.place().groups();
+        samples.requireSame(
+                logits, new FoundSide.Count(groups.rows(), "rows"), new FoundSide.Count(logits.rows(), "rows"));
+        return groups;
     }
 }

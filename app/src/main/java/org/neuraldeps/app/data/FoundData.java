@@ -17,7 +17,7 @@ import org.neuraldeps.solver.work.Workers;
  * @param request what was asked for
  * @param predicting the logits that predict
  * @param predicted the logits of the targets, where they are others
- * @param side names, labels and evaluation rows
+ * @param side names, labels, evaluation rows and which rows belong together
  */
 public record FoundData(
         DataRequest request, Place predicting, Optional<Place> predicted, Map<SideFile, FoundSide> side) {

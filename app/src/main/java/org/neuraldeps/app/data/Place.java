@@ -8,11 +8,13 @@ import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.io.CategoriesFile;
 import org.neuraldeps.solver.io.FoundFile;
 import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.solver.io.NpyLogitMatrix;
 import org.neuraldeps.solver.io.NpyVectors;
+import org.neuraldeps.solver.io.SamplesFile;
 import org.neuraldeps.solver.work.Progress;
 
 /** Where something was found, with its fingerprint: two equal places hold the same bytes. */
@@ -32,6 +34,9 @@ public sealed interface Place {
 
     /** Reads which rows are held out. */
     boolean[] mask();
+
+    /** Reads which rows belong together. */
+    SampleGroups groups();
 
     /** Its bytes, from the first on. */
     InputStream stream() throws IOException;
@@ -86,6 +91,11 @@ public sealed interface Place {
         }
 
         @Override
+        public SampleGroups groups() {
+            return SamplesFile.read(file);
+        }
+
+        @Override
         public InputStream stream() throws IOException {
             return Files.newInputStream(path());
         }
@@ -132,6 +142,11 @@ public sealed interface Place {
         @Override
         public boolean[] mask() {
             return read(NpyVectors::mask);
+        }
+
+        @Override
+        public SampleGroups groups() {
+            return read(SamplesFile::read);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,9 @@ final class DataHashesTest {
             DataPart.LABELS,
             "ee8458789a170b558130b7fc203b311cda65bfc2daac39e8040d1aa707088a0f",
             DataPart.EVALUATION,
-            "11063f58ac94a1500432a4d269a82cebc998a9b93fb084b3264f557fe8b054c5");
+            "11063f58ac94a1500432a4d269a82cebc998a9b93fb084b3264f557fe8b054c5",
+            DataPart.SAMPLES,
+            "a4faf66dc8293843376a0752d6d913654ffa33c97c79cb000967ffd0dfc05392");
 
     @TempDir
     private Path folder;
@@ -86,6 +89,24 @@ final class DataHashesTest {
                 .hasMessage("recipe: labels is no SHA-256; give 64 digits from 0 to f, or leave it out");
         assertThatThrownBy(() -> HashesJson.read(JsonMembers.of("recipe", "{\"weights\":\"\"}")))
                 .hasMessageContaining("weights is not known");
+    }
+
+    @Test
+    void whatWasToldBeforeRowsHadGroupsIsNoDifferenceButEverythingElseIs() {
+        FoundData found = FoundData.of(DataRequest.of(BundledNetwork.first(Sample.IMAGENET1K)));
+        DataHashes now = new DataHashes(OF_SAMPLE);
+        now.requireSame(now, found, "cure");
+        now.requireSame(without(DataPart.SAMPLES), found, "cure");
+        assertThatThrownBy(() -> now.requireSame(without(DataPart.LABELS), found, "cure"))
+                .hasMessage("labels.npy: was not there when the figure was made; cure");
+        assertThatThrownBy(() -> without(DataPart.SAMPLES).requireSame(now, found, "cure"))
+                .hasMessageContaining("samples of imagenet1k mobilenet_v1: has gone");
+    }
+
+    private static DataHashes without(DataPart part) {
+        Map<DataPart, String> others = new EnumMap<>(OF_SAMPLE);
+        others.remove(part);
+        return new DataHashes(others);
     }
 
     private static DataHashes hashes(DataRequest request) {

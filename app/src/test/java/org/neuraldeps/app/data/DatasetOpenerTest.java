@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +20,7 @@ import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
@@ -61,6 +63,7 @@ final class DatasetOpenerTest {
         assertThat(dataset.categories().label(1)).isEqualTo("beside b");
         assertThat(dataset.labels().orElseThrow().of(3)).isEqualTo(1);
         assertThat(dataset.split().evaluationIndices()).containsExactly(0, 2);
+        assertThat(dataset.groups()).contains(SampleGroups.of(List.of("p", "q", "p", "r")));
         assertThat(opened.moments().rows()).isEqualTo(2);
         assertThat(opened.moments().columns(new int[] {1}, Progress.NONE).at(0, 1))
                 .as("rows 1 and 3")
@@ -73,17 +76,20 @@ final class DatasetOpenerTest {
         Path names = names("other.tsv", "given");
         Path labels = Npy.labels(folder.resolve("truth.npy"), new int[] {2, 2, 2, 2});
         Path mask = Npy.mask(folder.resolve("held.npy"), new boolean[] {false, true, false, false});
-        DataRequest given = files(NONE, Optional.of(names), Optional.of(labels), Optional.of(mask));
+        DataRequest given = files(NONE, Optional.of(names), Optional.of(labels), Optional.of(mask))
+                .with(DataPart.SAMPLES, samples("views.tsv", "s", "s", "s", "t"));
         LogitDataset dataset = open(given).dataset();
         assertThat(dataset.categories().label(1)).isEqualTo("given b");
         assertThat(dataset.labels().orElseThrow().of(3)).isEqualTo(2);
         assertThat(dataset.split().evaluationIndices()).containsExactly(1);
+        assertThat(dataset.groups()).contains(SampleGroups.of(List.of("s", "s", "s", "t")));
     }
 
     private void writeBeside() throws IOException {
         names("categories.tsv", "beside");
         Npy.labels(folder.resolve("labels.npy"), new int[] {0, 0, 0, 1});
         Npy.mask(folder.resolve("evaluation.npy"), new boolean[] {true, false, true, false});
+        samples("samples.tsv", "p", "q", "p", "r");
     }
 
     @Test
@@ -112,6 +118,11 @@ final class DatasetOpenerTest {
                 .hasMessageStartingWith(found + ": 5 labels, but " + logits + " has 4 rows")
                 .hasMessageContaining("found beside")
                 .hasMessageContaining("--labels");
+        Files.delete(found);
+        Path samples = samples("samples.tsv", "a", "b", "b");
+        assertThatThrownBy(() -> open(DataRequest.of(logits)))
+                .hasMessageStartingWith(samples + ": 3 rows, but " + logits + " has 4 rows")
+                .hasMessageContaining("--samples");
     }
 
     @Test
@@ -229,6 +240,10 @@ final class DatasetOpenerTest {
                 .message()
                 .contains(words)
                 .hasLineCount(1);
+    }
+
+    private Path samples(String file, String... images) throws IOException {
+        return Files.writeString(folder.resolve(file), "image\n" + String.join("\n", images), StandardCharsets.UTF_8);
     }
 
     private Path names(String file, String word) throws IOException {

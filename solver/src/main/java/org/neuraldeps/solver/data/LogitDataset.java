@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param categories one per column
  * @param labels the true category of every row, where known
  * @param split fit and evaluation rows
+ * @param groups which rows belong together, where known; empty where each stands for itself
  * @param other G of a second network, same rows in the same order (Sec. 2.4), where given
  */
 public record LogitDataset(
@@ -18,6 +19,7 @@ public record LogitDataset(
         Categories categories,
         Optional<Labels> labels,
         Split split,
+        Optional<SampleGroups> groups,
         Optional<LogitMatrix> other) {
 
     /** @throws DataException if the parts do not have the same rows and categories; both numbers are named */
@@ -25,6 +27,7 @@ public record LogitDataset(
         requireSame(logits.origin(), "categories", categories.size(), "columns", logits.columns());
         labels.ifPresent(l -> requireSame(logits.origin(), "labels", l.rows(), "rows", logits.rows()));
         requireSame(logits.origin(), "evaluation mask entries", split.rows(), "rows", logits.rows());
+        groups.ifPresent(g -> requireSame(logits.origin(), "grouped rows", g.rows(), "rows", logits.rows()));
         other.ifPresent(o -> {
             requireSame(o.origin(), "rows", o.rows(), "rows of " + logits.origin(), logits.rows());
             requireSame(o.origin(), "columns", o.columns(), "columns of " + logits.origin(), logits.columns());
@@ -35,6 +38,17 @@ public record LogitDataset(
                     "all " + split.rows() + " rows are held out for evaluation, none is left to fit",
                     "mark fewer rows in the evaluation mask");
         }
+    }
+
+    /** Data whose rows each stand for themselves. */
+    public LogitDataset(
+            String name,
+            LogitMatrix logits,
+            Categories categories,
+            Optional<Labels> labels,
+            Split split,
+            Optional<LogitMatrix> other) {
+        this(name, logits, categories, labels, split, Optional.empty(), other);
     }
 
     private static void requireSame(String place, String what, int count, String expectedWhat, int expected) {

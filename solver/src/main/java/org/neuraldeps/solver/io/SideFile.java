@@ -14,7 +14,10 @@ public enum SideFile {
     LABELS("labels", SideFile.LABELS_FILE, SideFile.LABELS_OPTION),
 
     /** The rows held out for evaluation: see {@link NpyVectors}. */
-    EVALUATION("evaluation", SideFile.EVALUATION_FILE, SideFile.EVALUATION_OPTION);
+    EVALUATION("evaluation", SideFile.EVALUATION_FILE, SideFile.EVALUATION_OPTION),
+
+    /** Which rows belong together, a table: see {@link SamplesFile}. */
+    SAMPLES("samples", SideFile.SAMPLES_FILE, SideFile.SAMPLES_OPTION);
 
     // Annotations of commands take constants only, which is why the names stand here rather than above.
 
@@ -35,6 +38,12 @@ public enum SideFile {
 
     /** The option that asks for another evaluation mask. */
     public static final String EVALUATION_OPTION = "--evaluation";
+
+    /** The usual name of the table that says which rows belong together. */
+    public static final String SAMPLES_FILE = "samples.tsv";
+
+    /** The option that asks for another such table. */
+    public static final String SAMPLES_OPTION = "--samples";
 
     private final String role;
     private final String usualName;

@@ -76,8 +76,8 @@ public final class DatasetInputs {
 
     private DataRequest bundled() {
         if (!side.named().isEmpty()) {
-            throw new UsageException(
-                    "--sample brings its own names, labels and evaluation rows; leave out " + SideFileOptions.names());
+            throw new UsageException("--sample brings its own names, labels, evaluation rows and groups; leave out "
+                    + SideFileOptions.names());
         }
         SampleNetworks networks = SampleNetworks.of(sample);
         BundledNetwork predicting = network == null ? networks.usual() : networks.named("--network", network);

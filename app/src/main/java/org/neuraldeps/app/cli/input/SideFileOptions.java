@@ -29,9 +29,18 @@ final class SideFileOptions {
                     + SideFile.EVALUATION_FILE + " beside LOGITS.")
     private Path evaluation;
 
+    @Option(
+            names = SideFile.SAMPLES_OPTION,
+            paramLabel = "FILE",
+            description =
+                    "Which rows belong together: tsv with a line for each row; those of the same image (or group) do."
+                            + " Default: " + SideFile.SAMPLES_FILE + " beside LOGITS.")
+    private Path samples;
+
     /** The options, for a message. */
     static String names() {
-        return SideFile.CATEGORIES_OPTION + ", " + SideFile.LABELS_OPTION + " and " + SideFile.EVALUATION_OPTION;
+        return SideFile.CATEGORIES_OPTION + ", " + SideFile.LABELS_OPTION + ", " + SideFile.EVALUATION_OPTION + " and "
+                + SideFile.SAMPLES_OPTION;
     }
 
     /** Those that were named. */
@@ -40,6 +49,7 @@ final class SideFileOptions {
         Optional.ofNullable(categories).ifPresent(file -> named.put(SideFile.CATEGORIES, file));
         Optional.ofNullable(labels).ifPresent(file -> named.put(SideFile.LABELS, file));
         Optional.ofNullable(evaluation).ifPresent(file -> named.put(SideFile.EVALUATION, file));
+        Optional.ofNullable(samples).ifPresent(file -> named.put(SideFile.SAMPLES, file));
         return named;
     }
 }

@@ -190,6 +190,15 @@ final class RestoringTest {
                 .endsWith("evaluation.npy was not there when a.nde was made."));
     }
 
+    @Test
+    void groupsThatTheDocumentSaysNothingOfAreNone() throws IOException {
+        String rows = "a\n".repeat(ROWS);
+        Files.writeString(logits.resolveSibling("samples.tsv"), "image\n" + rows);
+        restore();
+        assertThat(asked).isEmpty();
+        assertThat(arrived).isEqualTo(1);
+    }
+
     private static boolean[] mask() {
         boolean[] held = new boolean[ROWS];
         held[3] = true;
