@@ -1,46 +1,58 @@
 package org.neuraldeps.solver.evaluation;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
-/** Counts on how many rows the right category wins, with and without the replacement, and how many the target takes. */
+/**
+ * Sums up rows: errors, on how many the right category wins with and without the replacement, and how many the target
+ * takes.
+ */
 final class HitCount {
 
     private final int target;
+    private final boolean hasLabels;
+    private final MeanError error = new MeanError();
+    private final MeanError positiveError = new MeanError();
     private int rows;
     private int hits;
     private int originalHits;
+    private int gained;
     private int positives;
     private int positiveHits;
     private int originalPositiveHits;
     private int falseWins;
-    private final MeanError positiveError = new MeanError();
 
-    HitCount(int target) {
+    /** @param hasLabels whether answers are counted */
+    HitCount(int target, boolean hasLabels) {
         this.target = target;
+        this.hasLabels = hasLabels;
     }
 
-    /** The error on the rows whose label is the target. */
-    MeanError positiveError() {
-        return positiveError;
+    /** Counts the error of a row. */
+    void addError(double actual, double predicted) {
+        rows++;
+        error.add(actual, predicted);
+    }
+
+    /** Counts the error of a row whose label is the target once more, among those. */
+    void addPositiveError(double actual, double predicted) {
+        positiveError.add(actual, predicted);
     }
 
     /**
-     * Counts a row.
+     * Counts the answers to a row.
      *
      * @param label its label
      * @param winner the category that wins after the replacement
      * @param before the category that wins without
      */
-    void add(int label, int winner, int before) {
+    void addAnswer(int label, int winner, int before) {
         boolean isPositive = label == target;
         boolean isHit = winner == label;
         boolean wasHit = before == label;
-        rows++;
         falseWins += !isPositive && winner == target ? 1 : 0;
         hits += isHit ? 1 : 0;
         originalHits += wasHit ? 1 : 0;
+        gained += isHit && !wasHit ? 1 : 0;
         if (isPositive) {
             positives++;
             positiveHits += isHit ? 1 : 0;
@@ -48,28 +60,22 @@ final class HitCount {
         }
     }
 
-    /** The table with these accuracies. */
-    Table1 table(OptionalDouble absErr, OptionalDouble relErr) {
-        return new Table1(
-                absErr,
-                relErr,
-                part(hits, rows),
-                part(originalHits, rows),
-                OptionalInt.of(positives),
-                part(positiveHits, positives),
-                part(originalPositiveHits, positives),
-                Optional.of(wins()));
+    EvaluationSums sums() {
+        return new EvaluationSums(
+                rows, error.deviation(), error.size(), hasLabels ? Optional.of(answers()) : Optional.empty());
     }
 
-    private Table1.Wins wins() {
-        return new Table1.Wins(
-                positiveError.absolute(),
-                positiveError.relative(),
+    private EvaluationSums.Answers answers() {
+        return new EvaluationSums.Answers(
+                hits,
+                originalHits,
+                gained,
+                gained + originalHits - hits,
+                positives,
+                positiveHits,
+                originalPositiveHits,
                 falseWins,
-                part(positiveHits, positiveHits + falseWins));
-    }
-
-    private static OptionalDouble part(int count, int of) {
-        return of == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) count / of);
+                positiveError.deviation(),
+                positiveError.size());
     }
 }

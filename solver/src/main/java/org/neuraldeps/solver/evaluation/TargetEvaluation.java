@@ -7,7 +7,6 @@ import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.ChosenRows;
 import org.neuraldeps.solver.data.ChosenRows.Receiver;
-import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.work.Progress;
@@ -138,17 +137,32 @@ public final class TargetEvaluation {
      * @throws IllegalStateException if it does not hold the categories; see {@link #with}
      */
     public Table1 metrics(List<Coefficient> coefficients) {
-        if (rows.length == 0) {
-            return Table1.empty();
-        }
+        return sums(coefficients).table();
+    }
+
+    /**
+     * What that table is computed from, over all evaluation rows.
+     *
+     * @throws IllegalStateException if it does not hold the categories; see {@link #with}
+     */
+    public EvaluationSums sums(List<Coefficient> coefficients) {
         double[] predicted = predict(coefficients);
-        MeanError error = new MeanError();
+        HitCount count = new HitCount(rivals.target(), dataset.labels().isPresent());
         for (int r = 0; r < rows.length; r++) {
-            error.add(rivals.actual(r), predicted[r]);
+            add(r, predicted[r], count);
         }
-        return dataset.labels()
-                .map(labels -> hits(labels, predicted).table(error.absolute(), error.relative()))
-                .orElseGet(() -> Table1.ofErrors(error.absolute(), error.relative()));
+        return count.sums();
+    }
+
+    private void add(int r, double predicted, HitCount count) {
+        count.addError(rivals.actual(r), predicted);
+        if (dataset.labels().isPresent()) {
+            int label = dataset.labels().get().of(rows[r]);
+            count.addAnswer(label, rivals.winner(r, predicted), rivals.winner(r, rivals.actual(r)));
+            if (label == rivals.target()) {
+                count.addPositiveError(rivals.actual(r), predicted);
+            }
+        }
     }
 
     /** Σ θ_j f_j on every evaluation row. */
@@ -161,17 +175,5 @@ public final class TargetEvaluation {
             }
         }
         return predicted;
-    }
-
-    private HitCount hits(Labels labels, double[] predicted) {
-        HitCount count = new HitCount(rivals.target());
-        for (int r = 0; r < rows.length; r++) {
-            int label = labels.of(rows[r]);
-            count.add(label, rivals.winner(r, predicted[r]), rivals.winner(r, rivals.actual(r)));
-            if (label == rivals.target()) {
-                count.positiveError().add(rivals.actual(r), predicted[r]);
-            }
-        }
-        return count;
     }
 }

@@ -62,13 +62,13 @@ final class FocusTable {
 
     private final LogitDataset dataset;
     private final SecondMoments moments;
-    private final Map<Row, Pooled> pooled = new LinkedHashMap<>();
+    private final Map<Row, PooledTable1> pooled = new LinkedHashMap<>();
     private final List<Double> effectiveRows = new ArrayList<>();
 
     private FocusTable(LogitDataset dataset, SecondMoments moments) {
         this.dataset = dataset;
         this.moments = moments;
-        ROWS.forEach(row -> pooled.put(row, new Pooled()));
+        ROWS.forEach(row -> pooled.put(row, PooledTable1.NONE));
     }
 
     /** The table of a pair of networks: how the first predicts the second, or itself where there is none. */
@@ -100,7 +100,8 @@ final class FocusTable {
             List<Coefficient> chosen = chosen(row, target.problem(row.focus(), Progress.NONE));
             int[] categories = chosen.stream().mapToInt(Coefficient::category).toArray();
             holding = holding.with(categories, Progress.NONE);
-            pooled.get(row).add(holding.metrics(chosen));
+            EvaluationSums sums = holding.sums(chosen);
+            pooled.computeIfPresent(row, (same, before) -> before.plus(sums));
         }
     }
 
@@ -120,7 +121,7 @@ final class FocusTable {
     }
 
     /** What was found for a row. */
-    Pooled of(Row row) {
+    PooledTable1 of(Row row) {
         return pooled.get(row);
     }
 
@@ -133,74 +134,21 @@ final class FocusTable {
                 .orElseThrow();
     }
 
-    /** The numbers of a row over all targets. */
-    static final class Pooled {
+    private static String cells(PooledTable1 pooled) {
+        Table1 table = pooled.table();
+        OptionalDouble precision = table.wins().orElseThrow().precisionOfWins();
+        return String.format(
+                Locale.ROOT,
+                "%s | %s | %.1f | %.2f | %.2f",
+                percent(table.positiveAcc().orElseThrow()),
+                precision.isPresent() ? percent(precision.getAsDouble()) : "–",
+                pooled.falseWinsPerPositive().orElseThrow(),
+                table.wins().orElseThrow().positiveRelErr().orElseThrow(),
+                table.relErr().orElseThrow());
+    }
 
-        private double positives;
-        private double hits;
-        private double originalHits;
-        private double falseWins;
-        private double error;
-        private double size;
-        private double positiveError;
-        private double positiveSize;
-
-        private void add(Table1 table) {
-            Table1.Wins wins = table.wins().orElseThrow();
-            double own = table.positives().orElse(0);
-            positives += own;
-            hits += own * table.positiveAcc().orElse(0);
-            originalHits += own * table.originalPositiveAcc().orElse(0);
-            falseWins += wins.falseWins();
-            error += table.absErr().orElseThrow();
-            size += table.absErr().orElseThrow() / table.relErr().orElseThrow();
-            if (own > 0) {
-                positiveError += own * wins.positiveAbsErr().orElseThrow();
-                positiveSize += own
-                        * wins.positiveAbsErr().orElseThrow()
-                        / wins.positiveRelErr().orElseThrow();
-            }
-        }
-
-        double positiveAcc() {
-            return hits / positives;
-        }
-
-        double originalPositiveAcc() {
-            return originalHits / positives;
-        }
-
-        double falseWinsPerPositive() {
-            return falseWins / positives;
-        }
-
-        OptionalDouble precision() {
-            return hits + falseWins == 0 ? OptionalDouble.empty() : OptionalDouble.of(hits / (hits + falseWins));
-        }
-
-        double relErr() {
-            return error / size;
-        }
-
-        double positiveRelErr() {
-            return positiveError / positiveSize;
-        }
-
-        private String cells() {
-            String precision = precision().isPresent() ? percent(precision().getAsDouble()) : "–";
-            return String.format(
-                    Locale.ROOT,
-                    "%s | %s | %.1f | %.2f | %.2f",
-                    percent(positiveAcc()),
-                    precision,
-                    falseWinsPerPositive(),
-                    positiveRelErr(),
-                    relErr());
-        }
-
-        private static String percent(double part) {
-            return Math.round(100 * part) + " %";
-        }
+    private static String percent(double part) {
+        return Math.round(100 * part) + " %";
     }
 
     /** Prints one table for each direction. */
@@ -213,17 +161,17 @@ final class FocusTable {
 
     private static void print(String name, LogitDataset dataset, int predicting) {
         FocusTable table = of(dataset, SampleDataset.moments(predicting));
-        Pooled zero = table.of(ROWS.get(0));
+        Table1 zero = table.of(ROWS.get(0)).table();
         System.out.printf(
                 Locale.ROOT,
-                "%n%s: %.0f positive rows, original Pos Acc %s; the median share rests on %.1f effective rows%n%n",
+                "%n%s: %d positive rows, original Pos Acc %s; the median share rests on %.1f effective rows%n%n",
                 name,
-                zero.positives,
-                Pooled.percent(zero.originalPositiveAcc()),
+                zero.positives().orElseThrow(),
+                percent(zero.originalPositiveAcc().orElseThrow()),
                 table.medianEffectiveRows());
         System.out.println(
                 "| | Pos Acc | precision of wins | false wins per positive | Rel Err, positives | Rel Err, all rows |");
         System.out.println("|---|---|---|---|---|---|");
-        table.pooled.forEach((row, found) -> System.out.printf("| %s | %s |%n", row.name(), found.cells()));
+        table.pooled.forEach((row, found) -> System.out.printf("| %s | %s |%n", row.name(), cells(found)));
     }
 }

@@ -33,39 +33,46 @@ class FocusTableTest {
     })
     void aRowIsWhatOthersFound(
             int network, String name, double positiveAcc, double precision, double falseWins, double relErr) {
-        FocusTable.Pooled found = table(network).of(row(name));
-        assertThat(100 * found.positiveAcc()).isCloseTo(positiveAcc, within(1.0));
+        PooledTable1 found = table(network).of(row(name));
+        assertThat(100 * found.table().positiveAcc().orElseThrow()).isCloseTo(positiveAcc, within(1.0));
         if (precision < 0) {
-            assertThat(found.precision()).isEmpty();
+            assertThat(wins(found).precisionOfWins()).isEmpty();
         } else {
-            assertThat(100 * found.precision().orElseThrow()).isCloseTo(precision, within(1.0));
+            assertThat(100 * wins(found).precisionOfWins().orElseThrow()).isCloseTo(precision, within(1.0));
         }
-        assertThat(found.falseWinsPerPositive()).isCloseTo(falseWins, within(0.06));
-        assertThat(found.relErr()).isCloseTo(relErr, within(0.006));
+        assertThat(found.falseWinsPerPositive().orElseThrow()).isCloseTo(falseWins, within(0.06));
+        assertThat(found.table().relErr().orElseThrow()).isCloseTo(relErr, within(0.006));
     }
 
     /** Other categories are drawn, so only what such numbers have in common can be compared. */
     @ParameterizedTest
     @CsvSource({"0, 1.5", "1, 3"})
     void categoriesAtRandomWinEverywhere(int network, double relErr) {
-        FocusTable.Pooled found = table(network).of(row("φ = 0.8, 10 at random, refit"));
-        assertThat(found.precision().orElseThrow()).isLessThan(0.02);
-        assertThat(found.falseWinsPerPositive()).isBetween(25.0, 70.0);
-        assertThat(found.relErr()).isGreaterThan(relErr);
+        PooledTable1 found = table(network).of(row("φ = 0.8, 10 at random, refit"));
+        assertThat(wins(found).precisionOfWins().orElseThrow()).isLessThan(0.02);
+        assertThat(found.falseWinsPerPositive().orElseThrow()).isBetween(25.0, 70.0);
+        assertThat(found.table().relErr().orElseThrow()).isGreaterThan(relErr);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0.59, 0.19", "1, 0.70, 0.28"})
     void aFocusMovesTheErrorAwayFromThePositives(int network, double without, double with) {
-        assertThat(table(network).of(row("φ = 0 (Eq. 2), k = 10")).positiveRelErr())
-                .isCloseTo(without, within(0.006));
-        assertThat(table(network).of(row("φ = 0.8, k = 10")).positiveRelErr()).isCloseTo(with, within(0.006));
+        assertThat(positiveRelErr(network, "φ = 0 (Eq. 2), k = 10")).isCloseTo(without, within(0.006));
+        assertThat(positiveRelErr(network, "φ = 0.8, k = 10")).isCloseTo(with, within(0.006));
     }
 
     @ParameterizedTest
     @CsvSource({"0", "1"})
     void theShareIsThin(int network) {
         assertThat(table(network).medianEffectiveRows()).isBetween(6.0, 7.0);
+    }
+
+    private static double positiveRelErr(int network, String name) {
+        return wins(table(network).of(row(name))).positiveRelErr().orElseThrow();
+    }
+
+    private static Table1.Wins wins(PooledTable1 pooled) {
+        return pooled.table().wins().orElseThrow();
     }
 
     private static FocusTable.Row row(String name) {
