@@ -1,5 +1,6 @@
 package org.neuraldeps.solver.data;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -49,6 +50,13 @@ public record LogitDataset(
             Split split,
             Optional<LogitMatrix> other) {
         this(name, logits, categories, labels, split, Optional.empty(), other);
+    }
+
+    /** How many of some rows can count as independent: as many groups as they come from. */
+    public int independent(int... rows) {
+        return groups.map(known ->
+                        (int) Arrays.stream(rows).map(known::of).distinct().count())
+                .orElse(rows.length);
     }
 
     private static void requireSame(String place, String what, int count, String expectedWhat, int expected) {

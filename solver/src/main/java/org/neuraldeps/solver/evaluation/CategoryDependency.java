@@ -38,7 +38,7 @@ public record CategoryDependency(int target, int rows, int groups, List<Step> st
      * @param error the chance to be wrong, such as 0.05
      */
     public double upperLimit(Step step, double error) {
-        return BinomialLimits.upper(part(step) * groups, groups, error);
+        return BinomialLimits.upper((double) step.exceeding() * groups / rows, groups, error);
     }
 
     /** The solution of the fewest categories for which that part is at most δ; empty where there is none. */

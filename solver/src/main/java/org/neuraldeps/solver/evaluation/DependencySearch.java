@@ -92,6 +92,7 @@ public final class DependencySearch {
             });
         }
         both.requireUnchanged();
-        return steps.stream().map(path -> path.seen(rows.length, rows.length)).toList();
+        int groups = dataset.independent(rows);
+        return steps.stream().map(path -> path.seen(rows.length, groups)).toList();
     }
 }

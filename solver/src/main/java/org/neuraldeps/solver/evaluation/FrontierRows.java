@@ -89,8 +89,8 @@ public final class FrontierRows {
         return frontier(residuals, rows);
     }
 
-    private static ErrorFrontier frontier(double[] residuals, int[] rows) {
-        return ErrorFrontier.of(residuals, rows.length);
+    private ErrorFrontier frontier(double[] residuals, int[] rows) {
+        return ErrorFrontier.of(residuals, dataset.independent(rows));
     }
 
     /** The places among the evaluation rows whose label is the target. */
