@@ -14,6 +14,7 @@ import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
@@ -37,7 +38,32 @@ public final class Toy {
     /** Sixty rows of them. */
     public static final OpenedDataset DATA = opened(logits(), Optional.empty(), Split.allFit(60));
 
+    /** The same with the largest logit of most rows as its label, and every fourth row held out. */
+    public static final OpenedDataset JUDGED = judged();
+
     private Toy() {}
+
+    private static OpenedDataset judged() {
+        LogitMatrix logits = logits();
+        int[] labels = new int[logits.rows()];
+        boolean[] heldOut = new boolean[logits.rows()];
+        for (int row = 0; row < labels.length; row++) {
+            double[] values = new double[SIZE];
+            logits.readRows(row, 1, values);
+            for (int j = 1; j < SIZE; j++) {
+                labels[row] = values[j] > values[labels[row]] ? j : labels[row];
+            }
+            labels[row] = row % 9 == 0 ? (labels[row] + 1) % SIZE : labels[row];
+            heldOut[row] = row % 4 == 0;
+        }
+        return opened(new LogitDataset(
+                "toy",
+                logits,
+                CATEGORIES,
+                Optional.of(new Labels(labels, SIZE, "labels")),
+                new Split(heldOut),
+                Optional.empty()));
+    }
 
     private static LogitMatrix logits() {
         Random random = new Random(7);
@@ -49,9 +75,15 @@ public final class Toy {
     public static OpenedDataset opened(LogitMatrix logits, Optional<LogitMatrix> other, Split split) {
         LogitDataset dataset =
                 new LogitDataset("toy", logits, Categories.numbered(logits.columns()), Optional.empty(), split, other);
-        FoundData found = new FoundData(REQUEST, place(), other.map(network -> place()), Map.of());
+        return opened(dataset);
+    }
+
+    private static OpenedDataset opened(LogitDataset dataset) {
+        FoundData found = new FoundData(REQUEST, place(), dataset.other().map(network -> place()), Map.of());
         return new OpenedDataset(
-                found, dataset, MomentSource.of(logits, FitSample.of(split), Progress.NONE, Workers.CALLER));
+                found,
+                dataset,
+                MomentSource.of(dataset.logits(), FitSample.of(dataset.split()), Progress.NONE, Workers.CALLER));
     }
 
     private static Place place() {

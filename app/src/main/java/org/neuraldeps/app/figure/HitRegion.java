@@ -1,13 +1,14 @@
 package org.neuraldeps.app.figure;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
- * A place in a figure that stands for a category. What to say there is put into words only when somebody points at it: a
+ * A place in a figure that stands for a category, or for a number of many. What to say there is put into words only when somebody points at it: a
  * figure has a thousand places and is made anew for every λ.
  *
- * @param category index of the category
+ * @param category index of the category; negative where it stands for none, see {@link #ofMany}
  * @param role what the place shows of it
  * @param shape where it is
  * @param words puts into words what to say there; the same words each time
@@ -19,6 +20,16 @@ public record HitRegion(int category, Role role, HitShape shape, Supplier<String
         this(category, role, shape, () -> tooltip);
     }
 
+    /** A place that says a number of many categories, none of which it lights up. */
+    public static HitRegion ofMany(HitShape shape, String tooltip) {
+        return new HitRegion(-1, Role.NUMBER, shape, tooltip);
+    }
+
+    /** The category it stands for, if it does for one. */
+    public OptionalInt about() {
+        return category < 0 ? OptionalInt.empty() : OptionalInt.of(category);
+    }
+
     /** What a place shows of a category. */
     public enum Role {
         /** The target. */
@@ -26,7 +37,9 @@ public record HitRegion(int category, Role role, HitShape shape, Supplier<String
         /** A category that predicts, or could. */
         CATEGORY,
         /** The line of a coefficient, or its path. */
-        COEFFICIENT
+        COEFFICIENT,
+        /** A number that is not about one category. */
+        NUMBER
     }
 
     /** What to say there, one line or a few. */

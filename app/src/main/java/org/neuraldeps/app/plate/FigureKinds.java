@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.neuraldeps.app.figure.chord.ChordKind;
 import org.neuraldeps.app.figure.error.ErrorKind;
+import org.neuraldeps.app.figure.focus.FocusKind;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.path.PathKind;
 import org.neuraldeps.app.figure.radial.RadialKind;
@@ -17,7 +18,14 @@ public final class FigureKinds {
 
     /** All kinds, in the order in which they are offered. */
     public static final List<FigureKind<?>> ALL = List.of(
-            new StarKind(), new RadialKind(), new ChordKind(), new ScatterKind(), new PathKind(), new ErrorKind());
+            new StarKind(),
+            new RadialKind(),
+            new ChordKind(),
+            new ScatterKind(),
+            new PathKind(),
+            new ErrorKind(),
+            FocusKind.ONE,
+            FocusKind.POOLED);
 
     private FigureKinds() {}
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neuraldeps.app.cli.NdeCommandLine;
 import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.figure.focus.FocusKind;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.solver.work.Workers;
@@ -43,8 +44,7 @@ public final class Gallery {
 
     /** The figures of a kind: at the width of a column first, then of a page. */
     static List<GalleryFigure> figures(FigureKind<?> kind) {
-        String options = kind.showsSeveral() ? "--lambda-ratio 0.1" : "--target macaw --nonzeros 8";
-        GalleryFigure plain = GalleryFigure.of("", kind.title(), kind.key(), options);
+        GalleryFigure plain = GalleryFigure.of("", kind.title(), kind.key(), options(kind));
         String name = kind.key();
         List<GalleryFigure> figures = new ArrayList<>();
         figures.add(plain.as(name + "-column.png", "--width", COLUMN, "--dpi", DPI));
@@ -53,6 +53,17 @@ public final class Gallery {
         figures.add(plain.as(name + "-column.svg", "--width", COLUMN));
         figures.add(plain.as(name + "-column.pdf", "--width", COLUMN));
         return figures;
+    }
+
+    /** Macaw has no positive row among those held out, monarch has six. */
+    private static String options(FigureKind<?> kind) {
+        if (kind.showsSeveral()) {
+            return "--lambda-ratio 0.1";
+        }
+        if (!kind.needsTarget()) {
+            return "--nonzeros 10";
+        }
+        return kind == FocusKind.ONE ? "--target monarch --nonzeros 10 --focus 0.3" : "--target macaw --nonzeros 8";
     }
 
     private void make() throws IOException {
@@ -106,7 +117,13 @@ public final class Gallery {
                 GalleryFigure.of("radial.png", "", "radial", "--lambda-ratio 0.1 --dpi 150"),
                 star.as("star.png", "--dpi", "150"),
                 ofTarget("scatter", pig).as("scatter.png", "--dpi", "150"),
-                ofTarget("path", pig).as("path.png", "--dpi", "150"));
+                ofTarget("path", pig).as("path.png", "--dpi", "150"),
+                pooled("mobilenet_v1").as("focus-v1.png", "--width", "110mm", "--dpi", "200"),
+                pooled("mobilenet_v2").as("focus-v2.png", "--width", "110mm", "--dpi", "200"));
+    }
+
+    private static GalleryFigure pooled(String network) {
+        return GalleryFigure.of("", "", FocusKind.POOLED.key(), "--nonzeros 10 --network " + network);
     }
 
     private static GalleryFigure ofTarget(String kind, String target) {

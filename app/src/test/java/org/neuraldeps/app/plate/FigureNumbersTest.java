@@ -36,13 +36,13 @@ final class FigureNumbersTest {
     private static FigureNumbers numbers(FigureKind<?> kind) {
         FigureStyle style = FigureStyle.print(400, 300);
         return new PlateRequest<>(kind, STATE, style)
-                .draw(Toy.DATA, Progress.NONE, Workers.CALLER)
+                .draw(Toy.JUDGED, Progress.NONE, Workers.CALLER)
                 .numbers()
                 .get();
     }
 
     private static SolvedTarget solved() {
-        return new SolveTarget(Toy.DATA, 3, Focus.NONE, STATE.lambda())
+        return new SolveTarget(Toy.JUDGED, 3, Focus.NONE, STATE.lambda())
                 .compute(Optional.empty(), Progress.NONE, Workers.CALLER);
     }
 

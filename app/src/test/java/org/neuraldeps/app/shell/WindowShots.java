@@ -79,8 +79,14 @@ public final class WindowShots extends Application {
         steps.add(
                 () -> afterPicture(() -> explorer.change(state -> state.withFocus(new Focus(0.8, ShareKind.SOFTMAX)))));
         steps.add(() -> shoot("window-focus-light"));
+        steps.add(() -> later(() -> showRight("focus")));
+        steps.add(() -> shoot("window-focus-curve"));
         steps.add(Platform::exit);
         next();
+    }
+
+    private void showRight(String kind) {
+        explorer.change(state -> state.looking(state.look().showing(Pane.RIGHT, kind)));
     }
 
     /** The errors of all categories come in the background, within some seconds. */

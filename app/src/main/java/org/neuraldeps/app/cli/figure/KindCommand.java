@@ -62,8 +62,15 @@ final class KindCommand implements Runnable {
         this.console = console;
         this.beforehand = beforehand;
         this.kind = kind;
-        this.targets = kind.showsSeveral() ? new SeveralTargetsOptions() : new OneTargetOptions();
+        this.targets = targets(kind);
         this.looks = new LookOptions(kind);
+    }
+
+    private static TargetOptions targets(FigureKind<?> kind) {
+        if (kind.showsSeveral()) {
+            return new SeveralTargetsOptions();
+        }
+        return kind.needsTarget() ? new OneTargetOptions() : new UnneededTargetOptions();
     }
 
     /**

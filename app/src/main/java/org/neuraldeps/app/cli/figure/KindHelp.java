@@ -28,6 +28,9 @@ record KindHelp(FigureKind<?> kind) {
                     "--target macaw --nonzeros 8",
                     "--lambda-ratio 0.1 --bases 40 --targets \"tench,macaw,151\"");
         }
+        if (!kind.needsTarget()) {
+            return List.of("--nonzeros 10");
+        }
         String one = "--target macaw --nonzeros 8";
         return kind.pathAxes().isEmpty() ? List.of(one) : List.of(one, one + " --axis l1-norm");
     }

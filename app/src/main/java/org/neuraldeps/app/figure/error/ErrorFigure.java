@@ -11,6 +11,7 @@ import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.plot.AxisView;
 import org.neuraldeps.app.figure.plot.LambdaLine;
+import org.neuraldeps.app.figure.plot.LineLegend;
 import org.neuraldeps.app.figure.plot.PathAcross;
 import org.neuraldeps.app.figure.plot.PathAxes;
 import org.neuraldeps.app.figure.plot.PathPlane;
@@ -78,7 +79,10 @@ public final class ErrorFigure {
         this.style = style;
         Optional<String> leastWords = subject.least().words(subject.path());
         double height = style.height() - above(style) - BELOW * style.fontSize();
-        ErrorLegend legend = new ErrorLegend(style, leastWords, Math.max(0, height - LEAST_HEIGHT * style.fontSize()));
+        LineLegend legend = new LineLegend(
+                style,
+                new ErrorPens(style.palette()).legend(style.isNarrow(), leastWords),
+                Math.max(0, height - LEAST_HEIGHT * style.fontSize()));
         Range range = subject.upwards();
         Box area = area(style, range, height - legend.height());
         PathAcross across = PathAcross.of(subject.view(), shown, area);
@@ -168,7 +172,7 @@ public final class ErrorFigure {
                 hasLine ? OptionalDouble.of(across.at(lambda)) : OptionalDouble.empty());
     }
 
-    private Figure still(ErrorLegend legend) {
+    private Figure still(LineLegend legend) {
         Sheet sheet = new Sheet(style);
         boolean falls = subject.path().lambdaMax() > 0;
         if (falls) {

@@ -35,6 +35,11 @@ public interface FigureKind<S> {
         return false;
     }
 
+    /** Whether somebody has to say which target it is about; it then shows one target or its neighbourhood. */
+    default boolean needsTarget() {
+        return !showsSeveral();
+    }
+
     /** What can lie across it, the usual first; empty where there is no choice. */
     default List<PathAxis> pathAxes() {
         return List.of();

@@ -174,7 +174,8 @@ public final class FigureCanvas extends Region {
 
     private void mouseClicked(MouseEvent event) {
         if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
-            hit(event).ifPresent(region -> onClicked.clicked(region.category(), event.getClickCount()));
+            categoryAt(event.getX(), event.getY())
+                    .ifPresent(category -> onClicked.clicked(category, event.getClickCount()));
         }
     }
 
@@ -184,7 +185,7 @@ public final class FigureCanvas extends Region {
         } else {
             say(region.get().tooltip());
         }
-        OptionalInt now = region.map(r -> OptionalInt.of(r.category())).orElse(OptionalInt.empty());
+        OptionalInt now = region.map(HitRegion::about).orElse(OptionalInt.empty());
         if (!now.equals(hovered)) {
             hovered = now;
             onHovered.accept(now);
@@ -200,12 +201,12 @@ public final class FigureCanvas extends Region {
 
     /** Whether the pointer is at a place that stands for a category. */
     public boolean isOnCategory(MouseEvent event) {
-        return hit(event).isPresent();
+        return categoryAt(event.getX(), event.getY()).isPresent();
     }
 
     /** The category that a place stands for, pixels from the upper left corner; empty for none. */
     public OptionalInt categoryAt(double x, double y) {
-        return hit(x, y).map(region -> OptionalInt.of(region.category())).orElse(OptionalInt.empty());
+        return hit(x, y).map(HitRegion::about).orElse(OptionalInt.empty());
     }
 
     private Optional<HitRegion> hit(MouseEvent event) {

@@ -7,13 +7,10 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.neuraldeps.app.explore.Explorer;
@@ -31,7 +28,7 @@ public final class FigureView {
     private final Pane pane;
     private final Explorer explorer;
     private final Map<String, LinkedFigure<?>> figures = new LinkedHashMap<>();
-    private final Map<String, ToggleButton> toggles = new LinkedHashMap<>();
+    private final KindChoice choice;
     private final AxisChoice axis;
     private final PlotTools plotTools;
     private final NoticeLine notice;
@@ -60,7 +57,11 @@ public final class FigureView {
         instead.setMouseTransparent(true);
         FigureKinds.in(pane).forEach(kind -> figures.put(kind.key(), linked(kind, linking)));
         Button export = export(linking);
-        row = new HBox(title(), axis.root(), notice.root(), plotTools.root(), export);
+        choice = new KindChoice(
+                pane.key(),
+                FigureKinds.in(pane),
+                kind -> explorer.change(state -> state.looking(state.look().showing(pane, kind.key()))));
+        row = new HBox(choice.root(), axis.root(), notice.root(), plotTools.root(), export);
         row.getStyleClass().add("nde-figure-title");
         root.setTop(row);
         root.setBottom(remarks());
@@ -149,9 +150,7 @@ public final class FigureView {
         figure.begin();
         figure.notice().addListener(onNotice);
         show(figure.notice().get());
-        if (toggles.containsKey(figure.kind().key())) {
-            toggles.get(figure.kind().key()).setSelected(true);
-        }
+        choice.mark(figure.kind());
     }
 
     /** What is said where there is no figure stands in its place, everything else in the title row. */
@@ -167,34 +166,5 @@ public final class FigureView {
         export.setTooltip(new Tooltip(Messages.text("export.button")));
         export.setOnAction(event -> linking.onExport().accept(shown));
         return export;
-    }
-
-    /** A heading for one kind, a choice among several. */
-    private Node title() {
-        if (figures.size() == 1) {
-            Label title = new Label(figures.values().iterator().next().kind().title());
-            title.getStyleClass().add("nde-heading");
-            title.setMinWidth(Region.USE_PREF_SIZE);
-            return title;
-        }
-        figures.values().forEach(figure -> toggles.put(figure.kind().key(), toggle(figure.kind())));
-        SegmentedButton choice = new SegmentedButton();
-        choice.getButtons().setAll(toggles.values());
-        choice.setMinWidth(Region.USE_PREF_SIZE);
-        return choice;
-    }
-
-    private ToggleButton toggle(FigureKind<?> kind) {
-        ToggleButton button = new ToggleButton(kind.title());
-        button.setId("show-" + kind.key());
-        Tooltip tooltip = new Tooltip(kind.explanation());
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(460);
-        button.setTooltip(tooltip);
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            explorer.change(state -> state.looking(state.look().showing(pane, kind.key())));
-        });
-        return button;
     }
 }

@@ -1,8 +1,7 @@
-package org.neuraldeps.app.figure.error;
+package org.neuraldeps.app.figure.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Legend;
@@ -10,8 +9,8 @@ import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 
-/** What the lines of an error figure mean, below it: in as many rows as the page is narrow. */
-final class ErrorLegend {
+/** What the lines of a plot mean, below it: in as many rows as the page is narrow. */
+public final class LineLegend {
 
     /** Height of a row, in letter sizes of the figure. */
     private static final double ROW = 1.3;
@@ -20,32 +19,29 @@ final class ErrorLegend {
     private final double size;
     private final List<List<Entry>> rows = new ArrayList<>();
 
-    private record Entry(Pen pen, String words) {}
+    /**
+     * A line and what it means.
+     *
+     * @param pen what it is drawn with
+     * @param words what it means
+     */
+    public record Entry(Pen pen, String words) {}
 
     /**
-     * @param least the error without penalty in words, if anything is known of it
+     * Lays the rows out.
+     *
+     * @param entries in the order in which they are to stand
      * @param free the height that the plot can spare, points; rows for which it is too little are left out
      */
-    ErrorLegend(FigureStyle style, Optional<String> least, double free) {
+    public LineLegend(FigureStyle style, List<Entry> entries, double free) {
         this.style = style;
         this.size = 0.85 * style.fontSize();
         if (style.shows(PagePart.LEGEND)) {
-            layOut(entries(style, least));
+            layOut(entries);
         }
         while (height() > free) {
             rows.remove(rows.size() - 1);
         }
-    }
-
-    private static List<Entry> entries(FigureStyle style, Optional<String> least) {
-        ErrorPens pens = new ErrorPens(style.palette());
-        boolean narrow = style.isNarrow();
-        List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry(pens.error(), narrow ? "error" : "error of θ*(λ)"));
-        entries.add(new Entry(pens.upper(), narrow ? "upper bound" : "upper bound, θ = 0"));
-        entries.add(new Entry(pens.lower(), narrow ? "lower bound" : "lower bound (Eq. 5)"));
-        least.ifPresent(words -> entries.add(new Entry(pens.least(), (narrow ? "θ*(0)" : "without penalty") + words)));
-        return entries;
     }
 
     private void layOut(List<Entry> entries) {
@@ -63,11 +59,12 @@ final class ErrorLegend {
     }
 
     /** What it needs below the axis' title, points. */
-    double height() {
+    public double height() {
         return rows.size() * ROW * style.fontSize();
     }
 
-    void draw(Sheet sheet) {
+    /** Draws it at the bottom of the page. */
+    public void draw(Sheet sheet) {
         for (int i = 0; i < rows.size(); i++) {
             double y = style.height() - (rows.size() - i - 0.35) * ROW * style.fontSize();
             Legend legend = new Legend(style, size, size, y);

@@ -1,0 +1,158 @@
+package org.neuraldeps.app.need;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.SampleGroups;
+import org.neuraldeps.solver.evaluation.EvaluationSums;
+import org.neuraldeps.solver.evaluation.PooledTable1;
+import org.neuraldeps.solver.evaluation.TargetEvaluation;
+import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.ShareKind;
+import org.neuraldeps.solver.moments.TargetShare;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+import org.neuraldeps.ui.Messages;
+
+/**
+ * Solves and judges some targets under every φ of a grid, each with the same number k of categories: some 20 ms for a target
+ * and a φ. While one is under way another λ does not begin it again.
+ *
+ * @param main the target and focus of the state, at the λ that says k
+ * @param pools whether over many targets, rather than the one of the state
+ */
+public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusCurve> {
+
+    /** How many targets are pooled at most: the categories at equal distances, as in docs/table1.md. */
+    static final int POOLED = 72;
+
+    /** φ of the points: closer where a little focus changes much. */
+    private static final double[] GRID = {0, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
+
+    private record Key(OpenedDataset data, List<Integer> targets, ShareKind by) {}
+
+    /** For the target of a state, or for many. */
+    public static SweepFocus of(OpenedDataset data, ExplorerState state, boolean pools) {
+        return new SweepFocus(SolveTarget.of(data, state), pools);
+    }
+
+    /** Whether Table 1 can be computed: there are labels, and rows held out. */
+    public static boolean isPossible(OpenedDataset data) {
+        return data.dataset().labels().isPresent() && data.dataset().split().evaluationRows() > 0;
+    }
+
+    @Override
+    public Object key() {
+        return new Key(main.data(), wanted(), main.focus().by());
+    }
+
+    @Override
+    public String title() {
+        return pools
+                ? Messages.text("task.focus.pooled")
+                : Messages.text("task.focus", main.data().dataset().categories().label(main.target()));
+    }
+
+    @Override
+    public Optional<OpenedDataset> needs() {
+        return main.needs();
+    }
+
+    /** Many targets take many seconds: what a person looks at meanwhile goes first. */
+    @Override
+    public boolean isAwaited() {
+        return !pools;
+    }
+
+    @Override
+    public boolean isMetBy(FocusCurve curve) {
+        return main.lambda() instanceof LambdaSetting.Nonzeros asked
+                ? asked.count() == curve.nonzeros()
+                : main.lambda().equals(curve.lambda());
+    }
+
+    private List<Integer> wanted() {
+        int n = main.data().dataset().categories().size();
+        int step = Math.max(1, (n + POOLED - 1) / POOLED);
+        return pools ? IntStream.iterate(0, i -> i < n, i -> i + step).boxed().toList() : List.of(main.target());
+    }
+
+    @Override
+    public FocusCurve compute(Optional<FocusCurve> before, Progress progress, Workers workers) {
+        LogitDataset dataset = main.data().dataset();
+        List<Integer> targets = pools ? wanted().stream().filter(this::hasShare).toList() : wanted();
+        int nonzeros = nonzeros(progress, workers);
+        List<List<EvaluationSums>> sums = new ArrayList<>(Collections.nCopies(targets.size(), List.of()));
+        AtomicInteger done = new AtomicInteger();
+        workers.forEach(targets.size(), t -> {
+            sums.set(t, along(targets.get(t), nonzeros, progress));
+            progress.at((double) done.incrementAndGet() / targets.size(), title());
+        });
+        List<FocusCurve.Point> points = IntStream.range(0, GRID.length)
+                .mapToObj(g -> new FocusCurve.Point(
+                        GRID[g],
+                        PooledTable1.of(sums.stream().map(each -> each.get(g)).toList())))
+                .toList();
+        return new FocusCurve(
+                main.data(), targets, main.focus().by(), main.lambda(), nonzeros, groupsPerRow(dataset), points);
+    }
+
+    private boolean hasShare(int target) {
+        return main.focus().by() == ShareKind.SOFTMAX
+                || TargetShare.refusalByLabel(main.data().dataset(), target).isEmpty();
+    }
+
+    private int nonzeros(Progress progress, Workers workers) {
+        return main.lambda() instanceof LambdaSetting.Nonzeros asked
+                ? asked.count()
+                : main.compute(Optional.empty(), progress.quiet(), workers)
+                        .at(main.lambda())
+                        .solution()
+                        .nonzeros();
+    }
+
+    private List<EvaluationSums> along(int target, int nonzeros, Progress progress) {
+        LambdaSetting count = new LambdaSetting.Nonzeros(nonzeros);
+        Optional<TargetEvaluation> evaluation = Optional.empty();
+        List<EvaluationSums> sums = new ArrayList<>();
+        for (double focus : GRID) {
+            progress.checkCancelled();
+            Solution solution = SolvedTarget.solve(
+                            main.data(),
+                            main.data()
+                                    .problem(
+                                            target,
+                                            new Focus(focus, main.focus().by()),
+                                            progress.quiet(),
+                                            Workers.CALLER),
+                            count.options(),
+                            progress.quiet())
+                    .at(count)
+                    .solution();
+            TargetEvaluation read = evaluation.isPresent()
+                    ? evaluation.get().with(solution, progress.quiet())
+                    : TargetEvaluation.of(main.data().dataset(), target, solution.support(), progress.quiet());
+            evaluation = Optional.of(read);
+            sums.add(read.sums(solution.byMagnitude()));
+        }
+        return sums;
+    }
+
+    private static double groupsPerRow(LogitDataset dataset) {
+        if (dataset.groups().isEmpty()) {
+            return 1;
+        }
+        SampleGroups groups = dataset.groups().get();
+        int[] rows = dataset.split().evaluationIndices();
+        return (double) Arrays.stream(rows).map(groups::of).distinct().count() / rows.length;
+    }
+}
