@@ -34,7 +34,7 @@ public record DataHashes(Map<DataPart, String> sha256) {
         for (DataPart part : DataPart.values()) {
             String now = sha256.get(part);
             String before = then.sha256.get(part);
-            boolean isUntold = before == null && part.mayBeUntold();
+            boolean isUntold = before == null && part.mayBeUntold(found.request());
             if (!isUntold && !Objects.equals(now, before)) {
                 String name = now == null
                         ? part.key() + " of " + found.request().displayName()

@@ -39,10 +39,11 @@ public enum DataPart {
     }
 
     /**
-     * Whether hashes that do not name it may be those of data that had it: documents were made before this part was read.
+     * Whether hashes that do not name it may be those of data that had it: documents were made before this part was read. Such
+     * documents hold out no rows at random.
      */
-    public boolean mayBeUntold() {
-        return this == SAMPLES;
+    public boolean mayBeUntold(DataRequest request) {
+        return this == SAMPLES && request.holdOut().isEmpty();
     }
 
     /** The part that a side file is. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.neuraldeps.solver.data.HoldOut;
 import org.neuraldeps.solver.io.SideFile;
 
 /**
@@ -13,13 +14,27 @@ import org.neuraldeps.solver.io.SideFile;
  * @param predicting the network whose categories predict
  * @param predicted the network of the targets, on the same rows (Sec. 2.4); empty for that which predicts
  * @param asked side files that were named; the others are looked for beside the logits
+ * @param holdOut rows to hold out at random, in place of an evaluation mask that lies beside the logits; empty where one
+ *     was named
  */
-public record DataRequest(NetworkRef predicting, Optional<NetworkRef> predicted, Map<SideFile, Path> asked) {
+public record DataRequest(
+        NetworkRef predicting,
+        Optional<NetworkRef> predicted,
+        Map<SideFile, Path> asked,
+        Optional<HoldOut> holdOut) {
 
     public DataRequest {
+        if (holdOut.isPresent() && asked.containsKey(SideFile.EVALUATION)) {
+            throw new IllegalArgumentException("rows cannot be held out both by a mask and at random");
+        }
         Map<SideFile, Path> ordered = new EnumMap<>(SideFile.class);
         ordered.putAll(asked);
         asked = Collections.unmodifiableMap(ordered);
+    }
+
+    /** Data with the evaluation rows that are named or lie beside them. */
+    public DataRequest(NetworkRef predicting, Optional<NetworkRef> predicted, Map<SideFile, Path> asked) {
+        this(predicting, predicted, asked, Optional.empty());
     }
 
     /** A network on its own, with what lies beside it. */
@@ -44,12 +59,12 @@ public record DataRequest(NetworkRef predicting, Optional<NetworkRef> predicted,
 
     /** The same targets, predicted from their own network. */
     public DataRequest within() {
-        return new DataRequest(targets(), Optional.empty(), asked);
+        return new DataRequest(targets(), Optional.empty(), asked, holdOut);
     }
 
     /** The same targets, predicted from another network. */
     public DataRequest predictedFrom(NetworkRef other) {
-        return other.equals(targets()) ? within() : new DataRequest(other, Optional.of(targets()), asked);
+        return other.equals(targets()) ? within() : new DataRequest(other, Optional.of(targets()), asked, holdOut);
     }
 
     /** The files of the user that it names, by what they are; a sample names none. */
@@ -65,17 +80,26 @@ public record DataRequest(NetworkRef predicting, Optional<NetworkRef> predicted,
         return files;
     }
 
-    /** The same with one part from another file. */
+    /** The same with other rows held out: at random, in place of any mask; or as a mask says that lies beside the logits. */
+    public DataRequest holdingOut(Optional<HoldOut> wish) {
+        Map<SideFile, Path> others = new EnumMap<>(SideFile.class);
+        others.putAll(asked);
+        others.remove(SideFile.EVALUATION);
+        return new DataRequest(predicting, predicted, others, wish);
+    }
+
+    /** The same with one part from another file; an evaluation mask takes the place of rows held out at random. */
     public DataRequest with(DataPart part, Path file) {
         if (part.side().isPresent()) {
             Map<SideFile, Path> other = new EnumMap<>(SideFile.class);
             other.putAll(asked);
-            other.put(part.side().get(), file);
-            return new DataRequest(predicting, predicted, other);
+            SideFile side = part.side().get();
+            other.put(side, file);
+            return new DataRequest(predicting, predicted, other, holdOut.filter(wish -> side != SideFile.EVALUATION));
         }
         return part == DataPart.PREDICTING
-                ? new DataRequest(new LogitFile(file), predicted, asked)
-                : new DataRequest(predicting, Optional.of(new LogitFile(file)), asked);
+                ? new DataRequest(new LogitFile(file), predicted, asked, holdOut)
+                : new DataRequest(predicting, Optional.of(new LogitFile(file)), asked, holdOut);
     }
 
     /** What to call it in a title: who predicts whom. */

@@ -40,9 +40,13 @@ final class DatasetOpener {
                 .map(file -> categories(file, logits))
                 .orElseGet(() -> Categories.numbered(logits.columns()));
         Optional<Labels> labels = side(SideFile.LABELS).map(file -> labels(file, logits));
-        Split split =
-                side(SideFile.EVALUATION).map(file -> split(file, logits)).orElseGet(() -> Split.allFit(logits.rows()));
         Optional<SampleGroups> groups = side(SideFile.SAMPLES).map(file -> groups(file, logits));
+        Split split = side(SideFile.EVALUATION)
+                .map(file -> split(file, logits))
+                .or(() -> found.request()
+                        .holdOut()
+                        .map(wish -> Split.holdOut(logits.rows(), groups, wish, logits.origin())))
+                .orElseGet(() -> Split.allFit(logits.rows()));
         String name = found.request().displayName();
         return new LogitDataset(name, logits, categories, labels, split, groups, other);
     }

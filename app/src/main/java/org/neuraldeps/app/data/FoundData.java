@@ -30,7 +30,8 @@ public record FoundData(
 
     /**
      * Looks for what a request names. Side files that were not named are looked for beside the targets, whose rows and
-     * names they are, and then beside the network that predicts. May wait for a disk, so it belongs on a worker.
+     * names they are, and then beside the network that predicts; no evaluation mask is where rows are to be held out at
+     * random. May wait for a disk, so it belongs on a worker.
      *
      * @throws org.neuraldeps.solver.data.DataException if something that was named is not there
      */
@@ -47,6 +48,9 @@ public record FoundData(
         if (request.asked().containsKey(role)) {
             Place named = new Place.OnDisk(FoundFile.of(request.asked().get(role)));
             return Optional.of(new FoundSide(role, named, true));
+        }
+        if (role == SideFile.EVALUATION && request.holdOut().isPresent()) {
+            return Optional.empty();
         }
         return List.of(request.targets(), request.predicting()).stream()
                 .flatMap(network -> network.beside(role).stream())

@@ -73,7 +73,7 @@ final class TargetsSection {
             html.element(
                     "p",
                     "quiet",
-                    "No rows are held out, so the columns from abs err on are empty; give an evaluation mask to fill them.");
+                    "No rows are held out, so the columns from abs err on are empty; give an evaluation mask, or --hold-out 0.2, to fill them.");
         }
     }
 

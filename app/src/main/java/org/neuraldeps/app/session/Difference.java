@@ -31,18 +31,15 @@ public record Difference(DataPart part, String name, Kind kind) {
         for (DataPart part : DataPart.values()) {
             String before = then.sha256().get(part);
             String after = now.sha256().get(part);
+            boolean isUntold = before == null && part.mayBeUntold(found.request());
             if (after == null && before != null) {
                 differences.add(new Difference(part, usualName(part), Kind.GONE));
-            } else if (after != null && !after.equals(before) && !isUntold(part, before)) {
+            } else if (after != null && !after.equals(before) && !isUntold) {
                 String name = found.parts().get(part).name();
                 differences.add(new Difference(part, name, before == null ? Kind.ADDED : Kind.CHANGED));
             }
         }
         return differences;
-    }
-
-    private static boolean isUntold(DataPart part, String before) {
-        return before == null && part.mayBeUntold();
     }
 
     private static String usualName(DataPart part) {

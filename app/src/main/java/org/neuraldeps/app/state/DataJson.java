@@ -12,6 +12,7 @@ import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.app.json.JsonMembers;
+import org.neuraldeps.solver.data.HoldOut;
 import org.neuraldeps.solver.io.SideFile;
 
 /**
@@ -21,6 +22,9 @@ import org.neuraldeps.solver.io.SideFile;
  */
 record DataJson(Path folder) {
 
+    private static final String HOLD_OUT = "holdOut";
+    private static final String FRACTION = "fraction";
+    private static final String SEED = "seed";
     private static final String[] SIDE_FILES =
             Arrays.stream(SideFile.values()).map(SideFile::role).toArray(String[]::new);
 
@@ -34,6 +38,12 @@ record DataJson(Path folder) {
             json.writeStringField(asked.getKey().role(), StoredPath.of(asked.getValue(), folder));
         }
         json.writeEndObject();
+        if (request.holdOut().isPresent()) {
+            json.writeObjectFieldStart(HOLD_OUT);
+            json.writeNumberField(FRACTION, request.holdOut().get().fraction());
+            json.writeNumberField(SEED, request.holdOut().get().seed());
+            json.writeEndObject();
+        }
     }
 
     private void write(JsonGenerator json, String name, NetworkRef network) throws IOException {
@@ -49,9 +59,19 @@ record DataJson(Path folder) {
     }
 
     DataRequest read(JsonMembers data) {
-        data.requireOnly("predicting", "predicted", "files");
+        data.requireOnly("predicting", "predicted", "files", HOLD_OUT);
         Optional<NetworkRef> predicted = data.optional("predicted").map(this::network);
-        return new DataRequest(network(data.object("predicting")), predicted, files(data.object("files")));
+        Map<SideFile, Path> asked = files(data.object("files"));
+        Optional<HoldOut> holdOut = data.optional(HOLD_OUT).map(DataJson::holdOut);
+        if (holdOut.isPresent() && asked.containsKey(SideFile.EVALUATION)) {
+            throw data.wrong(HOLD_OUT, "stands beside a file of evaluation rows", "leave one of the two out");
+        }
+        return new DataRequest(network(data.object("predicting")), predicted, asked, holdOut);
+    }
+
+    private static HoldOut holdOut(JsonMembers wish) {
+        wish.requireOnly(FRACTION, SEED);
+        return new HoldOut(wish.between(FRACTION, Double.MIN_VALUE, Math.nextDown(1.0)), wish.whole(SEED));
     }
 
     private Map<SideFile, Path> files(JsonMembers files) {

@@ -17,6 +17,7 @@ import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.HoldOut;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
@@ -61,7 +62,11 @@ public final class RandomState {
                 asked.put(role, file());
             }
         }
-        return new DataRequest(network(), random.nextBoolean() ? Optional.of(network()) : Optional.empty(), asked);
+        Optional<HoldOut> holdOut = asked.containsKey(SideFile.EVALUATION) || random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(new HoldOut(0.001 + 0.9 * random.nextDouble(), random.nextInt(Integer.MAX_VALUE)));
+        return new DataRequest(
+                network(), random.nextBoolean() ? Optional.of(network()) : Optional.empty(), asked, holdOut);
     }
 
     private NetworkRef network() {

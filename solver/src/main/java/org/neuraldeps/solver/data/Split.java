@@ -1,5 +1,6 @@
 package org.neuraldeps.solver.data;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +25,38 @@ public final class Split {
     /** No row held out: moments from all rows, no metrics. */
     public static Split allFit(int rows) {
         return new Split(new boolean[rows]);
+    }
+
+    /**
+     * Rows held out at random, of whole groups where rows belong together: in the order that the seed gives, every group is
+     * held out that does not make them more than the fraction.
+     *
+     * @param rows N
+     * @param groups which rows belong together; each stands for itself where that is not known
+     * @param wish how many, and which
+     * @param origin of the rows, for the message
+     * @throws DataException if no group is small enough
+     */
+    public static Split holdOut(int rows, Optional<SampleGroups> groups, HoldOut wish, String origin) {
+        RowUnits units = RowUnits.of(groups, IntStream.range(0, rows).toArray());
+        long wanted = Math.min(rows - 1L, Math.max(1, Math.round(wish.fraction() * rows)));
+        boolean[] isHeld = new boolean[units.count()];
+        int held = 0;
+        for (int unit : units.shuffled(wish.seed())) {
+            isHeld[unit] = held + units.size(unit) <= wanted;
+            held += isHeld[unit] ? units.size(unit) : 0;
+        }
+        if (held == 0) {
+            throw new DataException(
+                    origin,
+                    "none of its groups has at most " + Math.max(0, wanted) + " of the " + rows + " rows, so none can be held out",
+                    "hold out a larger part");
+        }
+        boolean[] evaluation = new boolean[rows];
+        for (int row = 0; row < rows; row++) {
+            evaluation[row] = isHeld[units.of(row)];
+        }
+        return new Split(evaluation);
     }
 
     /** Number of rows in all. */

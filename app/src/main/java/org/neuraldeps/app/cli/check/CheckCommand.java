@@ -42,7 +42,7 @@ public final class CheckCommand implements Callable<Integer> {
         OpenedDataset data = DatasetInputs.open(inputs.request(), console);
         CheckReport report = DatasetCheck.check(data.dataset(), console.progress());
         if (json) {
-            JsonDocument.print(console.out(), new CheckJson(report));
+            JsonDocument.print(console.out(), new CheckJson(data, report));
         } else {
             new CheckText(data, report).print(console.out());
         }

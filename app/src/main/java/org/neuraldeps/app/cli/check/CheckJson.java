@@ -3,16 +3,22 @@ package org.neuraldeps.app.cli.check;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.neuraldeps.app.cli.output.JsonDocument;
+import org.neuraldeps.app.cli.output.SplitFacts;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.solver.check.CheckReport;
 import org.neuraldeps.solver.data.Finding;
 
 /** The document of {@code nde check --json}. */
-record CheckJson(CheckReport report) implements JsonText.Members {
+record CheckJson(OpenedDataset data, CheckReport report) implements JsonText.Members {
 
     @Override
     public void write(JsonGenerator json) throws IOException {
         json.writeNumberField("rows", report.rows());
+        new SplitFacts(data).write(json);
+        if (data.dataset().groups().isPresent()) {
+            json.writeNumberField("groups", data.dataset().groups().get().size());
+        }
         json.writeNumberField("categories", report.categories());
         json.writeStringField("type", report.type().key());
         if (report.rank().isPresent()) {

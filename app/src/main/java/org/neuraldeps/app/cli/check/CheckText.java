@@ -1,6 +1,7 @@
 package org.neuraldeps.app.cli.check;
 
 import java.io.PrintStream;
+import org.neuraldeps.app.cli.output.SplitFacts;
 import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
 import org.neuraldeps.app.data.OpenedDataset;
@@ -26,7 +27,9 @@ record CheckText(OpenedDataset data, CheckReport report) {
     private void printFacts(PrintStream out) {
         int held = data.dataset().split().evaluationRows();
         TextTable table = new TextTable("ll");
-        table.add("rows", report.rows() + (held == 0 ? "" : ", " + held + " of them held out for evaluation"));
+        String how = new SplitFacts(data).madeBy().map(words -> " " + words).orElse("");
+        table.add("rows", report.rows() + (held == 0 ? "" : ", " + held + " of them held out for evaluation" + how));
+        data.dataset().groups().ifPresent(groups -> table.add("groups", Integer.toString(groups.size())));
         table.add("categories", Integer.toString(report.categories()));
         table.add("type", report.type().key());
         report.rank().ifPresent(rank -> table.add("rank", rank + " of " + report.categories()));

@@ -11,6 +11,8 @@ import org.neuraldeps.app.data.FoundData;
 import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.solver.data.HoldOut;
+import org.neuraldeps.solver.io.SideFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +48,9 @@ public final class DatasetInputs {
     @Mixin
     private SideFileOptions side;
 
+    @Mixin
+    private HoldOutOptions holdOut;
+
     /**
      * What was asked for.
      *
@@ -58,7 +63,13 @@ public final class DatasetInputs {
                             ? "no data given; name a file of logits, or say --sample imagenet1k"
                             : "both " + logits + " and --sample " + sample + " given; choose one");
         }
-        return sample == null ? files() : bundled();
+        Optional<HoldOut> wish = holdOut.wish();
+        if (wish.isPresent() && side.named().containsKey(SideFile.EVALUATION)) {
+            throw new UsageException("both " + SideFile.EVALUATION_OPTION + " and " + HoldOutOptions.NAME
+                    + " given; the mask says which rows are held out, so leave one of them out");
+        }
+        DataRequest named = sample == null ? files() : bundled();
+        return wish.isPresent() ? named.holdingOut(wish) : named;
     }
 
     /** Finds, reads and checks what was asked for. */

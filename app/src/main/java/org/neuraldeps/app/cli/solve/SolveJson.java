@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.neuraldeps.app.cli.output.JsonDocument;
+import org.neuraldeps.app.cli.output.SplitFacts;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.app.need.JudgedSolution;
 import org.neuraldeps.app.need.Picture;
@@ -29,8 +30,7 @@ record SolveJson(
         JsonDocument.category(json, dataset.categories().get(picture.solved().target()));
         json.writeEndObject();
         json.writeNumberField("categories", dataset.categories().size());
-        json.writeNumberField("fitRows", split.fitRows());
-        json.writeNumberField("evaluationRows", split.evaluationRows());
+        new SplitFacts(picture.solved().data()).write(json);
         FocusSection.write(json, picture.solved().path().problem());
         writeSolution(json);
         writeCoefficients(json);

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.cli.solve;
 
 import java.io.PrintStream;
+import org.neuraldeps.app.cli.output.SplitFacts;
 import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
 import org.neuraldeps.app.need.JudgedSolution;
@@ -73,7 +74,11 @@ record SolveText(Picture picture, JudgedSolution judged) {
 
     private void printMetrics(PrintStream out) {
         int rows = picture.solved().data().dataset().split().evaluationRows();
-        out.println("Table 1, on " + rows + " evaluation rows");
+        out.println("Table 1, on " + rows + " evaluation rows"
+                + new SplitFacts(picture.solved().data())
+                        .madeBy()
+                        .map(how -> ", held out " + how)
+                        .orElse(""));
         new Table1Text(judged).print(out);
     }
 }

@@ -8,6 +8,7 @@ import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.HoldOut;
 
 /**
  * Which data.
@@ -23,6 +24,12 @@ record DataWords(DataRequest data) implements OptionGroup {
         } else {
             addSample((BundledNetwork) data.predicting(), arguments);
         }
+        data.holdOut().ifPresent(wish -> {
+            arguments.option("--hold-out", Double.toString(wish.fraction()));
+            if (wish.seed() != HoldOut.USUAL_SEED) {
+                arguments.option("--seed", Integer.toString(wish.seed()));
+            }
+        });
     }
 
     private void addFiles(LogitFile predicting, Arguments arguments) {
