@@ -18,10 +18,7 @@ import org.neuraldeps.solver.io.SideFile;
  *     was named
  */
 public record DataRequest(
-        NetworkRef predicting,
-        Optional<NetworkRef> predicted,
-        Map<SideFile, Path> asked,
-        Optional<HoldOut> holdOut) {
+        NetworkRef predicting, Optional<NetworkRef> predicted, Map<SideFile, Path> asked, Optional<HoldOut> holdOut) {
 
     public DataRequest {
         if (holdOut.isPresent() && asked.containsKey(SideFile.EVALUATION)) {

@@ -22,7 +22,8 @@ public record MovedFiles(Path folder) {
     public DataRequest in(DataRequest request) {
         Map<SideFile, Path> asked = new EnumMap<>(SideFile.class);
         request.asked().forEach((role, file) -> asked.put(role, found(file)));
-        return new DataRequest(found(request.predicting()), request.predicted().map(this::found), asked, request.holdOut());
+        return new DataRequest(
+                found(request.predicting()), request.predicted().map(this::found), asked, request.holdOut());
     }
 
     private NetworkRef found(NetworkRef network) {

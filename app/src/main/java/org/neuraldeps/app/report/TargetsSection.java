@@ -29,8 +29,8 @@ final class TargetsSection {
         if (content.targets().isEmpty()) {
             html.element(
                     "p",
-                    "Left out: no targets were named, and among so many categories none is chosen by itself. Name them with"
-                            + " nde report --targets …");
+                    "Left out: no targets were named, and among so many categories none is chosen by itself. Name them"
+                            + " with nde report --targets …");
         } else {
             table();
         }
@@ -73,7 +73,8 @@ final class TargetsSection {
             html.element(
                     "p",
                     "quiet",
-                    "No rows are held out, so the columns from abs err on are empty; give an evaluation mask, or --hold-out 0.2, to fill them.");
+                    "No rows are held out, so the columns from abs err on are empty; give an evaluation mask, or"
+                            + " --hold-out 0.2, to fill them.");
         }
     }
 

@@ -166,7 +166,8 @@ final class Commands {
                 "solve",
                 List.of(
                         List.of(data("target", "Shortcut+T", w -> w.target().open())),
-                        List.of(data("errors", "", w -> w.categoryList().computeErrors())),
+                        List.of(data("hold-out", "", w -> window.askHoldOut()), data("errors", "", w -> w.categoryList()
+                                .computeErrors())),
                         List.of(
                                 columns("typeNonzeros", "Shortcut+Shift+K", w -> w.lambdaFields()
                                         .focusNonzeros()),

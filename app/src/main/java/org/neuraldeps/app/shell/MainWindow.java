@@ -35,6 +35,7 @@ import org.neuraldeps.app.view.figure.Linking;
 import org.neuraldeps.app.view.graph.GraphExport;
 import org.neuraldeps.app.view.help.AboutDialog;
 import org.neuraldeps.app.view.help.ShortcutSheet;
+import org.neuraldeps.app.view.holdout.HoldOutDialog;
 import org.neuraldeps.app.view.log.LogBadge;
 import org.neuraldeps.app.view.log.LogBook;
 import org.neuraldeps.app.view.log.LogEntry;
@@ -158,6 +159,10 @@ public final class MainWindow {
     void chooseSeveral() {
         SeveralDialog.show(
                 services.explorer(), results, new ListSaving(services.tasks(), services.dialogs()::askSaveList), stage);
+    }
+
+    void askHoldOut() {
+        HoldOutDialog.show(services.explorer().state().get().data(), opening::change, stage);
     }
 
     private Linking linking() {

@@ -104,7 +104,26 @@ final class BadInputTest {
         assertRefused(ExitCode.DATA, List.of("--with", other.toString()), "5", "60");
     }
 
+    @Test
+    void samplesOfAnotherLength() throws IOException {
+        Files.writeString(folder.resolve("samples.tsv"), "image\na.jpg\nb.jpg\n");
+        assertRefused(ExitCode.DATA, "samples.tsv", "2 rows", "60");
+    }
+
     // ---- the call: 2 ----
+
+    @Test
+    void rowsHeldOutInTwoWays() {
+        List<String> solve = List.of("solve", logits.toString(), "-t", "sum", "--nonzeros", "2", "--hold-out");
+        assertRefused(run(solve, "0.2", "--evaluation", "held.npy"), ExitCode.USAGE, "--evaluation", "--hold-out");
+        assertRefused(run(solve, "1"), ExitCode.USAGE, "--hold-out 1.0", "below 1");
+        assertRefused(run(solve, "0.2", "--seed", "-3"), ExitCode.USAGE, "--seed -3");
+        assertRefused(run("check", logits.toString(), "--seed", "3"), ExitCode.USAGE, "--seed 3 belongs to --hold-out");
+    }
+
+    private Run run(List<String> words, String... more) {
+        return run(Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new));
+    }
 
     @Test
     void unknownTarget() {

@@ -56,6 +56,7 @@ import org.neuraldeps.app.state.Several;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.HoldOut;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
@@ -89,7 +90,8 @@ final class FigureCallTest {
         Path logits = SmallData.writeInto(folder);
         Map<SideFile, Path> asked = new EnumMap<>(SideFile.class);
         asked.put(SideFile.CATEGORIES, Files.writeString(folder.resolve("other names.tsv"), NAMES));
-        DataRequest request = new DataRequest(new LogitFile(logits), Optional.empty(), asked);
+        DataRequest request =
+                new DataRequest(new LogitFile(logits), Optional.empty(), asked, Optional.of(new HoldOut(0.3, 4)));
         data = FoundData.of(request).open(Progress.NONE, Workers.CALLER);
     }
 

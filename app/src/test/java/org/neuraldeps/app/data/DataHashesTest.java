@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.cli.Npy;
@@ -18,6 +19,7 @@ import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.app.state.HashesJson;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.HoldOut;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
 
@@ -97,6 +99,10 @@ final class DataHashesTest {
         DataHashes now = new DataHashes(OF_SAMPLE);
         now.requireSame(now, found, "cure");
         now.requireSame(without(DataPart.SAMPLES), found, "cure");
+        FoundData atRandom = FoundData.of(found.request().holdingOut(Optional.of(new HoldOut(0.2, 1))));
+        assertThatThrownBy(() -> now.requireSame(without(DataPart.SAMPLES), atRandom, "cure"))
+                .as("whoever held rows out at random knew of groups")
+                .hasMessageContaining("samples.tsv: was not there");
         assertThatThrownBy(() -> now.requireSame(without(DataPart.LABELS), found, "cure"))
                 .hasMessage("labels.npy: was not there when the figure was made; cure");
         assertThatThrownBy(() -> without(DataPart.SAMPLES).requireSame(now, found, "cure"))

@@ -19,6 +19,7 @@ import org.neuraldeps.app.cli.Npy;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.HoldOut;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.io.SideFile;
@@ -90,6 +91,26 @@ final class DatasetOpenerTest {
         Npy.labels(folder.resolve("labels.npy"), new int[] {0, 0, 0, 1});
         Npy.mask(folder.resolve("evaluation.npy"), new boolean[] {true, false, true, false});
         samples("samples.tsv", "p", "q", "p", "r");
+    }
+
+    @Test
+    void rowsHeldOutAtRandomTakeThePlaceOfAMaskThatOnlyLiesThereAndKeepGroupsWhole() throws IOException {
+        writeBeside();
+        DataRequest request = DataRequest.of(logits).holdingOut(Optional.of(new HoldOut(0.5, 1)));
+        OpenedDataset opened = open(request);
+        assertThat(opened.found().parts())
+                .doesNotContainKey(DataPart.EVALUATION)
+                .containsKey(DataPart.SAMPLES);
+        assertThat(opened.dataset().split().evaluationIndices())
+                .as("p has rows 0 and 2, q 1, r 3")
+                .isIn(new int[] {0, 2}, new int[] {1, 3});
+        Path mask = Npy.mask(folder.resolve("held.npy"), new boolean[] {false, true, false, false});
+        assertThat(request.with(DataPart.EVALUATION, mask).holdOut())
+                .as("a mask that somebody names wins")
+                .isEmpty();
+        assertThatThrownBy(() -> new DataRequest(
+                        request.predicting(), Optional.empty(), Map.of(SideFile.EVALUATION, mask), request.holdOut()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.HoldOut;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
@@ -132,6 +133,24 @@ final class StateJsonTest {
         assertRefused(
                 text.replace("\"label\"", "\"logit\""), "state: problem.focus.by is \"logit\"; give one of softmax");
         assertRefused(text.replace("\"by\"", "\"kind\""), "state: problem.focus.kind is not known");
+    }
+
+    @Test
+    void rowsToHoldOutAreStoredWhereThereIsAWish() {
+        ExplorerState state = EXAMPLE.on(EXAMPLE.data().holdingOut(Optional.of(new HoldOut(0.25, 7))));
+        String text = StateJson.write(state, FOLDER);
+        assertThat(text).contains("""
+                "holdOut" : {
+                  "fraction" : 0.25,
+                  "seed" : 7
+                }
+            """.indent(0));
+        assertThat(StateJson.read(text, FOLDER)).isEqualTo(state);
+        assertRefused(text.replace("0.25", "1"), "state: data.holdOut.fraction is 1; give a number from");
+        assertRefused(text.replace("7\n", "-7\n"), "state: data.holdOut.seed is -7");
+        assertRefused(
+                text.replace("\"files\" : {", "\"files\" : { \"evaluation\" : \"e.npy\","),
+                "state: data.holdOut stands beside a file of evaluation rows; leave one of the two out");
     }
 
     @Test

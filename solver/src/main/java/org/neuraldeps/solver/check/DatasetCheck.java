@@ -158,7 +158,11 @@ public final class DatasetCheck {
                     "give more rows than categories, better several times as many");
         }
         if (dataset.split().evaluationRows() == 0) {
-            add("no-evaluation-rows", Severity.INFO, "no rows are held out", "Table 1 needs an evaluation mask, or --hold-out 0.2");
+            add(
+                    "no-evaluation-rows",
+                    Severity.INFO,
+                    "no rows are held out",
+                    "Table 1 needs an evaluation mask, or --hold-out 0.2");
         }
         if (dataset.labels().isEmpty()) {
             add("no-labels", Severity.INFO, "there are no labels", "accuracies need a file of labels");

@@ -34,8 +34,8 @@ final class RowUnits {
      */
     static RowUnits of(Optional<SampleGroups> groups, int[] rows) {
         return groups.map(known -> new RowUnits(known::of, known.size(), rows))
-                .orElseGet(() ->
-                        new RowUnits(row -> row, Arrays.stream(rows).max().orElse(-1) + 1, rows));
+                .orElseGet(
+                        () -> new RowUnits(row -> row, Arrays.stream(rows).max().orElse(-1) + 1, rows));
     }
 
     /** The unit that a row is in. */
@@ -61,9 +61,8 @@ final class RowUnits {
     /** The units that have rows, in a random order. */
     int[] shuffled(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        int[] order = IntStream.range(0, sizes.length)
-                .filter(unit -> sizes[unit] > 0)
-                .toArray();
+        int[] order =
+                IntStream.range(0, sizes.length).filter(unit -> sizes[unit] > 0).toArray();
         for (int last = order.length - 1; last > 0; last--) {
             int other = random.nextInt(last + 1);
             int kept = order[last];

@@ -49,7 +49,8 @@ public final class Split {
         if (held == 0) {
             throw new DataException(
                     origin,
-                    "none of its groups has at most " + Math.max(0, wanted) + " of the " + rows + " rows, so none can be held out",
+                    "none of its groups has at most " + Math.max(0, wanted) + " of the " + rows
+                            + " rows, so none can be held out",
                     "hold out a larger part");
         }
         boolean[] evaluation = new boolean[rows];

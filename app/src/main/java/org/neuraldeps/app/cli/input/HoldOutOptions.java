@@ -14,11 +14,15 @@ final class HoldOutOptions {
     @Option(
             names = NAME,
             paramLabel = "PART",
-            description = "Hold out this part of the rows at random for Table 1, 0.2 for a fifth; rows that belong together"
-                    + " (samples.tsv) stay together.")
+            description =
+                    "Hold out this part of the rows at random for Table 1, 0.2 for a fifth; rows that belong together"
+                            + " (samples.tsv) stay together.")
     private Double fraction;
 
-    @Option(names = "--seed", paramLabel = "S", description = "Which rows --hold-out takes, a whole number. Default: 1.")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "Which rows --hold-out takes, a whole number. Default: 1.")
     private Integer seed;
 
     /** @throws UsageException if it is no part, or a seed stands for nothing */
@@ -30,7 +34,8 @@ final class HoldOutOptions {
             return Optional.empty();
         }
         if (!HoldOut.isFraction(fraction)) {
-            throw new UsageException(NAME + " " + fraction + " is no part of the rows; give a number above 0 and below 1");
+            throw new UsageException(
+                    NAME + " " + fraction + " is no part of the rows; give a number above 0 and below 1");
         }
         if (seed != null && seed < 0) {
             throw new UsageException("--seed " + seed + " is negative; give a whole number from 0 on");

@@ -62,7 +62,9 @@ public final class StatusView {
         String rows = data.split().evaluationRows() == 0
                 ? Messages.text("status.rows", data.split().fitRows())
                 : Messages.text(
-                        "status.split", data.split().fitRows(), data.split().evaluationRows());
+                        opened.request().holdOut().isPresent() ? "status.split.random" : "status.split",
+                        data.split().fitRows(),
+                        data.split().evaluationRows());
         String type = data.logits().storage().key();
         return Messages.text(
                 "status.data",
