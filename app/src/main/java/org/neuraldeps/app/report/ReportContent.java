@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.CheckData;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.check.CheckReport;
-import org.neuraldeps.solver.check.DatasetCheck;
+import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -29,7 +30,7 @@ record ReportContent(
         List<ReportTarget> targets) {
 
     static ReportContent compute(OpenedDataset data, ReportRequest request, Workers workers, Progress progress) {
-        CheckReport check = DatasetCheck.check(data.dataset(), progress);
+        CheckReport check = new CheckData(data, CategoryLimits.FACTORISED).compute(Optional.empty(), progress, workers);
         Optional<WholeNetwork> whole = WholeNetwork.compute(data, workers, progress);
         List<CategoryRef> usual =
                 whole.map(network -> network.several().targets()).orElse(List.of());

@@ -15,7 +15,7 @@ final class DuplicateColumns {
      * Every column that repeats an earlier one, and which one that is (the first of its kind). Columns with the same
      * hash are compared in one reading of all rows, however many there are; without such columns nothing is read.
      *
-     * @param hashes of the columns, as {@link LogitScan#columnHashes} gives them
+     * @param hashes of the columns, as {@link ColumnRanges#hashes} gives them
      */
     static Map<Integer, Integer> of(LogitMatrix logits, long[] hashes, Progress progress) {
         Map<Integer, Integer> firstOf = suspects(hashes);

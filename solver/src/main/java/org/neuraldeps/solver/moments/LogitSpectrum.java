@@ -64,6 +64,14 @@ public final class LogitSpectrum {
                 : Arrays.stream(singularValues).min().orElse(0);
     }
 
+    /** The smallest singular value that stands above {@link #noiseNorm()}; infinity where none does. */
+    public double smallestOfRank() {
+        return Arrays.stream(singularValues)
+                .filter(value -> value > noiseNorm)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
     /** How many singular values there are, min(N, n). */
     int count() {
         return singularValues.length;

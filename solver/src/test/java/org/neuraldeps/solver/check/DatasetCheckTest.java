@@ -23,8 +23,12 @@ import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.data.StorageType;
 import org.neuraldeps.solver.moments.CategoryLimits;
+import org.neuraldeps.solver.moments.FitSample;
+import org.neuraldeps.solver.moments.MomentSource;
+import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
 
 class DatasetCheckTest {
 
@@ -33,23 +37,25 @@ class DatasetCheckTest {
 
     @Test
     void theFirstNetworkOfTheSampleHasTheRankOfItsFeaturesAndABias() {
-        CheckReport report = DatasetCheck.check(SampleDataset.network(0), Progress.NONE);
+        CheckReport report = check(SampleDataset.network(0));
         assertThat(report.rank()).hasValue(769);
         assertThat(report.rows()).isEqualTo(4600);
         assertThat(report.categories()).isEqualTo(1000);
         assertThat(report.type()).isEqualTo(StorageType.FLOAT32);
         assertThat(report.accuracy()).hasValue(3539 / 4600.0);
-        assertThat(report.findings()).extracting(Finding::code).containsExactly("rank-deficient");
-        assertThat(report.findings().get(0).message()).contains("769 of 1000");
+        assertThat(report.findings()).extracting(Finding::code).containsExactly("duplicate-names", "rank-deficient");
+        assertThat(report.findings().get(0).message()).startsWith("3 names are that of several categories: crane (134");
+        assertThat(report.findings().get(1).message())
+                .contains("769 of 1000", "a linear head on 768 features with a bias");
     }
 
     @Test
     void theSecondNetworkOfTheSampleHasFullRankAlthoughStoredInHalfPrecision() {
-        CheckReport report = DatasetCheck.check(SampleDataset.network(1), Progress.NONE);
+        CheckReport report = check(SampleDataset.network(1));
         assertThat(report.rank()).hasValue(1000);
         assertThat(report.type()).isEqualTo(StorageType.FLOAT16);
         assertThat(report.accuracy()).hasValue(3813 / 4600.0);
-        assertThat(report.findings()).isEmpty();
+        assertThat(report.findings()).extracting(Finding::code).containsExactly("duplicate-names");
     }
 
     @Test
@@ -139,8 +145,9 @@ class DatasetCheckTest {
         }
         LogitDataset one = dataset(f, Optional.empty());
         CountingLogits counting = new CountingLogits(one.logits());
-        CheckReport report = check(
-                new LogitDataset("made", counting, one.categories(), one.labels(), one.split(), Optional.empty()));
+        LogitDataset counted =
+                new LogitDataset("made", counting, one.categories(), one.labels(), one.split(), Optional.empty());
+        CheckReport report = DatasetCheck.check(counted, moments(one), false, CategoryLimits.FACTORISED, Progress.NONE);
         assertThat(finding(report, "duplicate-columns").message())
                 .startsWith(COLUMNS - 1 + " columns repeat another one")
                 .contains("1 category 1 = 0 category 0");
@@ -162,7 +169,7 @@ class DatasetCheckTest {
         LogitMatrix logits = new ArrayLogitMatrix("wide.npy", 1, n, f);
         LogitDataset wide = new LogitDataset(
                 "wide", logits, Categories.numbered(n), Optional.empty(), Split.allFit(1), Optional.empty());
-        CheckReport report = DatasetCheck.check(wide, Progress.NONE);
+        CheckReport report = check(wide);
         assertThat(report.rank()).isEmpty();
         assertThat(finding(report, "rank-unknown").message())
                 .contains(n + " categories")
@@ -217,7 +224,9 @@ class DatasetCheckTest {
                 return asked.incrementAndGet() > 5;
             }
         };
-        assertThatThrownBy(() -> DatasetCheck.check(SampleDataset.network(1), impatient))
+        LogitDataset sample = SampleDataset.network(1);
+        SecondMoments moments = moments(sample);
+        assertThatThrownBy(() -> DatasetCheck.check(sample, moments, true, CategoryLimits.FACTORISED, impatient))
                 .isInstanceOf(CancelledException.class);
         assertThat(asked).hasValue(6);
     }
@@ -227,7 +236,11 @@ class DatasetCheckTest {
     }
 
     private static CheckReport check(LogitDataset dataset) {
-        return DatasetCheck.check(dataset, Progress.NONE);
+        return DatasetCheck.check(dataset, moments(dataset), false, CategoryLimits.FACTORISED, Progress.NONE);
+    }
+
+    private static SecondMoments moments(LogitDataset dataset) {
+        return MomentSource.of(dataset.logits(), FitSample.of(dataset.split()), Progress.NONE, Workers.CALLER);
     }
 
     private static LogitDataset dataset(double[] logits, Optional<Labels> labels) {

@@ -1,5 +1,6 @@
 package org.neuraldeps.app.cli.check;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.ExitCode;
@@ -7,9 +8,10 @@ import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.CheckData;
 import org.neuraldeps.solver.check.CheckReport;
-import org.neuraldeps.solver.check.DatasetCheck;
 import org.neuraldeps.solver.data.Finding;
+import org.neuraldeps.solver.moments.CategoryLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +42,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenedDataset data = DatasetInputs.open(inputs.request(), console);
-        CheckReport report = DatasetCheck.check(data.dataset(), console.progress());
+        CheckReport report = new CheckData(data, CategoryLimits.FACTORISED)
+                .compute(Optional.empty(), console.progress(), console.workers());
         if (json) {
             JsonDocument.print(console.out(), new CheckJson(data, report));
         } else {

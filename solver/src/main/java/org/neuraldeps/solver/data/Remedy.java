@@ -1,0 +1,21 @@
+package org.neuraldeps.solver.data;
+
+import java.util.List;
+
+/** A cure of a {@link Finding} that the program can apply by itself: one option of the command line, one click in the window. */
+public sealed interface Remedy {
+
+    /** Read the file of these logits with rows and columns exchanged. */
+    record Transpose() implements Remedy {}
+
+    /**
+     * Let some categories predict no other.
+     *
+     * @param categories their columns, ascending
+     */
+    record LeaveOut(List<Integer> categories) implements Remedy {
+        public LeaveOut {
+            categories = List.copyOf(categories);
+        }
+    }
+}
