@@ -20,6 +20,12 @@ import org.neuraldeps.solver.io.SideFile;
 public record DataRequest(
         NetworkRef predicting, Optional<NetworkRef> predicted, Map<SideFile, Path> asked, Optional<HoldOut> holdOut) {
 
+    /** The option that reads the logits with rows and columns exchanged. */
+    public static final String TRANSPOSE_OPTION = "--transpose";
+
+    /** The option that reads those of the second network so. */
+    public static final String TRANSPOSE_OTHER_OPTION = "--transpose-other";
+
     public DataRequest {
         if (holdOut.isPresent() && asked.containsKey(SideFile.EVALUATION)) {
             throw new IllegalArgumentException("rows cannot be held out both by a mask and at random");
@@ -95,8 +101,27 @@ public record DataRequest(
             return new DataRequest(predicting, predicted, other, holdOut.filter(wish -> side != SideFile.EVALUATION));
         }
         return part == DataPart.PREDICTING
-                ? new DataRequest(new LogitFile(file), predicted, asked, holdOut)
-                : new DataRequest(predicting, Optional.of(new LogitFile(file)), asked, holdOut);
+                ? new DataRequest(moved(predicting, file), predicted, asked, holdOut)
+                : new DataRequest(predicting, Optional.of(moved(targets(), file)), asked, holdOut);
+    }
+
+    private static LogitFile moved(NetworkRef from, Path file) {
+        return new LogitFile(file, from instanceof LogitFile known && known.isTransposed());
+    }
+
+    /**
+     * The same with a file of logits read the other way round; a sample stays as it is.
+     *
+     * @param ofPredicted whether it is that of the second network
+     */
+    public DataRequest transposed(boolean ofPredicted) {
+        return ofPredicted
+                ? new DataRequest(predicting, predicted.map(DataRequest::transposed), asked, holdOut)
+                : new DataRequest(transposed(predicting), predicted, asked, holdOut);
+    }
+
+    private static NetworkRef transposed(NetworkRef network) {
+        return network instanceof LogitFile file ? file.transposed() : network;
     }
 
     /** What to call it in a title: who predicts whom. */

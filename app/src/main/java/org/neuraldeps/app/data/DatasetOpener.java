@@ -2,10 +2,12 @@ package org.neuraldeps.app.data;
 
 import java.util.Optional;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.FiniteCheck;
 import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.data.Remedy;
 import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.io.SideFile;
@@ -36,6 +38,7 @@ final class DatasetOpener {
     private LogitDataset read() {
         LogitMatrix logits = found.predicting().logits(progress);
         Optional<LogitMatrix> other = found.predicted().map(place -> place.logits(progress));
+        other.ifPresent(g -> requireSameWay(logits, g));
         Categories categories = side(SideFile.CATEGORIES)
                 .map(file -> categories(file, logits))
                 .orElseGet(() -> Categories.numbered(logits.columns()));
@@ -49,6 +52,18 @@ final class DatasetOpener {
                 .orElseGet(() -> Split.allFit(logits.rows()));
         String name = found.request().displayName();
         return new LogitDataset(name, logits, categories, labels, split, groups, other);
+    }
+
+    private static void requireSameWay(LogitMatrix f, LogitMatrix g) {
+        if (f.rows() != f.columns() && f.rows() == g.columns() && f.columns() == g.rows()) {
+            throw new DataException(
+                    g.origin(),
+                    g.rows() + " rows and " + g.columns() + " columns, but " + f.origin() + " has " + f.rows() + " and "
+                            + f.columns(),
+                    "it seems to have one column a sample; give " + DataRequest.TRANSPOSE_OTHER_OPTION
+                            + " to read it so",
+                    new Remedy.Transpose(true));
+        }
     }
 
     private Optional<FoundSide> side(SideFile role) {

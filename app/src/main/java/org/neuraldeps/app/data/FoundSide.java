@@ -2,6 +2,7 @@ package org.neuraldeps.app.data;
 
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.data.Remedy;
 import org.neuraldeps.solver.io.SideFile;
 
 /**
@@ -15,19 +16,32 @@ public record FoundSide(SideFile role, Place place, boolean isAsked) {
 
     /** @throws DataException naming this file and both numbers unless they are the same */
     void requireSame(LogitMatrix logits, Count own, Count expected) {
-        if (own.number() != expected.number()) {
-            throw mismatch(own + ", but " + logits.origin() + " has " + expected);
+        if (own.number() == expected.number()) {
+            return;
         }
+        String problem = own + ", but " + logits.origin() + " has " + expected;
+        int across = expected.number() == logits.rows() ? logits.columns() : logits.rows();
+        if (own.number() == across && logits.rows() != logits.columns()) {
+            throw new DataException(
+                    place.name(),
+                    problem + found(),
+                    "if the logits have one column a sample, give " + DataRequest.TRANSPOSE_OPTION + "; else " + cure(),
+                    new Remedy.Transpose(false));
+        }
+        throw mismatch(problem);
     }
 
     /** Says what is wrong with this file beside its logits. */
     DataException mismatch(String problem) {
-        return isAsked
-                ? new DataException(place.name(), problem, "give files that belong together")
-                : new DataException(
-                        place.name(),
-                        problem + " (it was found beside them)",
-                        "leave it out by moving it, or give " + role.option());
+        return new DataException(place.name(), problem + found(), cure());
+    }
+
+    private String found() {
+        return isAsked ? "" : " (it was found beside them)";
+    }
+
+    private String cure() {
+        return isAsked ? "give files that belong together" : "leave it out by moving it, or give " + role.option();
     }
 
     /**

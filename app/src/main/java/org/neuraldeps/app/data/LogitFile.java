@@ -10,8 +10,19 @@ import org.neuraldeps.solver.io.SideFile;
  * Logits in a file of the user.
  *
  * @param path the file as it was named
+ * @param isTransposed whether it has one column a sample instead of one row, and is read so
  */
-public record LogitFile(Path path) implements NetworkRef {
+public record LogitFile(Path path, boolean isTransposed) implements NetworkRef {
+
+    /** A file with one row a sample. */
+    public LogitFile(Path path) {
+        this(path, false);
+    }
+
+    /** The same file, read the other way round. */
+    public LogitFile transposed() {
+        return new LogitFile(path, !isTransposed);
+    }
 
     @Override
     public String displayName() {
@@ -31,7 +42,7 @@ public record LogitFile(Path path) implements NetworkRef {
 
     @Override
     public Place find() {
-        return new Place.OnDisk(FoundFile.of(path));
+        return new Place.OnDisk(FoundFile.of(path), isTransposed);
     }
 
     @Override

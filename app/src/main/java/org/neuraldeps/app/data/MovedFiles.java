@@ -27,7 +27,7 @@ public record MovedFiles(Path folder) {
     }
 
     private NetworkRef found(NetworkRef network) {
-        return network instanceof LogitFile file ? new LogitFile(found(file.path())) : network;
+        return network instanceof LogitFile file ? new LogitFile(found(file.path()), file.isTransposed()) : network;
     }
 
     /** The longest end of the path that leads to a file from the folder. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.SideBySide;
@@ -120,13 +121,17 @@ public final class OpenedDataset {
      * The problem of a target under a focus. What does not depend on φ is formed once for each of the targets asked for
      * last and remembered, so that another φ costs little.
      *
+     * @param rule which categories may predict
      * @param workers share the reading of rows, now and while the problem is solved
      * @throws org.neuraldeps.solver.data.DataException if no fit row has a share of the target
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
-    public CovLassoProblem problem(int target, Focus focus, Progress progress, Workers workers) {
+    public CovLassoProblem problem(int target, Focus focus, DictionaryRule rule, Progress progress, Workers workers) {
         CovLassoProblem plain = problem(target, progress);
-        return focus.isOn() ? shares.of(plain, focus.by(), progress, workers).problem(focus.share(), progress) : plain;
+        return rule.applyTo(
+                focus.isOn()
+                        ? shares.of(plain, focus.by(), progress, workers).problem(focus.share(), progress)
+                        : plain);
     }
 
     /**

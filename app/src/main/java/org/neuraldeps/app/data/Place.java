@@ -9,6 +9,7 @@ import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.SampleGroups;
+import org.neuraldeps.solver.data.TransposedLogits;
 import org.neuraldeps.solver.io.CategoriesFile;
 import org.neuraldeps.solver.io.FoundFile;
 import org.neuraldeps.solver.io.LogitFormats;
@@ -55,8 +56,14 @@ public sealed interface Place {
      * A file of the user.
      *
      * @param file where, and its fingerprint
+     * @param isTransposed whether logits have one column a sample
      */
-    record OnDisk(FoundFile file) implements Place {
+    record OnDisk(FoundFile file, boolean isTransposed) implements Place {
+
+        /** A file that is read as it stands. */
+        public OnDisk(FoundFile file) {
+            this(file, false);
+        }
 
         private Path path() {
             return file.path();
@@ -72,7 +79,7 @@ public sealed interface Place {
             LogitMatrix logits = LogitFormats.open(path(), progress);
             // What is opened must be what was found: results are kept under the fingerprint taken then.
             file.requireUnchanged();
-            return logits;
+            return isTransposed ? new TransposedLogits(logits) : logits;
         }
 
         @Override

@@ -24,9 +24,9 @@ public final class Captions {
         return ratio(solution) + ",  " + count(solution.nonzeros());
     }
 
-    /** λ/λ_max of a solution, and φ where it is not 0. */
+    /** λ/λ_max of a solution, φ where it is not 0, and who may predict where it is not all others. */
     public static String ratio(Solution solution) {
-        return ratio(solution.lambdaRatio()) + focus(solution);
+        return ratio(solution.lambdaRatio()) + focus(solution) + own(solution) + leftOut(solution);
     }
 
     /** φ behind other words, where it is not 0. */
@@ -38,6 +38,17 @@ public final class Captions {
     public static String focus(Optional<AppliedFocus> focus) {
         return focus.map(applied -> ",  φ = " + NumberText.brief(applied.focus().share(), 3))
                 .orElse("");
+    }
+
+    /** How many categories may not predict, behind other words; nothing where all may. */
+    public static String leftOut(Solution solution) {
+        int count = solution.rule().leftOut().size();
+        return count == 0 ? "" : ",  " + count + " left out";
+    }
+
+    /** That the target's own category of the other network may predict it, behind other words. */
+    private static String own(Solution solution) {
+        return solution.rule().withOwn() ? ",  own category too" : "";
     }
 
     /** err/C_ii of a solution, which is weighted where there is a focus. */

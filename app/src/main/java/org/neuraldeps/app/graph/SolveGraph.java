@@ -13,6 +13,7 @@ import org.neuraldeps.app.need.RadialScene;
 import org.neuraldeps.app.need.SolveRadial;
 import org.neuraldeps.app.state.Problem;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.DataException;
@@ -79,12 +80,21 @@ public record SolveGraph(OpenedDataset data, GraphScope scope, Problem problem, 
     }
 
     private IntFunction<CovLassoProblem> problems(Progress progress, Workers workers) {
-        return problem.focus().isOn() ? target -> focused(target, progress) : data.problems(progress, workers);
+        if (problem.focus().isOn()) {
+            return target -> focused(target, progress);
+        }
+        IntFunction<CovLassoProblem> usual = data.problems(progress, workers);
+        return target -> rule().applyTo(usual.apply(target));
+    }
+
+    /** A graph has one vertex for a category, of whichever network it is: none predicts itself. */
+    private DictionaryRule rule() {
+        return problem.predictors().allowingOwn(false).rule();
     }
 
     /** Targets are solved side by side already. */
     private CovLassoProblem focused(int target, Progress progress) {
-        return data.problem(target, problem.focus(), progress.quiet(), Workers.CALLER);
+        return data.problem(target, problem.focus(), rule(), progress.quiet(), Workers.CALLER);
     }
 
     private SolvedGraph neighbourhood(Progress progress, Workers workers) {

@@ -9,6 +9,7 @@ import org.neuraldeps.app.state.Problem;
 import org.neuraldeps.app.state.Several;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Dictionary;
+import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.SolutionPath;
@@ -26,27 +27,45 @@ import org.neuraldeps.ui.Messages;
  * @param chosen bases and targets; empty for the standard choice
  * @param target a category that is to be among the targets, and that a λ is meant for
  * @param focus how much every target's own rows weigh
+ * @param rule which of the bases may predict; no base is a target, so none predicts its own
  * @param lambda the λ that the paths must reach; k and λ/λ_max are meant for every target
  */
 public record SolveRadial(
-        OpenedDataset data, Optional<RadialChoice> chosen, int target, Focus focus, LambdaSetting lambda)
+        OpenedDataset data,
+        Optional<RadialChoice> chosen,
+        int target,
+        Focus focus,
+        DictionaryRule rule,
+        LambdaSetting lambda)
         implements Need<RadialScene> {
 
-    private record Key(OpenedDataset data, Optional<RadialChoice> chosen, int target, Focus focus) {}
+    private record Key(
+            OpenedDataset data, Optional<RadialChoice> chosen, int target, Focus focus, DictionaryRule rule) {}
 
     public SolveRadial {
         focus = focus.asSolved();
     }
 
+    /** From all bases. */
+    public SolveRadial(
+            OpenedDataset data, Optional<RadialChoice> chosen, int target, Focus focus, LambdaSetting lambda) {
+        this(data, chosen, target, focus, DictionaryRule.USUAL, lambda);
+    }
+
     /** Bases and targets of a problem. */
     public static SolveRadial of(OpenedDataset data, Problem problem, LambdaSetting lambda) {
         return new SolveRadial(
-                data, problem.several().map(Several::choice), problem.target().index(), problem.focus(), lambda);
+                data,
+                problem.several().map(Several::choice),
+                problem.target().index(),
+                problem.focus(),
+                problem.predictors().rule(),
+                lambda);
     }
 
     @Override
     public Object key() {
-        return new Key(data, chosen, target, focus);
+        return new Key(data, chosen, target, focus, rule);
     }
 
     @Override
@@ -75,7 +94,8 @@ public record SolveRadial(
     public RadialScene compute(Optional<RadialScene> before, Progress progress, Workers workers) {
         RadialChoice choice = before.map(RadialScene::choice).orElseGet(() -> choice(progress));
         Optional<SolvedTarget> main = lambda instanceof LambdaSetting.Absolute
-                ? Optional.of(new SolveTarget(data, target, focus, lambda).compute(Optional.empty(), progress, workers))
+                ? Optional.of(
+                        new SolveTarget(data, target, focus, rule, lambda).compute(Optional.empty(), progress, workers))
                 : Optional.empty();
         LambdaSetting common = main.map(this::ratio).orElse(lambda);
         List<SolvedTarget> solved = before.map(RadialScene::solved).orElse(List.of());
@@ -109,7 +129,7 @@ public record SolveRadial(
     private List<SolvedTarget> reaching(
             LambdaSetting common, RadialChoice choice, List<SolvedTarget> there, Walk walk) {
         int[] targets = choice.targets();
-        Dictionary bases = Dictionary.of(data.moments().size(), choice.bases());
+        Dictionary bases = rule.without(Dictionary.of(data.moments().size(), choice.bases()));
         List<SolvedTarget> solved = new ArrayList<>(Collections.nCopies(targets.length, null));
         walk.workers().forEach(targets.length, i -> {
             boolean kept = i < there.size() && reaches(there.get(i), common);
@@ -120,7 +140,7 @@ public record SolveRadial(
 
     private SolvedTarget solve(int one, Dictionary bases, Walk walk) {
         CovLassoProblem problem =
-                data.problem(one, focus, walk.progress(), Workers.CALLER).restrictedTo(bases);
+                data.problem(one, focus, rule, walk.progress(), Workers.CALLER).restrictedTo(bases);
         return SolvedTarget.solve(data, problem, walk.depth(), walk.progress());
     }
 }

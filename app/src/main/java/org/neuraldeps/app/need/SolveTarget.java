@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.work.Progress;
@@ -16,12 +17,13 @@ import org.neuraldeps.ui.Messages;
  * @param data what to compute from
  * @param target i
  * @param focus how much its own rows weigh
+ * @param rule which categories may predict
  * @param lambda the λ that it must reach
  */
-public record SolveTarget(OpenedDataset data, int target, Focus focus, LambdaSetting lambda)
+public record SolveTarget(OpenedDataset data, int target, Focus focus, DictionaryRule rule, LambdaSetting lambda)
         implements Need<SolvedTarget> {
 
-    private record Key(OpenedDataset data, int target, Focus focus) {}
+    private record Key(OpenedDataset data, int target, Focus focus, DictionaryRule rule) {}
 
     private static final int BYTES_PER_COEFFICIENT = 16;
 
@@ -29,14 +31,24 @@ public record SolveTarget(OpenedDataset data, int target, Focus focus, LambdaSet
         focus = focus.asSolved();
     }
 
+    /** From all other categories. */
+    public SolveTarget(OpenedDataset data, int target, Focus focus, LambdaSetting lambda) {
+        this(data, target, focus, DictionaryRule.USUAL, lambda);
+    }
+
     /** The target of a state. */
     public static SolveTarget of(OpenedDataset data, ExplorerState state) {
-        return new SolveTarget(data, state.target(), state.problem().focus(), state.lambda());
+        return new SolveTarget(
+                data,
+                state.target(),
+                state.problem().focus(),
+                state.problem().predictors().rule(),
+                state.lambda());
     }
 
     @Override
     public Object key() {
-        return new Key(data, target, focus);
+        return new Key(data, target, focus, rule);
     }
 
     @Override
@@ -69,7 +81,7 @@ public record SolveTarget(OpenedDataset data, int target, Focus focus, LambdaSet
     @Override
     public SolvedTarget compute(Optional<SolvedTarget> before, Progress progress, Workers workers) {
         CovLassoProblem problem = before.map(solved -> solved.path().problem())
-                .orElseGet(() -> data.problem(target, focus, progress, workers));
+                .orElseGet(() -> data.problem(target, focus, rule, progress, workers));
         SolvedTarget usual =
                 before.orElseGet(() -> SolvedTarget.solve(data, problem, PathDepth.usual(problem.moments()), progress));
         return isMetBy(usual) ? usual : SolvedTarget.solve(data, problem, lambda.options(), progress);

@@ -16,7 +16,10 @@ final class FigureState {
     private FigureState() {}
 
     static ExplorerState of(FigureKind<?> kind, ExplorerState state) {
-        ExplorerState seen = state.withFocus(state.problem().focus().asSolved()).looking(look(kind, state));
+        boolean own = state.problem().predictors().withOwn() && state.data().isBetween() && !kind.showsSeveral();
+        ExplorerState seen = state.withFocus(state.problem().focus().asSolved())
+                .withPredictors(state.problem().predictors().allowingOwn(own))
+                .looking(look(kind, state));
         return kind.showsSeveral() ? seen : seen.withSeveral(Optional.empty());
     }
 

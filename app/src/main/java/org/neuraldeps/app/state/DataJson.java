@@ -25,6 +25,10 @@ record DataJson(Path folder) {
     private static final String HOLD_OUT = "holdOut";
     private static final String FRACTION = "fraction";
     private static final String SEED = "seed";
+
+    /** Of a file; it may be missing. */
+    private static final String TRANSPOSED = "transposed";
+
     private static final String[] SIDE_FILES =
             Arrays.stream(SideFile.values()).map(SideFile::role).toArray(String[]::new);
 
@@ -50,6 +54,9 @@ record DataJson(Path folder) {
         json.writeObjectFieldStart(name);
         if (network instanceof LogitFile file) {
             json.writeStringField("file", StoredPath.of(file.path(), folder));
+            if (file.isTransposed()) {
+                json.writeBooleanField(TRANSPOSED, true);
+            }
         } else {
             BundledNetwork bundled = (BundledNetwork) network;
             json.writeStringField("sample", bundled.sample());
@@ -87,8 +94,9 @@ record DataJson(Path folder) {
 
     private NetworkRef network(JsonMembers network) {
         if (network.has("file")) {
-            network.requireOnly("file");
-            return new LogitFile(StoredPath.read(network, "file", folder));
+            network.requireOnly("file", TRANSPOSED);
+            boolean isTransposed = network.has(TRANSPOSED) && network.flag(TRANSPOSED);
+            return new LogitFile(StoredPath.read(network, "file", folder), isTransposed);
         }
         network.requireOnly("sample", "network");
         return new BundledNetwork(network.text("sample"), network.text("network"));

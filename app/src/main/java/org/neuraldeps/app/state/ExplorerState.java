@@ -61,6 +61,11 @@ public record ExplorerState(DataRequest data, Problem problem, LambdaSetting lam
         return new ExplorerState(data, problem.under(other), lambda, look, pins);
     }
 
+    /** The same from other predictors. */
+    public ExplorerState withPredictors(Predictors other) {
+        return new ExplorerState(data, problem.from(other), lambda, look, pins);
+    }
+
     /** The same with another λ. */
     public ExplorerState withLambda(LambdaSetting other) {
         return new ExplorerState(data, problem, other, look, pins);
@@ -90,7 +95,8 @@ public record ExplorerState(DataRequest data, Problem problem, LambdaSetting lam
         Problem found = new Problem(
                 problem.target().in(categories),
                 problem.several().map(several -> several.map(category -> category.in(categories))),
-                problem.focus());
+                problem.focus(),
+                problem.predictors().map(category -> category.in(categories)));
         Pins lit = new Pins(pins.categories().stream()
                 .map(category -> category.in(categories))
                 .collect(Collectors.toCollection(TreeSet::new)));
@@ -102,6 +108,7 @@ public record ExplorerState(DataRequest data, Problem problem, LambdaSetting lam
         return Stream.of(
                         Stream.of(problem.target()),
                         problem.several().stream().flatMap(several -> several.all().stream()),
+                        problem.predictors().leftOut().stream(),
                         pins.categories().stream())
                 .flatMap(refs -> refs)
                 .allMatch(category -> category.isIn(categories));

@@ -10,32 +10,39 @@ import org.neuraldeps.solver.moments.Focus;
  * @param target i, the category that is predicted
  * @param several bases and targets of the figures of several targets; empty for the standard choice
  * @param focus how much the target's own rows weigh
+ * @param predictors which categories may predict
  */
-public record Problem(CategoryRef target, Optional<Several> several, Focus focus) {
+public record Problem(CategoryRef target, Optional<Several> several, Focus focus, Predictors predictors) {
 
     public Problem {
         Objects.requireNonNull(target);
         Objects.requireNonNull(several);
         Objects.requireNonNull(focus);
+        Objects.requireNonNull(predictors);
     }
 
-    /** Without a focus: Eq. 2 as it stands. */
+    /** Without a focus and with all predictors: Eq. 2 as it stands. */
     public Problem(CategoryRef target, Optional<Several> several) {
-        this(target, several, Focus.NONE);
+        this(target, several, Focus.NONE, Predictors.USUAL);
     }
 
     /** The same for another target. */
     Problem of(CategoryRef other) {
-        return new Problem(other, several, focus);
+        return new Problem(other, several, focus, predictors);
     }
 
     /** The same with other bases and targets in the figures of several targets. */
     Problem among(Optional<Several> other) {
-        return new Problem(target, other, focus);
+        return new Problem(target, other, focus, predictors);
     }
 
     /** The same under another focus. */
     public Problem under(Focus other) {
-        return new Problem(target, several, other);
+        return new Problem(target, several, other, predictors);
+    }
+
+    /** The same from other predictors. */
+    public Problem from(Predictors other) {
+        return new Problem(target, several, focus, other);
     }
 }

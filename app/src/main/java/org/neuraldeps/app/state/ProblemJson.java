@@ -25,6 +25,7 @@ final class ProblemJson {
             json.writeEndObject();
         }
         FocusJson.write(json, problem.focus());
+        PredictorsJson.write(json, problem.predictors());
     }
 
     static void write(JsonGenerator json, String name, Collection<CategoryRef> categories) throws IOException {
@@ -46,11 +47,12 @@ final class ProblemJson {
     }
 
     static Problem read(JsonMembers problem) {
-        problem.requireOnly("target", "several", FocusJson.MEMBER);
+        problem.requireOnly("target", "several", FocusJson.MEMBER, PredictorsJson.MEMBER);
         return new Problem(
                 category(problem.object("target")),
                 problem.optional("several").map(ProblemJson::several),
-                FocusJson.read(problem));
+                FocusJson.read(problem),
+                PredictorsJson.read(problem));
     }
 
     static Pins readPins(JsonMembers state) {
@@ -81,7 +83,7 @@ final class ProblemJson {
         }
     }
 
-    private static List<CategoryRef> categories(JsonMembers members, String name) {
+    static List<CategoryRef> categories(JsonMembers members, String name) {
         return members.objects(name).stream().map(ProblemJson::category).toList();
     }
 

@@ -17,6 +17,8 @@ public enum StateChange implements Keyed {
     SEVERAL("several", state -> state.problem().several()),
     /** Another focus. */
     FOCUS("focus", state -> state.problem().focus()),
+    /** Which categories may predict. */
+    PREDICTORS("predictors", state -> state.problem().predictors()),
     /** Something else about what is solved. */
     PROBLEM("problem", ExplorerState::problem),
     /** Another λ. */

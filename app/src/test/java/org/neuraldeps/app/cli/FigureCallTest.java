@@ -50,6 +50,7 @@ import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.Look;
 import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.app.state.Pins;
+import org.neuraldeps.app.state.Predictors;
 import org.neuraldeps.app.state.Problem;
 import org.neuraldeps.app.state.Range;
 import org.neuraldeps.app.state.Several;
@@ -131,15 +132,17 @@ final class FigureCallTest {
     @Test
     void aFileThatIsCalledLikeAnOptionIsNone() {
         DataRequest request = new DataRequest(
-                new LogitFile(Path.of("-dark")),
-                Optional.of(new LogitFile(Path.of("-t"))),
+                new LogitFile(Path.of("-dark"), true),
+                Optional.of(new LogitFile(Path.of("-t"), true)),
                 Map.of(SideFile.LABELS, Path.of("-l")));
         FigureKind<?> star = FigureKinds.of("star");
-        ExplorerState state = state(star, new Random(1)).on(request);
+        ExplorerState state = state(star, new Random(1)).on(request).withPredictors(Predictors.USUAL.allowingOwn(true));
         PlateRequest<?> asked = new PlateRequest<>(star, state, style(star, new Random(1)));
         List<String> words = FigureCall.of(asked, data.dataset().categories(), Path.of("f.svg"), 300)
                 .words();
-        assertThat(words).contains("--with=-t", "--labels=-l").endsWith("-o", "f.svg", "--", "-dark");
+        assertThat(words)
+                .contains("--with=-t", "--labels=-l", "--transpose", "--transpose-other", "--with-own")
+                .endsWith("-o", "f.svg", "--", "-dark");
     }
 
     @Test
@@ -169,7 +172,11 @@ final class FigureCallTest {
                 : Optional.empty();
         return new ExplorerState(
                 data.request(),
-                new Problem(all.get(random.nextInt(all.size())), several, focus(random)),
+                new Problem(
+                        all.get(random.nextInt(all.size())),
+                        several,
+                        focus(random),
+                        new Predictors(random.nextBoolean(), all.subList(0, random.nextInt(3)))),
                 lambda(random),
                 look(kind, random),
                 new Pins(new TreeSet<>(all.subList(0, random.nextInt(4)))));

@@ -49,10 +49,14 @@ public final class RandomState {
                 : Optional.of(new Several(categories.subList(0, 3), categories.subList(3, 5)));
         return new ExplorerState(
                 data(),
-                new Problem(categories.get(random.nextInt(8)), several, focus()),
+                new Problem(categories.get(random.nextInt(8)), several, focus(), predictors(categories)),
                 lambda(),
                 look(),
                 new Pins(new TreeSet<>(categories.subList(0, random.nextInt(8)))));
+    }
+
+    private Predictors predictors(List<CategoryRef> categories) {
+        return new Predictors(random.nextBoolean(), categories.subList(0, random.nextInt(3)));
     }
 
     private DataRequest data() {
@@ -70,7 +74,7 @@ public final class RandomState {
     }
 
     private NetworkRef network() {
-        return random.nextBoolean() ? new BundledNetwork(word(), word()) : new LogitFile(file());
+        return random.nextBoolean() ? new BundledNetwork(word(), word()) : new LogitFile(file(), random.nextBoolean());
     }
 
     private Path file() {

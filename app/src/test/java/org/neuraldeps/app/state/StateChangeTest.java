@@ -29,6 +29,7 @@ final class StateChangeTest {
                 STATE.withSeveral(Optional.of(
                         new Several(List.of(OTHER), List.of(STATE.problem().target())))));
         assertStep(StateChange.FOCUS, STATE.withFocus(new Focus(0.5, ShareKind.LABEL)));
+        assertStep(StateChange.PREDICTORS, STATE.withPredictors(Predictors.USUAL.leavingOut(List.of(OTHER))));
         assertStep(StateChange.LAMBDA, STATE.withLambda(new LambdaSetting.Ratio(0.5)));
         assertStep(StateChange.FIGURE, STATE.looking(STATE.look().showing(Pane.MIDDLE, "radial")));
         assertStep(StateChange.AXIS, STATE.looking(STATE.look().along(PathAxis.LAMBDA_RATIO)));

@@ -38,7 +38,7 @@ record RowFindings(FindingList findings, LogitDataset dataset, boolean isOriente
                     Severity.WARNING,
                     rows + " rows and " + columns + " columns: is it one column a sample rather than one row a sample?",
                     "read it transposed if so",
-                    new Remedy.Transpose());
+                    new Remedy.Transpose(false));
         } else if (rows == columns && dataset.labels().isPresent()) {
             double accuracy = winners.accuracy(dataset.labels().get());
             double transposed = accuracyOf(ranges.rowsOfLargest());
@@ -50,7 +50,7 @@ record RowFindings(FindingList findings, LogitDataset dataset, boolean isOriente
                                 + FindingList.percent(accuracy) + ", and " + FindingList.percent(transposed)
                                 + " where each column is a sample",
                         "read it transposed",
-                        new Remedy.Transpose());
+                        new Remedy.Transpose(false));
             }
         }
     }

@@ -23,8 +23,8 @@ public final class CovLassoProblem {
     private final Kind kind;
     private final double lambdaMax;
 
-    /** Whether the target belongs to the predicting network, and the focus. */
-    private record Kind(boolean within, Optional<AppliedFocus> focus) {}
+    /** Whether the target belongs to the predicting network, the focus, and the rule that the dictionary follows. */
+    private record Kind(boolean within, Optional<AppliedFocus> focus, DictionaryRule rule) {}
 
     private CovLassoProblem(
             SecondMoments moments, int target, TargetMoments targetMoments, Dictionary dictionary, Kind kind) {
@@ -46,7 +46,8 @@ public final class CovLassoProblem {
     public static CovLassoProblem within(SecondMoments moments, int target, Progress progress) {
         Dictionary others = Dictionary.all(moments.size()).without(target);
         TargetMoments own = new TargetMoments(moments.fetch(target, progress), moments.diagonal(target));
-        return new CovLassoProblem(moments, target, own, others, new Kind(true, Optional.empty()));
+        return new CovLassoProblem(
+                moments, target, own, others, new Kind(true, Optional.empty(), DictionaryRule.USUAL));
     }
 
     /**
@@ -59,7 +60,8 @@ public final class CovLassoProblem {
      */
     public static CovLassoProblem between(SecondMoments moments, int target, TargetMoments targetMoments) {
         Dictionary others = Dictionary.all(moments.size()).without(target);
-        return new CovLassoProblem(moments, target, targetMoments, others, new Kind(false, Optional.empty()));
+        return new CovLassoProblem(
+                moments, target, targetMoments, others, new Kind(false, Optional.empty(), DictionaryRule.USUAL));
     }
 
     /** The same problem with another dictionary. Within a network the target itself must not be in it. */
@@ -76,8 +78,21 @@ public final class CovLassoProblem {
 
     /** The same target and dictionary with the moments under a focus. */
     CovLassoProblem under(AppliedFocus focus, SecondMoments focused, TargetMoments targetMoments) {
-        Kind other = new Kind(kind.within(), Optional.of(focus));
+        Kind other = new Kind(kind.within(), Optional.of(focus), kind.rule());
         return new CovLassoProblem(focused, target, targetMoments, dictionary, other);
+    }
+
+    /** The same problem over what a rule lets take part; it tells so. */
+    CovLassoProblem following(DictionaryRule rule, Dictionary other) {
+        CovLassoProblem restricted = restrictedTo(other);
+        Kind following = new Kind(kind.within(), kind.focus(), rule);
+        TargetMoments own = new TargetMoments(correlations, targetMoment);
+        return new CovLassoProblem(moments, target, own, restricted.dictionary, following);
+    }
+
+    /** The rule that says who may predict; the dictionary may be smaller still. */
+    public DictionaryRule rule() {
+        return kind.rule();
     }
 
     /** The focus that the moments are taken under; empty where all rows weigh alike. */

@@ -12,6 +12,7 @@ public final class Solution {
     private final int target;
     private final double targetMoment;
     private final Optional<AppliedFocus> focus;
+    private final DictionaryRule rule;
     private final double lambda;
     private final double lambdaMax;
     private final double error;
@@ -22,6 +23,7 @@ public final class Solution {
         this.target = problem.target();
         this.targetMoment = problem.targetMoment();
         this.focus = problem.focus();
+        this.rule = problem.rule();
         this.lambda = lambda;
         this.lambdaMax = lambdaMax;
         this.error = error;
@@ -37,6 +39,11 @@ public final class Solution {
     /** The focus that C_ii and err are expectations under; empty where all rows weigh alike. */
     public Optional<AppliedFocus> focus() {
         return focus;
+    }
+
+    /** Who may predict. */
+    public DictionaryRule rule() {
+        return rule;
     }
 
     /** C_ii = E[f_i²], logit²: the error without any dependency. */

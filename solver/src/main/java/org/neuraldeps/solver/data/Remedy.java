@@ -5,8 +5,12 @@ import java.util.List;
 /** A cure of a {@link Finding} that the program can apply by itself: one option of the command line, one click in the window. */
 public sealed interface Remedy {
 
-    /** Read the file of these logits with rows and columns exchanged. */
-    record Transpose() implements Remedy {}
+    /**
+     * Read a file of logits with rows and columns exchanged.
+     *
+     * @param ofOther whether it is that of the second network
+     */
+    record Transpose(boolean ofOther) implements Remedy {}
 
     /**
      * Let some categories predict no other.

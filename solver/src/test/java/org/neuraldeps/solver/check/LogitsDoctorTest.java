@@ -226,7 +226,7 @@ class LogitsDoctorTest {
     void moreColumnsThanRowsMayBeTheWrongWayRoundUnlessSomethingElseVouches() {
         double[] f = Arrays.copyOf(gaussian(15), 5 * COLUMNS);
         LogitDataset made = dataset(stored(StorageType.FLOAT64, f), Split.allFit(5));
-        assertThat(finding(check(made), "transposed").remedy()).hasValue(new Remedy.Transpose());
+        assertThat(finding(check(made), "transposed").remedy()).hasValue(new Remedy.Transpose(false));
         CheckReport vouched = DatasetCheck.check(made, moments(made), true, CategoryLimits.FACTORISED, Progress.NONE);
         assertThat(codes(vouched)).contains("few-rows").doesNotContain("transposed");
     }
@@ -240,7 +240,7 @@ class LogitsDoctorTest {
         }
         LogitDataset made = dataset(stored(StorageType.FLOAT64, f), Split.allFit(COLUMNS));
         assertThat(finding(check(labelled(made, labels)), "transposed").remedy())
-                .hasValue(new Remedy.Transpose());
+                .hasValue(new Remedy.Transpose(false));
         int[] right = {7, 0, 1, 2, 3, 4, 5, 6};
         assertThat(codes(check(labelled(made, right)))).doesNotContain("transposed");
     }

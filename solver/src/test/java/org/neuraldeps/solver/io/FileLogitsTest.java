@@ -33,6 +33,7 @@ import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.moments.OnDemandSecondMoments;
+import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -120,7 +121,8 @@ class FileLogitsTest {
         changed(() -> TargetEvaluation.of(dataset, 0, new int[0], Progress.NONE));
         LogitDataset second = new LogitDataset(
                 "rewritten", other, Categories.numbered(COLUMNS), Optional.empty(), split, Optional.of(logits));
-        changed(() -> DatasetCheck.check(second, Progress.NONE));
+        SecondMoments moments = MomentAccumulator.accumulate(other, FitSample.of(split), Progress.NONE, Workers.CALLER);
+        changed(() -> DatasetCheck.check(second, moments, true, COLUMNS, Progress.NONE));
         changed(new SideBySide(logits, other)::requireUnchanged);
         changed(new SideBySide(other, logits)::requireUnchanged);
     }

@@ -7,6 +7,7 @@ import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FocusOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.NamedFiles;
+import org.neuraldeps.app.cli.input.PredictorOptions;
 import org.neuraldeps.app.cli.input.SeveralTargetsOptions;
 import org.neuraldeps.app.cli.input.TargetOptions;
 import org.neuraldeps.app.data.DataRequest;
@@ -43,6 +44,9 @@ final class KindCommand implements Runnable {
 
     @Mixin
     private FocusOptions focus;
+
+    @Mixin
+    private PredictorOptions predictors;
 
     @Mixin
     private PaperOptions paper;
@@ -98,9 +102,12 @@ final class KindCommand implements Runnable {
         targets.require(setting);
         Look look = looks.look();
         Focus weighed = focus.focus();
+        predictors.require(request, !kind.showsSeveral());
         OpenedDataset data = DatasetInputs.open(request, console);
-        Plate plate = new PlateRequest<>(kind, state(data, setting, look).withFocus(weighed), style.style())
-                .draw(data, console.progress(), console.workers());
+        ExplorerState shown = state(data, setting, look)
+                .withFocus(weighed)
+                .withPredictors(predictors.in(data.dataset().categories()));
+        Plate plate = new PlateRequest<>(kind, shown, style.style()).draw(data, console.progress(), console.workers());
         place.write(plate, console);
         if (printsRecipe) {
             Path folder = place.file().toAbsolutePath().getParent();

@@ -7,6 +7,7 @@ import org.neuraldeps.app.cli.input.FilterOptions;
 import org.neuraldeps.app.cli.input.FocusOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.NamedFiles;
+import org.neuraldeps.app.cli.input.PredictorOptions;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.graph.GraphDocument;
@@ -54,6 +55,9 @@ public final class GraphCommand implements Runnable {
     private FocusOptions focus;
 
     @Mixin
+    private PredictorOptions predictors;
+
+    @Mixin
     private ScopeOptions scope;
 
     @Mixin
@@ -76,9 +80,16 @@ public final class GraphCommand implements Runnable {
         Focus weighed = focus.focus();
         DataRequest request = inputs.request();
         NamedFiles.requireNot(request, place.file());
+        predictors.require(request, false);
         OpenedDataset data = DatasetInputs.open(request, console);
         ExplorerState state = new ExplorerState(
-                data.request(), scope.problem(data, console).under(weighed), setting, Look.first(), Pins.NONE);
+                data.request(),
+                scope.problem(data, console)
+                        .under(weighed)
+                        .from(predictors.in(data.dataset().categories())),
+                setting,
+                Look.first(),
+                Pins.NONE);
         GraphDocument document =
                 new GraphRequest(state, scope.scope(), kept).make(data, console.progress(), console.workers());
         document.notes().forEach(console::note);

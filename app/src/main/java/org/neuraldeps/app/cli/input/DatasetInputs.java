@@ -45,6 +45,14 @@ public final class DatasetInputs {
                     + " With --sample: mobilenet_v1 or mobilenet_v2.")
     private String with;
 
+    @Option(
+            names = DataRequest.TRANSPOSE_OPTION,
+            description = "LOGITS has one column a sample and one row a category: read it so.")
+    private boolean transpose;
+
+    @Option(names = DataRequest.TRANSPOSE_OTHER_OPTION, description = "The same of OTHER.")
+    private boolean transposeOther;
+
     @Mixin
     private SideFileOptions side;
 
@@ -81,14 +89,22 @@ public final class DatasetInputs {
         if (network != null) {
             throw new UsageException("--network " + network + " belongs to --sample; leave it out");
         }
-        Optional<NetworkRef> predicted = Optional.ofNullable(with).map(file -> new LogitFile(Path.of(file)));
-        return new DataRequest(new LogitFile(logits), predicted, side.named());
+        Optional<NetworkRef> predicted =
+                Optional.ofNullable(with).map(file -> new LogitFile(Path.of(file), transposeOther));
+        if (transposeOther && with == null) {
+            throw new UsageException(DataRequest.TRANSPOSE_OTHER_OPTION + " is about --with; leave it out");
+        }
+        return new DataRequest(new LogitFile(logits, transpose), predicted, side.named());
     }
 
     private DataRequest bundled() {
         if (!side.named().isEmpty()) {
             throw new UsageException("--sample brings its own names, labels, evaluation rows and groups; leave out "
                     + SideFileOptions.names());
+        }
+        if (transpose || transposeOther) {
+            throw new UsageException("--sample has one row a sample; leave out " + DataRequest.TRANSPOSE_OPTION
+                    + " and " + DataRequest.TRANSPOSE_OTHER_OPTION);
         }
         SampleNetworks networks = SampleNetworks.of(sample);
         BundledNetwork predicting = network == null ? networks.usual() : networks.named("--network", network);

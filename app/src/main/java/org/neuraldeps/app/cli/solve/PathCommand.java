@@ -6,6 +6,7 @@ import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FocusOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
+import org.neuraldeps.app.cli.input.PredictorOptions;
 import org.neuraldeps.app.cli.input.TargetOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
@@ -49,6 +50,9 @@ public final class PathCommand implements Runnable {
     @Mixin
     private FocusOptions focus;
 
+    @Mixin
+    private PredictorOptions predictors;
+
     @Option(names = "--coefficients", description = "With --json: θ at every knot.")
     private boolean coefficients;
 
@@ -68,10 +72,15 @@ public final class PathCommand implements Runnable {
         }
         PathOptions depth = end == null ? PathOptions.full() : end.setting().options();
         Focus weighed = focus.focus();
+        predictors.require(request, true);
         OpenedDataset data = DatasetInputs.open(request, console);
         Categories categories = data.dataset().categories();
-        CovLassoProblem problem =
-                data.problem(target.in(categories).index(), weighed, console.progress(), console.workers());
+        CovLassoProblem problem = data.problem(
+                target.in(categories).index(),
+                weighed,
+                predictors.in(categories).rule(),
+                console.progress(),
+                console.workers());
         SolvedTarget solved = SolvedTarget.solve(data, problem, depth, console.progress());
         solved.nothingToPredict().ifPresent(console::note);
         if (json) {

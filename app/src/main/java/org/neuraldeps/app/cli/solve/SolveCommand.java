@@ -7,6 +7,7 @@ import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FocusOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
+import org.neuraldeps.app.cli.input.PredictorOptions;
 import org.neuraldeps.app.cli.input.TargetOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
@@ -17,6 +18,7 @@ import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.moments.Focus;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -52,6 +54,9 @@ public final class SolveCommand implements Runnable {
     @Mixin
     private FocusOptions focus;
 
+    @Mixin
+    private PredictorOptions predictors;
+
     @Option(
             names = "--screening",
             description =
@@ -74,18 +79,25 @@ public final class SolveCommand implements Runnable {
         DataRequest request = inputs.request();
         LambdaSetting setting = lambda.setting();
         Focus weighed = focus.focus();
+        predictors.require(request, true);
         OpenedDataset data = DatasetInputs.open(request, console);
+        Categories categories = data.dataset().categories();
         Picture picture = picture(
                 data,
-                ExplorerState.first(request, target.in(data.dataset().categories()), setting)
-                        .withFocus(weighed));
+                ExplorerState.first(request, target.in(categories), setting)
+                        .withFocus(weighed)
+                        .withPredictors(predictors.in(categories)));
         print(picture, JudgedSolution.of(picture, console.progress(), console.workers()));
     }
 
     /** Solves no further down than λ needs. */
     private Picture picture(OpenedDataset data, ExplorerState state) {
-        CovLassoProblem problem =
-                data.problem(state.target(), state.problem().focus(), console.progress(), console.workers());
+        CovLassoProblem problem = data.problem(
+                state.target(),
+                state.problem().focus(),
+                state.problem().predictors().rule(),
+                console.progress(),
+                console.workers());
         SolvedTarget solved = SolvedTarget.solve(data, problem, state.lambda().options(), console.progress());
         solved.notes(state.lambda()).forEach(console::note);
         return solved.at(state.lambda());

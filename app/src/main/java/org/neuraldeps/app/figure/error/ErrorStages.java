@@ -20,7 +20,10 @@ final class ErrorStages implements Stages<SolvedTarget, Redundancy, ErrorScene> 
 
     @Override
     public Optional<Need<Redundancy>> rest(OpenedDataset data, ExplorerState state) {
-        return SolveError.hasFloor(data, state.problem().focus())
+        return SolveError.hasFloor(
+                        data,
+                        state.problem().focus(),
+                        state.problem().predictors().rule())
                 ? Optional.of(new ErrorsWithoutPenalty(data))
                 : Optional.empty();
     }

@@ -5,6 +5,7 @@ import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.work.Progress;
@@ -12,7 +13,7 @@ import org.neuraldeps.solver.work.Workers;
 
 /**
  * The path of a target and its error without penalty. The latter takes a factorisation of the logits, once for all
- * targets; it is left open for very many categories, and between networks and under a focus, where the factorisation says
+ * targets; it is left open for very many categories, between networks, under a focus and where categories are left out, where the factorisation says
  * nothing of it.
  *
  * @param path the path
@@ -53,14 +54,15 @@ record SolveError(SolveTarget path) implements Need<ErrorScene> {
     }
 
     private LeastError least(Progress progress) {
-        return hasFloor(path.data(), path.focus())
+        return hasFloor(path.data(), path.focus(), path.rule())
                 ? LeastError.of(path.data().redundancy(progress), path.target())
                 : LeastError.UNKNOWN;
     }
 
     /** Whether the error without penalty becomes known. */
-    static boolean hasFloor(OpenedDataset data, Focus focus) {
+    static boolean hasFloor(OpenedDataset data, Focus focus, DictionaryRule rule) {
         return !focus.isOn()
+                && rule.leftOut().isEmpty()
                 && data.moments().size() <= CategoryLimits.FACTORISED_UNASKED
                 && !data.request().isBetween();
     }

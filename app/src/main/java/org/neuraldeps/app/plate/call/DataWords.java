@@ -34,9 +34,15 @@ record DataWords(DataRequest data) implements OptionGroup {
 
     private void addFiles(LogitFile predicting, Arguments arguments) {
         arguments.file(predicting.path().toString());
+        if (predicting.isTransposed()) {
+            arguments.flag(DataRequest.TRANSPOSE_OPTION);
+        }
         if (data.isBetween()) {
             LogitFile predicted = same(LogitFile.class);
             arguments.option("--with", predicted.path().toString());
+            if (predicted.isTransposed()) {
+                arguments.flag(DataRequest.TRANSPOSE_OTHER_OPTION);
+            }
         }
         data.asked().forEach((side, file) -> arguments.option(side.option(), file.toString()));
     }

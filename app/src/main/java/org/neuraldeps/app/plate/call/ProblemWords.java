@@ -2,6 +2,7 @@ package org.neuraldeps.app.plate.call;
 
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Predictors;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.moments.Focus;
 
@@ -25,6 +26,17 @@ record ProblemWords(FigureKind<?> kind, ExplorerState state, CategoryNames names
         }
         addLambda(arguments);
         addFocus(arguments);
+        addPredictors(arguments);
+    }
+
+    private void addPredictors(Arguments arguments) {
+        Predictors predictors = state.problem().predictors();
+        if (!predictors.leftOut().isEmpty()) {
+            arguments.option("--leave-out", names.list(predictors.leftOut()));
+        }
+        if (predictors.withOwn() && state.data().isBetween() && !kind.showsSeveral()) {
+            arguments.flag("--with-own");
+        }
     }
 
     private void addFocus(Arguments arguments) {

@@ -1,0 +1,54 @@
+package org.neuraldeps.solver.data;
+
+/**
+ * Logits of a file that has one column a sample and one row a category, read the right way round. A row costs the reading of a
+ * column of the file: a pass over all of them touches every number once, but not in the order in which they lie.
+ */
+public final class TransposedLogits implements LogitMatrix {
+
+    private final LogitMatrix stored;
+
+    /** @param stored one row a category, one column a sample */
+    public TransposedLogits(LogitMatrix stored) {
+        this.stored = stored;
+    }
+
+    @Override
+    public int rows() {
+        return stored.columns();
+    }
+
+    @Override
+    public int columns() {
+        return stored.rows();
+    }
+
+    @Override
+    public StorageType storage() {
+        return stored.storage();
+    }
+
+    @Override
+    public String origin() {
+        return stored.origin();
+    }
+
+    @Override
+    public void readRows(int firstRow, int rowCount, double[] out) {
+        double[] row = new double[columns()];
+        for (int r = 0; r < rowCount; r++) {
+            stored.readColumn(firstRow + r, row);
+            System.arraycopy(row, 0, out, r * row.length, row.length);
+        }
+    }
+
+    @Override
+    public void readColumn(int column, double[] out) {
+        stored.readRows(column, 1, out);
+    }
+
+    @Override
+    public void requireUnchanged() {
+        stored.requireUnchanged();
+    }
+}
