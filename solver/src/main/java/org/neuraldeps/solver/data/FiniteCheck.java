@@ -12,20 +12,26 @@ public final class FiniteCheck {
     /**
      * Reads all logits once, in blocks.
      *
-     * @throws DataException at the first NaN or infinity, with its row and column
+     * @throws DataException where there is NaN or infinity: at the first, with the number of rows and columns that have some
      */
     public static void require(LogitMatrix logits, Progress progress) {
         int columns = logits.columns();
         int blockRows = Math.max(1, Math.min(logits.rows(), BLOCK_ELEMENTS / columns));
         double[] block = new double[Math.multiplyExact(blockRows, columns)];
+        NoNumbers unusable = new NoNumbers(logits);
         for (int first = 0; first < logits.rows(); first += blockRows) {
             progress.checkCancelled();
             progress.at((double) first / logits.rows(), "checking logits");
             int count = Math.min(blockRows, logits.rows() - first);
             logits.readRows(first, count, block);
-            requireRows(logits, first, count, block);
+            if (!areFinite(block, count * columns)) {
+                unusable.add(first, count, block);
+            }
         }
         logits.requireUnchanged();
+        if (!unusable.isEmpty()) {
+            throw unusable.refused();
+        }
     }
 
     /**
@@ -36,11 +42,10 @@ public final class FiniteCheck {
      * @throws DataException at the first NaN or infinity, with its row and column
      */
     public static void requireRows(LogitMatrix logits, int firstRow, int count, double[] block) {
-        int columns = logits.columns();
-        int length = count * columns;
-        if (!areFinite(block, length)) {
-            int i = firstUnusable(block, length);
-            throw unusable(logits, firstRow + i / columns, i % columns, block[i]);
+        if (!areFinite(block, count * logits.columns())) {
+            NoNumbers unusable = new NoNumbers(logits);
+            unusable.add(firstRow, count, block);
+            throw unusable.refused();
         }
     }
 
@@ -61,21 +66,5 @@ public final class FiniteCheck {
             sum0 += 0 * values[i];
         }
         return sum0 + sum1 + sum2 + sum3 == 0;
-    }
-
-    private static int firstUnusable(double[] values, int length) {
-        int i = 0;
-        while (i < length && Double.isFinite(values[i])) {
-            i++;
-        }
-        return i;
-    }
-
-    private static DataException unusable(LogitMatrix logits, int row, int column, double value) {
-        logits.requireUnchanged();
-        return new DataException(
-                logits.origin() + ", row " + row + ", column " + column,
-                (Double.isNaN(value) ? "NaN" : "infinity") + " instead of a logit",
-                "leave such rows out, or save the logits with more bits");
     }
 }

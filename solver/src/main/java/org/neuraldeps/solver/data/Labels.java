@@ -1,5 +1,7 @@
 package org.neuraldeps.solver.data;
 
+import java.util.Arrays;
+
 /** The true category of every row. */
 public final class Labels {
 
@@ -18,9 +20,16 @@ public final class Labels {
                 throw new DataException(
                         origin + ", row " + row,
                         "label " + values[row] + " is not one of the " + categories + " categories",
-                        "labels must be column indices from 0 to " + (categories - 1));
+                        cure(values, categories));
             }
         }
+    }
+
+    private static String cure(int[] values, int categories) {
+        boolean fromOne = Arrays.stream(values).allMatch(label -> label >= 1 && label <= categories);
+        return fromOne
+                ? "these count from 1; save them from 0: numpy.save('labels.npy', labels - 1)"
+                : "labels must be column indices from 0 to " + (categories - 1);
     }
 
     /** Number of rows. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.cli.output.SplitFacts;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.data.RemedyOption;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.solver.check.CheckReport;
 import org.neuraldeps.solver.data.Finding;
@@ -32,6 +33,9 @@ record CheckJson(OpenedDataset data, CheckReport report) implements JsonText.Mem
             json.writeStringField("severity", finding.severity().key());
             json.writeStringField("message", finding.message());
             json.writeStringField("cure", finding.cure());
+            if (finding.remedy().isPresent()) {
+                json.writeStringField("option", RemedyOption.of(finding.remedy().get()));
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

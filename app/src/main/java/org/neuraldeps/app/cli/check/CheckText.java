@@ -5,6 +5,7 @@ import org.neuraldeps.app.cli.output.SplitFacts;
 import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.data.RemedyOption;
 import org.neuraldeps.solver.check.CheckReport;
 import org.neuraldeps.solver.data.Finding;
 
@@ -20,7 +21,10 @@ record CheckText(OpenedDataset data, CheckReport report) {
             out.println("Nothing to complain of.");
         }
         for (Finding finding : report.findings()) {
-            out.println(finding.severity().key() + ": " + finding.message() + "; " + finding.cure());
+            String option = finding.remedy()
+                    .map(remedy -> "; option: " + RemedyOption.of(remedy))
+                    .orElse("");
+            out.println(finding.severity().key() + ": " + finding.message() + "; " + finding.cure() + option);
         }
     }
 

@@ -3,6 +3,7 @@ package org.neuraldeps.app.cli.input;
 import java.util.List;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.RemedyOption;
 import org.neuraldeps.app.state.Predictors;
 import org.neuraldeps.solver.data.Categories;
 import picocli.CommandLine.Option;
@@ -10,11 +11,9 @@ import picocli.CommandLine.Option;
 /** Which categories may predict. */
 public final class PredictorOptions {
 
-    /** The option that leaves categories out. */
-    public static final String LEAVE_OUT = "--leave-out";
+    private static final String LEAVE_OUT = RemedyOption.LEAVE_OUT;
 
-    /** The option that lets the target's own category take part. */
-    public static final String WITH_OWN = "--with-own";
+    private static final String WITH_OWN = "--with-own";
 
     @Option(
             names = LEAVE_OUT,

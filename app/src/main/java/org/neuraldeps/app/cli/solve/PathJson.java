@@ -17,6 +17,7 @@ record PathJson(Categories categories, SolutionPath path, boolean withCoefficien
         JsonDocument.category(json, categories.get(path.problem().target()));
         json.writeEndObject();
         FocusSection.write(json, path.problem());
+        new PredictorsSection(path.problem().rule(), categories).write(json);
         json.writeNumberField("lambdaMax", path.lambdaMax());
         json.writeObjectFieldStart("end");
         json.writeStringField("reason", path.end().reason().key());

@@ -32,6 +32,7 @@ record SolveJson(
         json.writeNumberField("categories", dataset.categories().size());
         new SplitFacts(picture.solved().data()).write(json);
         FocusSection.write(json, picture.solved().path().problem());
+        new PredictorsSection(picture.solution().rule(), dataset.categories()).write(json);
         writeSolution(json);
         writeCoefficients(json);
         if (split.evaluationRows() > 0) {

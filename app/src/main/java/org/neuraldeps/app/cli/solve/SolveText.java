@@ -19,7 +19,12 @@ record SolveText(Picture picture, JudgedSolution judged) {
         SolvedTarget solved = picture.solved();
         Category target = picture.categories().get(solved.target());
         out.println(Words.category(target) + " from "
-                + solved.path().problem().dictionary().count() + " other categories, "
+                + solved.path().problem().dictionary().count() + " "
+                + (picture.solution().rule().withOwn() ? "" : "other ") + "categories, "
+                + new PredictorsSection(picture.solution().rule(), picture.categories())
+                        .words()
+                        .map(words -> words + ", ")
+                        .orElse("")
                 + solved.data().request().displayName());
         out.println();
         printSolution(out);
