@@ -27,6 +27,9 @@ import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.TaskMonitor;
+import org.neuraldeps.app.view.check.FindingsBadge;
+import org.neuraldeps.app.view.check.FindingsModel;
+import org.neuraldeps.app.view.check.FindingsWindow;
 import org.neuraldeps.app.view.export.ExportMemory;
 import org.neuraldeps.app.view.export.Exportable;
 import org.neuraldeps.app.view.export.Exporting;
@@ -92,7 +95,7 @@ public final class MainWindow {
         this.stage = stage;
         this.settings = new KeptSettings(services.preferences());
         this.appearance = new Appearance(settings, services.tasks());
-        this.results = new Results(services.tasks(), services.onFailure());
+        this.results = new Results(services.tasks(), this::computingFailed);
         this.solving = new Solving(services.explorer(), results);
         RecentFiles recent = new RecentFiles(services.preferences());
         this.status = new StatusView(
@@ -179,8 +182,10 @@ public final class MainWindow {
         appearance.figures().addListener((value, before, now) -> ((FontIcon) theme.getGraphic())
                 .setIconCode(appearance.isDark() ? Feather.SUN : Feather.MOON));
         NetworkView network = new NetworkView(services.explorer(), opening::change, this::askOther);
+        FindingsModel findings = new FindingsModel(services.explorer(), results, opening::fresh);
+        FindingsWindow list = new FindingsWindow(findings, stage);
         BorderPane pane = new BorderPane(shown.root());
-        pane.setTop(shown.toolBar(network.root(), theme));
+        pane.setTop(shown.toolBar(network.root(), new FindingsBadge(findings, list::show).root(), theme));
         return pane;
     }
 
@@ -289,6 +294,10 @@ public final class MainWindow {
     /** What went wrong or is worth knowing since the window was made. */
     LogBook log() {
         return log;
+    }
+
+    private void computingFailed(Failure failure) {
+        services.onFailure().accept(opening.curable(failure));
     }
 
     /** Shows and keeps a failure that nobody expected. */

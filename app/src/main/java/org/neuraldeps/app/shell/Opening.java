@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.neuraldeps.app.data.BundledNetwork;
 import org.neuraldeps.app.data.DataHashes;
 import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
 import org.neuraldeps.app.explore.Solving;
@@ -17,9 +18,12 @@ import org.neuraldeps.app.session.ReadGiven;
 import org.neuraldeps.app.session.Returning;
 import org.neuraldeps.app.session.Session;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.view.session.Restoring;
 import org.neuraldeps.app.view.welcome.RecentFiles;
 import org.neuraldeps.sample.Sample;
+import org.neuraldeps.solver.data.Remedy;
+import org.neuraldeps.ui.Messages;
 
 /**
  * The ways to open something: the sample, or a file, named, dropped or given on the command line. What a file is, its
@@ -33,6 +37,7 @@ final class Opening {
     private final RecentFiles recent;
     private final Slot<Given> reading;
     private Consumer<String> onRemark = line -> {};
+    private Optional<DataRequest> last = Optional.empty();
 
     Opening(Results results, Solving solving, Restoring restoring, Documents documents, RecentFiles recent) {
         this.solving = solving;
@@ -73,11 +78,28 @@ final class Opening {
                 }
             });
         } else {
-            solving.open(DataRequest.of(file), data -> {
-                documents.session().closed();
-                recent.add(file);
-            });
+            fresh(DataRequest.of(file));
         }
+    }
+
+    /** Opens data with nothing kept of what is shown. */
+    void fresh(DataRequest request) {
+        last = Optional.of(request);
+        solving.open(request, data -> {
+            documents.session().closed();
+            if (request.targets() instanceof LogitFile file) {
+                recent.add(file.path());
+            }
+        });
+    }
+
+    /** The same failure with something to press, where the data that were to be opened last can be read in another way. */
+    Failure curable(Failure failure) {
+        if (last.isPresent() && failure.remedy().orElse(null) instanceof Remedy.Transpose transpose) {
+            DataRequest turned = last.get().transposed(transpose.ofOther());
+            return failure.curedBy(new Failure.Cure(Messages.text("findings.transpose"), () -> fresh(turned)));
+        }
+        return failure;
     }
 
     private void session(Path file, Session session) {
@@ -110,6 +132,7 @@ final class Opening {
 
     /** Keeps target and λ and changes where the data come from. */
     void change(DataRequest request) {
+        last = Optional.of(request);
         solving.change(request);
     }
 

@@ -2,7 +2,9 @@ package org.neuraldeps.app.task;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Optional;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.Remedy;
 
 /**
  * Why something was not computed, in a form that can be shown and copied.
@@ -11,8 +13,28 @@ import org.neuraldeps.solver.data.DataException;
  * @param message one line for the user
  * @param details what to copy into a report of the fault; for everything else just the message
  * @param kind whose business it is
+ * @param remedy what the program could do about it, where there is something
+ * @param cure what a person can press to have it done, once somebody knows how
  */
-public record Failure(String title, String message, String details, Kind kind) {
+public record Failure(
+        String title, String message, String details, Kind kind, Optional<Remedy> remedy, Optional<Cure> cure) {
+
+    /**
+     * Something to press.
+     *
+     * @param words what it does
+     * @param apply does it
+     */
+    public record Cure(String words, Runnable apply) {}
+
+    private Failure(String title, String message, String details, Kind kind) {
+        this(title, message, details, kind, Optional.empty(), Optional.empty());
+    }
+
+    /** The same with something to press. */
+    public Failure curedBy(Cure other) {
+        return new Failure(title, message, details, kind, remedy, Optional.of(other));
+    }
 
     /** Whose business a failure is. */
     public enum Kind {
@@ -26,8 +48,9 @@ public record Failure(String title, String message, String details, Kind kind) {
 
     /** Describes an exception: one line for a mistake in the data, the whole trace for a fault of the program. */
     public static Failure of(String title, Throwable cause) {
-        if (cause instanceof DataException) {
-            return plain(title, cause.getMessage(), Kind.DATA);
+        if (cause instanceof DataException data) {
+            String message = data.getMessage();
+            return new Failure(title, message, message, Kind.DATA, data.remedy(), Optional.empty());
         }
         if (cause instanceof OutOfMemoryError) {
             return plain(title, "not enough memory; start with a larger -Xmx or open a smaller file", Kind.DATA);

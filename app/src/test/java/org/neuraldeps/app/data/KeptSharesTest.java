@@ -9,6 +9,7 @@ import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.FocusedTarget;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
@@ -40,7 +41,8 @@ final class KeptSharesTest {
 
     @Test
     void withoutFocusTheProblemIsThatOfAllRows() {
-        CovLassoProblem plain = Toy.DATA.problem(3, new Focus(0, ShareKind.LABEL), Progress.NONE, Workers.CALLER);
+        CovLassoProblem plain =
+                Toy.DATA.problem(3, new Focus(0, ShareKind.LABEL), DictionaryRule.USUAL, Progress.NONE, Workers.CALLER);
         assertThat(plain.moments()).isSameAs(Toy.DATA.moments());
         assertThat(plain.focus()).isEmpty();
     }

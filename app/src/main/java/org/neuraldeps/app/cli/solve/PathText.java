@@ -20,6 +20,7 @@ record PathText(Categories categories, SolutionPath path) {
                 .focus()
                 .ifPresent(applied -> out.println(
                         FocusSection.words(path.problem()).orElseThrow() + ", " + FocusSection.basis(applied)));
+        new PredictorsSection(path.problem().rule(), categories).words().ifPresent(out::println);
         out.println();
         TextTable table = new TextTable("rrrrl");
         table.add("λ", "λ/λ_max", "k", "error", "enters (+) and leaves (−)");

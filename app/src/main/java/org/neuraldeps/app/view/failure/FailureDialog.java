@@ -43,12 +43,22 @@ public final class FailureDialog {
             copy(failure.details());
             event.consume();
         });
+        failure.cure().ifPresent(cure -> addCure(pane, cure));
         Button close = (Button) pane.lookupButton(ButtonType.CLOSE);
         close.setDefaultButton(true);
         pane.setPrefWidth(WIDTH);
         pane.setMinHeight(Region.USE_PREF_SIZE);
         dialog.show();
         close.requestFocus();
+    }
+
+    private static void addCure(DialogPane pane, Failure.Cure cure) {
+        ButtonType type = new ButtonType(cure.words(), ButtonBar.ButtonData.OTHER);
+        pane.getButtonTypes().add(type);
+        Node button = pane.lookupButton(type);
+        button.setId("failure-cure");
+        button.addEventHandler(
+                javafx.event.ActionEvent.ACTION, event -> cure.apply().run());
     }
 
     private static Node text(Failure failure) {

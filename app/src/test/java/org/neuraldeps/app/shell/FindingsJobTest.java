@@ -1,0 +1,136 @@
+package org.neuraldeps.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.prefs.Preferences;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.neuraldeps.app.cli.Npy;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.task.BackgroundTasks;
+import org.neuraldeps.app.task.Failure;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** From odd data to the badge, the list, and the cures that one click applies and one takes back. */
+@ExtendWith(ApplicationExtension.class)
+final class FindingsJobTest {
+
+    private static final int ROWS = 40;
+    private static final int COLUMNS = 6;
+
+    private final List<Failure> failures = new ArrayList<>();
+    private final Explorer explorer = new Explorer();
+    private BackgroundTasks tasks;
+    private MainWindow window;
+    private Stage stage;
+    private FxRobot robot;
+
+    @TempDir
+    Path folder;
+
+    @Start
+    void start(Stage shared) {
+        stage = new Stage();
+        tasks = new BackgroundTasks();
+        Preferences preferences = new InMemoryPreferences();
+        window = new MainWindow(
+                new Services(explorer, tasks, failures::add, preferences, new DesktopFileDialogs(preferences)), stage);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        stage.show();
+    }
+
+    @BeforeEach
+    void keepRobot(FxRobot given) {
+        robot = given;
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(() -> {
+            tasks.close();
+            stage.close();
+        });
+    }
+
+    @Test
+    void aTransposedFileWithATwinIsCuredByTwoClicks() throws IOException {
+        Random random = new Random(3);
+        double[][] turned = new double[COLUMNS][ROWS];
+        for (int row = 0; row < ROWS; row++) {
+            for (int j = 0; j < COLUMNS; j++) {
+                turned[j][row] = j == 4 ? -3 * turned[1][row] : random.nextGaussian();
+            }
+        }
+        Path logits = Npy.doubles(folder.resolve("logits.npy"), turned);
+        Npy.labels(folder.resolve("labels.npy"), new int[ROWS]);
+        robot.interact(() -> window.open(logits));
+        until("the refusal", () -> failures.size() == 1);
+        assertThat(failures.get(0).message()).contains("--transpose");
+        Failure.Cure turn = failures.get(0).cure().orElseThrow();
+        assertThat(turn.words()).isEqualTo("Read the file transposed");
+        robot.interact(turn.apply());
+        until(
+                "the findings",
+                () -> robot.lookup("#findings-badge").tryQuery().isPresent()
+                        && !badge().getText().isEmpty());
+        assertThat(explorer.data().get().dataset().logits().rows()).isEqualTo(ROWS);
+
+        robot.clickOn("#findings-badge");
+        until("the list", () -> robot.lookup("#cure-scaled-columns").tryQuery().isPresent());
+        assertThat(cure().getText()).isEqualTo("Leave out as predictors (1)");
+        robot.clickOn("#cure-scaled-columns");
+        assertThat(leftOut()).containsExactly(4);
+        until(
+                "a solution without it",
+                () -> explorer.picture().get() != null
+                        && explorer.picture().get().solution().rule().leftOut().contains(4));
+        assertThat(cure().getText()).isEqualTo("Let predict again (1)");
+        robot.clickOn("#cure-scaled-columns");
+        assertThat(leftOut()).isEmpty();
+        robot.interact(explorer::undo);
+        assertThat(leftOut()).containsExactly(4);
+        assertThat(Files.exists(logits)).isTrue();
+    }
+
+    private List<Integer> leftOut() {
+        return explorer.state().get().problem().predictors().leftOut().stream()
+                .map(CategoryRef::index)
+                .toList();
+    }
+
+    private Button badge() {
+        return robot.lookup("#findings-badge").queryButton();
+    }
+
+    private Button cure() {
+        return robot.lookup("#cure-scaled-columns").queryButton();
+    }
+
+    private static void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            throw new AssertionError("waited in vain for " + what, late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
