@@ -3,7 +3,6 @@ package org.neuraldeps.app.need;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.covlasso.Solution;
-import org.neuraldeps.solver.evaluation.Table1;
 import org.neuraldeps.solver.evaluation.TargetEvaluation;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -23,14 +22,6 @@ public record EvaluateTarget(SolvedTarget solved, Solution solution) implements 
     /** What a target's picture needs for its table. */
     public static EvaluateTarget of(Picture picture) {
         return new EvaluateTarget(picture.solved(), picture.solution());
-    }
-
-    /** Table 1 of a picture, computed at once; empty where no rows are held out. */
-    public static Table1 table(Picture picture, Progress progress, Workers workers) {
-        if (picture.solved().data().dataset().split().evaluationRows() == 0) {
-            return Table1.empty();
-        }
-        return of(picture).compute(Optional.empty(), progress, workers).metrics(picture.solution());
     }
 
     @Override

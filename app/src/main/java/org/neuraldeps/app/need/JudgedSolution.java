@@ -21,11 +21,7 @@ public record JudgedSolution(Table1 table, Optional<Controls> controls) {
             return new JudgedSolution(Table1.empty(), Optional.empty());
         }
         TargetEvaluation evaluation = EvaluateTarget.of(picture).compute(Optional.empty(), progress, workers);
-        Controls controls = Controls.of(
-                evaluation,
-                picture.solved().path().problem(),
-                picture.solution().nonzeros(),
-                progress);
+        Controls controls = CompareControls.of(picture, evaluation).compute(Optional.empty(), progress, workers);
         return new JudgedSolution(evaluation.metrics(picture.solution()), Optional.of(controls));
     }
 }

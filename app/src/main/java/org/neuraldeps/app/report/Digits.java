@@ -6,7 +6,8 @@ import org.neuraldeps.ui.NumberText;
 /** Numbers of the report, the same in every locale. A leading # marks the cell of a table as a number. */
 final class Digits {
 
-    private static final String UNKNOWN = "#–";
+    /** The cell of a number that is not known. */
+    static final String UNKNOWN = "#–";
 
     private Digits() {}
 

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.kind.OneTargetKind;
-import org.neuraldeps.app.need.EvaluateTarget;
+import org.neuraldeps.app.need.JudgedSolution;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.Certificate;
 import org.neuraldeps.solver.covlasso.Solution;
-import org.neuraldeps.solver.evaluation.Table1;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -20,15 +19,15 @@ import org.neuraldeps.solver.work.Workers;
  *
  * @param state what is shown of it
  * @param picture its path, far enough down for a figure, at the report's λ
- * @param metrics Table 1; empty without evaluation rows
+ * @param judged Table 1, and what it is to be set against; empty without evaluation rows
  */
-record ReportTarget(ExplorerState state, Picture picture, Table1 metrics) {
+record ReportTarget(ExplorerState state, Picture picture, JudgedSolution judged) {
 
     static ReportTarget solve(OpenedDataset data, ExplorerState state, Progress progress) {
         Picture picture = SolveTarget.of(data, state)
                 .compute(Optional.empty(), progress, Workers.CALLER)
                 .at(state.lambda());
-        return new ReportTarget(state, picture, EvaluateTarget.table(picture, progress, Workers.CALLER));
+        return new ReportTarget(state, picture, JudgedSolution.of(picture, progress, Workers.CALLER));
     }
 
     int index() {

@@ -33,6 +33,7 @@ final class TargetsSection {
                             + " with nde report --targets …");
         } else {
             table();
+            new ControlsTable(content, html).write();
         }
         html.raw("</section>");
         content.targets().stream().limit(content.request().figures()).forEach(this::target);
@@ -54,7 +55,7 @@ final class TargetsSection {
                 "#ori. pos acc");
         html.raw("</thead><tbody>");
         for (ReportTarget target : content.targets()) {
-            Table1 metrics = target.metrics();
+            Table1 metrics = target.judged().table();
             html.row(List.of(
                     categories.label(target.index()),
                     Digits.cell(target.solution().lambdaRatio()),

@@ -9,6 +9,8 @@ import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Solving;
 import org.neuraldeps.app.view.coefficients.CoefficientsModel;
 import org.neuraldeps.app.view.coefficients.CoefficientsView;
+import org.neuraldeps.app.view.evaluation.ControlsModel;
+import org.neuraldeps.app.view.evaluation.ControlsView;
 import org.neuraldeps.app.view.evaluation.EvaluationView;
 import org.neuraldeps.app.view.lambda.LambdaFields;
 import org.neuraldeps.app.view.trust.TrustView;
@@ -24,6 +26,9 @@ final class Inspector {
                 fields.root(),
                 new TrustView(explorer).root(),
                 new EvaluationView(explorer, solving.evaluation().status()).root(),
+                new ControlsView(
+                                new ControlsModel(explorer, solving.evaluation().status(), results))
+                        .root(),
                 coefficients.root());
         VBox.setVgrow(coefficients.root(), Priority.ALWAYS);
         column.getStyleClass().add("nde-pane");

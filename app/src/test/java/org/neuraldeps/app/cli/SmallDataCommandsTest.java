@@ -400,6 +400,7 @@ final class SmallDataCommandsTest {
         assertThat(run.out().strip()).isEqualTo(out.resolve("index.html").toString());
         String html = Files.readString(out.resolve("index.html"), StandardCharsets.UTF_8);
         assertThat(html).startsWith("<!DOCTYPE html>").contains("<svg").contains("sum", "loner", "first part");
+        assertThat(html.split("id=\"controls\"", -1)[1]).contains("this solution", "θ = 0", "at random", "largest |b|");
         assertThat(html).doesNotContain("<script", "<link", "src=", "@import");
         assertThat(html.replaceAll("xmlns(:\\w+)?=\"[^\"]*\"", "")).doesNotContain("http");
         List<String> ids = java.util.regex.Pattern.compile("\\bid=\"([^\"]+)\"")

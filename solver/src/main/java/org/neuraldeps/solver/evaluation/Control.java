@@ -15,14 +15,14 @@ import org.neuraldeps.solver.work.Progress;
  */
 public enum Control {
     /** θ = 0. */
-    ZERO("zero") {
+    ZERO("zero", "θ = 0") {
         @Override
         int[] choose(CovLassoProblem problem, int count) {
             return new int[0];
         }
     },
     /** Categories at random, the same ones whenever it is asked, and for a smaller count the first of these. */
-    RANDOM("random") {
+    RANDOM("random", "at random") {
         @Override
         int[] choose(CovLassoProblem problem, int count) {
             int[] indices = problem.dictionary().indices().clone();
@@ -37,7 +37,7 @@ public enum Control {
         }
     },
     /** The categories with the largest |b_j|; the first of equals. */
-    LARGEST("largest") {
+    LARGEST("largest", "largest |b|") {
         @Override
         int[] choose(CovLassoProblem problem, int count) {
             Comparator<Integer> bySize = Comparator.comparingDouble(j -> -Math.abs(problem.correlations()[j]));
@@ -54,14 +54,21 @@ public enum Control {
     public static final long SEED = 20_260_101L;
 
     private final String key;
+    private final String words;
 
-    Control(String key) {
+    Control(String key, String words) {
         this.key = key;
+        this.words = words;
     }
 
     /** The stable name, for documents. */
     public String key() {
         return key;
+    }
+
+    /** What it is called in a table: "at random". */
+    public String words() {
+        return words;
     }
 
     /** Which categories; no more than the dictionary has. */

@@ -1,12 +1,10 @@
 package org.neuraldeps.app.cli.solve;
 
 import java.io.PrintStream;
-import java.util.Map;
 import java.util.Optional;
 import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
 import org.neuraldeps.app.need.JudgedSolution;
-import org.neuraldeps.solver.evaluation.Control;
 import org.neuraldeps.solver.evaluation.Controls;
 import org.neuraldeps.solver.evaluation.Table1;
 
@@ -16,9 +14,6 @@ import org.neuraldeps.solver.evaluation.Table1;
  * @param judged what was found
  */
 record Table1Text(JudgedSolution judged) {
-
-    private static final Map<Control, String> NAMES =
-            Map.of(Control.ZERO, "θ = 0", Control.RANDOM, "at random", Control.LARGEST, "largest |b|");
 
     void print(PrintStream out) {
         Table1 metrics = judged.table();
@@ -48,7 +43,7 @@ record Table1Text(JudgedSolution judged) {
         TextTable table = new TextTable("lrrrrrrr");
         table.add("", "rel err", "acc", "pos acc", "pos abs err", "pos rel err", "false wins", "precision of wins");
         table.add(cells("this solution", judged.table()));
-        controls.tables().forEach((control, found) -> table.add(cells(NAMES.get(control), found)));
+        controls.tables().forEach((control, found) -> table.add(cells(control.words(), found)));
         table.print(out);
     }
 
