@@ -10,9 +10,6 @@ package org.neuraldeps.solver.evaluation;
  */
 public final class BinomialLimits {
 
-    /** Halvings of [0, 1] until two doubles are neighbours, about. */
-    private static final int HALVINGS = 60;
-
     private BinomialLimits() {}
 
     /**
@@ -24,7 +21,7 @@ public final class BinomialLimits {
      */
     public static double upper(double count, double trials, double error) {
         require(count, trials);
-        return count >= trials ? 1 : quantile(1 - error, count + 1, trials - count);
+        return count >= trials ? 1 : IncompleteBeta.quantile(1 - error, count + 1, trials - count);
     }
 
     /**
@@ -36,7 +33,7 @@ public final class BinomialLimits {
      */
     public static double lower(double count, double trials, double error) {
         require(count, trials);
-        return count <= 0 ? 0 : quantile(error, count, trials - count + 1);
+        return count <= 0 ? 0 : IncompleteBeta.quantile(error, count, trials - count + 1);
     }
 
     /**
@@ -52,20 +49,5 @@ public final class BinomialLimits {
         if (!(trials > 0) || !(count >= 0) || count > trials) {
             throw new IllegalArgumentException(count + " of " + trials + " trials");
         }
-    }
-
-    /** The x at which I_x(a, b) is the given part. */
-    private static double quantile(double part, double a, double b) {
-        double low = 0;
-        double high = 1;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (low + high) / 2;
-            if (IncompleteBeta.of(middle, a, b) < part) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return (low + high) / 2;
     }
 }

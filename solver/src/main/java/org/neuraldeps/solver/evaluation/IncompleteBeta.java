@@ -9,6 +9,9 @@ package org.neuraldeps.solver.evaluation;
  */
 final class IncompleteBeta {
 
+    /** Halvings of [0, 1] until two doubles are neighbours, about. */
+    private static final int HALVINGS = 60;
+
     private static final int MOST_TERMS = 10_000;
     private static final double PRECISION = 1e-15;
     private static final double TINY = 1e-300;
@@ -42,6 +45,21 @@ final class IncompleteBeta {
         double front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
         // The fraction converges fast on this side of the mean, and I_x(a, b) = 1 − I_{1−x}(b, a).
         return x < (a + 1) / (a + b + 2) ? front * fraction(x, a, b) / a : 1 - front * fraction(1 - x, b, a) / b;
+    }
+
+    /** The x at which I_x(a, b) is a part, between 0 and 1. */
+    static double quantile(double part, double a, double b) {
+        double low = 0;
+        double high = 1;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            if (of(middle, a, b) < part) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
     }
 
     /** The continued fraction of the integral, from its beginning (Lentz's method). */

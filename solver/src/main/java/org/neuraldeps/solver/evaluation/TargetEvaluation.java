@@ -30,12 +30,15 @@ public final class TargetEvaluation {
 
     private final LogitDataset dataset;
     private final int[] rows;
+    private final EvaluationGroups groups;
     private final Rivals rivals;
     private final PredictorValues predictors;
 
-    private TargetEvaluation(LogitDataset dataset, int[] rows, Rivals rivals, PredictorValues predictors) {
+    private TargetEvaluation(
+            LogitDataset dataset, int[] rows, EvaluationGroups groups, Rivals rivals, PredictorValues predictors) {
         this.dataset = dataset;
         this.rows = rows;
+        this.groups = groups;
         this.rivals = rivals;
         this.predictors = predictors;
     }
@@ -68,7 +71,7 @@ public final class TargetEvaluation {
             };
             read(new ChosenRows(owner, rows), both, progress);
         }
-        return new TargetEvaluation(dataset, rows, rivals, values);
+        return new TargetEvaluation(dataset, rows, EvaluationGroups.of(rows, dataset.groups()), rivals, values);
     }
 
     private static void read(ChosenRows rows, Receiver receiver, Progress progress) {
@@ -119,7 +122,7 @@ public final class TargetEvaluation {
                 .distinct()
                 .limit(Math.max(most(rows.length), categories.length))
                 .toArray();
-        return new TargetEvaluation(dataset, rows, rivals, PredictorValues.of(kept, fresh, predictors));
+        return new TargetEvaluation(dataset, rows, groups, rivals, PredictorValues.of(kept, fresh, predictors));
     }
 
     /**
@@ -146,23 +149,16 @@ public final class TargetEvaluation {
      * @throws IllegalStateException if it does not hold the categories; see {@link #with}
      */
     public EvaluationSums sums(List<Coefficient> coefficients) {
-        double[] predicted = predict(coefficients);
-        HitCount count = new HitCount(rivals.target(), dataset.labels().isPresent());
-        for (int r = 0; r < rows.length; r++) {
-            add(r, predicted[r], count);
-        }
-        return count.sums();
+        return replacedBy(coefficients).sums();
     }
 
-    private void add(int r, double predicted, HitCount count) {
-        count.addError(rivals.actual(r), predicted);
-        if (dataset.labels().isPresent()) {
-            int label = dataset.labels().get().of(rows[r]);
-            count.addAnswer(label, rivals.winner(r, predicted), rivals.winner(r, rivals.actual(r)));
-            if (label == rivals.target()) {
-                count.addPositiveError(rivals.actual(r), predicted);
-            }
-        }
+    /**
+     * The evaluation rows with the target replaced by a combination of categories, summed in the order given.
+     *
+     * @throws IllegalStateException if it does not hold the categories; see {@link #with}
+     */
+    public ReplacedTarget replacedBy(List<Coefficient> coefficients) {
+        return new ReplacedTarget(rows, dataset.labels(), groups, rivals, predict(coefficients));
     }
 
     /** Σ θ_j f_j on every evaluation row. */
