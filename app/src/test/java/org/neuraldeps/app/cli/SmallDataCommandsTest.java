@@ -151,12 +151,71 @@ final class SmallDataCommandsTest {
     }
 
     @Test
+    void flipsAreListedAndAddUp() {
+        JsonNode json = Run.of("solve", logits, "-t", "sum", "--nonzeros", "0", "--flips", "--json")
+                .json();
+        JsonNode counts = json.at("/metrics/flips");
+        assertThat(json.get("flips")).hasSize(counts.get("changed").intValue()).isNotEmpty();
+        int gained = 0;
+        for (JsonNode flip : json.get("flips")) {
+            assertThat(flip.get("row").intValue()).isGreaterThanOrEqualTo(40);
+            assertThat(flip.at("/label/index").intValue())
+                    .isEqualTo(SmallData.labels()[flip.get("row").intValue()]);
+            assertThat(List.of(
+                            flip.at("/before/name").textValue(),
+                            flip.at("/after/name").textValue()))
+                    .contains("sum");
+            gained += flip.get("label").equals(flip.get("after")) ? 1 : 0;
+        }
+        assertThat(counts.get("gained").intValue()).isEqualTo(gained);
+        double change = json.at("/metrics/acc").doubleValue()
+                - json.at("/metrics/originalAcc").doubleValue();
+        assertThat(change * 20).isCloseTo(gained - counts.get("lost").doubleValue(), within(1e-9));
+        assertThat(Run.of("solve", logits, "-t", "sum", "--nonzeros", "0", "--flips")
+                        .out())
+                .contains("true category", "gained", "by row, as nothing says which rows belong together");
+    }
+
+    @Test
+    void rowsThatBelongTogetherCountAsOne() throws IOException {
+        double[] byRow = accLimits();
+        StringBuilder samples = new StringBuilder("row\tgroup\n");
+        for (int row = 0; row < SmallData.ROWS; row++) {
+            samples.append(row).append("\tg").append(row / 2).append('\n');
+        }
+        Files.writeString(folder.resolve("samples.tsv"), samples);
+        double[] byGroup = accLimits();
+        assertThat(byGroup[1] - byGroup[0]).isGreaterThan(1.2 * (byRow[1] - byRow[0]));
+        JsonNode intervals = Run.of("solve", logits, "-t", "sum", "--nonzeros", "2", "--json")
+                .json()
+                .at("/metrics/intervals");
+        assertThat(intervals.get("by").textValue()).isEqualTo("group");
+        assertThat(intervals.get("groups").intValue()).isEqualTo(10);
+        assertThat(intervals.has("positiveAcc"))
+                .as("four groups have positives")
+                .isFalse();
+        assertThat(Run.of("solve", logits, "-t", "sum", "--nonzeros", "2").out())
+                .contains("by 10 groups of rows; none on fewer than 5");
+    }
+
+    private double[] accLimits() {
+        JsonNode acc = Run.of("solve", logits, "-t", "sum", "--nonzeros", "2", "--json")
+                .json()
+                .at("/metrics/intervals/acc");
+        return new double[] {acc.get(0).doubleValue(), acc.get(1).doubleValue()};
+    }
+
+    @Test
     void withoutLabelsOnlyTheErrorsAreThere() throws IOException {
         Files.delete(folder.resolve("labels.npy"));
         JsonNode metrics = Run.of("solve", logits, "-t", "0", "--nonzeros", "2", "--json")
                 .json()
                 .get("metrics");
-        assertThat(metrics.fieldNames()).toIterable().containsExactly("absErr", "relErr", "controls");
+        assertThat(metrics.fieldNames())
+                .toIterable()
+                .containsExactly("absErr", "relErr", "intervals", "flips", "controls");
+        assertThat(metrics.get("flips").fieldNames()).toIterable().containsExactly("changed");
+        assertThat(metrics.get("intervals").has("acc")).isFalse();
         for (JsonNode control : metrics.get("controls")) {
             assertThat(control.fieldNames()).toIterable().containsExactly("absErr", "relErr");
         }

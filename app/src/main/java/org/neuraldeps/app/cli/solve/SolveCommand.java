@@ -66,6 +66,11 @@ public final class SolveCommand implements Runnable {
     @Option(names = "--refit", description = "Also least squares on the support, without the penalty's shrinkage.")
     private boolean refit;
 
+    @Option(
+            names = "--flips",
+            description = "Also the evaluation rows whose answer changes when the target is replaced, one by one.")
+    private boolean flips;
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
@@ -106,9 +111,10 @@ public final class SolveCommand implements Runnable {
     private void print(Picture picture, JudgedSolution metrics) {
         Optional<ScreeningSection> screened = screening ? Optional.of(ScreeningSection.of(picture)) : Optional.empty();
         Optional<RefitSection> refitted = refit ? Optional.of(RefitSection.of(picture)) : Optional.empty();
+        Optional<FlipsSection> flipped = flips ? flipped(picture, metrics) : Optional.empty();
         PrintStream out = console.out();
         if (json) {
-            JsonDocument.print(out, new SolveJson(picture, metrics, screened, refitted));
+            JsonDocument.print(out, new SolveJson(picture, metrics, screened, refitted, flipped));
             return;
         }
         new SolveText(picture, metrics).print(out);
@@ -120,5 +126,17 @@ public final class SolveCommand implements Runnable {
             out.println();
             section.print(out);
         });
+        flipped.ifPresent(section -> {
+            out.println();
+            section.print(out);
+        });
+    }
+
+    /** Without held-out rows nothing can change, which is said rather than shown as nothing. */
+    private Optional<FlipsSection> flipped(Picture picture, JudgedSolution metrics) {
+        if (metrics.judgement().isEmpty()) {
+            console.note("no rows are held out, so there are no flips; give an evaluation mask with --evaluation");
+        }
+        return metrics.judgement().map(judgement -> new FlipsSection(picture.categories(), judgement.flips()));
     }
 }

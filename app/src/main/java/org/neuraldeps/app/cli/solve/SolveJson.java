@@ -2,7 +2,6 @@ package org.neuraldeps.app.cli.solve;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.cli.output.SplitFacts;
@@ -14,12 +13,14 @@ import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.Split;
-import org.neuraldeps.solver.evaluation.Control;
-import org.neuraldeps.solver.evaluation.Table1;
 
 /** The document of {@code nde solve --json}. */
 record SolveJson(
-        Picture picture, JudgedSolution judged, Optional<ScreeningSection> screened, Optional<RefitSection> refitted)
+        Picture picture,
+        JudgedSolution judged,
+        Optional<ScreeningSection> screened,
+        Optional<RefitSection> refitted,
+        Optional<FlipsSection> flipped)
         implements JsonText.Members {
 
     @Override
@@ -43,6 +44,9 @@ record SolveJson(
         }
         if (refitted.isPresent()) {
             refitted.get().write(json);
+        }
+        if (flipped.isPresent()) {
+            flipped.get().write(json);
         }
     }
 
@@ -72,17 +76,7 @@ record SolveJson(
 
     private void writeMetrics(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("metrics");
-        Table1Json.write(json, judged.table());
-        if (judged.controls().isPresent()) {
-            json.writeObjectFieldStart("controls");
-            for (Map.Entry<Control, Table1> control :
-                    judged.controls().get().tables().entrySet()) {
-                json.writeObjectFieldStart(control.getKey().key());
-                Table1Json.write(json, control.getValue());
-                json.writeEndObject();
-            }
-            json.writeEndObject();
-        }
+        Table1Json.write(json, judged);
         json.writeEndObject();
     }
 }

@@ -6,6 +6,9 @@ import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
 import org.neuraldeps.app.need.JudgedSolution;
 import org.neuraldeps.solver.evaluation.Controls;
+import org.neuraldeps.solver.evaluation.Flips;
+import org.neuraldeps.solver.evaluation.Interval;
+import org.neuraldeps.solver.evaluation.Intervals;
 import org.neuraldeps.solver.evaluation.Table1;
 
 /**
@@ -17,24 +20,75 @@ record Table1Text(JudgedSolution judged) {
 
     void print(PrintStream out) {
         Table1 metrics = judged.table();
-        TextTable table = new TextTable("lrl");
-        table.add("abs err", Words.number(metrics.absErr()), "");
-        table.add("rel err", Words.percent(metrics.relErr()), "");
+        Optional<Intervals> intervals = judged.judgement().map(JudgedSolution.Judgement::intervals);
+        TextTable table = new TextTable("lrll");
+        table.add("abs err", Words.number(metrics.absErr()), numbers(intervals.flatMap(Intervals::absErr)), "");
+        table.add("rel err", Words.percent(metrics.relErr()), percents(intervals.flatMap(Intervals::relErr)), "");
         if (metrics.acc().isPresent()) {
-            table.add("acc", Words.percent(metrics.acc()), "original " + Words.percent(metrics.originalAcc()));
+            table.add(
+                    "acc",
+                    Words.percent(metrics.acc()),
+                    percents(intervals.flatMap(Intervals::acc)),
+                    "original " + Words.percent(metrics.originalAcc()));
         }
         if (metrics.positives().orElse(0) > 0) {
             table.add(
                     "pos acc",
                     Words.percent(metrics.positiveAcc()),
+                    percents(intervals.flatMap(Intervals::positiveAcc)),
                     "original " + Words.percent(metrics.originalPositiveAcc()) + ", on "
                             + Words.plural(metrics.positives().getAsInt(), "row", "rows"));
         }
+        metrics.wins()
+                .filter(wins -> wins.precisionOfWins().isPresent())
+                .ifPresent(wins -> table.add(
+                        "precision of wins",
+                        Words.percent(wins.precisionOfWins()),
+                        percents(intervals.flatMap(Intervals::precisionOfWins)),
+                        Words.plural(wins.falseWins(), "false win", "false wins")));
         table.print(out);
-        judged.controls().ifPresent(controls -> {
+        judged.judgement().ifPresent(judgement -> {
+            if (metrics.acc().isPresent()) {
+                printChange(judgement, out);
+            }
+            printBasis(judgement.intervals(), out);
             out.println();
-            print(controls, out);
+            print(judgement.controls(), out);
         });
+    }
+
+    private void printChange(JudgedSolution.Judgement judgement, PrintStream out) {
+        Flips flips = judgement.flips();
+        double change = judged.table().acc().orElseThrow()
+                - judged.table().originalAcc().orElseThrow();
+        out.println("  acc − original " + Words.percent(change)
+                + judgement
+                        .intervals()
+                        .accChange()
+                        .map(found -> ", " + percents(Optional.of(found)))
+                        .orElse("") + ": "
+                + flips.gained() + " rows gained, " + flips.lost() + " lost; "
+                + flips.signTest().better() + " groups better, "
+                + flips.signTest().worse() + " worse, sign test p = "
+                + Words.number(flips.signTest().pValue()));
+    }
+
+    private static void printBasis(Intervals intervals, PrintStream out) {
+        out.println("  "
+                + (intervals.grouped()
+                        ? "95 % intervals by " + Words.plural(intervals.groups(), "group", "groups") + " of rows"
+                        : "95 % intervals by row, as nothing says which rows belong together; --samples does")
+                + "; none on fewer than " + Intervals.LEAST_GROUPS);
+    }
+
+    private static String numbers(Optional<Interval> interval) {
+        return interval.map(found -> Words.number(found.lower()) + " to " + Words.number(found.upper()))
+                .orElse("");
+    }
+
+    private static String percents(Optional<Interval> interval) {
+        return interval.map(found -> Words.percent(found.lower()) + " to " + Words.percent(found.upper()))
+                .orElse("");
     }
 
     private void print(Controls controls, PrintStream out) {
