@@ -1,34 +1,49 @@
 package org.neuraldeps.app.shell;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Solving;
+import org.neuraldeps.app.explore.Status;
+import org.neuraldeps.app.need.CompareControls;
+import org.neuraldeps.app.need.JudgePicture;
+import org.neuraldeps.app.need.Judgement;
 import org.neuraldeps.app.view.coefficients.CoefficientsModel;
 import org.neuraldeps.app.view.coefficients.CoefficientsView;
-import org.neuraldeps.app.view.evaluation.ControlsModel;
 import org.neuraldeps.app.view.evaluation.ControlsView;
 import org.neuraldeps.app.view.evaluation.EvaluationView;
+import org.neuraldeps.app.view.evaluation.FlipsLine;
+import org.neuraldeps.app.view.evaluation.FlipsWindow;
+import org.neuraldeps.app.view.evaluation.RestingNeed;
 import org.neuraldeps.app.view.lambda.LambdaFields;
 import org.neuraldeps.app.view.trust.TrustView;
+import org.neuraldeps.solver.evaluation.TargetEvaluation;
 
 /** The column on the right: λ, trust, Table 1 and the coefficients. */
 final class Inspector {
 
     private final ScrollPane root;
 
-    Inspector(Explorer explorer, Results results, Solving solving, LambdaFields fields) {
+    /** @param owner the window that lists are shown over */
+    Inspector(Explorer explorer, Results results, Solving solving, LambdaFields fields, Window owner) {
+        ObservableValue<Status<TargetEvaluation>> evaluation =
+                solving.evaluation().status();
+        ObservableValue<Optional<Judgement>> judgement =
+                new RestingNeed<>(explorer, evaluation, results, JudgePicture::new).result();
+        FlipsWindow flips = new FlipsWindow(explorer, judgement, owner);
         CoefficientsView coefficients = new CoefficientsView(new CoefficientsModel(explorer, results));
         VBox column = new VBox(
                 fields.root(),
                 new TrustView(explorer).root(),
-                new EvaluationView(explorer, solving.evaluation().status()).root(),
-                new ControlsView(
-                                new ControlsModel(explorer, solving.evaluation().status(), results))
-                        .root(),
+                new EvaluationView(explorer, evaluation, judgement).root(),
+                new FlipsLine(explorer, judgement, flips::show).root(),
+                new ControlsView(new RestingNeed<>(explorer, evaluation, results, CompareControls::of).result()).root(),
                 coefficients.root());
         VBox.setVgrow(coefficients.root(), Priority.ALWAYS);
         column.getStyleClass().add("nde-pane");

@@ -152,7 +152,7 @@ public final class MainWindow {
 
     private void showWorkspace() {
         if (workspace == null) {
-            workspace = new Workspace(services, results, solving, linking(), settings);
+            workspace = new Workspace(services, results, solving, linking(), settings, stage);
             workspace.figures().forEach(figure -> FigureMenu.install(figure, this));
             workspace.figure(Pane.MIDDLE).addTool(SeveralButton.of(services.explorer(), this::chooseSeveral));
             frame.setCenter(withTools(workspace));

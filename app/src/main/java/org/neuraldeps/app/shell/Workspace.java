@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Solving;
@@ -53,7 +54,8 @@ final class Workspace {
     private final KeptSettings settings;
     private final BorderPane root = new BorderPane();
 
-    Workspace(Services services, Results results, Solving solving, Linking linking, KeptSettings settings) {
+    Workspace(
+            Services services, Results results, Solving solving, Linking linking, KeptSettings settings, Window owner) {
         this.settings = settings;
         explorer = services.explorer();
         lambda = new LambdaModel(explorer);
@@ -66,7 +68,7 @@ final class Workspace {
             figures.put(pane, new FigureView(pane, linking));
         }
         fields = new LambdaFields(lambda);
-        SplitPane columns = columns(new Inspector(explorer, results, solving, fields).root());
+        SplitPane columns = columns(new Inspector(explorer, results, solving, fields, owner).root());
         root.setCenter(columns);
         maximising = new Maximising(root, columns, figures.values(), splits.values());
         Sentence sentence = new Sentence(explorer);

@@ -88,6 +88,11 @@ public final class TargetEvaluation {
         return (int) Math.max(LEAST_PREDICTORS, MOST_BYTES / (8L * Math.max(1, rows)));
     }
 
+    /** i, the target category. */
+    public int target() {
+        return rivals.target();
+    }
+
     /** Whether {@link #metrics} can be computed for a solution. */
     public boolean holds(Solution solution) {
         return holds(solution.support());

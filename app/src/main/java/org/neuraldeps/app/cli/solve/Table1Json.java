@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.need.JudgedSolution;
 import org.neuraldeps.solver.evaluation.Control;
+import org.neuraldeps.solver.evaluation.Controls;
 import org.neuraldeps.solver.evaluation.Interval;
 import org.neuraldeps.solver.evaluation.Intervals;
 import org.neuraldeps.solver.evaluation.Table1;
@@ -39,18 +40,20 @@ final class Table1Json {
     static void write(JsonGenerator json, JudgedSolution judged) throws IOException {
         write(json, judged.table());
         if (judged.judgement().isPresent()) {
-            write(json, judged.judgement().get(), judged.table().acc().isPresent());
+            write(json, judged.judgement().get().intervals());
+            json.writeObjectFieldStart("flips");
+            FlipsSection.writeCounts(
+                    json, judged.judgement().get().flips(), judged.table().acc().isPresent());
+            json.writeEndObject();
+        }
+        if (judged.controls().isPresent()) {
+            write(json, judged.controls().get());
         }
     }
 
-    private static void write(JsonGenerator json, JudgedSolution.Judgement judgement, boolean labelled)
-            throws IOException {
-        write(json, judgement.intervals());
-        json.writeObjectFieldStart("flips");
-        FlipsSection.writeCounts(json, judgement.flips(), labelled);
-        json.writeEndObject();
+    private static void write(JsonGenerator json, Controls controls) throws IOException {
         json.writeObjectFieldStart("controls");
-        for (Map.Entry<Control, Table1> control : judgement.controls().tables().entrySet()) {
+        for (Map.Entry<Control, Table1> control : controls.tables().entrySet()) {
             json.writeObjectFieldStart(control.getKey().key());
             write(json, control.getValue());
             json.writeEndObject();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
 import org.neuraldeps.app.need.JudgedSolution;
+import org.neuraldeps.app.need.Judgement;
 import org.neuraldeps.solver.evaluation.Controls;
 import org.neuraldeps.solver.evaluation.Flips;
 import org.neuraldeps.solver.evaluation.Interval;
@@ -20,7 +21,7 @@ record Table1Text(JudgedSolution judged) {
 
     void print(PrintStream out) {
         Table1 metrics = judged.table();
-        Optional<Intervals> intervals = judged.judgement().map(JudgedSolution.Judgement::intervals);
+        Optional<Intervals> intervals = judged.judgement().map(Judgement::intervals);
         TextTable table = new TextTable("lrll");
         table.add("abs err", Words.number(metrics.absErr()), numbers(intervals.flatMap(Intervals::absErr)), "");
         table.add("rel err", Words.percent(metrics.relErr()), percents(intervals.flatMap(Intervals::relErr)), "");
@@ -52,12 +53,14 @@ record Table1Text(JudgedSolution judged) {
                 printChange(judgement, out);
             }
             printBasis(judgement.intervals(), out);
+        });
+        judged.controls().ifPresent(controls -> {
             out.println();
-            print(judgement.controls(), out);
+            print(controls, out);
         });
     }
 
-    private void printChange(JudgedSolution.Judgement judgement, PrintStream out) {
+    private void printChange(Judgement judgement, PrintStream out) {
         Flips flips = judgement.flips();
         double change = judged.table().acc().orElseThrow()
                 - judged.table().originalAcc().orElseThrow();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,8 +31,8 @@ public final class ControlsView {
     private final Map<Control, List<Label>> cells = new EnumMap<>(Control.class);
     private final VBox root;
 
-    /** @param model what is shown */
-    public ControlsView(ControlsModel model) {
+    /** @param controls of the picture; empty until they are there */
+    public ControlsView(ObservableValue<Optional<Controls>> controls) {
         heading.getStyleClass().add("nde-muted");
         Tooltip explained = new Tooltip(Messages.text("evaluation.controls.explained"));
         explained.setWrapText(true);
@@ -45,8 +46,8 @@ public final class ControlsView {
         }
         root = new VBox(2, heading, grid);
         Tooltip.install(root, explained);
-        model.controls().addListener((value, before, now) -> show(now));
-        show(model.controls().get());
+        controls.addListener((value, before, now) -> show(now));
+        show(controls.getValue());
     }
 
     /** The node to show. */

@@ -17,11 +17,12 @@ final class EvaluationLines {
     /**
      * One line.
      *
+     * @param key of its name in the bundle
      * @param name what it is
      * @param value its number
      * @param original the number without the replacement, or empty
      */
-    record Line(String name, String value, String original) {}
+    record Line(String key, String name, String value, String original) {}
 
     /** Stands where a number would, so that no line comes and goes with λ. */
     private static final String NONE = "–";
@@ -49,7 +50,8 @@ final class EvaluationLines {
                 .ifPresentOrElse(
                         applied -> {
                             String share = NumberText.brief(applied.focus().share(), 3);
-                            lines.add(new Line(Messages.text("evaluation.error.focused", share), error, ""));
+                            lines.add(new Line(
+                                    "evaluation.error", Messages.text("evaluation.error.focused", share), error, ""));
                             add("evaluation.effectiveRows", NumberText.significant(applied.effectiveRows(), 3), "");
                         },
                         () -> add("evaluation.error", error, ""));
@@ -84,6 +86,6 @@ final class EvaluationLines {
     }
 
     private void add(String key, String value, String original) {
-        lines.add(new Line(Messages.text(key), value, original));
+        lines.add(new Line(key, Messages.text(key), value, original));
     }
 }

@@ -2,10 +2,12 @@ package org.neuraldeps.app.view.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Status;
+import org.neuraldeps.app.need.Judgement;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.solver.evaluation.TargetEvaluation;
 import org.neuraldeps.ui.Messages;
@@ -22,6 +25,7 @@ public final class EvaluationView {
 
     private final Explorer explorer;
     private final ObservableValue<Status<TargetEvaluation>> evaluation;
+    private final ObservableValue<Optional<Judgement>> judgement;
     private final GridPane grid = new GridPane();
     private final VBox root;
     private final List<Row> rows = new ArrayList<>();
@@ -31,10 +35,15 @@ public final class EvaluationView {
     /**
      * @param explorer whose picture is measured
      * @param evaluation what has become of the target's evaluation
+     * @param judgement how far its numbers may be off, which the lines say to a pointer that rests on them
      */
-    public EvaluationView(Explorer explorer, ObservableValue<Status<TargetEvaluation>> evaluation) {
+    public EvaluationView(
+            Explorer explorer,
+            ObservableValue<Status<TargetEvaluation>> evaluation,
+            ObservableValue<Optional<Judgement>> judgement) {
         this.explorer = explorer;
         this.evaluation = evaluation;
+        this.judgement = judgement;
         Label heading = new Label(Messages.text("evaluation.heading"));
         heading.getStyleClass().add("nde-heading");
         grid.setId("table1");
@@ -49,6 +58,7 @@ public final class EvaluationView {
         root = new VBox(4, heading, grid);
         explorer.picture().addListener((value, before, now) -> show());
         evaluation.addListener((value, before, now) -> show());
+        judgement.addListener((value, before, now) -> explain());
         show();
     }
 
@@ -80,6 +90,14 @@ public final class EvaluationView {
             rows.get(i).show(lines.get(i));
         }
         rows.subList(lines.size(), count).forEach(Row::empty);
+        explain();
+    }
+
+    private void explain() {
+        for (int i = 0; i < shown.size(); i++) {
+            String key = shown.get(i).key();
+            rows.get(i).explain(judgement.getValue().flatMap(found -> IntervalWords.sentence(key, found.intervals())));
+        }
     }
 
     /** Labels are made once: at a tick of the slider only their texts change. */
@@ -100,6 +118,12 @@ public final class EvaluationView {
             name.setText(line.name());
             value.setText(line.value());
             original.setText(line.original());
+        }
+
+        void explain(Optional<String> sentence) {
+            Tooltip tooltip = sentence.map(Tooltip::new).orElse(null);
+            name.setTooltip(tooltip);
+            value.setTooltip(tooltip);
         }
 
         void empty() {

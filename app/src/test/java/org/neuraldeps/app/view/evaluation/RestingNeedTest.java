@@ -16,17 +16,19 @@ import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Solving;
+import org.neuraldeps.app.need.CompareControls;
 import org.neuraldeps.app.need.JudgedSolution;
 import org.neuraldeps.app.state.StateHistory;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.SteppingTasks;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.evaluation.Control;
+import org.neuraldeps.solver.evaluation.Controls;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
-/** Controls come when λ rests, stay while k does, and are those of the command line. */
-final class ControlsModelTest {
+/** Controls, as an example: they come when λ rests, stay while k does, and are those of the command line. */
+final class RestingNeedTest {
 
     private static final int ROWS = 60;
     private static final int CATEGORIES = 8;
@@ -39,8 +41,8 @@ final class ControlsModelTest {
     private final Explorer explorer = new Explorer();
     private final Results results = new Results(tasks, failures::add);
     private final Solving solving = new Solving(explorer, results);
-    private final ControlsModel model =
-            new ControlsModel(explorer, solving.evaluation().status(), results);
+    private final RestingNeed<Controls> model =
+            new RestingNeed<>(explorer, solving.evaluation().status(), results, CompareControls::of);
 
     @BeforeEach
     void open() throws IOException {
@@ -64,8 +66,8 @@ final class ControlsModelTest {
     @Test
     void theyAreThoseOfTheCommandLine() {
         JudgedSolution judged = JudgedSolution.of(explorer.picture().get(), Progress.NONE, Workers.CALLER);
-        assertThat(model.controls().get()).isEqualTo(judged.controls()).isPresent();
-        assertThat(model.controls().get().orElseThrow().tables()).containsOnlyKeys(Control.values());
+        assertThat(model.result().get()).isEqualTo(judged.controls()).isPresent();
+        assertThat(model.result().get().orElseThrow().tables()).containsOnlyKeys(Control.values());
     }
 
     @Test
@@ -76,22 +78,22 @@ final class ControlsModelTest {
             explorer.move(state -> state.withLambda(new LambdaSetting.Nonzeros(k)), drag);
             assertThat(tasks.waiting()).isEmpty();
         }
-        assertThat(model.controls().get()).isEmpty();
+        assertThat(model.result().get()).isEmpty();
         explorer.rest();
         assertThat(tasks.waiting()).hasSize(1);
         tasks.finishAll();
         assertThat(begun()).isEqualTo(before + 1);
-        assertThat(model.controls().get().orElseThrow().count()).isEqualTo(4);
+        assertThat(model.result().get().orElseThrow().count()).isEqualTo(4);
     }
 
     @Test
     void anotherLambdaOfAsManyCategoriesKeepsThem() {
-        Optional<?> before = model.controls().get();
+        Optional<?> before = model.result().get();
         int k = explorer.picture().get().solution().nonzeros();
         double ratio = explorer.picture().get().solution().lambdaRatio();
         explorer.move(state -> state.withLambda(new LambdaSetting.Ratio(ratio * 1.0001)), new StateHistory.Gesture());
         assertThat(explorer.picture().get().solution().nonzeros()).isEqualTo(k);
-        assertThat(model.controls().get()).isSameAs(before);
+        assertThat(model.result().get()).isSameAs(before);
         explorer.rest();
         assertThat(tasks.waiting()).isEmpty();
     }
