@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
-import org.neuraldeps.solver.evaluation.BinomialLimits;
 import org.neuraldeps.solver.evaluation.EvaluationSums;
+import org.neuraldeps.solver.evaluation.Interval;
 import org.neuraldeps.solver.evaluation.PooledTable1;
 import org.neuraldeps.solver.evaluation.Table1;
 import org.neuraldeps.solver.moments.ShareKind;
@@ -31,7 +31,7 @@ public record FocusCurve(
         List<Point> points) {
 
     /** The chance that a limit is passed, on each side: together a band of 95 %. */
-    public static final double ERROR = 0.025;
+    private static final double TAIL = 0.025;
 
     public FocusCurve {
         targets = List.copyOf(targets);
@@ -52,22 +52,19 @@ public record FocusCurve(
         }
     }
 
-    /** Between which numbers a part of rows can lie. */
-    public record Limits(double lower, double upper) {}
-
     /** Positive evaluation rows of all targets. */
     public long positives() {
         return points.get(0).table().positives().orElse(0);
     }
 
     /** Where Pos Acc can lie with 95 %, counting photographs; anywhere where there is no positive. */
-    public Limits positiveAcc(Point point) {
+    public Interval positiveAcc(Point point) {
         EvaluationSums.Answers answers = answers(point);
         return limits(answers.positiveHits(), answers.positives());
     }
 
     /** Where the precision of wins can lie with 95 %, counting photographs; anywhere where nothing is won. */
-    public Limits precisionOfWins(Point point) {
+    public Interval precisionOfWins(Point point) {
         EvaluationSums.Answers answers = answers(point);
         return limits(answers.positiveHits(), answers.wins());
     }
@@ -76,12 +73,8 @@ public record FocusCurve(
         return point.pooled().sums().orElseThrow().answers().orElseThrow();
     }
 
-    private Limits limits(long count, long rows) {
-        return rows == 0
-                ? new Limits(0, 1)
-                : new Limits(
-                        BinomialLimits.lower(groupsPerRow * count, groupsPerRow * rows, ERROR),
-                        BinomialLimits.upper(groupsPerRow * count, groupsPerRow * rows, ERROR));
+    private Interval limits(long count, long rows) {
+        return rows == 0 ? new Interval(0, 1) : Interval.binomial((double) count / rows, groupsPerRow * rows, TAIL);
     }
 
     /** Pos Acc without any replacement; empty where there is no positive. */

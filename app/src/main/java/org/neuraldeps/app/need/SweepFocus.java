@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.LogitDataset;
@@ -38,7 +39,7 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
     /** φ of the points: closer where a little focus changes much. */
     private static final double[] GRID = {0, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
 
-    private record Key(OpenedDataset data, List<Integer> targets, ShareKind by) {}
+    private record Key(OpenedDataset data, List<Integer> targets, ShareKind by, DictionaryRule rule) {}
 
     /** For the target of a state, or for many. */
     public static SweepFocus of(OpenedDataset data, ExplorerState state, boolean pools) {
@@ -52,7 +53,7 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
 
     @Override
     public Object key() {
-        return new Key(main.data(), wanted(), main.focus().by());
+        return new Key(main.data(), wanted(), main.focus().by(), main.rule());
     }
 
     @Override
@@ -132,6 +133,7 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
                                     .problem(
                                             target,
                                             new Focus(focus, main.focus().by()),
+                                            main.rule(),
                                             progress.quiet(),
                                             Workers.CALLER),
                             count.options(),

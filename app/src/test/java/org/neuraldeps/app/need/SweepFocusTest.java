@@ -12,6 +12,7 @@ import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.evaluation.EvaluationSums;
+import org.neuraldeps.solver.evaluation.Interval;
 import org.neuraldeps.solver.evaluation.Table1;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
@@ -31,7 +32,7 @@ final class SweepFocusTest {
         Picture picture = new SolveTarget(DATA, target, new Focus(focus, ShareKind.SOFTMAX), lambda)
                 .compute(Optional.empty(), Progress.NONE, Workers.CALLER)
                 .at(lambda);
-        return EvaluateTarget.table(picture, Progress.NONE, Workers.CALLER);
+        return JudgedSolution.of(picture, Progress.NONE, Workers.CALLER).table();
     }
 
     @Test
@@ -106,7 +107,7 @@ final class SweepFocusTest {
         assertThat(curve.groupsPerRow()).isEqualTo(1);
         FocusCurve.Point first = curve.points().get(0);
         assertThat(first.table().positiveAcc()).as("of Eq. 2").hasValue(0);
-        FocusCurve.Limits limits = curve.positiveAcc(first);
+        Interval limits = curve.positiveAcc(first);
         assertThat(limits.lower()).isZero();
         assertThat(limits.upper())
                 .as("none of n")

@@ -15,12 +15,9 @@ public record Interval(double lower, double upper) {
      * @param groups how many independent groups it was counted over; need not be whole
      * @param tail how likely it is at most that the truth lies beyond either limit
      */
-    static Interval binomial(double part, double groups, double tail) {
-        double hits = part * groups;
-        double misses = groups - hits;
-        double lower = hits <= 0 ? 0 : IncompleteBeta.quantile(tail, hits, misses + 1);
-        double upper = misses <= 0 ? 1 : IncompleteBeta.quantile(1 - tail, hits + 1, misses);
-        return new Interval(lower, upper);
+    public static Interval binomial(double part, double groups, double tail) {
+        double hits = Math.min(groups, part * groups);
+        return new Interval(BinomialLimits.lower(hits, groups, tail), BinomialLimits.upper(hits, groups, tail));
     }
 
     /**

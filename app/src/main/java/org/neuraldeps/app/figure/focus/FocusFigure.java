@@ -23,6 +23,7 @@ import org.neuraldeps.app.figure.plot.Scale;
 import org.neuraldeps.app.figure.plot.Ticks;
 import org.neuraldeps.app.need.FocusCurve;
 import org.neuraldeps.app.state.Range;
+import org.neuraldeps.solver.evaluation.Interval;
 import org.neuraldeps.solver.evaluation.Table1;
 import org.neuraldeps.ui.NumberText;
 
@@ -138,7 +139,7 @@ final class FocusFigure {
         double[] xs = new double[2 * n];
         double[] ys = new double[2 * n];
         for (int i = 0; i < n; i++) {
-            FocusCurve.Limits between = curve.positiveAcc(drawn.get(i));
+            Interval between = curve.positiveAcc(drawn.get(i));
             xs[i] = across.at(drawn.get(i).focus());
             ys[i] = upwards.at(between.upper());
             xs[2 * n - 1 - i] = xs[i];
@@ -155,7 +156,7 @@ final class FocusFigure {
                 style.palette().mixed(FocusLine.PRECISION.pen(style.palette()).color(), 0.6), 0.7, Dash.SOLID);
         for (FocusCurve.Point point : curve.points()) {
             if (FocusLine.PRECISION.in(point.table()).isPresent()) {
-                FocusCurve.Limits between = curve.precisionOfWins(point);
+                Interval between = curve.precisionOfWins(point);
                 double x = across.at(point.focus());
                 double low = upwards.at(between.lower());
                 double high = upwards.at(between.upper());

@@ -9,6 +9,7 @@ import org.neuraldeps.app.figure.numbers.Cell;
 import org.neuraldeps.app.figure.numbers.Column;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.FocusCurve;
+import org.neuraldeps.solver.evaluation.Interval;
 
 /** The numbers behind a focus figure: a row for each φ, with the limits of its bands. */
 final class FocusNumbers {
@@ -51,8 +52,8 @@ final class FocusNumbers {
     }
 
     private static List<Cell> row(FocusCurve curve, FocusCurve.Point point) {
-        FocusCurve.Limits acc = curve.positiveAcc(point);
-        FocusCurve.Limits precision = curve.precisionOfWins(point);
+        Interval acc = curve.positiveAcc(point);
+        Interval precision = curve.precisionOfWins(point);
         List<Cell> row = new ArrayList<>();
         row.add(new Cell.Real(point.focus()));
         row.add(real(FocusLine.POSITIVE_ACC.in(point.table())));
