@@ -54,6 +54,22 @@ public final class FocusedTarget {
         return new FocusedTarget(plain, share, share.moments(f, progress, workers), between);
     }
 
+    /**
+     * From moments that somebody has formed.
+     *
+     * @param plain the target's problem without focus
+     * @param share how much the rows belong to the target
+     * @param own C_i, over the rows as they belong to it
+     * @param between E_i[f_j g_i] and E_i[g_i²], between networks; empty within one
+     */
+    public static FocusedTarget of(
+            CovLassoProblem plain, TargetShare share, SecondMoments own, Optional<TargetMoments> between) {
+        if (plain.target() != share.target() || plain.isWithin() == between.isPresent()) {
+            throw new IllegalArgumentException("a share or moments of another problem");
+        }
+        return new FocusedTarget(plain, share, own, between);
+    }
+
     /** How much the rows belong to the target. */
     public TargetShare share() {
         return share;

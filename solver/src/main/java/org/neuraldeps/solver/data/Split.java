@@ -5,21 +5,56 @@ import java.util.stream.IntStream;
 
 /**
  * Which rows the moments come from (fit) and which the metrics of Table 1 come from (evaluation). The two are disjoint
- * and make up all rows.
+ * and make up all rows; those of a fold leave aside what was held out before.
  */
 public final class Split {
 
     private final boolean[] evaluation;
+    private final boolean[] fit;
     private final int evaluationRows;
+    private final int fitRows;
 
-    /** @param evaluation true for rows held out for evaluation; copied */
+    /** @param evaluation true for rows held out for evaluation, false for those to fit; copied */
     public Split(boolean[] evaluation) {
-        this.evaluation = evaluation.clone();
-        int count = 0;
-        for (boolean held : evaluation) {
-            count += held ? 1 : 0;
+        this(evaluation.clone(), not(evaluation));
+    }
+
+    private Split(boolean[] evaluation, boolean[] fit) {
+        this.evaluation = evaluation;
+        this.fit = fit;
+        this.evaluationRows = count(evaluation);
+        this.fitRows = count(fit);
+    }
+
+    /**
+     * Rows to fit and rows to evaluate on, among others that are left aside.
+     *
+     * @param fit true for rows to fit; copied
+     * @param evaluation true for rows held out, none of which is to be fitted; copied
+     */
+    static Split among(boolean[] fit, boolean[] evaluation) {
+        for (int row = 0; row < fit.length; row++) {
+            if (fit[row] && evaluation[row]) {
+                throw new IllegalArgumentException("row " + row + " is both fitted and held out");
+            }
         }
-        this.evaluationRows = count;
+        return new Split(evaluation.clone(), fit.clone());
+    }
+
+    private static boolean[] not(boolean[] given) {
+        boolean[] opposite = new boolean[given.length];
+        for (int row = 0; row < given.length; row++) {
+            opposite[row] = !given[row];
+        }
+        return opposite;
+    }
+
+    private static int count(boolean[] given) {
+        int count = 0;
+        for (boolean is : given) {
+            count += is ? 1 : 0;
+        }
+        return count;
     }
 
     /** No row held out: moments from all rows, no metrics. */
@@ -67,7 +102,7 @@ public final class Split {
 
     /** Number of rows the moments come from, the N of C = FᵀF / N. */
     public int fitRows() {
-        return evaluation.length - evaluationRows;
+        return fitRows;
     }
 
     /** Number of rows held out. */
@@ -80,19 +115,22 @@ public final class Split {
         return evaluation[row];
     }
 
+    /** Whether a row is one the moments come from. */
+    public boolean isFit(int row) {
+        return fit[row];
+    }
+
     /** The indices of the rows held out, ascending. */
     public int[] evaluationIndices() {
-        return indices(true);
+        return indices(evaluation);
     }
 
     /** The indices of the rows the moments come from, ascending. */
     public int[] fitIndices() {
-        return indices(false);
+        return indices(fit);
     }
 
-    private int[] indices(boolean wanted) {
-        return IntStream.range(0, evaluation.length)
-                .filter(row -> evaluation[row] == wanted)
-                .toArray();
+    private static int[] indices(boolean[] wanted) {
+        return IntStream.range(0, wanted.length).filter(row -> wanted[row]).toArray();
     }
 }

@@ -85,16 +85,44 @@ public final class TargetShare {
         return sample;
     }
 
+    /** Σ p_s over the fit rows, in units of the largest share there is. */
+    public double total() {
+        double sum = 0;
+        for (double share : shares) {
+            sum += share;
+        }
+        return sum;
+    }
+
+    /**
+     * The same shares on some of the rows; empty where the target has no share in them.
+     *
+     * @param part its fit rows are all among these fit rows
+     */
+    public Optional<TargetShare> on(Split part) {
+        int[] fit = split.fitIndices();
+        double[] kept = new double[part.fitRows()];
+        int place = 0;
+        double sum = 0;
+        for (int i = 0; i < fit.length; i++) {
+            if (part.isFit(fit[i])) {
+                sum += shares[i];
+                kept[place++] = shares[i];
+            }
+        }
+        if (place != kept.length) {
+            throw new IllegalArgumentException("shares of " + place + " rows for " + kept.length);
+        }
+        return sum > 0 ? Optional.of(new TargetShare(target, by, part, kept)) : Optional.empty();
+    }
+
     /**
      * The fit rows with the weights that E_φ gives them, for what needs rows and not moments, such as a factorisation.
      *
      * @param focus φ
      */
     public FitSample focused(double focus) {
-        double sum = 0;
-        for (double share : shares) {
-            sum += share;
-        }
+        double sum = total();
         double[] weights = new double[shares.length];
         for (int place = 0; place < weights.length; place++) {
             weights[place] = (1 - focus) / weights.length + focus * (shares[place] / sum);

@@ -1,0 +1,179 @@
+package org.neuraldeps.solver.selection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.covlasso.FocusedTarget;
+import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.Folds;
+import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.moments.FitSample;
+import org.neuraldeps.solver.moments.FoldMoments;
+import org.neuraldeps.solver.moments.MomentAccumulator;
+import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.moments.TargetMoments;
+import org.neuraldeps.solver.moments.TargetShare;
+import org.neuraldeps.solver.selection.FoldPart.OwnShare;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/**
+ * One target on folds: for every fold the problem on the rows of all others, and the error that the fold's own rows find.
+ *
+ * <p>Under a focus φ both are expectations under E_φ. The problem has the share of the others' rows; a row of the fold
+ * weighs what it weighs among all fit rows, w_s = (1 − φ)/N + φ p_s / Σ p, so the fold weighs W_f = (1 − φ) N_f/N + φ Q_f with
+ * Q_f its part of all share. A fold without share judges by its (1 − φ) alone. Where one fold has all of the share the others
+ * have none to fit with, and that is refused.
+ */
+public final class FoldedTarget {
+
+    private final LogitDataset dataset;
+    private final FoldMoments moments;
+    private final int target;
+    private final double focus;
+    private final Optional<TargetShare> share;
+    private final List<FoldPart> parts = new ArrayList<>();
+
+    private FoldedTarget(
+            LogitDataset dataset, FoldMoments moments, int target, double focus, Optional<TargetShare> share) {
+        this.dataset = dataset;
+        this.moments = moments;
+        this.target = target;
+        this.focus = focus;
+        this.share = share;
+    }
+
+    /**
+     * A target without a focus. Between networks it reads the fit rows once.
+     *
+     * @param dataset what the folds are of
+     * @param target i
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public static FoldedTarget of(LogitDataset dataset, FoldMoments moments, int target, Progress progress) {
+        return new FoldedTarget(dataset, moments, target, 0, Optional.empty()).read(progress, Workers.CALLER);
+    }
+
+    /**
+     * A target under a focus. It reads the fit rows once more, and once again between networks.
+     *
+     * @param dataset what the folds are of
+     * @param focus φ, above 0
+     * @param share p_s of the target over all fit rows
+     * @param workers share the reading, now and when columns of C_i are formed
+     * @throws DataException if one fold has all of the target's share
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public static FoldedTarget focused(
+            LogitDataset dataset,
+            FoldMoments moments,
+            double focus,
+            TargetShare share,
+            Progress progress,
+            Workers workers) {
+        FoldedTarget folded = new FoldedTarget(dataset, moments, share.target(), focus, Optional.of(share));
+        for (int fold = 0; fold < folded.count(); fold++) {
+            folded.shareWithout(fold);
+        }
+        return folded.read(progress, workers);
+    }
+
+    private FoldedTarget read(Progress progress, Workers workers) {
+        for (int fold = 0; fold < count(); fold++) {
+            progress.checkCancelled();
+            Split ownRows = folds().only(fold);
+            FitSample rows = FitSample.of(ownRows);
+            Optional<OwnShare> own =
+                    share.flatMap(given -> given.on(ownRows)).map(given -> own(given, progress.quiet(), workers));
+            parts.add(new FoldPart(error(moments.of(fold), rows, progress.quiet()), rows.count(), own));
+        }
+        return this;
+    }
+
+    private OwnShare own(TargetShare given, Progress progress, Workers workers) {
+        SecondMoments own = given.moments(dataset.logits(), progress, workers);
+        return new OwnShare(error(own, given.sample(), progress), given.total());
+    }
+
+    private FoldError error(SecondMoments own, FitSample rows, Progress progress) {
+        TargetMoments ofTarget = dataset.other()
+                .map(g -> MomentAccumulator.between(dataset.logits(), g, target, rows, progress))
+                .orElseGet(() -> new TargetMoments(own.fetch(target, progress), own.diagonal(target)));
+        return new FoldError(own, ofTarget);
+    }
+
+    private TargetShare shareWithout(int fold) {
+        return share.orElseThrow()
+                .on(folds().judgedBy(fold))
+                .orElseThrow(() -> new DataException(
+                        dataset.categories().label(target),
+                        "all rows that belong to it are in one fold, so there is nothing to focus on outside of it",
+                        "focus by the softmax share, or choose a target with rows in several groups"));
+    }
+
+    private Folds folds() {
+        return moments.folds();
+    }
+
+    /** K. */
+    public int count() {
+        return folds().count();
+    }
+
+    /** The moments of the folds. */
+    public FoldMoments moments() {
+        return moments;
+    }
+
+    /** i, the target category. */
+    public int target() {
+        return target;
+    }
+
+    /** The problem on the rows of all folds but one, under the focus. */
+    public CovLassoProblem problem(int fold, Progress progress) {
+        List<FoldPart> others = FoldMoments.others(fold, parts);
+        SecondMoments all = moments.without(fold);
+        CovLassoProblem plain = dataset.other().isEmpty()
+                ? CovLassoProblem.within(all, target, progress)
+                : CovLassoProblem.between(all, target, FoldPart.pooledTarget(others));
+        if (share.isEmpty()) {
+            return plain;
+        }
+        List<OwnShare> shares =
+                others.stream().flatMap(part -> part.own().stream()).toList();
+        Optional<TargetMoments> between =
+                plain.isWithin() ? Optional.empty() : Optional.of(FoldPart.pooledOwnTarget(shares));
+        return FocusedTarget.of(plain, shareWithout(fold), FoldPart.pooledOwn(shares), between)
+                .problem(focus, progress);
+    }
+
+    /** W_f, the part of all weight that the rows of a fold have; N_f/N without a focus. */
+    public double weight(int fold) {
+        return ofAll(fold) + ofShare(fold);
+    }
+
+    private double ofAll(int fold) {
+        double rows = parts.stream().mapToDouble(FoldPart::rows).sum();
+        return (1 - focus) * parts.get(fold).rows() / rows;
+    }
+
+    private double ofShare(int fold) {
+        double total = parts.stream().mapToDouble(FoldPart::total).sum();
+        return total == 0 ? 0 : focus * (parts.get(fold).total() / total);
+    }
+
+    /**
+     * What a fold's own rows find the errors of solutions on a path to be; k² multiply-adds each.
+     *
+     * @param path as a rule that of {@link #problem}
+     * @param lambdas none below the end of the path
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public double[] errors(int fold, SolutionPath path, double[] lambdas, Progress progress) {
+        return parts.get(fold).errors(path, lambdas, ofAll(fold), ofShare(fold), progress);
+    }
+}
