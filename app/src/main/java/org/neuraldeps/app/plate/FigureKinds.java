@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.neuraldeps.app.figure.chord.ChordKind;
 import org.neuraldeps.app.figure.error.ErrorKind;
 import org.neuraldeps.app.figure.focus.FocusKind;
+import org.neuraldeps.app.figure.frontier.FrontierKind;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.path.PathKind;
 import org.neuraldeps.app.figure.radial.RadialKind;
@@ -24,6 +25,7 @@ public final class FigureKinds {
             new ScatterKind(),
             new PathKind(),
             new ErrorKind(),
+            new FrontierKind(),
             FocusKind.ONE,
             FocusKind.POOLED);
 

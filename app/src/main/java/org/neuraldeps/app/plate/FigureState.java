@@ -41,6 +41,9 @@ final class FigureState {
         if (kind.showsSeveral()) {
             look = look.drawing(edges(kind, asked.edges()));
         }
+        if (kind.showsEpsilonDelta()) {
+            look = look.asking(asked.asked());
+        }
         if (kind.plot().isEmpty()) {
             return look;
         }

@@ -50,19 +50,24 @@ final class ExtentJson {
         all.ifPresent(members -> members.requireOnly(PLOTS));
         for (Plot plot : Plot.values()) {
             all.flatMap(members -> members.optional(plot.key()))
-                    .ifPresent(extent -> extents.put(plot, extent(extent, plot.isAlongPath() && axis.isLogarithmic())));
+                    .ifPresent(extent -> extents.put(plot, extent(extent, plot, axis)));
         }
         return extents;
     }
 
-    private static Extent extent(JsonMembers extent, boolean isLogarithmic) {
+    private static Extent extent(JsonMembers extent, Plot plot, PathAxis axis) {
         extent.requireOnly("across", "upwards", "locked");
-        Optional<Range> across = extent.optional("across").map(ExtentJson::range);
-        if (isLogarithmic && across.filter(range -> range.from() <= 0).isPresent()) {
-            throw extent.wrong("across", "does not lie above 0", "a logarithmic axis has no place for 0");
-        }
-        Optional<Range> upwards = extent.optional("upwards").map(ExtentJson::range);
+        Optional<Range> across = range(extent, "across", plot.isLogarithmicAcross(axis));
+        Optional<Range> upwards = range(extent, "upwards", plot.isLogarithmicUpwards());
         return new Extent(across, upwards, extent.flag("locked"));
+    }
+
+    private static Optional<Range> range(JsonMembers extent, String name, boolean isLogarithmic) {
+        Optional<Range> range = extent.optional(name).map(ExtentJson::range);
+        if (isLogarithmic && range.filter(shown -> shown.from() <= 0).isPresent()) {
+            throw extent.wrong(name, "does not lie above 0", "a logarithmic axis has no place for 0");
+        }
+        return range;
     }
 
     private static Range range(JsonMembers range) {

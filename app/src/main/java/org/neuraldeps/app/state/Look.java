@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.neuraldeps.solver.evaluation.EpsilonDelta;
 
 /**
  * How it is shown. A change of it draws, and computes only what a figure needs that was not shown before.
@@ -14,13 +15,15 @@ import java.util.Optional;
  * @param coefficients what the coefficient table lists
  * @param extents the part of each plot that is shown; those that are not named are shown whole
  * @param edges which dependencies the figures of several targets draw, and on which scale
+ * @param asked the ε and δ of Definition 1 that somebody asks about, where there are any
  */
 public record Look(
         Map<Pane, String> shown,
         PathAxis pathAxis,
         CoefficientKind coefficients,
         Map<Plot, Extent> extents,
-        EdgeLook edges) {
+        EdgeLook edges,
+        Optional<EpsilonDelta> asked) {
 
     public Look {
         Map<Pane, String> all = new EnumMap<>(Pane.class);
@@ -31,6 +34,7 @@ public record Look(
         Objects.requireNonNull(pathAxis);
         Objects.requireNonNull(coefficients);
         Objects.requireNonNull(edges);
+        Objects.requireNonNull(asked);
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         extents.forEach((plot, extent) -> {
             if (!extent.isWhole()) {
@@ -42,15 +46,20 @@ public record Look(
     }
 
     private static void requirePlaces(Plot plot, PathAxis axis, Extent extent) {
-        boolean isLogarithmic = plot.isAlongPath() && axis.isLogarithmic();
-        if (isLogarithmic && extent.across().filter(range -> range.from() <= 0).isPresent()) {
-            throw new IllegalArgumentException("a logarithmic axis has no place for " + extent.across());
+        requirePlaces(plot.isLogarithmicAcross(axis), extent.across());
+        requirePlaces(plot.isLogarithmicUpwards(), extent.upwards());
+    }
+
+    private static void requirePlaces(boolean isLogarithmic, Optional<Range> shown) {
+        if (isLogarithmic && shown.filter(range -> range.from() <= 0).isPresent()) {
+            throw new IllegalArgumentException("a logarithmic axis has no place for " + shown);
         }
     }
 
     /** The first look: the usual figures, λ on a logarithmic axis, the Lasso's coefficients. */
     public static Look first() {
-        return new Look(Map.of(), PathAxis.LOG_LAMBDA, CoefficientKind.LASSO, Map.of(), EdgeLook.USUAL);
+        return new Look(
+                Map.of(), PathAxis.LOG_LAMBDA, CoefficientKind.LASSO, Map.of(), EdgeLook.USUAL, Optional.empty());
     }
 
     /** The key of the kind of figure in a pane. */
@@ -62,7 +71,7 @@ public record Look(
     public Look showing(Pane pane, String kind) {
         Map<Pane, String> other = new EnumMap<>(shown);
         other.put(pane, kind);
-        return new Look(other, pathAxis, coefficients, extents, edges);
+        return new Look(other, pathAxis, coefficients, extents, edges, asked);
     }
 
     /** The same along another axis, in whose units no range has been chosen yet. */
@@ -70,12 +79,12 @@ public record Look(
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         extents.forEach((plot, extent) ->
                 parts.put(plot, plot.isAlongPath() && other != pathAxis ? extent.across(Optional.empty()) : extent));
-        return new Look(shown, other, coefficients, parts, edges);
+        return new Look(shown, other, coefficients, parts, edges, asked);
     }
 
     /** The same with other coefficients in the table. */
     public Look listing(CoefficientKind other) {
-        return new Look(shown, pathAxis, other, extents, edges);
+        return new Look(shown, pathAxis, other, extents, edges, asked);
     }
 
     /** The part of a plot that is shown. */
@@ -88,12 +97,12 @@ public record Look(
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         parts.putAll(extents);
         parts.put(plot, part);
-        return new Look(shown, pathAxis, coefficients, parts, edges);
+        return new Look(shown, pathAxis, coefficients, parts, edges, asked);
     }
 
     /** The same with all of every plot. */
     public Look whole() {
-        return new Look(shown, pathAxis, coefficients, Map.of(), edges);
+        return new Look(shown, pathAxis, coefficients, Map.of(), edges, asked);
     }
 
     /** Whether the ranges of some plot are kept for other targets. */
@@ -105,11 +114,16 @@ public record Look(
     Look atAnotherTarget() {
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         extents.forEach((plot, extent) -> parts.put(plot, extent.isLocked() ? extent : Extent.WHOLE));
-        return new Look(shown, pathAxis, coefficients, parts, edges);
+        return new Look(shown, pathAxis, coefficients, parts, edges, asked);
+    }
+
+    /** The same with another ε and δ to ask about, or none. */
+    public Look asking(Optional<EpsilonDelta> other) {
+        return new Look(shown, pathAxis, coefficients, extents, edges, other);
     }
 
     /** The same with dependencies drawn in another way. */
     public Look drawing(EdgeLook other) {
-        return new Look(shown, pathAxis, coefficients, extents, other);
+        return new Look(shown, pathAxis, coefficients, extents, other, asked);
     }
 }

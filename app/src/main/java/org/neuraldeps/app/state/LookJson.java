@@ -25,17 +25,20 @@ final class LookJson {
         json.writeStringField("coefficients", look.coefficients().key());
         ExtentJson.write(json, look.extents());
         EdgeLookJson.write(json, look.edges());
+        EpsilonDeltaJson.write(json, look.asked());
     }
 
     static Look read(JsonMembers look) {
-        look.requireOnly("shown", "pathAxis", "coefficients", ExtentJson.MEMBER, EdgeLookJson.MEMBER);
+        look.requireOnly(
+                "shown", "pathAxis", "coefficients", ExtentJson.MEMBER, EdgeLookJson.MEMBER, EpsilonDeltaJson.MEMBER);
         PathAxis axis = choice(look, "pathAxis", PathAxis.class);
         return new Look(
                 shown(look.object("shown")),
                 axis,
                 choice(look, "coefficients", CoefficientKind.class),
                 ExtentJson.read(look, axis),
-                EdgeLookJson.read(look));
+                EdgeLookJson.read(look),
+                EpsilonDeltaJson.read(look));
     }
 
     /** A pane that is missing shows what it usually does; which kinds of figure there are is not known here. */

@@ -7,7 +7,11 @@ public enum Plot implements Keyed {
     /** Along the path, θ_j upwards. */
     PATH("path", true),
     /** Along the path, err/C_ii upwards. */
-    ERROR("error", true);
+    ERROR("error", true),
+    /** ε across, δ upwards, both on logarithmic axes. */
+    FRONTIER("frontier", false),
+    /** The eigenvectors across by falling eigenvalue, eigenvalues and components upwards on a logarithmic axis. */
+    SPECTRUM("spectrum", false);
 
     private final String key;
     private final boolean isAlongPath;
@@ -21,6 +25,16 @@ public enum Plot implements Keyed {
     @Override
     public String key() {
         return key;
+    }
+
+    /** Whether its horizontal axis has a place only for numbers above 0, where this lies across the plots along the path. */
+    public boolean isLogarithmicAcross(PathAxis axis) {
+        return this == FRONTIER || (isAlongPath && axis.isLogarithmic());
+    }
+
+    /** Whether its vertical axis has a place only for numbers above 0. */
+    public boolean isLogarithmicUpwards() {
+        return this == FRONTIER || this == SPECTRUM;
     }
 
     /** Whether what lies across it is {@link Look#pathAxis}, in whose units its range across is. */

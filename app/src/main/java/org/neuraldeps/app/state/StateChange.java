@@ -35,6 +35,8 @@ public enum StateChange implements Keyed {
     EDGES("edges", state -> state.look().edges().filter()),
     /** Other scales that the figures of several targets are locked at. */
     SCALES("scales", state -> state.look().edges().locked()),
+    /** Another ε and δ to ask about. */
+    DEFINITION1("definition1", state -> state.look().asked()),
     /** Something else about how it is shown. */
     LOOK("look", ExplorerState::look),
     /** Other categories are lit. */

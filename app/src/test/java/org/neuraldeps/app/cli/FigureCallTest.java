@@ -48,9 +48,9 @@ import org.neuraldeps.app.state.EdgeLook;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.Look;
-import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.app.state.Pins;
 import org.neuraldeps.app.state.Predictors;
+import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.app.state.Problem;
 import org.neuraldeps.app.state.Range;
 import org.neuraldeps.app.state.Several;
@@ -58,6 +58,7 @@ import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.HoldOut;
+import org.neuraldeps.solver.evaluation.EpsilonDelta;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
@@ -214,12 +215,16 @@ final class FigureCallTest {
         if (kind.showsSeveral()) {
             look = look.drawing(edges(kind, random));
         }
+        if (kind.showsEpsilonDelta() && random.nextBoolean()) {
+            look = look.asking(Optional.of(new EpsilonDelta(3 * random.nextDouble(), 0.9 * random.nextDouble())));
+        }
         if (kind.plot().isEmpty()) {
             return look;
         }
-        boolean isLogarithmic = look.pathAxis() == PathAxis.LOG_LAMBDA;
-        Extent part = Extent.of(range(random, isLogarithmic ? 0 : -0.2), range(random, -0.8));
-        return look.showing(kind.plot().get(), part);
+        Plot plot = kind.plot().get();
+        double left = plot.isLogarithmicAcross(look.pathAxis()) ? 0 : -0.2;
+        double below = plot.isLogarithmicUpwards() ? 0 : -0.8;
+        return look.showing(plot, Extent.of(range(random, left), range(random, below)));
     }
 
     private static Optional<Range> range(Random random, double above) {

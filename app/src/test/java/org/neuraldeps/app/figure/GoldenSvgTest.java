@@ -6,22 +6,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.figure.chord.ChordFigure;
 import org.neuraldeps.app.figure.device.FigureFile;
 import org.neuraldeps.app.figure.error.ErrorFigure;
 import org.neuraldeps.app.figure.error.LeastError;
+import org.neuraldeps.app.figure.frontier.FrontierFigureTest;
+import org.neuraldeps.app.figure.frontier.FrontierKind;
 import org.neuraldeps.app.figure.path.PathFigure;
 import org.neuraldeps.app.figure.radial.RadialFigure;
 import org.neuraldeps.app.figure.scatter.ScatterFigure;
 import org.neuraldeps.app.figure.star.StarFigure;
+import org.neuraldeps.app.plate.PlateRequest;
+import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.EdgeFilter;
+import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.evaluation.EpsilonDelta;
 import org.neuraldeps.solver.graph.RadialChoice;
 import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
 
 /**
  * The figures as SVG text, compared line by line with kept files. After a wanted change run this test with
@@ -59,6 +69,18 @@ class GoldenSvgTest {
         ErrorFigure laid =
                 ErrorFigure.of(TOY.categories(), path, least, PathAxis.LOG_LAMBDA, FigureStyle.print(480, 340));
         check("error", laid.at(0.1 * path.lambdaMax(), Highlight.NONE));
+    }
+
+    @Test
+    void frontier() throws IOException {
+        ExplorerState state = ExplorerState.first(
+                Toy.REQUEST, CategoryRef.of(Categories.numbered(10), 3), new LambdaSetting.Nonzeros(4));
+        state = state.looking(state.look().asking(Optional.of(new EpsilonDelta(3, 0.05))));
+        check(
+                "frontier",
+                new PlateRequest<>(new FrontierKind(), state, FigureStyle.print(425, 363))
+                        .draw(FrontierFigureTest.data(400, true), Progress.NONE, Workers.CALLER)
+                        .figure());
     }
 
     @Test

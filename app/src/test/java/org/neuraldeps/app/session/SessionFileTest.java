@@ -47,7 +47,12 @@ final class SessionFileTest {
             ExplorerState state = RandomState.of(random, folder);
             Session session = new Session(
                     state.looking(new Look(
-                            Map.of(), state.look().pathAxis(), state.look().coefficients(), Map.of(), EdgeLook.USUAL)),
+                            Map.of(),
+                            state.look().pathAxis(),
+                            state.look().coefficients(),
+                            Map.of(),
+                            EdgeLook.USUAL,
+                            state.look().asked())),
                     i % 2 == 0 ? Optional.empty() : Optional.of(HASHES),
                     i % 3 == 0 ? Layout.AS_IT_IS : LAYOUT);
             SessionFile.write(session, file);

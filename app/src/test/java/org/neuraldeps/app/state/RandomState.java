@@ -18,6 +18,7 @@ import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.HoldOut;
+import org.neuraldeps.solver.evaluation.EpsilonDelta;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
@@ -101,7 +102,12 @@ public final class RandomState {
             look = random.nextBoolean() ? look : look.showing(plot, new Extent(range(), range(), random.nextBoolean()));
         }
         look = random.nextBoolean() ? look : look.drawing(edges());
+        look = random.nextBoolean() ? look : look.asking(Optional.of(asked()));
         return random.nextBoolean() ? look : look.showing(one(Pane.values()), word());
+    }
+
+    private EpsilonDelta asked() {
+        return new EpsilonDelta(Math.exp(5 * random.nextGaussian()), 1e-9 + 0.999 * random.nextDouble());
     }
 
     private EdgeLook edges() {

@@ -57,8 +57,8 @@ class BinomialLimitsTest {
     void itTakesAsManyTrialsAsTheLimitNeeds() {
         for (double probability : new double[] {0.01, 0.05, 0.3}) {
             long fewest = BinomialLimits.fewest(probability, 0.05);
-            assertThat(BinomialLimits.upper(0, fewest, 0.05)).isLessThanOrEqualTo(probability + 1e-12);
-            assertThat(BinomialLimits.upper(0, fewest - 1, 0.05)).isGreaterThan(probability);
+            assertThat(BinomialLimits.upper(0, (double) fewest, 0.05)).isLessThanOrEqualTo(probability + 1e-12);
+            assertThat(BinomialLimits.upper(0, (double) fewest - 1, 0.05)).isGreaterThan(probability);
         }
         assertThat(BinomialLimits.fewest(0.01, 0.05)).isEqualTo(299);
     }

@@ -39,14 +39,20 @@ final class ExtentOptions {
      * @throws UsageException if the axis has no place for the range, or there is nothing to lock
      */
     Extent extent(Plot plot, PathAxis axis) {
-        if (plot.isAlongPath() && axis.isLogarithmic() && across != null && across.from() <= 0) {
-            throw new UsageException("--x-range " + across.text()
-                    + ": the axis is logarithmic; give two numbers above 0," + " or another --axis");
-        }
+        String remedy = plot.isAlongPath() ? ", or another --axis" : "";
+        requirePlaces("--x-range", plot.isLogarithmicAcross(axis), across, remedy);
+        requirePlaces("--y-range", plot.isLogarithmicUpwards(), upwards, "");
         if (locks && across == null && upwards == null) {
             throw new UsageException("--lock-scales keeps ranges; give --x-range, --y-range or both");
         }
         return new Extent(Optional.ofNullable(across), Optional.ofNullable(upwards), locks);
+    }
+
+    private static void requirePlaces(String option, boolean isLogarithmic, Range range, String remedy) {
+        if (isLogarithmic && range != null && range.from() <= 0) {
+            throw new UsageException(
+                    option + " " + range.text() + ": the axis is logarithmic; give two numbers above 0" + remedy);
+        }
     }
 
     /** Reads "0.01:0.5", in either order. */

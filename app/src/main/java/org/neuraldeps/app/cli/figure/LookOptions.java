@@ -1,5 +1,6 @@
 package org.neuraldeps.app.cli.figure;
 
+import org.neuraldeps.app.cli.input.EpsilonDeltaOptions;
 import org.neuraldeps.app.cli.input.FilterOptions;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.state.EdgeLook;
@@ -15,6 +16,7 @@ final class LookOptions {
     private final ExtentOptions extents = new ExtentOptions();
     private final FilterOptions filter = new FilterOptions();
     private final ScaleOption scale = new ScaleOption();
+    private final EpsilonDeltaOptions definition1 = new EpsilonDeltaOptions();
 
     LookOptions(FigureKind<?> kind) {
         this.kind = kind;
@@ -26,6 +28,9 @@ final class LookOptions {
         }
         if (kind.plot().isPresent()) {
             spec.addMixin("extents", CommandSpec.forAnnotatedObject(extents));
+        }
+        if (kind.showsEpsilonDelta()) {
+            spec.addMixin("definition1", CommandSpec.forAnnotatedObject(definition1));
         }
         if (kind.edgeScale().isPresent()) {
             spec.addMixin("filter", CommandSpec.forAnnotatedObject(filter));
@@ -39,7 +44,8 @@ final class LookOptions {
      * @throws org.neuraldeps.app.cli.console.UsageException if the options do not go together
      */
     Look look() {
-        Look look = axis.look().showing(kind.pane(), kind.key()).drawing(edges());
+        Look look =
+                axis.look().showing(kind.pane(), kind.key()).drawing(edges()).asking(definition1.asked());
         if (kind.plot().isEmpty()) {
             return look;
         }

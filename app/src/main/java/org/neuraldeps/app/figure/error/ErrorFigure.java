@@ -79,10 +79,7 @@ public final class ErrorFigure {
         this.style = style;
         Optional<String> leastWords = subject.least().words(subject.path());
         double height = style.height() - above(style) - BELOW * style.fontSize();
-        LineLegend legend = new LineLegend(
-                style,
-                new ErrorPens(style.palette()).legend(style.isNarrow(), leastWords),
-                Math.max(0, height - LEAST_HEIGHT * style.fontSize()));
+        LineLegend legend = ErrorLegend.of(style, leastWords, Math.max(0, height - LEAST_HEIGHT * style.fontSize()));
         Range range = subject.upwards();
         Box area = area(style, range, height - legend.height());
         PathAcross across = PathAcross.of(subject.view(), shown, area);
@@ -187,7 +184,7 @@ public final class ErrorFigure {
         } else {
             frame.note(sheet, "no category becomes active on this path", "none active");
         }
-        legend.draw(sheet);
+        legend.draw(sheet, 0);
         return sheet.figure("Error of " + subject.name() + " along the path");
     }
 

@@ -13,6 +13,7 @@ import org.neuraldeps.app.figure.HitRegion;
 import org.neuraldeps.app.figure.HitShape;
 import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.Sheet;
@@ -82,6 +83,9 @@ final class FocusFigure {
 
     private List<LineLegend.Entry> entries() {
         List<LineLegend.Entry> entries = new ArrayList<>();
+        if (!style.shows(PagePart.LEGEND)) {
+            return entries;
+        }
         for (FocusLine line : FocusLine.values()) {
             String words =
                     line == FocusLine.POSITIVE_ACC ? line.words() + " (n = " + curve.positives() + ")" : line.words();
@@ -117,7 +121,7 @@ final class FocusFigure {
         for (FocusLine line : FocusLine.values()) {
             draw(sheet, line);
         }
-        legend.draw(sheet);
+        legend.draw(sheet, 0);
         return sheet.figure("Focus of " + name());
     }
 

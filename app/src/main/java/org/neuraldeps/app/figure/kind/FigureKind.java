@@ -56,6 +56,11 @@ public interface FigureKind<S> {
         return Optional.empty();
     }
 
+    /** Whether it shows the ε and δ of Definition 1 that a state asks about. */
+    default boolean showsEpsilonDelta() {
+        return false;
+    }
+
     /** What it measures |θ| with, where it draws dependencies on a scale that can be locked. */
     default Optional<EdgeScale> edgeScale() {
         return Optional.empty();

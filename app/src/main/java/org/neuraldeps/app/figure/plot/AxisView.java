@@ -12,7 +12,7 @@ import org.neuraldeps.app.state.Range;
  * @param wholeTo coordinate at which it ends
  * @param units what is written at a coordinate; empty where that is the coordinate itself
  */
-public record AxisView(double from, double to, double wholeFrom, double wholeTo, Optional<PathCoordinate> units) {
+public record AxisView(double from, double to, double wholeFrom, double wholeTo, Optional<AxisUnits> units) {
 
     /** The smallest part of all there is that zooming leads to. */
     private static final double SMALLEST = 1e-4;
@@ -23,6 +23,13 @@ public record AxisView(double from, double to, double wholeFrom, double wholeTo,
     /** An axis of plain numbers. */
     public static AxisView of(Scale shown, Range whole) {
         return new AxisView(shown.from(), shown.to(), whole.from(), whole.to(), Optional.empty());
+    }
+
+    /** A logarithmic axis. */
+    public static AxisView ofDecades(Scale shown, Range whole) {
+        double from = Math.log10(whole.from());
+        double to = Math.log10(whole.to());
+        return new AxisView(shown.from(), shown.to(), from, to, Optional.of(AxisUnits.DECADES));
     }
 
     /** The horizontal axis of a plot along the path. */

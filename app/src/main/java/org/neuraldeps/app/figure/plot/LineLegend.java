@@ -5,7 +5,6 @@ import java.util.List;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Legend;
-import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 
@@ -22,23 +21,19 @@ public final class LineLegend {
     /**
      * A line and what it means.
      *
-     * @param pen what it is drawn with
-     * @param words what it means
+     * @param pen what the line is drawn with
+     * @param words short
      */
     public record Entry(Pen pen, String words) {}
 
     /**
-     * Lays the rows out.
-     *
-     * @param entries in the order in which they are to stand
+     * @param entries in reading order; none where the page has no legend
      * @param free the height that the plot can spare, points; rows for which it is too little are left out
      */
     public LineLegend(FigureStyle style, List<Entry> entries, double free) {
         this.style = style;
         this.size = 0.85 * style.fontSize();
-        if (style.shows(PagePart.LEGEND)) {
-            layOut(entries);
-        }
+        layOut(entries);
         while (height() > free) {
             rows.remove(rows.size() - 1);
         }
@@ -58,15 +53,19 @@ public final class LineLegend {
         }
     }
 
-    /** What it needs below the axis' title, points. */
+    /** What it needs, points. */
     public double height() {
         return rows.size() * ROW * style.fontSize();
     }
 
-    /** Draws it at the bottom of the page. */
-    public void draw(Sheet sheet) {
+    /**
+     * Draws it.
+     *
+     * @param above points between its lower edge and that of the page
+     */
+    public void draw(Sheet sheet, double above) {
         for (int i = 0; i < rows.size(); i++) {
-            double y = style.height() - (rows.size() - i - 0.35) * ROW * style.fontSize();
+            double y = style.height() - above - (rows.size() - i - 0.35) * ROW * style.fontSize();
             Legend legend = new Legend(style, size, size, y);
             rows.get(i).forEach(entry -> legend.line(entry.pen(), entry.words()));
             legend.marks().forEach(sheet::keep);

@@ -10,7 +10,7 @@ import org.neuraldeps.solver.covlasso.SolutionPath;
  *
  * @param axis what the axis shows
  */
-public record PathCoordinate(PathAxis axis) {
+public record PathCoordinate(PathAxis axis) implements AxisUnits {
 
     /** A logarithmic axis ends at this part of λ_max unless a smaller λ is to be seen: a path may end at 0. */
     private static final double LOG_FLOOR = 1e-6;
@@ -73,8 +73,8 @@ public record PathCoordinate(PathAxis axis) {
         };
     }
 
-    /** What is written at a coordinate. */
-    double shown(double coordinate) {
+    @Override
+    public double shown(double coordinate) {
         return switch (axis) {
             case LOG_LAMBDA -> Math.pow(10, -coordinate);
             case LAMBDA_RATIO -> -coordinate;

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure.plot;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.neuraldeps.app.figure.Anchor;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.FigureFont;
@@ -42,7 +43,16 @@ public final class PlotFrame {
      * @param height of the plot, points
      */
     public static double left(FigureStyle style, Range upwards, double height) {
-        double widest = Ticks.linear(upwards.from(), upwards.to(), ticksLeft(style, height)).values().stream()
+        return left(style, Ticks.linear(upwards.from(), upwards.to(), ticksLeft(style, height)));
+    }
+
+    /** The same for a logarithmic axis. */
+    public static double leftOfDecades(FigureStyle style, Range upwards, double height) {
+        return left(style, Ticks.logarithmic(upwards.from(), upwards.to(), ticksLeft(style, height)));
+    }
+
+    private static double left(FigureStyle style, Ticks ticks) {
+        double widest = ticks.values().stream()
                 .mapToDouble(value -> FigureFont.width(Ticks.words(value), small(style)))
                 .max()
                 .orElse(0);
@@ -68,6 +78,15 @@ public final class PlotFrame {
         for (double value :
                 Ticks.linear(upwards.from(), upwards.to(), ticksLeft()).values()) {
             tickLeft(sheet, upwards.at(value), Ticks.words(value));
+        }
+    }
+
+    /** Ticks on the left of a logarithmic axis, whose scale is of decimal logarithms, each with a grid line. */
+    public void decadesLeft(Sheet sheet, Scale upwards) {
+        double from = Math.pow(10, upwards.from());
+        double to = Math.pow(10, upwards.to());
+        for (double value : Ticks.logarithmic(from, to, ticksLeft()).values()) {
+            tickLeft(sheet, upwards.at(Math.log10(value)), Ticks.words(value));
         }
     }
 
@@ -107,13 +126,28 @@ public final class PlotFrame {
 
     /** Ticks below, as many as do not touch. */
     public void ticksBelow(Sheet sheet, Scale across) {
-        int wanted = (int) Math.max(2, area.width() / (7 * style.fontSize()));
+        ticksBelow(sheet, across, Ticks.linear(across.from(), across.to(), ticksBelow()), value -> value);
+    }
+
+    /** The same below a logarithmic axis, whose scale is of decimal logarithms. */
+    public void decadesBelow(Sheet sheet, Scale across) {
+        double from = Math.pow(10, across.from());
+        double to = Math.pow(10, across.to());
+        ticksBelow(sheet, across, Ticks.logarithmic(from, to, ticksBelow()), Math::log10);
+    }
+
+    private int ticksBelow() {
+        return (int) Math.max(2, area.width() / (7 * style.fontSize()));
+    }
+
+    private void ticksBelow(Sheet sheet, Scale across, Ticks ticks, DoubleUnaryOperator coordinate) {
         double free = Double.NEGATIVE_INFINITY;
-        for (double value : Ticks.linear(across.from(), across.to(), wanted).values()) {
+        for (double value : ticks.values()) {
+            double x = across.at(coordinate.applyAsDouble(value));
             double half = FigureFont.width(Ticks.words(value), small()) / 2 + 2;
-            if (across.at(value) - half >= free) {
-                tickBelow(sheet, across.at(value), Ticks.words(value));
-                free = across.at(value) + half;
+            if (x - half >= free) {
+                tickBelow(sheet, x, Ticks.words(value));
+                free = x + half;
             }
         }
     }

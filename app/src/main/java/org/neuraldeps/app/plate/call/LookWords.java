@@ -24,6 +24,12 @@ record LookWords(FigureKind<?> kind, ExplorerState state, CategoryNames names) i
             }
         }
         kind.plot().ifPresent(plot -> addExtent(state.look().extent(plot), arguments));
+        if (kind.showsEpsilonDelta()) {
+            state.look().asked().ifPresent(asked -> {
+                arguments.option("--epsilon", String.valueOf(asked.epsilon()));
+                arguments.option("--delta", String.valueOf(asked.delta()));
+            });
+        }
         state.pins().categories().forEach(pin -> arguments.option("--pin", names.one(pin)));
     }
 
