@@ -179,19 +179,19 @@ public class FrontierFigureTest {
 
     @Test
     void aQuestionIsAnsweredForTheseRowsAndForOthers() {
-        ExplorerState state = state(4);
+        ExplorerState state = state(9);
         FrontierScene scene = scene(MANY, state);
         Frontiers frontiers = scene.frontiers(solution(scene, state));
         double epsilon = frontiers.judged().largestBut(0.05);
         double part = frontiers.judged().part(epsilon);
         assertThat(scene.zero().judged().part(epsilon)).as("not trivial").isGreaterThan(0.1);
-        assertThat(reading(MANY, 4, new EpsilonDelta(epsilon, part * 1.001)))
+        assertThat(reading(MANY, 9, new EpsilonDelta(epsilon, part * 1.001)))
                 .anyMatch(words -> words.endsWith("met on these rows, too few for 95 % confidence."));
-        assertThat(reading(MANY, 4, new EpsilonDelta(epsilon, part * 1.9)))
+        assertThat(reading(MANY, 9, new EpsilonDelta(epsilon, part * 1.9)))
                 .anyMatch(words -> words.endsWith(": met, with 95 % confidence."));
-        assertThat(reading(MANY, 4, new EpsilonDelta(epsilon, part * 0.9)))
+        assertThat(reading(MANY, 9, new EpsilonDelta(epsilon, part * 0.9)))
                 .anyMatch(words -> words.endsWith("not met."));
-        assertThat(reading(MANY, 4, new EpsilonDelta(50, 0.1)))
+        assertThat(reading(MANY, 9, new EpsilonDelta(50, 0.1)))
                 .anyMatch(words -> words.endsWith("trivial, θ = 0 suffices."));
     }
 
@@ -230,12 +230,13 @@ public class FrontierFigureTest {
         states.add(state(3).looking(state(3).look().asking(Optional.of(new EpsilonDelta(1.5, 0.05)))));
         for (OpenedDataset data : List.of(MANY, FEW, ALL_FIT)) {
             for (ExplorerState state : states) {
+                FrontierScene scene = scene(data, state);
                 for (double[] page :
                         new double[][] {{425, 363}, {234, 200}, {495, 422}, {175, 150}, {300, 200}, {900, 400}}) {
                     FigureStyle style = FigureStyle.print(page[0], page[1]);
                     for (FigureStyle one :
                             List.of(style, style.leavingOut(Set.of(PagePart.TITLE)), style.in(Palette.DARK))) {
-                        Figure figure = draw(data, state, one);
+                        Figure figure = new FrontierSketch().draw(scene, state, one);
                         String what = figure.title() + " on " + page[0] + " x " + page[1];
                         assertThat(Geometry.outsidePage(figure)).as(what).isEmpty();
                         assertThat(Geometry.overlaps(figure)).as(what).isEmpty();
