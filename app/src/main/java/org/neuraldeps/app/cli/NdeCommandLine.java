@@ -7,6 +7,7 @@ import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.Desktop;
 import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.cli.dependencies.DependenciesCommand;
 import org.neuraldeps.app.cli.figure.FigureCommand;
 import org.neuraldeps.app.cli.graph.GraphCommand;
 import org.neuraldeps.app.cli.input.PlainNumber;
@@ -71,6 +72,7 @@ public final class NdeCommandLine {
                 .addSubcommand(new SolveCommand(console))
                 .addSubcommand(new PathCommand(console))
                 .addSubcommand(new RedundancyCommand(console))
+                .addSubcommand(new DependenciesCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(FigureCommand.spec(console))
                 .addSubcommand(new GraphCommand(console));

@@ -1,0 +1,58 @@
+package org.neuraldeps.app.need;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.evaluation.CategoryDependency;
+import org.neuraldeps.solver.evaluation.DependencySearch;
+import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+import org.neuraldeps.ui.Messages;
+
+/**
+ * Which categories have a dependency for an ε, with how few others; what that says for a δ is a look at the result.
+ *
+ * @param data whose categories
+ * @param focus how much a target's own rows weigh
+ * @param epsilon ε, logit units
+ * @param most the largest k that is tried
+ */
+public record FindDependencies(OpenedDataset data, Focus focus, double epsilon, int most)
+        implements DataNeed<List<CategoryDependency>> {
+
+    /** The largest k where nobody asks for another: few enough that Definition 1's k ≪ n is meant. */
+    public static final int USUAL_MOST = 20;
+
+    private static final int BYTES_PER_STEP = 32;
+
+    public FindDependencies {
+        focus = focus.asSolved();
+    }
+
+    @Override
+    public String title() {
+        return Messages.text("task.dependencies");
+    }
+
+    @Override
+    public boolean isAwaited() {
+        return false;
+    }
+
+    @Override
+    public long bytes(List<CategoryDependency> found) {
+        return (long) BYTES_PER_STEP * (most + 1) * found.size();
+    }
+
+    @Override
+    public List<CategoryDependency> compute(
+            Optional<List<CategoryDependency>> before, Progress progress, Workers workers) {
+        IntFunction<CovLassoProblem> problems = focus.isOn()
+                ? target -> data.problem(target, focus, progress.quiet(), Workers.CALLER)
+                : data.problems(progress, workers);
+        return DependencySearch.ofAll(data.dataset(), problems, epsilon, most, workers, progress);
+    }
+}
