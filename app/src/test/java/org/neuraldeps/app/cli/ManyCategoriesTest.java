@@ -79,6 +79,13 @@ final class ManyCategoriesTest {
     }
 
     @Test
+    void dependenciesOfAllAreRefusedLikewise() {
+        Run run = Run.of("dependencies", logits, "--epsilon", "1", "--delta", "0.1");
+        assertThat(run.code()).isEqualTo(ExitCode.DATA);
+        assertThat(run.errorLines()).singleElement().asString().contains(CATEGORIES + " times", "nde figure frontier");
+    }
+
+    @Test
     void theReportLeavesOutWhatTakesAllAndSaysSo() throws IOException {
         String html = report("--targets", "0,7");
         assertThat(html)

@@ -474,7 +474,7 @@ final class SmallDataCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "solve", "path", "redundancy", "report", "figure"})
+    @ValueSource(strings = {"check", "solve", "path", "redundancy", "dependencies", "report", "figure"})
     void everyCommandHasHelpWithAnExample(String command) {
         Run run = Run.of((command + " --help").split(" "));
         assertThat(run.code()).isZero();
@@ -486,7 +486,8 @@ final class SmallDataCommandsTest {
     void helpListsOnlyWhatIsThere() {
         Run run = Run.of("--help");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("open", "check", "solve", "path", "redundancy", "report", "figure", "graph");
+        assertThat(run.out())
+                .contains("open", "check", "solve", "path", "redundancy", "dependencies", "report", "figure", "graph");
         assertThat(run.out()).doesNotContain("atlas", "plant", "peculiar");
     }
 
