@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.evaluation.CategoryDependency;
 import org.neuraldeps.solver.evaluation.DependencySearch;
+import org.neuraldeps.solver.evaluation.EpsilonDelta;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -17,10 +20,11 @@ import org.neuraldeps.ui.Messages;
  *
  * @param data whose categories
  * @param focus how much a target's own rows weigh
+ * @param rule which categories may predict
  * @param epsilon ε, logit units
  * @param most the largest k that is tried
  */
-public record FindDependencies(OpenedDataset data, Focus focus, double epsilon, int most)
+public record FindDependencies(OpenedDataset data, Focus focus, DictionaryRule rule, double epsilon, int most)
         implements DataNeed<List<CategoryDependency>> {
 
     /** The largest k where nobody asks for another: few enough that Definition 1's k ≪ n is meant. */
@@ -30,6 +34,12 @@ public record FindDependencies(OpenedDataset data, Focus focus, double epsilon, 
 
     public FindDependencies {
         focus = focus.asSolved();
+    }
+
+    /** What a state asks about all categories of its data. */
+    public static FindDependencies of(OpenedDataset data, ExplorerState state, EpsilonDelta asked) {
+        return new FindDependencies(
+                data, state.problem().focus(), state.problem().predictors().rule(), asked.epsilon(), USUAL_MOST);
     }
 
     @Override
@@ -50,9 +60,14 @@ public record FindDependencies(OpenedDataset data, Focus focus, double epsilon, 
     @Override
     public List<CategoryDependency> compute(
             Optional<List<CategoryDependency>> before, Progress progress, Workers workers) {
-        IntFunction<CovLassoProblem> problems = focus.isOn()
-                ? target -> data.problem(target, focus, progress.quiet(), Workers.CALLER)
-                : data.problems(progress, workers);
-        return DependencySearch.ofAll(data.dataset(), problems, epsilon, most, workers, progress);
+        return DependencySearch.ofAll(data.dataset(), problems(progress, workers), epsilon, most, workers, progress);
+    }
+
+    private IntFunction<CovLassoProblem> problems(Progress progress, Workers workers) {
+        if (focus.isOn()) {
+            return target -> data.problem(target, focus, rule, progress.quiet(), Workers.CALLER);
+        }
+        IntFunction<CovLassoProblem> usual = data.problems(progress, workers);
+        return target -> rule.applyTo(usual.apply(target));
     }
 }

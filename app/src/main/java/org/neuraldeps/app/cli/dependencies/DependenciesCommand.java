@@ -9,6 +9,7 @@ import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.EpsilonDeltaOptions;
 import org.neuraldeps.app.cli.input.FocusOptions;
 import org.neuraldeps.app.cli.input.NamedFiles;
+import org.neuraldeps.app.cli.input.PredictorOptions;
 import org.neuraldeps.app.cli.input.WritablePlace;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
@@ -56,6 +57,9 @@ public final class DependenciesCommand implements Runnable {
     @Mixin
     private FocusOptions focus;
 
+    @Mixin
+    private PredictorOptions predictors;
+
     @Option(
             names = "--top",
             paramLabel = "M",
@@ -81,13 +85,15 @@ public final class DependenciesCommand implements Runnable {
     public void run() {
         EpsilonDelta asked = asked();
         DataRequest request = inputs.request();
+        predictors.require(request, true);
         if (table != null) {
             requirePossible(request);
         }
         Focus weighed = focus.focus();
         OpenedDataset data = DatasetInputs.open(request, console);
         requireHeld(data);
-        FindDependencies need = new FindDependencies(data, weighed, asked.epsilon(), most);
+        FindDependencies need = new FindDependencies(
+                data, weighed, predictors.in(data.dataset().categories()).rule(), asked.epsilon(), most);
         DependenciesAnswer answer = new DependenciesAnswer(
                 need, asked.delta(), need.compute(Optional.empty(), console.progress(), console.workers()));
         if (data.dataset().split().evaluationRows() == 0) {

@@ -43,6 +43,15 @@ public record Ticks(List<Double> values) {
         double decades = Math.log10(to / from);
         int[] digits = decades * 3 <= wanted + 2 ? new int[] {1, 2, 5} : new int[] {1};
         int every = (int) Math.max(1, Math.ceil(decades / wanted));
+        List<Double> values = decades(from, to, digits, every);
+        // Of a few decades each second one may be none.
+        while (values.size() < FEWEST && every > 1) {
+            values = decades(from, to, digits, --every);
+        }
+        return values.size() < Math.min(FEWEST, wanted) ? linear(from, to, wanted) : new Ticks(List.copyOf(values));
+    }
+
+    private static List<Double> decades(double from, double to, int[] digits, int every) {
         List<Double> values = new ArrayList<>();
         for (int power = (int) Math.floor(Math.log10(from)); power <= Math.ceil(Math.log10(to)); power++) {
             for (int digit : digits) {
@@ -53,7 +62,7 @@ public record Ticks(List<Double> values) {
                 }
             }
         }
-        return values.size() < Math.min(FEWEST, wanted) ? linear(from, to, wanted) : new Ticks(List.copyOf(values));
+        return values;
     }
 
     /** The largest round step that gives at least roughly the wanted number of ticks. */

@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
+import org.neuraldeps.app.need.FindDependencies;
 import org.neuraldeps.app.view.table.FittedColumns;
 import org.neuraldeps.app.view.table.HeadingTooltips;
 import org.neuraldeps.app.view.table.NumberColumn;
@@ -27,8 +28,9 @@ final class CategoryColumns {
      * Gives a table all columns, those that are not shown at first included.
      *
      * @param font of its cells, or a little larger
+     * @param asked whether the state asks about Definition 1, which has a column then
      */
-    static void install(TableView<CategoryEntry> table, ObservableValue<Font> font) {
+    static void install(TableView<CategoryEntry> table, ObservableValue<Font> font, ObservableValue<Boolean> asked) {
         TableColumn<CategoryEntry, Number> index =
                 NumberColumn.of("#", entry -> entry.category().index(), value -> Integer.toString((int) value));
         TableColumn<CategoryEntry, String> name = name();
@@ -36,13 +38,17 @@ final class CategoryColumns {
         TableColumn<CategoryEntry, Number> three = error("three", CategoryErrors::atThree);
         TableColumn<CategoryEntry, Number> five = error("five", CategoryErrors::atFive);
         TableColumn<CategoryEntry, ErrorWithoutPenalty> zero = atZero();
+        TableColumn<CategoryEntry, SmallestSupport> smallest = hidden(smallest());
+        asked.addListener((value, before, now) -> smallest.setVisible(now));
+        smallest.setVisible(asked.getValue());
         TableColumn<CategoryEntry, Number> moment = hidden(number("moment", CategoryEntry::moment));
         TableColumn<CategoryEntry, Number> lambdaMax = hidden(number("lambdaMax", CategoryEntry::lambdaMax));
         TableColumn<CategoryEntry, String> wnid =
                 hidden(text("wnid", entry -> entry.category().wnid()));
-        table.getColumns().setAll(List.of(index, name, one, three, five, zero, moment, lambdaMax, wnid));
+        table.getColumns().setAll(List.of(index, name, smallest, one, three, five, zero, moment, lambdaMax, wnid));
         new FittedColumns(name)
                 .numbers(index, "888")
+                .numbers(smallest, Messages.text("categories.trivial"))
                 .numbers(one, "88.8")
                 .numbers(three, "88.8")
                 .numbers(five, "88.8")
@@ -73,9 +79,19 @@ final class CategoryColumns {
         TableColumn<CategoryEntry, ErrorWithoutPenalty> column = new TableColumn<>(Messages.text("categories.zero"));
         column.setId("column-redundancy");
         column.setCellValueFactory(cell -> cell.getValue().errors().map(CategoryErrors::atZero));
-        column.setCellFactory(view -> new AtZeroCell());
+        column.setCellFactory(view -> new ShortCell<>(ErrorWithoutPenalty::shortText));
         column.getStyleClass().add("nde-number");
         HeadingTooltips.explain(column, Messages.text("categories.zero.explained", CategoryLimits.FACTORISED));
+        return column;
+    }
+
+    private static TableColumn<CategoryEntry, SmallestSupport> smallest() {
+        TableColumn<CategoryEntry, SmallestSupport> column = new TableColumn<>(Messages.text("categories.smallest"));
+        column.setId("column-smallest");
+        column.setCellValueFactory(cell -> cell.getValue().errors().map(CategoryErrors::smallest));
+        column.setCellFactory(view -> new ShortCell<>(SmallestSupport::shortText));
+        column.getStyleClass().add("nde-number");
+        HeadingTooltips.explain(column, Messages.text("categories.smallest.explained", FindDependencies.USUAL_MOST));
         return column;
     }
 
@@ -103,16 +119,20 @@ final class CategoryColumns {
         return Double.isNaN(part) ? "" : NumberText.significant(100 * part, 3);
     }
 
-    private static final class AtZeroCell extends TableCell<CategoryEntry, ErrorWithoutPenalty> {
+    /** What is no number, written in short. */
+    private static final class ShortCell<T> extends TableCell<CategoryEntry, T> {
 
-        AtZeroCell() {
+        private final Function<T, String> words;
+
+        ShortCell(Function<T, String> words) {
+            this.words = words;
             getStyleClass().add("nde-number");
         }
 
         @Override
-        protected void updateItem(ErrorWithoutPenalty value, boolean empty) {
+        protected void updateItem(T value, boolean empty) {
             super.updateItem(value, empty);
-            setText(empty || value == null ? null : value.shortText());
+            setText(empty || value == null ? null : words.apply(value));
         }
     }
 

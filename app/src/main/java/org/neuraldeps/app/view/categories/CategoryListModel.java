@@ -2,12 +2,16 @@ package org.neuraldeps.app.view.categories;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -27,6 +31,9 @@ public final class CategoryListModel {
     private final Explorer explorer;
     private final Slot<List<CategoryEntry>> listing;
     private final CategorySweep sweep;
+    private final DefinitionSearch search;
+    private final BooleanProperty onlyMeeting = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
@@ -41,9 +48,15 @@ public final class CategoryListModel {
         this.listing = results.slot();
         this.sweep = new CategorySweep(results, this::showSparse, this::showRedundancy);
         query.addListener((value, before, now) -> filter());
+        this.search = new DefinitionSearch(explorer, results, this::showSmallest);
+        onlyMeeting.addListener((value, before, now) -> filter());
+        explorer.state()
+                .addListener(
+                        (value, before, now) -> asked.set(now.look().asked().isPresent()));
         listing.status().addListener((value, before, now) -> now.result().ifPresent(this::list));
         explorer.data().addListener((value, before, now) -> follow(now));
         if (explorer.data().get() != null) {
+            asked.set(explorer.state().get().look().asked().isPresent());
             follow(explorer.data().get());
         }
     }
@@ -51,6 +64,16 @@ public final class CategoryListModel {
     /** What was typed. */
     StringProperty query() {
         return query;
+    }
+
+    /** Whether only categories that meet Definition 1 are shown, once these are known. */
+    BooleanProperty onlyMeeting() {
+        return onlyMeeting;
+    }
+
+    /** Whether the state asks about an ε and a δ. */
+    ReadOnlyBooleanProperty isAsked() {
+        return asked.getReadOnlyProperty();
     }
 
     /** How many are shown, in words. */
@@ -86,6 +109,7 @@ public final class CategoryListModel {
     public void computeErrors() {
         if (!all.isEmpty()) {
             sweep.compute();
+            search.retry();
         }
     }
 
@@ -99,6 +123,7 @@ public final class CategoryListModel {
         all = entries;
         filter();
         sweep.begin(data);
+        search.tell();
     }
 
     private void showSparse(List<Optional<SparseRedundancy>> finished) {
@@ -117,16 +142,41 @@ public final class CategoryListModel {
         edition.set(edition.get() + 1);
     }
 
+    private void showSmallest(Optional<List<SmallestSupport>> found) {
+        if (found.isPresent() && found.get().size() != all.size()) {
+            return;
+        }
+        for (CategoryEntry entry : all) {
+            SmallestSupport smallest =
+                    found.map(known -> known.get(entry.category().index())).orElse(SmallestSupport.UNKNOWN);
+            entry.errors().set(entry.errors().get().with(smallest));
+        }
+        edition.set(edition.get() + 1);
+        if (onlyMeeting.get()) {
+            filter();
+        }
+    }
+
+    /** Until it is known who meets Definition 1, nobody is left out for it. */
+    private boolean isListed(CategoryEntry entry) {
+        SmallestSupport smallest = entry.errors().get().smallest();
+        return !onlyMeeting.get() || smallest.equals(SmallestSupport.UNKNOWN) || smallest.isMet();
+    }
+
     private void filter() {
         if (data == null || all.isEmpty()) {
             return;
         }
         List<Category> found = data.dataset().categories().search(query.get());
         nearest.set(found.isEmpty() ? data.dataset().categories().nearest(query.get()) : Optional.empty());
-        shown.setAll(found.stream().map(category -> all.get(category.index())).toList());
+        List<CategoryEntry> listed = found.stream()
+                .map(category -> all.get(category.index()))
+                .filter(this::isListed)
+                .toList();
+        shown.setAll(listed);
         count.set(
-                found.size() == all.size()
+                listed.size() == all.size()
                         ? Messages.text("categories.all", all.size())
-                        : Messages.text("categories.some", found.size(), all.size()));
+                        : Messages.text("categories.some", listed.size(), all.size()));
     }
 }

@@ -51,7 +51,7 @@ public final class CategoryListView {
         count.textProperty().bind(model.count());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        root = new VBox(new HBox(heading, gap, count), search, table);
+        root = new VBox(new HBox(heading, gap, count), search, new DefinitionFields(model).root(), table);
         root.getStyleClass().addAll("nde-pane", "nde-categories");
         VBox.setVgrow(table, Priority.ALWAYS);
     }
@@ -89,7 +89,7 @@ public final class CategoryListView {
         table.setPlaceholder(nothing());
         // Columns that are not shown at first can be shown from the menu button.
         table.setTableMenuButtonVisible(true);
-        CategoryColumns.install(table, count.fontProperty());
+        CategoryColumns.install(table, count.fontProperty(), model.isAsked());
         table.setItems(model.shown());
         // A right click on a heading filters by value; lazily, since most people never open it.
         TableFilter.forTableView(table).lazy(true).apply();

@@ -18,6 +18,9 @@ class TicksTest {
         assertThat(Ticks.logarithmic(1e-3, 1, 6).values()).containsExactly(1e-3, 1e-2, 0.1, 1.0);
         assertThat(Ticks.logarithmic(0.2, 20, 8).values()).containsExactly(0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0);
         assertThat(Ticks.logarithmic(1e-6, 10, 4).values()).containsExactly(1e-6, 1e-4, 1e-2, 1.0);
+        assertThat(Ticks.logarithmic(0.02, 50, 2).values())
+                .as("never fewer than two")
+                .containsExactly(0.1, 1.0, 10.0);
     }
 
     @Test
