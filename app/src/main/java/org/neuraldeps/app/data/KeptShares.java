@@ -53,6 +53,13 @@ final class KeptShares {
         return known;
     }
 
+    /** How much rows belong to a target; what was formed for its focus is not formed again. */
+    TargetShare of(int target, ShareKind by, Progress progress, Workers workers) {
+        Key key = new Key(target, by);
+        FocusedTarget known = find(key);
+        return known == null ? share(key, progress, workers) : known.share();
+    }
+
     private synchronized FocusedTarget find(Key key) {
         return targets.get(key);
     }

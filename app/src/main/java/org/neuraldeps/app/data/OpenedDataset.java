@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.DictionaryRule;
+import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.SideBySide;
@@ -14,11 +15,13 @@ import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
 import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.FoldMoments;
 import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.moments.MomentColumns;
 import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.moments.TargetMoments;
+import org.neuraldeps.solver.selection.FoldedTarget;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -32,6 +35,7 @@ public final class OpenedDataset {
     private final LogitDataset dataset;
     private final SecondMoments moments;
     private final KeptShares shares;
+    private final KeptFolds folds;
     private final AtomicReference<Redundancy> redundancy = new AtomicReference<>();
     private final AtomicReference<DataHashes> hashes = new AtomicReference<>();
     private final Map<Integer, TargetMoments> betweenNetworks = new LinkedHashMap<>(MOST_TARGETS, 0.75f, true) {
@@ -51,6 +55,7 @@ public final class OpenedDataset {
         this.dataset = dataset;
         this.moments = moments;
         this.shares = new KeptShares(dataset);
+        this.folds = new KeptFolds(dataset);
     }
 
     /** Where the logits came from, with fingerprints. */
@@ -132,6 +137,27 @@ public final class OpenedDataset {
                 focus.isOn()
                         ? shares.of(plain, focus.by(), progress, workers).problem(focus.share(), progress)
                         : plain);
+    }
+
+    /**
+     * A target on folds of the fit rows. The moments of the folds asked for last are remembered.
+     *
+     * @param workers share the reading of rows
+     * @throws org.neuraldeps.solver.data.DataException if there are too few groups for the folds, or all rows that belong to
+     *     the target are in one of them
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public FoldedTarget folded(int target, Focus focus, Folding folding, Progress progress, Workers workers) {
+        FoldMoments ofFolds = folds.of(folding, progress, workers);
+        return focus.isOn()
+                ? FoldedTarget.focused(
+                        dataset,
+                        ofFolds,
+                        focus.share(),
+                        shares.of(target, focus.by(), progress, workers),
+                        progress,
+                        workers)
+                : FoldedTarget.of(dataset, ofFolds, target, progress);
     }
 
     /**

@@ -59,6 +59,16 @@ public record LogitDataset(
                 .orElse(rows.length);
     }
 
+    /** The same data split in another way. */
+    public LogitDataset with(Split other) {
+        return new LogitDataset(name, logits, categories, labels, other, groups, this.other);
+    }
+
+    /** How many groups the fit rows are in; how many rows there are where nothing is known of groups. */
+    public int fitGroups() {
+        return independent(split.fitIndices());
+    }
+
     private static void requireSame(String place, String what, int count, String expectedWhat, int expected) {
         if (count != expected) {
             throw new DataException(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.FocusedTarget;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.DataException;
@@ -35,7 +36,8 @@ public final class FoldedTarget {
     private final int target;
     private final double focus;
     private final Optional<TargetShare> share;
-    private final List<FoldPart> parts = new ArrayList<>();
+    private final DictionaryRule rule;
+    private final List<FoldPart> parts;
 
     private FoldedTarget(
             LogitDataset dataset, FoldMoments moments, int target, double focus, Optional<TargetShare> share) {
@@ -44,6 +46,23 @@ public final class FoldedTarget {
         this.target = target;
         this.focus = focus;
         this.share = share;
+        this.rule = DictionaryRule.USUAL;
+        this.parts = new ArrayList<>();
+    }
+
+    private FoldedTarget(FoldedTarget other, DictionaryRule rule) {
+        this.dataset = other.dataset;
+        this.moments = other.moments;
+        this.target = other.target;
+        this.focus = other.focus;
+        this.share = other.share;
+        this.rule = rule;
+        this.parts = other.parts;
+    }
+
+    /** The same from other predictors. */
+    public FoldedTarget following(DictionaryRule other) {
+        return new FoldedTarget(this, other);
     }
 
     /**
@@ -135,6 +154,10 @@ public final class FoldedTarget {
 
     /** The problem on the rows of all folds but one, under the focus. */
     public CovLassoProblem problem(int fold, Progress progress) {
+        return rule.applyTo(fromAll(fold, progress));
+    }
+
+    private CovLassoProblem fromAll(int fold, Progress progress) {
         List<FoldPart> others = FoldMoments.others(fold, parts);
         SecondMoments all = moments.without(fold);
         CovLassoProblem plain = dataset.other().isEmpty()

@@ -16,7 +16,7 @@ import org.neuraldeps.solver.evaluation.Flips;
  * @param categories of the data
  * @param flips what changes
  */
-record FlipsSection(Categories categories, Flips flips) {
+record FlipsSection(Categories categories, Flips flips) implements SolveSection {
 
     /** How many there are, as members of the object that is open; what is right only labels tell. */
     static void writeCounts(JsonGenerator json, Flips flips, boolean labelled) throws IOException {
@@ -31,7 +31,8 @@ record FlipsSection(Categories categories, Flips flips) {
         json.writeNumberField("signTest", flips.signTest().pValue());
     }
 
-    void write(JsonGenerator json) throws IOException {
+    @Override
+    public void write(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("flips");
         for (Flip flip : flips.rows()) {
             json.writeStartObject();
@@ -52,7 +53,8 @@ record FlipsSection(Categories categories, Flips flips) {
         json.writeEndObject();
     }
 
-    void print(PrintStream out) {
+    @Override
+    public void print(PrintStream out) {
         if (flips.rows().isEmpty()) {
             out.println("Flips: no evaluation row has another answer once the target is replaced");
             return;

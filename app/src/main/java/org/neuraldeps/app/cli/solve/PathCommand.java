@@ -1,5 +1,6 @@
 package org.neuraldeps.app.cli.solve;
 
+import java.util.Optional;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
@@ -16,6 +17,7 @@ import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.selection.InformationCriteria;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,10 +85,11 @@ public final class PathCommand implements Runnable {
                 console.workers());
         SolvedTarget solved = SolvedTarget.solve(data, problem, depth, console.progress());
         solved.nothingToPredict().ifPresent(console::note);
+        Optional<InformationCriteria> criteria = InformationCriteria.of(solved.path(), data.dataset());
         if (json) {
-            JsonDocument.print(console.out(), new PathJson(categories, solved.path(), coefficients));
+            JsonDocument.print(console.out(), new PathJson(categories, solved.path(), criteria, coefficients));
         } else {
-            new PathText(categories, solved.path()).print(console.out());
+            new PathText(categories, solved.path(), criteria).print(console.out());
         }
     }
 }

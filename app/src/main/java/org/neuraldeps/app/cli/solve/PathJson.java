@@ -2,14 +2,18 @@ package org.neuraldeps.app.cli.solve;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Optional;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.solver.covlasso.Knot;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.selection.InformationCriteria;
 
 /** The document of {@code nde path --json}. */
-record PathJson(Categories categories, SolutionPath path, boolean withCoefficients) implements JsonText.Members {
+record PathJson(
+        Categories categories, SolutionPath path, Optional<InformationCriteria> criteria, boolean withCoefficients)
+        implements JsonText.Members {
 
     @Override
     public void write(JsonGenerator json) throws IOException {
@@ -23,18 +27,44 @@ record PathJson(Categories categories, SolutionPath path, boolean withCoefficien
         json.writeStringField("reason", path.end().reason().key());
         json.writeNumberField("lambda", path.end().lambda());
         json.writeEndObject();
+        if (criteria.isPresent()) {
+            writeCriteria(json, criteria.get());
+        }
         json.writeArrayFieldStart("knots");
-        for (Knot knot : path.knots()) {
-            writeKnot(json, knot);
+        for (int place = 0; place < path.knots().size(); place++) {
+            writeKnot(json, place);
         }
         json.writeEndArray();
     }
 
-    private void writeKnot(JsonGenerator json, Knot knot) throws IOException {
+    private static void writeCriteria(JsonGenerator json, InformationCriteria known) throws IOException {
+        json.writeObjectFieldStart("criteria");
+        json.writeNumberField("count", known.count());
+        json.writeStringField("by", known.isByGroup() ? "group" : "row");
+        writeLeast(json, "leastAic", known.leastAic());
+        writeLeast(json, "leastBic", known.leastBic());
+        json.writeEndObject();
+    }
+
+    private static void writeLeast(JsonGenerator json, String name, Optional<Knot> least) throws IOException {
+        if (least.isPresent()) {
+            json.writeObjectFieldStart(name);
+            json.writeNumberField("lambda", least.get().lambda());
+            json.writeNumberField("nonzeros", least.get().nonzeros());
+            json.writeEndObject();
+        }
+    }
+
+    private void writeKnot(JsonGenerator json, int place) throws IOException {
+        Knot knot = path.knots().get(place);
         json.writeStartObject();
         json.writeNumberField("lambda", knot.lambda());
         json.writeNumberField("nonzeros", knot.nonzeros());
         json.writeNumberField("error", knot.error());
+        if (criteria.isPresent()) {
+            JsonDocument.ifPresent(json, "aic", criteria.get().aic(place));
+            JsonDocument.ifPresent(json, "bic", criteria.get().bic(place));
+        }
         writeIndices(json, "entered", knot.entered());
         writeIndices(json, "left", knot.left());
         if (withCoefficients) {

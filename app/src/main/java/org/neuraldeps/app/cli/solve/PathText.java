@@ -1,16 +1,20 @@
 package org.neuraldeps.app.cli.solve;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
 import org.neuraldeps.solver.covlasso.Knot;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.selection.InformationCriteria;
 
 /** What {@code nde path} prints for people: a line a knot. */
-record PathText(Categories categories, SolutionPath path) {
+record PathText(Categories categories, SolutionPath path, Optional<InformationCriteria> criteria) {
 
     void print(PrintStream out) {
         out.println(Words.category(categories.get(path.problem().target())) + ", λ_max = "
@@ -22,23 +26,48 @@ record PathText(Categories categories, SolutionPath path) {
                         FocusSection.words(path.problem()).orElseThrow() + ", " + FocusSection.basis(applied)));
         new PredictorsSection(path.problem().rule(), categories).words().ifPresent(out::println);
         out.println();
-        TextTable table = new TextTable("rrrrl");
-        table.add("λ", "λ/λ_max", "k", "error", "enters (+) and leaves (−)");
-        path.knots().forEach(knot -> table.add(cells(knot)));
-        table.print(out);
+        printKnots(out);
         out.println();
+        criteria.ifPresent(known -> {
+            out.println(least("AIC", known.leastAic(), known));
+            out.println(least("BIC", known.leastBic(), known));
+        });
         out.println("end: " + path.end().reason().key() + ". " + path.end().explanation());
     }
 
-    private String[] cells(Knot knot) {
+    private void printKnots(PrintStream out) {
+        TextTable table = new TextTable(criteria.isPresent() ? "rrrrrrl" : "rrrrl");
+        List<String> headings = criteria.isPresent()
+                ? List.of("λ", "λ/λ_max", "k", "error", "AIC", "BIC", "enters (+) and leaves (−)")
+                : List.of("λ", "λ/λ_max", "k", "error", "enters (+) and leaves (−)");
+        table.add(headings.toArray(String[]::new));
+        for (int place = 0; place < path.knots().size(); place++) {
+            table.add(cells(place).toArray(String[]::new));
+        }
+        table.print(out);
+    }
+
+    /** A criterion that still falls has chosen nothing: where err goes to 0 it goes to −∞. */
+    private static String least(String name, Optional<Knot> least, InformationCriteria known) {
+        String of = name + ", of " + known.count() + (known.isByGroup() ? " groups: " : " rows: ");
+        return least.map(knot -> of + "least at λ " + Words.number(knot.lambda()) + ", k = " + knot.nonzeros())
+                .orElse(of + "no choice, it still falls where the path ends");
+    }
+
+    private List<String> cells(int place) {
+        Knot knot = path.knots().get(place);
         double ratio = path.lambdaMax() == 0 ? 1 : knot.lambda() / path.lambdaMax();
-        return new String[] {
-            Words.number(knot.lambda()),
-            Words.number(ratio),
-            Integer.toString(knot.nonzeros()),
-            Words.number(knot.error()),
-            changes(knot)
-        };
+        List<String> cells = new ArrayList<>(List.of(
+                Words.number(knot.lambda()),
+                Words.number(ratio),
+                Integer.toString(knot.nonzeros()),
+                Words.number(knot.error())));
+        criteria.ifPresent(known -> {
+            cells.add(Words.number(known.aic(place)));
+            cells.add(Words.number(known.bic(place)));
+        });
+        cells.add(changes(knot));
+        return cells;
     }
 
     private String changes(Knot knot) {

@@ -17,13 +17,14 @@ import org.neuraldeps.solver.data.Category;
  * @param picture the target at its λ
  * @param refit least squares on its support
  */
-record RefitSection(Picture picture, Refit refit) {
+record RefitSection(Picture picture, Refit refit) implements SolveSection {
 
     static RefitSection of(Picture picture) {
         return new RefitSection(picture, Refit.of(picture.solved().path(), picture.solution()));
     }
 
-    void write(JsonGenerator json) throws IOException {
+    @Override
+    public void write(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("refit");
         json.writeStringField("method", "least squares on the support of the lasso");
         json.writeNumberField("error", refit.error());
@@ -38,7 +39,8 @@ record RefitSection(Picture picture, Refit refit) {
         json.writeEndObject();
     }
 
-    void print(PrintStream out) {
+    @Override
+    public void print(PrintStream out) {
         out.println("Refit: least squares on this support, not a solution of the Lasso; error "
                 + Words.number(refit.error()));
         TextTable table = new TextTable("rrl");

@@ -23,7 +23,8 @@ import org.neuraldeps.solver.theory.ScreeningCounts;
  * @param theorem3 what the safe rule drops and keeps
  * @param bounds between which the error had to lie
  */
-record ScreeningSection(Picture picture, ScreeningCounts conjecture1, ScreeningCounts theorem3, ErrorBounds bounds) {
+record ScreeningSection(Picture picture, ScreeningCounts conjecture1, ScreeningCounts theorem3, ErrorBounds bounds)
+        implements SolveSection {
 
     static ScreeningSection of(Picture picture) {
         CovLassoProblem problem = picture.solved().path().problem();
@@ -37,7 +38,8 @@ record ScreeningSection(Picture picture, ScreeningCounts conjecture1, ScreeningC
                 new ErrorBounds(problem, 0));
     }
 
-    void write(JsonGenerator json) throws IOException {
+    @Override
+    public void write(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("errorBounds");
         json.writeNumberField("lower", bounds.lower(picture.solution().lambda()));
         json.writeNumberField("upper", bounds.upper());
@@ -66,7 +68,8 @@ record ScreeningSection(Picture picture, ScreeningCounts conjecture1, ScreeningC
         json.writeEndObject();
     }
 
-    void print(PrintStream out) {
+    @Override
+    public void print(PrintStream out) {
         out.println("Screening without solving, against this solution");
         TextTable table = new TextTable("lrrrrrr");
         table.add("rule", "kept ≠ 0", "kept = 0", "dropped = 0", "dropped ≠ 0", "precision", "recall");

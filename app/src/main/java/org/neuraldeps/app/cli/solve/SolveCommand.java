@@ -1,25 +1,34 @@
 package org.neuraldeps.app.cli.solve;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FocusOptions;
+import org.neuraldeps.app.cli.input.FoldOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.PredictorOptions;
 import org.neuraldeps.app.cli.input.TargetOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.CrossFitTarget;
+import org.neuraldeps.app.need.CrossValidate;
 import org.neuraldeps.app.need.JudgedSolution;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Predictors;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.selection.CrossValidation;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,9 +45,12 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  nde solve --sample imagenet1k --target macaw --lambda-ratio 0.1",
             "  nde solve --sample imagenet1k --target 956 --nonzeros 10 --focus 0.8",
+            "  nde solve --sample imagenet1k --target 956 --lambda cv-1se --cv 5",
             "  nde solve logits.npy --target 88 --nonzeros 10 --json"
         })
 public final class SolveCommand implements Runnable {
+
+    private static final String CROSS_FIT = "--cross-fit";
 
     private final Console console;
 
@@ -71,6 +83,15 @@ public final class SolveCommand implements Runnable {
             description = "Also the evaluation rows whose answer changes when the target is replaced, one by one.")
     private boolean flips;
 
+    @Mixin
+    private FoldOptions folds;
+
+    @Option(
+            names = CROSS_FIT,
+            paramLabel = "K",
+            description = "Also Table 1 over all fit rows, each judged by the fit to the others of K folds.")
+    private Integer crossFit;
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
@@ -82,17 +103,54 @@ public final class SolveCommand implements Runnable {
     @Override
     public void run() {
         DataRequest request = inputs.request();
-        LambdaSetting setting = lambda.setting();
+        Optional<LambdaSetting> given = lambda.choice().isPresent() ? Optional.empty() : Optional.of(lambda.setting());
+        Optional<Folding> judging = crossFit == null ? Optional.empty() : Optional.of(folds.of(CROSS_FIT, crossFit));
+        Optional<Folding> choosing = choosing(judging.isPresent());
         Focus weighed = focus.focus();
         predictors.require(request, true);
         OpenedDataset data = DatasetInputs.open(request, console);
         Categories categories = data.dataset().categories();
-        Picture picture = picture(
-                data,
-                ExplorerState.first(request, target.in(categories), setting)
-                        .withFocus(weighed)
-                        .withPredictors(predictors.in(categories)));
-        print(picture, JudgedSolution.of(picture, console.progress(), console.workers()));
+        CategoryRef category = target.in(categories);
+        Predictors allowed = predictors.in(categories);
+        Optional<CrossValidation> curve = choosing.map(
+                folding -> validate(new CrossValidate(data, category.index(), weighed, allowed.rule(), folding)));
+        LambdaSetting setting = given.orElseGet(
+                () -> new LambdaSetting.Absolute(lambda.choice().orElseThrow().lambda(curve.orElseThrow())));
+        ExplorerState state = ExplorerState.first(request, category, setting)
+                .withFocus(weighed)
+                .withPredictors(allowed);
+        Picture picture = picture(data, state);
+        List<SolveSection> sections = new ArrayList<>();
+        curve.ifPresent(found -> sections.add(new CrossValidationSection(picture, found)));
+        judging.ifPresent(folding -> sections.add(crossFit(CrossFitTarget.of(picture, state, folding))));
+        if (screening) {
+            sections.add(ScreeningSection.of(picture));
+        }
+        if (refit) {
+            sections.add(RefitSection.of(picture));
+        }
+        JudgedSolution judged = JudgedSolution.of(picture, console.progress(), console.workers());
+        if (flips) {
+            flipped(picture, judged).ifPresent(sections::add);
+        }
+        print(picture, judged, sections);
+    }
+
+    /** A λ that is to be chosen needs folds, the usual ones where nobody says how many. */
+    private Optional<Folding> choosing(boolean judges) {
+        boolean isChosen = lambda.choice().isPresent();
+        if (folds.isAsked() || !judges && !isChosen) {
+            return folds.folding();
+        }
+        return isChosen ? Optional.of(folds.of(FoldOptions.NAME, Folding.USUAL.count())) : Optional.empty();
+    }
+
+    private CrossValidation validate(CrossValidate need) {
+        return need.compute(Optional.empty(), console.progress(), console.workers());
+    }
+
+    private CrossFitSection crossFit(CrossFitTarget need) {
+        return new CrossFitSection(need.compute(Optional.empty(), console.progress(), console.workers()));
     }
 
     /** Solves no further down than λ needs. */
@@ -108,28 +166,17 @@ public final class SolveCommand implements Runnable {
         return solved.at(state.lambda());
     }
 
-    private void print(Picture picture, JudgedSolution metrics) {
-        Optional<ScreeningSection> screened = screening ? Optional.of(ScreeningSection.of(picture)) : Optional.empty();
-        Optional<RefitSection> refitted = refit ? Optional.of(RefitSection.of(picture)) : Optional.empty();
-        Optional<FlipsSection> flipped = flips ? flipped(picture, metrics) : Optional.empty();
+    private void print(Picture picture, JudgedSolution metrics, List<SolveSection> sections) {
         PrintStream out = console.out();
         if (json) {
-            JsonDocument.print(out, new SolveJson(picture, metrics, screened, refitted, flipped));
+            JsonDocument.print(out, new SolveJson(picture, metrics, sections));
             return;
         }
         new SolveText(picture, metrics).print(out);
-        screened.ifPresent(section -> {
+        for (SolveSection section : sections) {
             out.println();
             section.print(out);
-        });
-        refitted.ifPresent(section -> {
-            out.println();
-            section.print(out);
-        });
-        flipped.ifPresent(section -> {
-            out.println();
-            section.print(out);
-        });
+        }
     }
 
     /** Without held-out rows nothing can change, which is said rather than shown as nothing. */

@@ -2,7 +2,7 @@ package org.neuraldeps.app.cli.solve;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.cli.output.SplitFacts;
 import org.neuraldeps.app.json.JsonText;
@@ -15,13 +15,7 @@ import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.Split;
 
 /** The document of {@code nde solve --json}. */
-record SolveJson(
-        Picture picture,
-        JudgedSolution judged,
-        Optional<ScreeningSection> screened,
-        Optional<RefitSection> refitted,
-        Optional<FlipsSection> flipped)
-        implements JsonText.Members {
+record SolveJson(Picture picture, JudgedSolution judged, List<SolveSection> sections) implements JsonText.Members {
 
     @Override
     public void write(JsonGenerator json) throws IOException {
@@ -39,14 +33,8 @@ record SolveJson(
         if (split.evaluationRows() > 0) {
             writeMetrics(json);
         }
-        if (screened.isPresent()) {
-            screened.get().write(json);
-        }
-        if (refitted.isPresent()) {
-            refitted.get().write(json);
-        }
-        if (flipped.isPresent()) {
-            flipped.get().write(json);
+        for (SolveSection section : sections) {
+            section.write(json);
         }
     }
 

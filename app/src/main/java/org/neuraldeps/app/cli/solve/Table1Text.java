@@ -20,8 +20,22 @@ import org.neuraldeps.solver.evaluation.Table1;
 record Table1Text(JudgedSolution judged) {
 
     void print(PrintStream out) {
-        Table1 metrics = judged.table();
         Optional<Intervals> intervals = judged.judgement().map(Judgement::intervals);
+        printFigures(judged.table(), intervals, out);
+        judged.judgement().ifPresent(judgement -> {
+            if (judged.table().acc().isPresent()) {
+                printChange(judgement, out);
+            }
+            printBasis(judgement.intervals(), out);
+        });
+        judged.controls().ifPresent(controls -> {
+            out.println();
+            print(controls, out);
+        });
+    }
+
+    /** Errors and accuracies, with what intervals there are. */
+    static void printFigures(Table1 metrics, Optional<Intervals> intervals, PrintStream out) {
         TextTable table = new TextTable("lrll");
         table.add("abs err", Words.number(metrics.absErr()), numbers(intervals.flatMap(Intervals::absErr)), "");
         table.add("rel err", Words.percent(metrics.relErr()), percents(intervals.flatMap(Intervals::relErr)), "");
@@ -48,16 +62,17 @@ record Table1Text(JudgedSolution judged) {
                         percents(intervals.flatMap(Intervals::precisionOfWins)),
                         Words.plural(wins.falseWins(), "false win", "false wins")));
         table.print(out);
-        judged.judgement().ifPresent(judgement -> {
-            if (metrics.acc().isPresent()) {
-                printChange(judgement, out);
-            }
-            printBasis(judgement.intervals(), out);
-        });
-        judged.controls().ifPresent(controls -> {
-            out.println();
-            print(controls, out);
-        });
+    }
+
+    /** What the target wins, where there are labels. */
+    static void printWins(Table1 metrics, PrintStream out) {
+        if (metrics.wins().isPresent()) {
+            Table1.Wins wins = metrics.wins().get();
+            TextTable table = new TextTable("lr");
+            table.add("pos abs err", Words.number(wins.positiveAbsErr()));
+            table.add("pos rel err", Words.percent(wins.positiveRelErr()));
+            table.print(out);
+        }
     }
 
     private void printChange(Judgement judgement, PrintStream out) {
