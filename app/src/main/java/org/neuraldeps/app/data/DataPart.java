@@ -19,7 +19,9 @@ public enum DataPart {
     /** The rows held out for evaluation. */
     EVALUATION(SideFile.EVALUATION),
     /** Which rows belong together. */
-    SAMPLES(SideFile.SAMPLES);
+    SAMPLES(SideFile.SAMPLES),
+    /** The names of the categories that are predicted, where the second network has its own. */
+    PREDICTED_CATEGORIES("predicted-categories");
 
     private static final Map<SideFile, DataPart> OF_SIDE = Arrays.stream(values())
             .filter(part -> part.side().isPresent())
@@ -43,7 +45,7 @@ public enum DataPart {
      * documents hold out no rows at random.
      */
     public boolean mayBeUntold(DataRequest request) {
-        return this == SAMPLES && request.holdOut().isEmpty();
+        return (this == SAMPLES && request.holdOut().isEmpty()) || this == PREDICTED_CATEGORIES;
     }
 
     /** The part that a side file is. */

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.data;
 
 import java.util.Optional;
+import org.neuraldeps.solver.check.PairAlignment;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.FiniteCheck;
@@ -21,6 +22,7 @@ final class DatasetOpener {
 
     private final FoundData found;
     private final Progress progress;
+    private Optional<SecondNetwork> second = Optional.empty();
 
     private DatasetOpener(FoundData found, Progress progress) {
         this.found = found;
@@ -28,11 +30,18 @@ final class DatasetOpener {
     }
 
     static OpenedDataset open(FoundData found, Progress progress, Workers workers) {
-        LogitDataset dataset = new DatasetOpener(found, progress).read();
+        DatasetOpener opener = new DatasetOpener(found, progress);
+        LogitDataset dataset = opener.read();
         FiniteCheck.require(dataset.logits(), progress);
         dataset.other().ifPresent(other -> FiniteCheck.require(other, progress));
+        // Before anything is made of both: results of rows that do not belong together look like any others.
+        Optional<PairAlignment> pair =
+                opener.second.filter(given -> dataset.other().isPresent()).map(given -> given.judge(dataset, progress));
         return new OpenedDataset(
-                found, dataset, MomentSource.of(dataset.logits(), FitSample.of(dataset.split()), progress, workers));
+                found,
+                dataset,
+                MomentSource.of(dataset.logits(), FitSample.of(dataset.split()), progress, workers),
+                pair);
     }
 
     private LogitDataset read() {
@@ -42,6 +51,7 @@ final class DatasetOpener {
         Categories categories = side(SideFile.CATEGORIES)
                 .map(file -> categories(file, logits))
                 .orElseGet(() -> Categories.numbered(logits.columns()));
+        second = other.map(g -> SecondNetwork.of(found, categories));
         Optional<Labels> labels = side(SideFile.LABELS).map(file -> labels(file, logits));
         Optional<SampleGroups> groups = side(SideFile.SAMPLES).map(file -> groups(file, logits));
         Split split = side(SideFile.EVALUATION)
@@ -51,7 +61,11 @@ final class DatasetOpener {
                         .map(wish -> Split.holdOut(logits.rows(), groups, wish, logits.origin())))
                 .orElseGet(() -> Split.allFit(logits.rows()));
         String name = found.request().displayName();
-        return new LogitDataset(name, logits, categories, labels, split, groups, other);
+        return new LogitDataset(name, logits, categories, labels, split, groups, other.map(this::inOrder));
+    }
+
+    private LogitMatrix inOrder(LogitMatrix g) {
+        return second.map(known -> known.inOrder(g)).orElse(g);
     }
 
     private static void requireSameWay(LogitMatrix f, LogitMatrix g) {
@@ -79,8 +93,9 @@ final class DatasetOpener {
         return categories;
     }
 
-    private static Labels labels(FoundSide labels, LogitMatrix logits) {
-        int[] values = labels.place().labels();
+    private Labels labels(FoundSide labels, LogitMatrix logits) {
+        int[] stored = labels.place().labels();
+        int[] values = second.map(known -> known.inOrder(stored)).orElse(stored);
         labels.requireSame(
                 logits, new FoundSide.Count(values.length, "labels"), new FoundSide.Count(logits.rows(), "rows"));
         return new Labels(values, logits.columns(), labels.place().name());

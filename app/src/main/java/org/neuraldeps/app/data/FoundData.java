@@ -18,44 +18,71 @@ import org.neuraldeps.solver.work.Workers;
  * @param predicting the logits that predict
  * @param predicted the logits of the targets, where they are others
  * @param side names, labels, evaluation rows and which rows belong together
+ * @param twin what lies beside the other of two networks in the same role: names of the one that is predicted, labels and
+ *     rows of the one that predicts, to be set beside those in use
  */
 public record FoundData(
-        DataRequest request, Place predicting, Optional<Place> predicted, Map<SideFile, FoundSide> side) {
+        DataRequest request,
+        Place predicting,
+        Optional<Place> predicted,
+        Map<SideFile, FoundSide> side,
+        Map<SideFile, FoundSide> twin) {
+
+    /** Without twins. */
+    public FoundData(DataRequest request, Place predicting, Optional<Place> predicted, Map<SideFile, FoundSide> side) {
+        this(request, predicting, predicted, side, Map.of());
+    }
 
     public FoundData {
         Map<SideFile, FoundSide> ordered = new EnumMap<>(SideFile.class);
         ordered.putAll(side);
         side = Collections.unmodifiableMap(ordered);
+        Map<SideFile, FoundSide> others = new EnumMap<>(SideFile.class);
+        others.putAll(twin);
+        twin = Collections.unmodifiableMap(others);
     }
 
     /**
-     * Looks for what a request names. Side files that were not named are looked for beside the targets, whose rows and
-     * names they are, and then beside the network that predicts; no evaluation mask is where rows are to be held out at
-     * random. May wait for a disk, so it belongs on a worker.
+     * Looks for what a request names. Side files that were not named are looked for beside the targets, whose rows they are,
+     * and then beside the network that predicts; names in the opposite order, for its columns are those that count. No
+     * evaluation mask is looked for where rows are to be held out at random. May wait for a disk, so it belongs on a worker.
      *
      * @throws org.neuraldeps.solver.data.DataException if something that was named is not there
      */
     public static FoundData of(DataRequest request) {
         Map<SideFile, FoundSide> side = new EnumMap<>(SideFile.class);
+        Map<SideFile, FoundSide> twin = new EnumMap<>(SideFile.class);
         for (SideFile role : SideFile.values()) {
-            find(request, role).ifPresent(found -> side.put(role, found));
+            List<FoundSide> found = find(request, role);
+            found.stream().findFirst().ifPresent(first -> side.put(role, first));
+            found.stream().skip(1).findFirst().ifPresent(second -> twin.put(role, second));
         }
         Place predicting = request.predicting().find();
-        return new FoundData(request, predicting, request.predicted().map(NetworkRef::find), side);
+        return new FoundData(request, predicting, request.predicted().map(NetworkRef::find), side, twin);
     }
 
-    private static Optional<FoundSide> find(DataRequest request, SideFile role) {
+    private static List<FoundSide> find(DataRequest request, SideFile role) {
         if (request.asked().containsKey(role)) {
             Place named = new Place.OnDisk(FoundFile.of(request.asked().get(role)));
-            return Optional.of(new FoundSide(role, named, true));
+            return List.of(new FoundSide(role, named, true));
         }
         if (role == SideFile.EVALUATION && request.holdOut().isPresent()) {
-            return Optional.empty();
+            return List.of();
         }
-        return List.of(request.targets(), request.predicting()).stream()
+        List<NetworkRef> order = role == SideFile.CATEGORIES
+                ? List.of(request.predicting(), request.targets())
+                : List.of(request.targets(), request.predicting());
+        return order.stream()
                 .flatMap(network -> network.beside(role).stream())
-                .findFirst()
-                .map(place -> new FoundSide(role, place, false));
+                .distinct()
+                .map(place -> new FoundSide(role, place, false))
+                .toList();
+    }
+
+    /** Whether a side file was found beside the network of the targets. May wait for a disk. */
+    boolean isOfTargets(SideFile role) {
+        FoundSide used = side.get(role);
+        return used != null && !used.isAsked() && request.targets().beside(role).equals(Optional.of(used.place()));
     }
 
     /** Everything that was found, by what it is. */
@@ -64,6 +91,8 @@ public record FoundData(
         parts.put(DataPart.PREDICTING, predicting);
         predicted.ifPresent(place -> parts.put(DataPart.PREDICTED, place));
         side.forEach((role, file) -> parts.put(DataPart.of(role), file.place()));
+        Optional.ofNullable(twin.get(SideFile.CATEGORIES))
+                .ifPresent(names -> parts.put(DataPart.PREDICTED_CATEGORIES, names.place()));
         return parts;
     }
 

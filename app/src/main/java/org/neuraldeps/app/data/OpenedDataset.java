@@ -3,8 +3,10 @@ package org.neuraldeps.app.data;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
+import org.neuraldeps.solver.check.PairAlignment;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.data.Folding;
@@ -34,6 +36,7 @@ public final class OpenedDataset {
     private final FoundData found;
     private final LogitDataset dataset;
     private final SecondMoments moments;
+    private final Optional<PairAlignment> pair;
     private final KeptShares shares;
     private final KeptFolds folds;
     private final AtomicReference<Redundancy> redundancy = new AtomicReference<>();
@@ -51,9 +54,19 @@ public final class OpenedDataset {
      * @param moments C over the fit rows
      */
     public OpenedDataset(FoundData found, LogitDataset dataset, SecondMoments moments) {
+        this(found, dataset, moments, Optional.empty());
+    }
+
+    /**
+     * As above, of two networks.
+     *
+     * @param pair how they were brought together
+     */
+    OpenedDataset(FoundData found, LogitDataset dataset, SecondMoments moments, Optional<PairAlignment> pair) {
         this.found = found;
         this.dataset = dataset;
         this.moments = moments;
+        this.pair = pair;
         this.shares = new KeptShares(dataset);
         this.folds = new KeptFolds(dataset);
     }
@@ -86,6 +99,11 @@ public final class OpenedDataset {
     /** Logits, categories, labels, split. */
     public LogitDataset dataset() {
         return dataset;
+    }
+
+    /** How two networks were brought together; empty for one. */
+    public Optional<PairAlignment> pair() {
+        return pair;
     }
 
     /** C over the fit rows. */

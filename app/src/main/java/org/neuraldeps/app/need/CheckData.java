@@ -29,6 +29,6 @@ public record CheckData(OpenedDataset data, int mostFactorised) implements DataN
     @Override
     public CheckReport compute(Optional<CheckReport> before, Progress progress, Workers workers) {
         boolean isOriented = !data.found().side().isEmpty();
-        return DatasetCheck.check(data.dataset(), data.moments(), isOriented, mostFactorised, progress);
+        return DatasetCheck.check(data.dataset(), data.moments(), data.pair(), isOriented, mostFactorised, progress);
     }
 }

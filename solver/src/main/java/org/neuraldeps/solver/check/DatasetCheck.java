@@ -34,14 +34,22 @@ public final class DatasetCheck {
      * 4,600 x 1,000, some three minutes for 50,000 x 4,000.
      *
      * @param moments C over the fit rows
+     * @param pair how two networks were brought together, where there are two
      * @param isOriented whether labels, names or an evaluation mask of the user agree with which way rows and columns go
      * @param mostFactorised of more categories the rank is not looked for
      * @throws org.neuraldeps.solver.data.DataException at NaN or infinity in a row that is held out
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
     public static CheckReport check(
-            LogitDataset dataset, SecondMoments moments, boolean isOriented, int mostFactorised, Progress progress) {
-        return new DatasetCheck(dataset, moments).run(isOriented, mostFactorised, progress);
+            LogitDataset dataset,
+            SecondMoments moments,
+            Optional<PairAlignment> pair,
+            boolean isOriented,
+            int mostFactorised,
+            Progress progress) {
+        DatasetCheck check = new DatasetCheck(dataset, moments);
+        pair.ifPresent(new PairFindings(check.findings)::add);
+        return check.run(isOriented, mostFactorised, progress);
     }
 
     private CheckReport run(boolean isOriented, int mostFactorised, Progress progress) {

@@ -147,7 +147,8 @@ class DatasetCheckTest {
         CountingLogits counting = new CountingLogits(one.logits());
         LogitDataset counted =
                 new LogitDataset("made", counting, one.categories(), one.labels(), one.split(), Optional.empty());
-        CheckReport report = DatasetCheck.check(counted, moments(one), false, CategoryLimits.FACTORISED, Progress.NONE);
+        CheckReport report = DatasetCheck.check(
+                counted, moments(one), Optional.empty(), false, CategoryLimits.FACTORISED, Progress.NONE);
         assertThat(finding(report, "duplicate-columns").message())
                 .startsWith(COLUMNS - 1 + " columns repeat another one")
                 .contains("1 category 1 = 0 category 0");
@@ -226,7 +227,8 @@ class DatasetCheckTest {
         };
         LogitDataset sample = SampleDataset.network(1);
         SecondMoments moments = moments(sample);
-        assertThatThrownBy(() -> DatasetCheck.check(sample, moments, true, CategoryLimits.FACTORISED, impatient))
+        assertThatThrownBy(() -> DatasetCheck.check(
+                        sample, moments, Optional.empty(), true, CategoryLimits.FACTORISED, impatient))
                 .isInstanceOf(CancelledException.class);
         assertThat(asked).hasValue(6);
     }
@@ -236,7 +238,8 @@ class DatasetCheckTest {
     }
 
     private static CheckReport check(LogitDataset dataset) {
-        return DatasetCheck.check(dataset, moments(dataset), false, CategoryLimits.FACTORISED, Progress.NONE);
+        return DatasetCheck.check(
+                dataset, moments(dataset), Optional.empty(), false, CategoryLimits.FACTORISED, Progress.NONE);
     }
 
     private static SecondMoments moments(LogitDataset dataset) {

@@ -227,7 +227,8 @@ class LogitsDoctorTest {
         double[] f = Arrays.copyOf(gaussian(15), 5 * COLUMNS);
         LogitDataset made = dataset(stored(StorageType.FLOAT64, f), Split.allFit(5));
         assertThat(finding(check(made), "transposed").remedy()).hasValue(new Remedy.Transpose(false));
-        CheckReport vouched = DatasetCheck.check(made, moments(made), true, CategoryLimits.FACTORISED, Progress.NONE);
+        CheckReport vouched = DatasetCheck.check(
+                made, moments(made), Optional.empty(), true, CategoryLimits.FACTORISED, Progress.NONE);
         assertThat(codes(vouched)).contains("few-rows").doesNotContain("transposed");
     }
 
@@ -320,7 +321,8 @@ class LogitsDoctorTest {
     }
 
     private static CheckReport check(LogitDataset dataset) {
-        return DatasetCheck.check(dataset, moments(dataset), false, CategoryLimits.FACTORISED, Progress.NONE);
+        return DatasetCheck.check(
+                dataset, moments(dataset), Optional.empty(), false, CategoryLimits.FACTORISED, Progress.NONE);
     }
 
     private static org.neuraldeps.solver.moments.SecondMoments moments(LogitDataset dataset) {

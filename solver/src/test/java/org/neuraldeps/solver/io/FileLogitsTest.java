@@ -122,7 +122,7 @@ class FileLogitsTest {
         LogitDataset second = new LogitDataset(
                 "rewritten", other, Categories.numbered(COLUMNS), Optional.empty(), split, Optional.of(logits));
         SecondMoments moments = MomentAccumulator.accumulate(other, FitSample.of(split), Progress.NONE, Workers.CALLER);
-        changed(() -> DatasetCheck.check(second, moments, true, COLUMNS, Progress.NONE));
+        changed(() -> DatasetCheck.check(second, moments, Optional.empty(), true, COLUMNS, Progress.NONE));
         changed(new SideBySide(logits, other)::requireUnchanged);
         changed(new SideBySide(other, logits)::requireUnchanged);
     }
