@@ -39,6 +39,7 @@ public final class OpenedDataset {
     private final Optional<PairAlignment> pair;
     private final KeptShares shares;
     private final KeptFolds folds;
+    private final AtomicReference<LogitFactor> factor = new AtomicReference<>();
     private final AtomicReference<Redundancy> redundancy = new AtomicReference<>();
     private final AtomicReference<DataHashes> hashes = new AtomicReference<>();
     private final Map<Integer, TargetMoments> betweenNetworks = new LinkedHashMap<>(MOST_TARGETS, 0.75f, true) {
@@ -112,16 +113,30 @@ public final class OpenedDataset {
     }
 
     /**
-     * What all other categories leave of each of the predicting network's, without penalty: a factorisation of the
-     * logits, some 20 n³ multiply-adds, made once and remembered.
+     * The factorisation of the predicting network's logits, some 20 n³ multiply-adds, made once and remembered.
+     *
+     * @throws IllegalArgumentException for more than {@link CategoryLimits#FACTORISED} categories
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public LogitFactor factor(Progress progress) {
+        LogitFactor known = factor.get();
+        if (known == null) {
+            // Two that ask at once both compute it, and get the same: none waits for another.
+            known = LogitFactor.of(dataset.logits(), FitSample.of(dataset.split()), progress);
+            factor.set(known);
+        }
+        return known;
+    }
+
+    /**
+     * What all other categories leave of each of the predicting network's, without penalty, from {@link #factor}; remembered.
      *
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
     public Redundancy redundancy(Progress progress) {
         Redundancy known = redundancy.get();
         if (known == null) {
-            // Two that ask at once both compute it, and get the same: none waits for another.
-            known = Redundancy.of(LogitFactor.of(dataset.logits(), FitSample.of(dataset.split()), progress));
+            known = Redundancy.of(factor(progress));
             redundancy.set(known);
         }
         return known;

@@ -106,6 +106,18 @@ public final class Solution {
         return sum;
     }
 
+    /**
+     * Σ θ_j over the predicting categories. Softmax does not change when a constant is added to all logits of a row; θ
+     * predicts as well after any such shift only where this is 1.
+     */
+    public double coefficientSum() {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
     /** The non-zero coefficients by decreasing magnitude; equal ones by category. */
     public List<Coefficient> byMagnitude() {
         return IntStream.range(0, support.length)

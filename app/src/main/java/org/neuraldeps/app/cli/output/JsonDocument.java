@@ -3,9 +3,11 @@ package org.neuraldeps.app.cli.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.solver.theory.InformationVolume;
 
 /** What the documents of several commands have in common: one line each, and what is not known is absent. */
 public final class JsonDocument {
@@ -24,6 +26,15 @@ public final class JsonDocument {
             json.writeStringField("wnid", category.wnid());
         }
         json.writeStringField("name", category.name());
+    }
+
+    /** What others tell about a category, in nats: a number, or what it is at least. */
+    public static void information(JsonGenerator json, Optional<InformationVolume> volume) throws IOException {
+        if (volume.isPresent()) {
+            json.writeNumberField(
+                    volume.get().isAtLeast() ? "informationNatsAtLeast" : "informationNats",
+                    volume.get().nats());
+        }
     }
 
     /** A number, where there is one. */

@@ -2,6 +2,7 @@ package org.neuraldeps.app.cli.output;
 
 import java.util.OptionalDouble;
 import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.solver.theory.InformationVolume;
 import org.neuraldeps.ui.NumberText;
 
 /** Numbers and categories as people read them, the same in every locale. */
@@ -34,6 +35,11 @@ public final class Words {
     /** Six significant digits, or a dash where it is not known. */
     public static String number(OptionalDouble value) {
         return value.isPresent() ? number(value.getAsDouble()) : UNKNOWN;
+    }
+
+    /** What others tell about a category, in nats with two decimals, with a sign where that is the least it is. */
+    public static String information(InformationVolume volume) {
+        return (volume.isAtLeast() ? "≥ " : "") + NumberText.fixed(volume.nats(), 2);
     }
 
     /** Name, index and WordNet id. */

@@ -7,9 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.data.Categories;
-import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.moments.CategoryLimits;
-import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.theory.SparseRedundancy;
@@ -44,14 +42,16 @@ record RedundancyAnswer(
         });
         console.progress().checkCancelled();
         Optional<LogitFactor> known = Optional.ofNullable(factor.get());
-        return new RedundancyAnswer(data, known, known.map(Redundancy::of), nonzeros, List.copyOf(sparse));
+        return new RedundancyAnswer(
+                data,
+                known,
+                known.map(factorised -> data.redundancy(console.progress())),
+                nonzeros,
+                List.copyOf(sparse));
     }
 
     private static LogitFactor factor(OpenedDataset data, Progress progress) {
-        LogitMatrix logits = data.dataset().logits();
-        return logits.columns() <= CategoryLimits.FACTORISED
-                ? LogitFactor.of(logits, FitSample.of(data.dataset().split()), progress)
-                : null;
+        return data.moments().size() <= CategoryLimits.FACTORISED ? data.factor(progress) : null;
     }
 
     private static List<SparseRedundancy> sparse(OpenedDataset data, int[] nonzeros, Console console) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.json.JsonText;
+import org.neuraldeps.solver.theory.InformationVolume;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.theory.SparseRedundancy;
 
@@ -38,6 +39,7 @@ record RedundancyJson(RedundancyAnswer answer) implements JsonText.Members {
             if (redundancy.isZeroToWorkingPrecision(sparse.category())) {
                 json.writeNumberField("errorAtZeroBound", redundancy.bound(sparse.category()));
             }
+            JsonDocument.information(json, InformationVolume.of(redundancy, sparse.category(), sparse.targetMoment()));
         }
         json.writeObjectFieldStart("errorAtNonzeros");
         for (int i = 0; i < answer.nonzeros().length; i++) {

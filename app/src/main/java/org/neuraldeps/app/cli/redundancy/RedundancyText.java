@@ -7,6 +7,7 @@ import java.util.List;
 import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
 import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.solver.theory.InformationVolume;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.theory.SparseRedundancy;
 
@@ -21,7 +22,7 @@ record RedundancyText(RedundancyAnswer answer, int most) {
                         .orElse(n + " categories, too many for a factorisation: no rank, no err at λ = 0"));
         out.println("errors in percent of E[f²]; at k non-zeros that of the Lasso before more than k are active");
         out.println();
-        TextTable table = new TextTable("rlrrr" + "r".repeat(answer.nonzeros().length));
+        TextTable table = new TextTable("rlrrrr" + "r".repeat(answer.nonzeros().length));
         table.add(header());
         List<SparseRedundancy> ordered = answer.sparse().stream()
                 .sorted(Comparator.comparingDouble(
@@ -38,7 +39,7 @@ record RedundancyText(RedundancyAnswer answer, int most) {
     }
 
     private String[] header() {
-        List<String> cells = new ArrayList<>(List.of("index", "category", "E[f²]", "λ = 0", "at most"));
+        List<String> cells = new ArrayList<>(List.of("index", "category", "E[f²]", "λ = 0", "at most", "nats"));
         for (int k : answer.nonzeros()) {
             cells.add("k = " + k);
         }
@@ -52,10 +53,19 @@ record RedundancyText(RedundancyAnswer answer, int most) {
                 answer.categories().label(category.index()),
                 Words.number(sparse.targetMoment())));
         cells.addAll(atZero(sparse));
+        cells.add(information(sparse));
         for (int i = 0; i < answer.nonzeros().length; i++) {
             cells.add(Words.percent(sparse.relativeError(i)));
         }
         return cells.toArray(String[]::new);
+    }
+
+    /** ½ log(C_ii / err_i(θ*(0))), or what it is at least. */
+    private String information(SparseRedundancy sparse) {
+        return answer.redundancy()
+                .flatMap(known -> InformationVolume.of(known, sparse.category(), sparse.targetMoment()))
+                .map(Words::information)
+                .orElse("–");
     }
 
     /** The error without penalty, and what it can be at most where it is 0 to working precision. */

@@ -13,6 +13,7 @@ import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.theory.InformationVolume;
 
 /** The document of {@code nde solve --json}. */
 record SolveJson(Picture picture, JudgedSolution judged, List<SolveSection> sections) implements JsonText.Members {
@@ -47,6 +48,8 @@ record SolveJson(Picture picture, JudgedSolution judged, List<SolveSection> sect
         json.writeNumberField("nonzeros", solution.nonzeros());
         json.writeNumberField("error", solution.error());
         json.writeNumberField("targetMoment", solution.targetMoment());
+        JsonDocument.information(json, InformationVolume.of(solution.targetMoment(), solution.error()));
+        json.writeNumberField("coefficientSum", solution.coefficientSum());
         json.writeNumberField("relativeGap", certificate.relativeGap());
         json.writeNumberField("relativeKkt", certificate.relativeKkt());
     }

@@ -11,6 +11,7 @@ import org.neuraldeps.solver.covlasso.Certificate;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.solver.theory.InformationVolume;
 
 /** What {@code nde solve} prints for people. */
 record SolveText(Picture picture, JudgedSolution judged) {
@@ -51,6 +52,15 @@ record SolveText(Picture picture, JudgedSolution judged) {
                 "error",
                 Words.number(solution.error()),
                 Words.percent(solution.relativeError()) + " of E[f²] = " + Words.number(solution.targetMoment()));
+        InformationVolume.of(solution.targetMoment(), solution.error())
+                .ifPresent(volume -> table.add(
+                        "information",
+                        Words.information(volume) + " nats",
+                        "½ log(E[f²] / error), what the others tell"));
+        table.add(
+                "sum of θ",
+                Words.number(solution.coefficientSum()),
+                "θ survives a constant added to a row of logits, which softmax does not see, only where it is 1");
         table.add(
                 "certificate",
                 certificate.isExact() ? "exact" : "not exact",

@@ -16,6 +16,7 @@ import org.neuraldeps.app.view.table.FittedColumns;
 import org.neuraldeps.app.view.table.HeadingTooltips;
 import org.neuraldeps.app.view.table.NumberColumn;
 import org.neuraldeps.solver.moments.CategoryLimits;
+import org.neuraldeps.solver.theory.InformationVolume;
 import org.neuraldeps.ui.Messages;
 import org.neuraldeps.ui.NumberText;
 
@@ -41,11 +42,13 @@ final class CategoryColumns {
         TableColumn<CategoryEntry, SmallestSupport> smallest = hidden(smallest());
         asked.addListener((value, before, now) -> smallest.setVisible(now));
         smallest.setVisible(asked.getValue());
+        TableColumn<CategoryEntry, InformationVolume> information = hidden(information());
         TableColumn<CategoryEntry, Number> moment = hidden(number("moment", CategoryEntry::moment));
         TableColumn<CategoryEntry, Number> lambdaMax = hidden(number("lambdaMax", CategoryEntry::lambdaMax));
         TableColumn<CategoryEntry, String> wnid =
                 hidden(text("wnid", entry -> entry.category().wnid()));
-        table.getColumns().setAll(List.of(index, name, smallest, one, three, five, zero, moment, lambdaMax, wnid));
+        table.getColumns()
+                .setAll(List.of(index, name, smallest, one, three, five, zero, information, moment, lambdaMax, wnid));
         new FittedColumns(name)
                 .numbers(index, "888")
                 .numbers(smallest, Messages.text("categories.trivial"))
@@ -53,6 +56,7 @@ final class CategoryColumns {
                 .numbers(three, "88.8")
                 .numbers(five, "88.8")
                 .numbers(zero, "≤8e-8")
+                .numbers(information, "≥88.88")
                 .numbers(moment, "88.8")
                 .numbers(lambdaMax, "88.8")
                 .numbers(wnid, "n88888888")
@@ -92,6 +96,20 @@ final class CategoryColumns {
         column.setCellFactory(view -> new ShortCell<>(SmallestSupport::shortText));
         column.getStyleClass().add("nde-number");
         HeadingTooltips.explain(column, Messages.text("categories.smallest.explained", FindDependencies.USUAL_MOST));
+        return column;
+    }
+
+    private static TableColumn<CategoryEntry, InformationVolume> information() {
+        TableColumn<CategoryEntry, InformationVolume> column =
+                new TableColumn<>(Messages.text("categories.information"));
+        column.setId("column-information");
+        column.setCellValueFactory(cell -> cell.getValue()
+                .errors()
+                .map(errors -> errors.atZero().information().orElse(null)));
+        column.setCellFactory(view ->
+                new ShortCell<>(volume -> (volume.isAtLeast() ? "≥" : "") + NumberText.fixed(volume.nats(), 2)));
+        column.getStyleClass().add("nde-number");
+        HeadingTooltips.explain(column, Messages.text("categories.information.explained", CategoryLimits.FACTORISED));
         return column;
     }
 

@@ -1,6 +1,8 @@
 package org.neuraldeps.app.view.categories;
 
 import java.util.Comparator;
+import java.util.Optional;
+import org.neuraldeps.solver.theory.InformationVolume;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.ui.NumberText;
 
@@ -31,6 +33,14 @@ record ErrorWithoutPenalty(double value, double bound) implements Comparable<Err
             return "";
         }
         return value > 0 ? NumberText.significant(100 * value, 2) : "≤" + NumberText.scientific(100 * bound, 1);
+    }
+
+    /** What all others tell about the category; empty where it is not known. */
+    Optional<InformationVolume> information() {
+        if (Double.isNaN(value)) {
+            return Optional.empty();
+        }
+        return value > 0 ? InformationVolume.of(1, value) : InformationVolume.atLeast(1, bound);
     }
 
     @Override
