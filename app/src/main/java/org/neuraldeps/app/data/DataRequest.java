@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.neuraldeps.solver.data.HoldOut;
+import org.neuraldeps.solver.data.Networks;
 import org.neuraldeps.solver.io.SideFile;
 
 /**
@@ -126,7 +127,37 @@ public record DataRequest(
 
     /** What to call it in a title: who predicts whom. */
     public String displayName() {
-        return predicting.displayName()
-                + predicted.map(other -> " predicts " + other.displayName()).orElse("");
+        if (predicted.isEmpty() || !areNamedAlike()) {
+            return predicting.displayName()
+                    + predicted.map(other -> " predicts " + other.displayName()).orElse("");
+        }
+        return names().predicting() + " predicts " + names().predicted();
+    }
+
+    /** The networks by the shortest names that tell them apart; the same twice where there is one. */
+    public Networks names() {
+        if (areNamedAlike()) {
+            return new Networks(inFolder(predicting), inFolder(targets()));
+        }
+        return new Networks(predicting.shortName(), targets().shortName());
+    }
+
+    private boolean areNamedAlike() {
+        return isBetween() && predicting.shortName().equals(targets().shortName());
+    }
+
+    /** With the folder that it lies in, as files of two networks are often called the same. */
+    private static String inFolder(NetworkRef network) {
+        if (network instanceof LogitFile file) {
+            Path folder = file.path().toAbsolutePath().normalize().getParent();
+            return (folder == null || folder.getFileName() == null ? "" : folder.getFileName() + "/")
+                    + network.shortName();
+        }
+        return network.displayName();
+    }
+
+    /** The other way round: what was predicted predicts. Within a network the same. */
+    public DataRequest reversed() {
+        return new DataRequest(targets(), predicted.map(other -> predicting), asked);
     }
 }

@@ -61,7 +61,9 @@ final class DatasetOpener {
                         .map(wish -> Split.holdOut(logits.rows(), groups, wish, logits.origin())))
                 .orElseGet(() -> Split.allFit(logits.rows()));
         String name = found.request().displayName();
-        return new LogitDataset(name, logits, categories, labels, split, groups, other.map(this::inOrder));
+        Categories named =
+                other.isPresent() ? categories.between(found.request().names()) : categories;
+        return new LogitDataset(name, logits, named, labels, split, groups, other.map(this::inOrder));
     }
 
     private LogitMatrix inOrder(LogitMatrix g) {

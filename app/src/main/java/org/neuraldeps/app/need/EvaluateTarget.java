@@ -31,7 +31,7 @@ public record EvaluateTarget(SolvedTarget solved, Solution solution) implements 
 
     @Override
     public String title() {
-        return Messages.text("task.evaluate", solved.categories().label(solved.target()));
+        return Messages.text("task.evaluate", solved.categories().targetLabel(solved.target()));
     }
 
     @Override

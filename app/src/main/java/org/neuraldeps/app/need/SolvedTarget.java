@@ -33,15 +33,15 @@ public record SolvedTarget(OpenedDataset data, SolutionPath path, PathOptions de
         return path.problem().target();
     }
 
-    /** The categories of the data. */
+    /** The categories of the data, as the target sees them. */
     public Categories categories() {
-        return data.dataset().categories();
+        return data.dataset().categories().seenFrom(target());
     }
 
     /** Why no other category can predict the target, in a sentence; empty where one might. */
     public Optional<String> nothingToPredict() {
         return path.problem().targetMoment() == 0
-                ? Optional.of(categories().label(target()) + " is 0 on all fit rows; there is nothing to predict")
+                ? Optional.of(categories().targetLabel(target()) + " is 0 on all fit rows; there is nothing to predict")
                 : Optional.empty();
     }
 

@@ -15,6 +15,10 @@ public final class Categories {
     private final List<Category> all;
     private final Map<String, List<Category>> byName;
     private final String[] labels;
+    private final Optional<Networks> networks;
+
+    /** The one target that is looked at between networks; -1 for none. */
+    private final int own;
 
     /** @param all one category per column, in column order */
     public Categories(List<Category> all) {
@@ -33,6 +37,31 @@ public final class Categories {
                 .filter(alike -> alike.size() > 1)
                 .flatMap(List::stream)
                 .forEach(category -> labels[category.index()] = withId(category));
+        this.networks = Optional.empty();
+        this.own = -1;
+    }
+
+    private Categories(Categories same, Optional<Networks> networks, int own) {
+        this.all = same.all;
+        this.byName = same.byName;
+        this.labels = same.labels;
+        this.networks = networks;
+        this.own = own;
+    }
+
+    /** The same categories of two networks. */
+    public Categories between(Networks two) {
+        return new Categories(this, Optional.of(two), own);
+    }
+
+    /** The same as one target sees them: between networks its own category of the predicting one is told from it. */
+    public Categories seenFrom(int target) {
+        return networks.isEmpty() ? this : new Categories(this, networks, target);
+    }
+
+    /** The two networks that have them, where there are two. */
+    public Optional<Networks> networks() {
+        return networks;
     }
 
     private static String withId(Category category) {
@@ -68,7 +97,14 @@ public final class Categories {
 
     /** The name, with the WordNet id (or index) behind it where the name alone would be ambiguous. */
     public String label(int index) {
-        return labels[index];
+        return index == own ? labels[index] + " (" + networks.orElseThrow().predicting() + ")" : labels[index];
+    }
+
+    /** What to call a target: between networks with whose it is, and who predicts it. */
+    public String targetLabel(int index) {
+        return labels[index]
+                + networks.map(two -> " (" + two.predicted() + " from " + two.predicting() + ")")
+                        .orElse("");
     }
 
     /**

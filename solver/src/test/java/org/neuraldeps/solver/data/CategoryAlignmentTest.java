@@ -70,9 +70,13 @@ class CategoryAlignmentTest {
         assertThat(column).containsExactly(4, 5, 6);
     }
 
+    private static Category category(int index, String words, int gap) {
+        return new Category(index, words.substring(0, gap), words.substring(gap + 1), "");
+    }
+
     private static Categories categories(String... words) {
         return new Categories(IntStream.range(0, words.length)
-                .mapToObj(i -> new Category(i, words[i].split(" ")[0], words[i].split(" ")[1], ""))
+                .mapToObj(i -> category(i, words[i], words[i].indexOf(' ')))
                 .toList());
     }
 }

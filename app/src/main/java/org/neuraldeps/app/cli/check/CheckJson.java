@@ -3,6 +3,7 @@ package org.neuraldeps.app.cli.check;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.neuraldeps.app.cli.output.JsonDocument;
+import org.neuraldeps.app.cli.output.PairSection;
 import org.neuraldeps.app.cli.output.SplitFacts;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.data.RemedyOption;
@@ -26,6 +27,7 @@ record CheckJson(OpenedDataset data, CheckReport report) implements JsonText.Mem
             json.writeNumberField("rank", report.rank().getAsInt());
         }
         JsonDocument.ifPresent(json, "accuracy", report.accuracy());
+        PairSection.write(json, data);
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {
             json.writeStartObject();

@@ -11,6 +11,8 @@ import org.neuraldeps.app.data.FoundData;
 import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.solver.check.PairAlignment;
+import org.neuraldeps.solver.check.RowAlignment;
 import org.neuraldeps.solver.data.HoldOut;
 import org.neuraldeps.solver.io.SideFile;
 import picocli.CommandLine.Mixin;
@@ -80,9 +82,14 @@ public final class DatasetInputs {
         return wish.isPresent() ? named.holdingOut(wish) : named;
     }
 
-    /** Finds, reads and checks what was asked for. */
+    /** Finds, reads and checks what was asked for; rows of two networks that may not belong together are said to. */
     public static OpenedDataset open(DataRequest request, Console console) {
-        return FoundData.of(request).open(console.progress(), console.workers());
+        OpenedDataset data = FoundData.of(request).open(console.progress(), console.workers());
+        data.pair()
+                .map(PairAlignment::rows)
+                .filter(rows -> rows.verdict() != RowAlignment.Verdict.ALIGNED)
+                .ifPresent(rows -> console.note(rows.words()));
+        return data;
     }
 
     private DataRequest files() {

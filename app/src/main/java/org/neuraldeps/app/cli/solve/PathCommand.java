@@ -87,9 +87,9 @@ public final class PathCommand implements Runnable {
         solved.nothingToPredict().ifPresent(console::note);
         Optional<InformationCriteria> criteria = InformationCriteria.of(solved.path(), data.dataset());
         if (json) {
-            JsonDocument.print(console.out(), new PathJson(categories, solved.path(), criteria, coefficients));
+            JsonDocument.print(console.out(), new PathJson(solved, criteria, coefficients));
         } else {
-            new PathText(categories, solved.path(), criteria).print(console.out());
+            new PathText(solved, criteria).print(console.out());
         }
     }
 }

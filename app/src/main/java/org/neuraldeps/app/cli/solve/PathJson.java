@@ -4,22 +4,26 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import org.neuraldeps.app.cli.output.JsonDocument;
+import org.neuraldeps.app.cli.output.PairSection;
 import org.neuraldeps.app.json.JsonText;
+import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.solver.covlasso.Knot;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.selection.InformationCriteria;
 
 /** The document of {@code nde path --json}. */
-record PathJson(
-        Categories categories, SolutionPath path, Optional<InformationCriteria> criteria, boolean withCoefficients)
+record PathJson(SolvedTarget solved, Optional<InformationCriteria> criteria, boolean withCoefficients)
         implements JsonText.Members {
 
     @Override
     public void write(JsonGenerator json) throws IOException {
+        SolutionPath path = solved.path();
+        Categories categories = solved.categories();
         json.writeObjectFieldStart("target");
         JsonDocument.category(json, categories.get(path.problem().target()));
         json.writeEndObject();
+        PairSection.write(json, solved.data());
         FocusSection.write(json, path.problem());
         new PredictorsSection(path.problem().rule(), categories).write(json);
         json.writeNumberField("lambdaMax", path.lambdaMax());
@@ -56,7 +60,7 @@ record PathJson(
     }
 
     private void writeKnot(JsonGenerator json, int place) throws IOException {
-        Knot knot = path.knots().get(place);
+        Knot knot = solved.path().knots().get(place);
         json.writeStartObject();
         json.writeNumberField("lambda", knot.lambda());
         json.writeNumberField("nonzeros", knot.nonzeros());

@@ -8,18 +8,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
+import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.solver.covlasso.Knot;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.selection.InformationCriteria;
 
 /** What {@code nde path} prints for people: a line a knot. */
-record PathText(Categories categories, SolutionPath path, Optional<InformationCriteria> criteria) {
+record PathText(Categories categories, SolutionPath path, String data, Optional<InformationCriteria> criteria) {
+
+    PathText(SolvedTarget solved, Optional<InformationCriteria> criteria) {
+        this(solved.categories(), solved.path(), solved.data().request().displayName(), criteria);
+    }
 
     void print(PrintStream out) {
         out.println(Words.category(categories.get(path.problem().target())) + ", λ_max = "
                 + Words.number(path.lambdaMax()) + ", "
-                + Words.plural(path.knots().size(), "knot", "knots"));
+                + Words.plural(path.knots().size(), "knot", "knots") + ", " + data);
         path.problem()
                 .focus()
                 .ifPresent(applied -> out.println(

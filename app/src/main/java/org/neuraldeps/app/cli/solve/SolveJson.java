@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.neuraldeps.app.cli.output.JsonDocument;
+import org.neuraldeps.app.cli.output.PairSection;
 import org.neuraldeps.app.cli.output.SplitFacts;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.app.need.JudgedSolution;
@@ -25,6 +26,7 @@ record SolveJson(Picture picture, JudgedSolution judged, List<SolveSection> sect
         json.writeObjectFieldStart("target");
         JsonDocument.category(json, dataset.categories().get(picture.solved().target()));
         json.writeEndObject();
+        PairSection.write(json, picture.solved().data());
         json.writeNumberField("categories", dataset.categories().size());
         new SplitFacts(picture.solved().data()).write(json);
         FocusSection.write(json, picture.solved().path().problem());

@@ -27,6 +27,7 @@ record SolveText(Picture picture, JudgedSolution judged) {
                         .map(words -> words + ", ")
                         .orElse("")
                 + solved.data().request().displayName());
+        solved.data().pair().ifPresent(pair -> out.println(pair.rows().words()));
         out.println();
         printSolution(out);
         out.println();
@@ -80,11 +81,17 @@ record SolveText(Picture picture, JudgedSolution judged) {
             Category category = picture.categories().get(coefficient.category());
             table.add(
                     Words.number(coefficient.value()),
-                    category.name(),
+                    name(category),
                     Integer.toString(category.index()),
                     category.wnid());
         }
         table.print(out);
+    }
+
+    /** Names may be those of several, which the id beside them tells apart; of two networks only the name can tell. */
+    private String name(Category category) {
+        boolean isOwn = category.index() == picture.solution().target();
+        return isOwn ? picture.categories().label(category.index()) : category.name();
     }
 
     private void printMetrics(PrintStream out) {

@@ -79,7 +79,7 @@ public final class ChordFigure {
         new ChordRibbons(categories, lit, plan.disc()).draw(sheet, chords, Lighting.isOn(layout, highlight));
         new ChordRing(categories, layout, lit, plan).draw(sheet, circle, drawn);
         plan.names(lit).draw(sheet, circle);
-        new SeveralCaption(style, common, targetSolutions)
+        new SeveralCaption(style, categories, common, targetSolutions)
                 .draw(
                         sheet,
                         EdgeWords.of("chord", chords.size(), circle.chords().size(), filter),

@@ -62,7 +62,7 @@ public final class ErrorFigure {
 
     private record Subject(Categories categories, PathView view, LeastError least) {
         String name() {
-            return categories.label(path().problem().target());
+            return categories.targetLabel(path().problem().target());
         }
 
         SolutionPath path() {

@@ -43,7 +43,7 @@ final class ErrorNumbers {
         facts.put("errorAtZeroAtMost", new Cell.Real(scene.least().atMost().orElse(Double.NaN)));
         ErrorNumbers numbers = new ErrorNumbers(scene);
         return new FigureNumbers(
-                "Error of " + categories.label(solution.target()) + " along the path",
+                "Error of " + categories.targetLabel(solution.target()) + " along the path",
                 facts,
                 columns,
                 IntStream.range(0, numbers.path.knots().size())

@@ -94,7 +94,7 @@ public interface FigureKind<S> {
     default String sentence(Picture picture) {
         return Messages.text(
                 "figure." + key() + ".said",
-                picture.categories().label(picture.solved().target()));
+                picture.categories().targetLabel(picture.solved().target()));
     }
 
     /** What people call it. */

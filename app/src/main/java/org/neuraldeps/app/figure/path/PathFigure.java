@@ -163,7 +163,7 @@ public final class PathFigure {
 
     private String name() {
         CovLassoProblem problem = view.path().problem();
-        return categories.label(problem.target()) + Captions.focus(problem.focus());
+        return categories.targetLabel(problem.target()) + Captions.focus(problem.focus());
     }
 
     private static Box area(double left, EndNames names, FigureStyle style) {

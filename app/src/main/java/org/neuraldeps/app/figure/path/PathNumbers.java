@@ -32,7 +32,7 @@ final class PathNumbers {
             add(rows, categories, path, k);
         }
         return new FigureNumbers(
-                "Coefficient paths of " + categories.label(solution.target()),
+                "Coefficient paths of " + categories.targetLabel(solution.target()),
                 FigureNumbers.facts(categories, solution),
                 columns,
                 rows);

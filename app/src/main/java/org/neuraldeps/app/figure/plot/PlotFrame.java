@@ -194,8 +194,11 @@ public final class PlotFrame {
         }
         double size = 1.15 * style.fontSize();
         Lettering bold = Lettering.plain(size, style.palette().ink()).inBold();
-        double x = Math.max(2, Math.min(area.x(), style.width() - 2 - FigureFont.width(words, bold)));
-        sheet.keep(new Mark.Text(words, TextPosition.from(x, 0.95 * style.fontSize()), bold));
+        double room = style.width() - 4;
+        double width = FigureFont.width(words, bold);
+        double x = Math.max(2, Math.min(area.x(), style.width() - 2 - width));
+        String fitting = x > 2 || width <= room ? words : Words.shortened(words, 1.1 * size, room);
+        sheet.keep(new Mark.Text(fitting, TextPosition.from(x, 0.95 * style.fontSize()), bold));
     }
 
     /**

@@ -81,7 +81,8 @@ public final class RadialFigure {
         RadialArcs arcs = new RadialArcs(categories, layout, style.lighting(highlight), plan, width);
         int drawn = arcs.draw(sheet, targetSolutions, filter);
         int all = targetSolutions.stream().mapToInt(Solution::nonzeros).sum();
-        new SeveralCaption(style, common, targetSolutions).draw(sheet, EdgeWords.of("arc", drawn, all, filter), 1);
+        new SeveralCaption(style, categories, common, targetSolutions)
+                .draw(sheet, EdgeWords.of("arc", drawn, all, filter), 1);
         Figure moving = sheet.figure("");
         List<HitRegion> hits = new ArrayList<>(moving.hits());
         hits.addAll(still.hits());

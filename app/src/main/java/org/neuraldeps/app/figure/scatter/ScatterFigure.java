@@ -41,7 +41,7 @@ public final class ScatterFigure {
     public static Figure of(
             Categories categories, CovLassoProblem problem, Solution solution, Plane plane, FigureStyle style) {
         Sheet sheet = new Sheet(style);
-        String target = categories.label(solution.target());
+        String target = categories.targetLabel(solution.target());
         Box area = plane.area();
         ScreeningCounts counts =
                 Screening.count(problem, Screening.byConjecture1(problem, solution.lambda()), solution);

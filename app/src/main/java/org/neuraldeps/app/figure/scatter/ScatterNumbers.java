@@ -36,7 +36,7 @@ final class ScatterNumbers {
                 })
                 .toList();
         return new FigureNumbers(
-                "Correlations and coefficients of " + categories.label(solution.target()),
+                "Correlations and coefficients of " + categories.targetLabel(solution.target()),
                 facts(categories, problem, solution),
                 columns,
                 rows);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -14,6 +15,7 @@ import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.ui.NumberText;
 
 /**
@@ -28,13 +30,19 @@ public final class SeveralCaption {
     private final LambdaSetting common;
     private final List<Solution> solutions;
     private final double size;
+    private final String networks;
 
     /**
+     * @param categories of the targets
      * @param common λ/λ_max or k, the same for every target
      * @param solutions one per target
      */
-    public SeveralCaption(FigureStyle style, LambdaSetting common, List<Solution> solutions) {
+    public SeveralCaption(FigureStyle style, Categories categories, LambdaSetting common, List<Solution> solutions) {
         this.style = style;
+        this.networks = categories
+                .networks()
+                .map(two -> two.predicting() + " predicts " + two.predicted() + ",  ")
+                .orElse("");
         this.common = common;
         this.solutions = solutions;
         this.size = style.fontSize() * 0.95;
@@ -53,9 +61,11 @@ public final class SeveralCaption {
         double up = 1.1 + (style.shows(PagePart.LEGEND) ? 1.7 * below : 0);
         double width = style.width() - 2 * size;
         List<List<String>> each = edges.stream().map(this::variants).toList();
-        List<String> variants = IntStream.range(0, each.get(0).size())
+        List<String> plain = IntStream.range(0, each.get(0).size())
                 .boxed()
                 .flatMap(i -> each.stream().map(words -> words.get(i)))
+                .toList();
+        List<String> variants = Stream.concat(plain.stream().map(line -> networks + line), plain.stream())
                 .toList();
         String words = variants.stream()
                 .filter(variant -> FigureFont.width(variant, size, false) < width)

@@ -31,7 +31,7 @@ public final class StarFigure {
     public static Figure of(Categories categories, Solution solution, FigureStyle style) {
         Sheet sheet = new Sheet(style);
         List<Coefficient> all = solution.byMagnitude();
-        String target = categories.label(solution.target());
+        String target = categories.targetLabel(solution.target());
         StarCentre centre = new StarCentre(target, style, room(style));
         int drawn = 0;
         if (all.isEmpty()) {

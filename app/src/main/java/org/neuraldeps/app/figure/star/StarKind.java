@@ -33,7 +33,7 @@ public final class StarKind implements OneTargetKind {
     @Override
     public String sentence(Picture picture) {
         List<Coefficient> drawn = picture.solution().byMagnitude();
-        String target = picture.categories().label(picture.solved().target());
+        String target = picture.categories().targetLabel(picture.solved().target());
         if (drawn.isEmpty()) {
             return Messages.text("figure.star.said.none", target);
         }

@@ -21,7 +21,7 @@ final class StarNumbers {
                         new Cell.Real(coefficient.value())))
                 .toList();
         return new FigureNumbers(
-                "What " + categories.label(solution.target()) + " is made of",
+                "What " + categories.targetLabel(solution.target()) + " is made of",
                 FigureNumbers.facts(categories, solution),
                 columns,
                 rows);

@@ -50,7 +50,7 @@ record CoefficientTable(
     }
 
     private static String target(Picture picture) {
-        return picture.categories().label(picture.solution().target());
+        return picture.categories().targetLabel(picture.solution().target());
     }
 
     /** The coefficients that a filter admits. */
