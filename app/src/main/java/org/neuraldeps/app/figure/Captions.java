@@ -16,7 +16,12 @@ public final class Captions {
 
     /** λ/λ_max, k and err/C_ii of a solution. */
     public static String of(Solution solution) {
-        return ratio(solution) + ",  " + count(solution.nonzeros()) + ",  " + error(solution);
+        return withPredictors(solution) + ",  " + error(solution);
+    }
+
+    /** λ/λ_max, k, and who may predict where that is not all others. */
+    public static String withPredictors(Solution solution) {
+        return shortly(solution) + predictors(solution);
     }
 
     /** λ/λ_max and k of a solution. */
@@ -24,9 +29,9 @@ public final class Captions {
         return ratio(solution) + ",  " + count(solution.nonzeros());
     }
 
-    /** λ/λ_max of a solution, φ where it is not 0, and who may predict where it is not all others. */
+    /** λ/λ_max of a solution, and φ where it is not 0. */
     public static String ratio(Solution solution) {
-        return ratio(solution.lambdaRatio()) + focus(solution) + own(solution) + leftOut(solution);
+        return ratio(solution.lambdaRatio()) + focus(solution);
     }
 
     /** φ behind other words, where it is not 0. */
@@ -46,9 +51,9 @@ public final class Captions {
         return count == 0 ? "" : ",  " + count + " left out";
     }
 
-    /** That the target's own category of the other network may predict it, behind other words. */
-    private static String own(Solution solution) {
-        return solution.rule().withOwn() ? ",  own category too" : "";
+    /** Who may predict, behind other words; nothing where all others may and nothing else. */
+    public static String predictors(Solution solution) {
+        return (solution.rule().withOwn() ? ",  own category too" : "") + leftOut(solution);
     }
 
     /** err/C_ii of a solution, which is weighted where there is a focus. */

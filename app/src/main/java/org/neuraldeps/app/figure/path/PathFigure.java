@@ -157,7 +157,8 @@ public final class PathFigure {
         }
         // φ is in the title: it is that of all curves.
         String ratio = Captions.ratio(solution.lambdaRatio());
-        List<String> variants = List.of(ratio + ",  " + Captions.count(solution.nonzeros()), ratio);
+        String shortly = ratio + ",  " + Captions.count(solution.nonzeros());
+        List<String> variants = List.of(shortly + Captions.predictors(solution), shortly, ratio);
         line.name(sheet, variants, plane.area().bottom() - 0.8 * style.fontSize());
     }
 

@@ -39,6 +39,14 @@ final class ScatterLegend {
         Palette palette = style.palette();
         sheet.add(words(Captions.ratio(solution), x));
         down(1.5);
+        if (solution.rule().withOwn()) {
+            sheet.add(words("own category too", x));
+            down(1.5);
+        }
+        if (!solution.rule().leftOut().isEmpty()) {
+            sheet.add(words(solution.rule().leftOut().size() + " left out", x));
+            down(1.5);
+        }
         if (solution.focus().isPresent()) {
             // Too many words for one line.
             sheet.add(words(Captions.count(solution.nonzeros()), x));

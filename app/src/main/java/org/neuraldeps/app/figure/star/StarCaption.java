@@ -49,7 +49,7 @@ final class StarCaption {
         double last = style.height() - 1.2 * size;
         if (style.shows(PagePart.TITLE)) {
             List<String> variants = hasLegend || rest.isEmpty()
-                    ? List.of(Captions.of(solution), Captions.shortly(solution))
+                    ? List.of(Captions.of(solution), Captions.withPredictors(solution), Captions.shortly(solution))
                     : List.of(Captions.shortly(solution) + ",  + " + rest.size() + " more");
             TextPosition place = TextPosition.from(0.75 * size, hasLegend ? last - LINE * size : last);
             sheet.add(new Mark.Text(firstThatFits(variants, size, width), place, letters(size)));
