@@ -24,6 +24,8 @@ import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Predictors;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -83,9 +85,30 @@ final class BetweenNetworksFigureTest {
                 .isEqualTo(words(draw(FigureKinds.of("radial"), false)));
     }
 
+    @Test
+    void whateverHoldsAtOnceKeepsToThePage() {
+        List<CategoryRef> two = List.of(new CategoryRef(1, "", "category 1"), new CategoryRef(7, "", "category 7"));
+        for (FigureKind<?> kind : FigureKinds.ALL) {
+            Figure figure = draw(
+                    kind,
+                    state(true)
+                            .withFocus(new Focus(0.75, ShareKind.SOFTMAX))
+                            .withPredictors(new Predictors(true, two)));
+            assertThat(words(figure)).as(kind.key()).contains("2 left out");
+            assertThat(Geometry.outsidePage(figure)).as(kind.key()).isEmpty();
+        }
+    }
+
     private Figure draw(FigureKind<?> kind, boolean withOwn) {
-        ExplorerState state = ExplorerState.first(data.request(), TARGET, new LambdaSetting.Nonzeros(3))
+        return draw(kind, state(withOwn));
+    }
+
+    private ExplorerState state(boolean withOwn) {
+        return ExplorerState.first(data.request(), TARGET, new LambdaSetting.Nonzeros(3))
                 .withPredictors(Predictors.USUAL.allowingOwn(withOwn));
+    }
+
+    private Figure draw(FigureKind<?> kind, ExplorerState state) {
         PaperStyle style = new PaperStyle(
                 kind.usualSize(),
                 PaperStyle.USUAL_LETTERS,

@@ -54,6 +54,11 @@ public final class Categories {
         return new Categories(this, Optional.of(two), own);
     }
 
+    /** The same categories of one network. */
+    public Categories ofOne() {
+        return new Categories(this, Optional.empty(), -1);
+    }
+
     /** The same as one target sees them: between networks its own category of the predicting one is told from it. */
     public Categories seenFrom(int target) {
         return networks.isEmpty() ? this : new Categories(this, networks, target);

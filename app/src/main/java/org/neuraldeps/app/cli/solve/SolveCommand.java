@@ -15,7 +15,6 @@ import org.neuraldeps.app.cli.input.TargetOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
-import org.neuraldeps.app.need.CrossFitTarget;
 import org.neuraldeps.app.need.CrossValidate;
 import org.neuraldeps.app.need.JudgedSolution;
 import org.neuraldeps.app.need.Picture;
@@ -50,8 +49,6 @@ import picocli.CommandLine.Option;
         })
 public final class SolveCommand implements Runnable {
 
-    private static final String CROSS_FIT = "--cross-fit";
-
     private final Console console;
 
     @Mixin
@@ -69,28 +66,11 @@ public final class SolveCommand implements Runnable {
     @Mixin
     private PredictorOptions predictors;
 
-    @Option(
-            names = "--screening",
-            description =
-                    "Also what Theorem 3, Conjecture 1 and Eq. 5 say without solving, counted against the solution.")
-    private boolean screening;
-
-    @Option(names = "--refit", description = "Also least squares on the support, without the penalty's shrinkage.")
-    private boolean refit;
-
-    @Option(
-            names = "--flips",
-            description = "Also the evaluation rows whose answer changes when the target is replaced, one by one.")
-    private boolean flips;
-
     @Mixin
     private FoldOptions folds;
 
-    @Option(
-            names = CROSS_FIT,
-            paramLabel = "K",
-            description = "Also Table 1 over all fit rows, each judged by the fit to the others of K folds.")
-    private Integer crossFit;
+    @Mixin
+    private SectionOptions more;
 
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
@@ -104,10 +84,11 @@ public final class SolveCommand implements Runnable {
     public void run() {
         DataRequest request = inputs.request();
         Optional<LambdaSetting> given = lambda.choice().isPresent() ? Optional.empty() : Optional.of(lambda.setting());
-        Optional<Folding> judging = crossFit == null ? Optional.empty() : Optional.of(folds.of(CROSS_FIT, crossFit));
+        Optional<Folding> judging = more.crossFitting(folds);
         Optional<Folding> choosing = choosing(judging.isPresent());
         Focus weighed = focus.focus();
         predictors.require(request, true);
+        more.require(request);
         OpenedDataset data = DatasetInputs.open(request, console);
         Categories categories = data.dataset().categories();
         CategoryRef category = target.in(categories);
@@ -122,17 +103,8 @@ public final class SolveCommand implements Runnable {
         Picture picture = picture(data, state);
         List<SolveSection> sections = new ArrayList<>();
         curve.ifPresent(found -> sections.add(new CrossValidationSection(picture, found)));
-        judging.ifPresent(folding -> sections.add(crossFit(CrossFitTarget.of(picture, state, folding))));
-        if (screening) {
-            sections.add(ScreeningSection.of(picture));
-        }
-        if (refit) {
-            sections.add(RefitSection.of(picture));
-        }
         JudgedSolution judged = JudgedSolution.of(picture, console.progress(), console.workers());
-        if (flips) {
-            flipped(picture, judged).ifPresent(sections::add);
-        }
+        sections.addAll(more.sections(new SectionOptions.Solved(state, picture, judged), judging, console));
         print(picture, judged, sections);
     }
 
@@ -147,10 +119,6 @@ public final class SolveCommand implements Runnable {
 
     private CrossValidation validate(CrossValidate need) {
         return need.compute(Optional.empty(), console.progress(), console.workers());
-    }
-
-    private CrossFitSection crossFit(CrossFitTarget need) {
-        return new CrossFitSection(need.compute(Optional.empty(), console.progress(), console.workers()));
     }
 
     /** Solves no further down than λ needs. */
@@ -177,13 +145,5 @@ public final class SolveCommand implements Runnable {
             out.println();
             section.print(out);
         }
-    }
-
-    /** Without held-out rows nothing can change, which is said rather than shown as nothing. */
-    private Optional<FlipsSection> flipped(Picture picture, JudgedSolution metrics) {
-        if (metrics.judgement().isEmpty()) {
-            console.note("no rows are held out, so there are no flips; give an evaluation mask with --evaluation");
-        }
-        return metrics.judgement().map(judgement -> new FlipsSection(picture.categories(), judgement.flips()));
     }
 }

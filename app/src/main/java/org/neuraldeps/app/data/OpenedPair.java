@@ -1,0 +1,77 @@
+package org.neuraldeps.app.data;
+
+import java.util.Optional;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.moments.FitSample;
+import org.neuraldeps.solver.moments.MomentSource;
+import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/**
+ * The questions that two opened networks answer besides the one they were opened for, on the same rows, labels and split: each
+ * within itself, and the other way round.
+ *
+ * @param both the first predicts the second
+ * @param momentsOfSecond C of the second network
+ */
+public record OpenedPair(OpenedDataset both, SecondMoments momentsOfSecond) {
+
+    /**
+     * Forms the moments of the second network: one pass over its fit rows.
+     *
+     * @param both of two networks
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public static OpenedPair of(OpenedDataset both, Progress progress, Workers workers) {
+        LogitDataset dataset = both.dataset();
+        return new OpenedPair(
+                both, MomentSource.of(dataset.other().orElseThrow(), FitSample.of(dataset.split()), progress, workers));
+    }
+
+    /** The second network within itself. */
+    public OpenedDataset secondAlone() {
+        return alone(both.request().within(), second(), both.found().predicted().orElseThrow(), momentsOfSecond);
+    }
+
+    /** The first network within itself. */
+    public OpenedDataset firstAlone() {
+        DataRequest request = both.request().reversed().within();
+        return alone(request, both.dataset().logits(), both.found().predicting(), both.moments());
+    }
+
+    /** The second predicts the first. */
+    public OpenedDataset reversed() {
+        DataRequest request = both.request().reversed();
+        Categories categories = both.dataset().categories().between(request.names());
+        FoundData found = new FoundData(
+                request,
+                both.found().predicted().orElseThrow(),
+                Optional.of(both.found().predicting()),
+                both.found().side(),
+                both.found().twin());
+        LogitDataset dataset = dataset(
+                request, second(), categories, Optional.of(both.dataset().logits()));
+        return new OpenedDataset(found, dataset, momentsOfSecond);
+    }
+
+    private OpenedDataset alone(DataRequest request, LogitMatrix logits, Place place, SecondMoments moments) {
+        FoundData found =
+                new FoundData(request, place, Optional.empty(), both.found().side());
+        Categories categories = both.dataset().categories().ofOne();
+        return new OpenedDataset(found, dataset(request, logits, categories, Optional.empty()), moments);
+    }
+
+    private LogitMatrix second() {
+        return both.dataset().other().orElseThrow();
+    }
+
+    private LogitDataset dataset(
+            DataRequest request, LogitMatrix logits, Categories categories, Optional<LogitMatrix> other) {
+        LogitDataset known = both.dataset();
+        return new LogitDataset(
+                request.displayName(), logits, categories, known.labels(), known.split(), known.groups(), other);
+    }
+}

@@ -1,0 +1,75 @@
+package org.neuraldeps.app.need;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.data.OpenedPair;
+import org.neuraldeps.app.state.Predictors;
+import org.neuraldeps.app.state.Problem;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+import org.neuraldeps.ui.Messages;
+
+/**
+ * One target between two networks and within them, each with as many categories: whether another network's logits tell more of
+ * it than its own network's do.
+ *
+ * @param data of two networks
+ * @param problem the target, and what else says how it is solved
+ * @param count k
+ * @param bothDirections also what the second network tells of the first
+ */
+public record CompareNetworks(OpenedDataset data, Problem problem, int count, boolean bothDirections)
+        implements Need<List<CompareNetworks.Compared>> {
+
+    /**
+     * One of them.
+     *
+     * @param picture the solution
+     * @param judged its Table 1
+     */
+    public record Compared(Picture picture, JudgedSolution judged) {
+
+        /** Whether the target is predicted by its own network. */
+        public boolean isWithin() {
+            return !picture.solved().data().request().isBetween();
+        }
+    }
+
+    @Override
+    public Object key() {
+        return this;
+    }
+
+    @Override
+    public String title() {
+        return Messages.text("task.compare");
+    }
+
+    @Override
+    public Optional<OpenedDataset> needs() {
+        return Optional.of(data);
+    }
+
+    /** Between, within, and where asked for the same of the other direction. One more pass over the fit rows of each. */
+    @Override
+    public List<Compared> compute(Optional<List<Compared>> before, Progress progress, Workers workers) {
+        OpenedPair pair = OpenedPair.of(data, progress, workers);
+        List<OpenedDataset> asked = new ArrayList<>(List.of(data, pair.secondAlone()));
+        if (bothDirections) {
+            asked.addAll(List.of(pair.reversed(), pair.firstAlone()));
+        }
+        return asked.stream().map(one -> solve(one, progress, workers)).toList();
+    }
+
+    private Compared solve(OpenedDataset one, Progress progress, Workers workers) {
+        LambdaSetting lambda = new LambdaSetting.Nonzeros(count);
+        Predictors predictors = problem.predictors();
+        Picture picture = new SolveTarget(one, problem.target().index(), problem.focus(), predictors.rule(), lambda)
+                .compute(Optional.empty(), progress, workers)
+                .at(lambda);
+        return new Compared(picture, JudgedSolution.of(picture, progress, workers));
+    }
+}

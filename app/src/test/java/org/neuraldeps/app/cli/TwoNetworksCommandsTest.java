@@ -1,0 +1,180 @@
+package org.neuraldeps.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What commands say of two networks: who predicts whom, whether their rows fit, and each beside the other. */
+final class TwoNetworksCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private String f;
+    private String g;
+
+    @BeforeEach
+    void write() throws IOException {
+        Path one = Files.createDirectory(folder.resolve("one"));
+        Path other = Files.createDirectory(folder.resolve("other"));
+        double[][] rows = SmallData.logits();
+        Random random = new Random(12);
+        int[] labels = SmallData.labels();
+        for (int row = 0; row < rows.length; row++) {
+            rows[row][labels[row]] += 3;
+        }
+        f = SmallData.writeInto(one).toString();
+        Npy.doubles(Path.of(f), rows);
+        for (double[] row : rows) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] += 0.3 * random.nextGaussian();
+            }
+        }
+        g = SmallData.writeInto(other).toString();
+        Npy.doubles(Path.of(g), rows);
+    }
+
+    @Test
+    void bothNetworksAreNamedAndTheirRowsJudged() {
+        Run solve = solve(f, "--with", g);
+        assertThat(solve.err()).isEmpty();
+        JsonNode document = solve.json();
+        assertThat(document.get("networks").toString())
+                .isEqualTo("{\"predicting\":\"one/logits.npy\",\"predicted\":\"other/logits.npy\"}");
+        assertThat(document.get("alignment").get("verdict").asText()).isEqualTo("aligned");
+        assertThat(solve(f).json().has("networks")).isFalse();
+        String text =
+                Run.of("solve", f, "--with", g, "-t", "sum", "--nonzeros", "2").out();
+        assertThat(text).contains("one/logits.npy predicts other/logits.npy", "look aligned");
+        assertThat(Run.of("path", f, "--with", g, "-t", "sum", "--nonzeros", "2")
+                        .out())
+                .contains("one/logits.npy predicts other/logits.npy");
+    }
+
+    @Test
+    void rowsInAnotherOrderAreNotedByEveryCommandAndAnErrorOfCheck() throws IOException {
+        double[][] shuffled = new double[SmallData.ROWS][];
+        double[][] rows = SmallData.logits();
+        Random random = new Random(2);
+        for (int row = 0; row < shuffled.length; row++) {
+            shuffled[row] = rows[random.nextInt(rows.length)];
+        }
+        Npy.doubles(Path.of(g), shuffled);
+        assertThat(solve(f, "--with", g).errorLines())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "nde: note: the rows of the two networks do not look like the same samples in the same order");
+        Run check = Run.of("check", f, "--with", g, "--json");
+        assertThat(check.code()).isEqualTo(3);
+        assertThat(StreamSupport.stream(check.json().get("findings").spliterator(), false)
+                        .map(finding -> finding.get("code").asText()))
+                .contains("rows-not-aligned");
+    }
+
+    @Test
+    void betweenAndWithinAreWhatTheyAreAlone() {
+        JsonNode both = solve(f, "--with", g, "--both-directions").json();
+        same(both.get("between"), solve(f, "--with", g).json());
+        same(both.get("within"), solve(g).json());
+        same(both.get("reversed").get("between"), solve(g, "--with", f).json());
+        same(both.get("reversed").get("within"), solve(f).json());
+        assertThat(both.get("reversed").get("between").get("predicting").asText())
+                .isEqualTo("other/logits.npy");
+        assertThat(solve(f, "--with", g, "--side-by-side").json().has("reversed"))
+                .isFalse();
+        assertThat(Run.of("solve", f, "--with", g, "-t", "sum", "--nonzeros", "2", "--side-by-side")
+                        .out())
+                .contains("Between networks and within them");
+        assertThat(solve(f, "--side-by-side").err()).contains("--side-by-side compares two networks");
+    }
+
+    private static void same(JsonNode compared, JsonNode alone) {
+        for (String number : new String[] {"error", "targetMoment", "nonzeros", "lambdaRatio"}) {
+            assertThat(compared.get(number).asDouble())
+                    .as(number)
+                    .isCloseTo(alone.get(number).asDouble(), within(1e-12));
+        }
+        JsonNode metrics = alone.get("metrics").deepCopy();
+        ((com.fasterxml.jackson.databind.node.ObjectNode) metrics).remove("controls");
+        assertThat(compared.get("metrics")).isEqualTo(metrics);
+    }
+
+    @Test
+    void itsOwnCategoryTakesPartWhenAskedToAndNotBefore() {
+        JsonNode own = solve(f, "--with", g, "--with-own").json();
+        assertThat(own.get("withOwn").asBoolean()).isTrue();
+        assertThat(own.get("coefficients").get(0).get("index").asInt()).isZero();
+        assertThat(own.get("relativeKkt").asDouble()).isLessThan(1e-9);
+        JsonNode without = solve(f, "--with", g).json();
+        assertThat(without.get("coefficients").findValuesAsText("index")).doesNotContain("0");
+        assertThat(own.get("error").asDouble()).isLessThan(without.get("error").asDouble());
+        assertThat(Run.of("solve", f, "--with", g, "-t", "sum", "--nonzeros", "2", "--with-own")
+                        .out())
+                .contains("from 6 categories, its own of the predicting network among them", "sum (one/logits.npy)");
+        assertThat(Run.of("figure", "radial", f, "--with", g, "--nonzeros", "1", "--with-own", "-o", "x.svg")
+                        .err())
+                .contains("--with-own: where several targets stand beside each other");
+    }
+
+    @Test
+    void columnsInAnotherOrderAreFoundByTheirNames() throws IOException {
+        JsonNode before = solve(f, "--with", g).json();
+        Path names = Path.of(g).resolveSibling("categories.tsv");
+        Files.copy(names, folder.resolve("kept.tsv"), StandardCopyOption.REPLACE_EXISTING);
+        double[][] rows = new double[SmallData.ROWS][];
+        double[][] original = readBack();
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = original[row].clone();
+            rows[row][0] = original[row][5];
+            rows[row][5] = original[row][0];
+        }
+        Npy.doubles(Path.of(g), rows);
+        String text = Files.readString(names)
+                .replace("n00000001\tsum", "X")
+                .replace("n00000006\tloner", "n00000001\tsum")
+                .replace("X", "n00000006\tloner");
+        Files.writeString(names, text);
+        int[] labels = Stream.of(SmallData.labels())
+                .flatMapToInt(java.util.Arrays::stream)
+                .map(label -> label == 0 ? 5 : label == 5 ? 0 : label)
+                .toArray();
+        Npy.labels(Path.of(g).resolveSibling("labels.npy"), labels);
+        Run after = solve(f, "--with", g);
+        assertThat(after.err()).isEmpty();
+        assertThat(after.json()).isEqualTo(before);
+    }
+
+    /** The second network as it was written. */
+    private static double[][] readBack() {
+        double[][] rows = SmallData.logits();
+        int[] labels = SmallData.labels();
+        Random random = new Random(12);
+        for (int row = 0; row < rows.length; row++) {
+            rows[row][labels[row]] += 3;
+        }
+        for (double[] row : rows) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] += 0.3 * random.nextGaussian();
+            }
+        }
+        return rows;
+    }
+
+    private static Run solve(String logits, String... more) {
+        return Run.of(Stream.concat(
+                        Stream.of("solve", logits, "--target", "sum", "--nonzeros", "2", "--json"), Stream.of(more))
+                .toArray(String[]::new));
+    }
+}
