@@ -16,6 +16,7 @@ import org.neuraldeps.app.cli.redundancy.RedundancyCommand;
 import org.neuraldeps.app.cli.report.ReportCommand;
 import org.neuraldeps.app.cli.solve.PathCommand;
 import org.neuraldeps.app.cli.solve.SolveCommand;
+import org.neuraldeps.app.cli.table.TableCommand;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.work.CancelledException;
 import picocli.CommandLine;
@@ -71,6 +72,7 @@ public final class NdeCommandLine {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new SolveCommand(console))
                 .addSubcommand(new PathCommand(console))
+                .addSubcommand(new TableCommand(console))
                 .addSubcommand(new RedundancyCommand(console))
                 .addSubcommand(new DependenciesCommand(console))
                 .addSubcommand(new ReportCommand(console))

@@ -211,6 +211,15 @@ public final class OpenedDataset {
         };
     }
 
+    /** The same under a focus. */
+    public IntFunction<CovLassoProblem> problems(Focus focus, Progress progress, Workers workers) {
+        IntFunction<CovLassoProblem> plain = problems(progress, workers);
+        return focus.isOn()
+                ? target -> shares.of(plain.apply(target), focus.by(), progress.quiet(), Workers.CALLER)
+                        .problem(focus.share(), progress.quiet())
+                : plain;
+    }
+
     /** Reads without the lock: two threads that miss the same target read it twice, but none waits for another. */
     private TargetMoments targetMoments(int target, Progress progress) {
         synchronized (betweenNetworks) {

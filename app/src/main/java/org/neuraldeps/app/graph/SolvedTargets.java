@@ -2,11 +2,10 @@ package org.neuraldeps.app.graph;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.CountedNotes;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.solver.covlasso.AllTargets;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
@@ -21,15 +20,12 @@ import org.neuraldeps.solver.work.Workers;
 /** Targets solved side by side over all their others, each no further down than λ needs, and what is to be noted. */
 final class SolvedTargets {
 
-    /** Beyond so many different notes the rest is counted. */
-    private static final int MOST_NOTES = 5;
-
     private record Answer(Solution solution, List<String> notes) {}
 
     private final OpenedDataset data;
     private final LambdaSetting lambda;
     private final List<Solution> solutions = new ArrayList<>();
-    private final Map<String, Integer> notes = new TreeMap<>();
+    private final CountedNotes notes = new CountedNotes();
 
     SolvedTargets(OpenedDataset data, LambdaSetting lambda) {
         this.data = data;
@@ -50,7 +46,7 @@ final class SolvedTargets {
         }
         List<Answer> answers =
                 all.summaries().stream().flatMap(Optional::stream).toList();
-        answers.forEach(answer -> answer.notes().forEach(note -> notes.merge(note, 1, Integer::sum)));
+        answers.forEach(answer -> notes.add(answer.notes()));
         List<Solution> found = answers.stream().map(Answer::solution).toList();
         solutions.addAll(found);
         return found;
@@ -68,14 +64,6 @@ final class SolvedTargets {
 
     /** What to note of them, with how many targets it is said of. */
     List<String> notes() {
-        List<String> told = new ArrayList<>();
-        for (Map.Entry<String, Integer> note : notes.entrySet()) {
-            if (told.size() == MOST_NOTES) {
-                told.add((notes.size() - MOST_NOTES) + " more notes of this kind");
-                break;
-            }
-            told.add(note.getKey() + (note.getValue() == 1 ? "" : " (" + note.getValue() + " targets)"));
-        }
-        return told;
+        return notes.list();
     }
 }

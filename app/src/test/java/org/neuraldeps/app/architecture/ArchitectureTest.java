@@ -227,6 +227,19 @@ final class ArchitectureTest {
             .because("a graph for other programs is made of solutions; with figures it shares how files are written");
 
     @ArchTest
+    static final ArchRule tablesKnowNoFigure = app(
+                    "table",
+                    "org.neuraldeps.solver..",
+                    "org.neuraldeps.ui..",
+                    "org.neuraldeps.app.json..",
+                    "org.neuraldeps.app.data..",
+                    "org.neuraldeps.app.state..",
+                    "org.neuraldeps.app.need..",
+                    "org.neuraldeps.app.figure.numbers..",
+                    "org.neuraldeps.app.figure.device..")
+            .because("Table 1 is made of solutions; with figures it shares how numbers and files are written");
+
+    @ArchTest
     static final ArchRule sessionsKnowPlates = app(
                     "session",
                     "org.neuraldeps.solver..",
@@ -274,6 +287,7 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.figure..",
                     "org.neuraldeps.app.plate..",
                     "org.neuraldeps.app.graph..",
+                    "org.neuraldeps.app.table..",
                     "org.neuraldeps.app.report..")
             .because("commands are thin: they open, solve and draw with the code the window uses, without a window");
 
@@ -338,6 +352,7 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.figure..",
                     "org.neuraldeps.app.plate..",
                     "org.neuraldeps.app.graph..",
+                    "org.neuraldeps.app.table..",
                     "org.neuraldeps.app.session..")
             .because("a feature can be shown in any window, or in none in a test");
 
@@ -370,6 +385,7 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.figure..",
                     "org.neuraldeps.app.plate..",
                     "org.neuraldeps.app.graph..",
+                    "org.neuraldeps.app.table..",
                     "org.neuraldeps.app.session..",
                     "org.neuraldeps.app.cli..",
                     "org.neuraldeps.app.report..")

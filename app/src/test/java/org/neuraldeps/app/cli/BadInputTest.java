@@ -174,6 +174,24 @@ final class BadInputTest {
     }
 
     @Test
+    void tablesOfWhatIsNotSaid() {
+        String file = folder.resolve("t.csv").toString();
+        assertRefused(run("table", logits.toString(), "--nonzeros", "2"), ExitCode.USAGE, "--targets, --all, --every");
+        Run step = run("table", logits.toString(), "--every", "0", "--nonzeros", "2");
+        assertRefused(step, ExitCode.USAGE, "--every 0", "of at least 1");
+        Run unknown = run("table", logits.toString(), "--targets", "lonr", "--nonzeros", "2");
+        assertRefused(unknown, ExitCode.USAGE, "--targets \"lonr\"", "did you mean");
+        Run sort = run("table", logits.toString(), "--all", "--nonzeros", "2", "--sort", "size", "-o", file);
+        assertRefused(sort, ExitCode.USAGE, "--sort size", "positiveAcc");
+        Run reverse = run("table", logits.toString(), "--all", "--nonzeros", "2", "--reverse");
+        assertRefused(reverse, ExitCode.USAGE, "--reverse", "--sort");
+        Run kind = run("table", logits.toString(), "--all", "--nonzeros", "2", "-o", file.replace("csv", "xls"));
+        assertRefused(kind, ExitCode.USAGE, "t.xls", ".csv, .json, .tex");
+        Run input = run("table", logits.toString(), "--all", "--nonzeros", "2", "-o", "");
+        assertRefused(input, ExitCode.USAGE, "-o is empty");
+    }
+
+    @Test
     void lambdaGivenTwice() {
         Run run = run("solve", logits.toString(), "-t", "sum", "--nonzeros", "2", "--lambda", "1");
         assertRefused(run, ExitCode.USAGE, "--lambda", "--nonzeros");

@@ -31,15 +31,26 @@ public record Controls(int count, Map<Control, Table1> tables) {
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
     public static Controls of(TargetEvaluation evaluation, CovLassoProblem problem, int count, Progress progress) {
-        Map<Control, List<Coefficient>> combinations = new EnumMap<>(Control.class);
-        for (Control control : Control.values()) {
-            combinations.put(control, control.coefficients(problem, count, progress));
-        }
+        Map<Control, List<Coefficient>> combinations = combinations(problem, count, progress);
         TargetEvaluation holding = evaluation.with(categories(combinations.values().stream()), progress);
         Map<Control, Table1> tables = new EnumMap<>(Control.class);
         Arrays.stream(Control.values())
                 .forEach(control -> tables.put(control, holding.metrics(combinations.get(control))));
         return new Controls(count, tables);
+    }
+
+    /**
+     * The coefficients of every control.
+     *
+     * @param count k, how many categories the solution has
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public static Map<Control, List<Coefficient>> combinations(CovLassoProblem problem, int count, Progress progress) {
+        Map<Control, List<Coefficient>> combinations = new EnumMap<>(Control.class);
+        for (Control control : Control.values()) {
+            combinations.put(control, control.coefficients(problem, count, progress));
+        }
+        return combinations;
     }
 
     private static int[] categories(Stream<List<Coefficient>> combinations) {

@@ -69,7 +69,7 @@ record SolveJson(Picture picture, JudgedSolution judged, List<SolveSection> sect
 
     private void writeMetrics(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("metrics");
-        Table1Json.write(json, judged);
+        JudgedJson.write(json, judged);
         json.writeEndObject();
     }
 }

@@ -7,8 +7,25 @@ package org.neuraldeps.app.figure.numbers;
  * @param heading what is printed above it, in TeX
  * @param unit of its numbers, or empty
  * @param digits significant digits in print; 0 where it stands only in files for programs
+ * @param percent whether parts of a whole are printed in percent, with one decimal
+ * @param beside the key of a column that is printed in brackets behind this one, or empty
  */
-public record Column(String key, String heading, String unit, int digits) {
+public record Column(String key, String heading, String unit, int digits, boolean percent, String beside) {
+
+    /** A column that stands for itself. */
+    public Column(String key, String heading, String unit, int digits) {
+        this(key, heading, unit, digits, false, "");
+    }
+
+    /** A column of parts of a whole that is printed in percent. */
+    public static Column percent(String key, String heading) {
+        return new Column(key, heading, "\\%", 1, true, "");
+    }
+
+    /** The same with another column in brackets. */
+    public Column beside(String other) {
+        return new Column(key, heading, unit, digits, percent, other);
+    }
 
     /** A column that is printed too. */
     static Column printed(String key, String heading, String unit, int digits) {
@@ -16,7 +33,7 @@ public record Column(String key, String heading, String unit, int digits) {
     }
 
     /** A column for programs alone. */
-    static Column forPrograms(String key) {
+    public static Column forPrograms(String key) {
         return new Column(key, "", "", 0);
     }
 

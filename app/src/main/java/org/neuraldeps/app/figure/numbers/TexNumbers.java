@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure.numbers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +16,9 @@ final class TexNumbers {
     private static final Map<Integer, String> ESCAPED = Map.of(
             (int) '\\', "\\textbackslash{}",
             (int) '~', "\\textasciitilde{}",
-            (int) '^', "\\textasciicircum{}");
+            (int) '^', "\\textasciicircum{}",
+            (int) '|', "\\textbar{}",
+            (int) 'θ', "$\\theta$");
 
     private static final String WITH_BACKSLASH = "&%$#_{}";
     private static final String MINUS = "−";
@@ -48,8 +51,7 @@ final class TexNumbers {
         text.append(line(printed.stream().map(i -> heading(numbers.columns().get(i)))));
         text.append("\\midrule\n");
         for (List<Cell> row : numbers.rows()) {
-            text.append(line(
-                    printed.stream().map(i -> cell(row.get(i), numbers.columns().get(i)))));
+            text.append(line(printed.stream().map(i -> cell(row, i))));
         }
         return text.append("\\bottomrule\n\\end{tabular}\n").toString();
     }
@@ -70,14 +72,31 @@ final class TexNumbers {
         return column.unit().isEmpty() ? column.heading() : column.heading() + " (" + column.unit() + ")";
     }
 
+    private String cell(List<Cell> row, int i) {
+        Column column = numbers.columns().get(i);
+        String own = cell(row.get(i), column);
+        return column.beside().isEmpty() ? own : own + " (" + cell(row.get(place(column.beside())), column) + ")";
+    }
+
+    private int place(String key) {
+        return numbers.columns().stream().map(Column::key).toList().indexOf(key);
+    }
+
     private static String cell(Cell cell, Column column) {
         if (cell instanceof Cell.Real real) {
-            return Double.isFinite(real.value()) ? real(real.value(), column.digits()) : "--";
+            if (!Double.isFinite(real.value())) {
+                return "--";
+            }
+            return column.percent() ? percent(real.value()) : real(real.value(), column.digits());
         }
         if (cell instanceof Cell.Whole whole) {
             return Long.toString(whole.value());
         }
         return cell instanceof Cell.Flag flag ? (flag.value() ? "yes" : "no") : escaped(((Cell.Words) cell).text());
+    }
+
+    private static String percent(double part) {
+        return "$" + String.format(Locale.ROOT, "%.1f", 100 * part) + "$";
     }
 
     private static String real(double value, int digits) {
