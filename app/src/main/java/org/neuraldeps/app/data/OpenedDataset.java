@@ -211,13 +211,17 @@ public final class OpenedDataset {
         };
     }
 
-    /** The same under a focus. */
-    public IntFunction<CovLassoProblem> problems(Focus focus, Progress progress, Workers workers) {
+    /**
+     * The same under a focus, from some predictors.
+     *
+     * @param rule which categories may predict
+     */
+    public IntFunction<CovLassoProblem> problems(Focus focus, DictionaryRule rule, Progress progress, Workers workers) {
         IntFunction<CovLassoProblem> plain = problems(progress, workers);
         return focus.isOn()
-                ? target -> shares.of(plain.apply(target), focus.by(), progress.quiet(), Workers.CALLER)
-                        .problem(focus.share(), progress.quiet())
-                : plain;
+                ? target -> rule.applyTo(shares.of(plain.apply(target), focus.by(), progress.quiet(), Workers.CALLER)
+                        .problem(focus.share(), progress.quiet()))
+                : target -> rule.applyTo(plain.apply(target));
     }
 
     /** Reads without the lock: two threads that miss the same target read it twice, but none waits for another. */

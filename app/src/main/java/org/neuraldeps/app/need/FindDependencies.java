@@ -2,10 +2,8 @@ package org.neuraldeps.app.need;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.evaluation.CategoryDependency;
 import org.neuraldeps.solver.evaluation.DependencySearch;
@@ -60,14 +58,7 @@ public record FindDependencies(OpenedDataset data, Focus focus, DictionaryRule r
     @Override
     public List<CategoryDependency> compute(
             Optional<List<CategoryDependency>> before, Progress progress, Workers workers) {
-        return DependencySearch.ofAll(data.dataset(), problems(progress, workers), epsilon, most, workers, progress);
-    }
-
-    private IntFunction<CovLassoProblem> problems(Progress progress, Workers workers) {
-        if (focus.isOn()) {
-            return target -> data.problem(target, focus, rule, progress.quiet(), Workers.CALLER);
-        }
-        IntFunction<CovLassoProblem> usual = data.problems(progress, workers);
-        return target -> rule.applyTo(usual.apply(target));
+        return DependencySearch.ofAll(
+                data.dataset(), data.problems(focus, rule, progress, workers), epsilon, most, workers, progress);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.moments.CategoryLimits;
@@ -23,9 +24,11 @@ import org.neuraldeps.ui.Messages;
  * @param data what to compute from
  * @param targets which, each once
  * @param focus how much every target's own rows weigh
+ * @param rule which categories may predict
  * @param lambda the λ, λ/λ_max or k that is meant for each of them
  */
-public record TabulateTargets(OpenedDataset data, List<Integer> targets, Focus focus, LambdaSetting lambda)
+public record TabulateTargets(
+        OpenedDataset data, List<Integer> targets, Focus focus, DictionaryRule rule, LambdaSetting lambda)
         implements Need<TargetTable> {
 
     /** Enough for every core of a desktop; the sums by group of a lot are held at once. */

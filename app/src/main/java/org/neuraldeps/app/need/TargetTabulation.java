@@ -57,8 +57,8 @@ final class TargetTabulation {
         this.focus = wanted.focus();
         this.lambda = wanted.lambda();
         this.problems = wanted.targets().size() <= FEW
-                ? target -> data.problem(target, focus, progress.quiet(), Workers.CALLER)
-                : data.problems(focus, progress, workers);
+                ? target -> data.problem(target, focus, wanted.rule(), progress.quiet(), Workers.CALLER)
+                : data.problems(focus, wanted.rule(), progress, workers);
         // What a single target tells of itself would only flicker.
         this.progress = progress.quiet();
     }

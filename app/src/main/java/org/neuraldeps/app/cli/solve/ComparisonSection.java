@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
 import org.neuraldeps.app.need.CompareNetworks.Compared;
+import org.neuraldeps.app.table.Table1Json;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Networks;
 import org.neuraldeps.solver.evaluation.Table1;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;
+import org.neuraldeps.app.table.Table1Json;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.selection.CrossFit;
 

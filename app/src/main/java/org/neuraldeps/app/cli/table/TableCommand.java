@@ -9,6 +9,7 @@ import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FocusOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.NamedFiles;
+import org.neuraldeps.app.cli.input.PredictorOptions;
 import org.neuraldeps.app.cli.input.WritablePlace;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
@@ -21,6 +22,7 @@ import org.neuraldeps.app.table.TableFormat;
 import org.neuraldeps.app.table.TableJson;
 import org.neuraldeps.app.table.TableOrder;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.moments.Focus;
 import picocli.CommandLine.ArgGroup;
@@ -64,6 +66,9 @@ public final class TableCommand implements Runnable {
     @Mixin
     private FocusOptions focus;
 
+    @Mixin
+    private PredictorOptions predictors;
+
     @Option(names = "--controls", description = "Also the controls of each target, not only pooled.")
     private boolean controls;
 
@@ -98,11 +103,18 @@ public final class TableCommand implements Runnable {
         Optional<TableOrder> order = order();
         Optional<TableFormat> format = format();
         DataRequest request = inputs.request();
+        predictors.require(request, true);
         if (file != null) {
             NamedFiles.requireNot(request, file);
         }
         OpenedDataset data = DatasetInputs.open(request, console);
-        TargetTable found = new TabulateTargets(data, targets.in(data.dataset().categories()), weighed, setting)
+        Categories categories = data.dataset().categories();
+        TargetTable found = new TabulateTargets(
+                        data,
+                        targets.in(categories),
+                        weighed,
+                        predictors.in(categories).rule(),
+                        setting)
                 .compute(Optional.empty(), console.progress(), console.workers());
         // What was finished before a cancel is for those who look on, not for a file.
         console.progress().checkCancelled();
