@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.prefs.Preferences;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.cli.Npy;
+import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.task.BackgroundTasks;
@@ -29,7 +32,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** From odd data to the badge, the list, and the cures that one click applies and one takes back. */
+/** From odd data to the badge, the list, and the cures that one click applies and one takes back; and two networks beside each other. */
 @ExtendWith(ApplicationExtension.class)
 final class FindingsJobTest {
 
@@ -109,6 +112,60 @@ final class FindingsJobTest {
         robot.interact(explorer::undo);
         assertThat(leftOut()).containsExactly(4);
         assertThat(Files.exists(logits)).isTrue();
+    }
+
+    @Test
+    void twoNetworksAreJudgedSwappedAndLetTheTargetsOwnCategoryIn() throws IOException {
+        Path one = Npy.doubles(Files.createDirectory(folder.resolve("one")).resolve("f.npy"), network(1));
+        Path same = Npy.doubles(Files.createDirectory(folder.resolve("same")).resolve("f.npy"), network(2));
+        Path other = Npy.doubles(Files.createDirectory(folder.resolve("other")).resolve("f.npy"), network(-1));
+        robot.interact(() -> window.open(one));
+        until("data", () -> explorer.picture().get() != null);
+        robot.interact(
+                () -> window.opening().change(explorer.state().get().data().predictedFrom(new LogitFile(same))));
+        until("both", () -> network().getText().equals("same/f.npy predicts one/f.npy"));
+        assertThat(network().getGraphic()).as("no doubt").isNull();
+        assertThat(network().getTooltip().getText()).contains("The rows of the two networks look aligned");
+
+        robot.clickOn("#network-swap");
+        until("the other way", () -> network().getText().equals("one/f.npy predicts same/f.npy"));
+        robot.interact(() -> {
+            own().setSelected(true);
+            own().fire();
+        });
+        until("its own", () -> explorer.picture().get().solution().rule().withOwn());
+
+        robot.interact(
+                () -> window.opening().change(explorer.state().get().data().predictedFrom(new LogitFile(other))));
+        until("a third", () -> network().getText().equals("other/f.npy predicts same/f.npy"));
+        assertThat(network().getGraphic()).as("doubt").isNotNull();
+        assertThat(network().getTooltip().getText()).contains("do not look like the same samples");
+        until("an error", () -> badge().getAccessibleText().contains("errors 1"));
+    }
+
+    /** Networks of the same samples; one with a negative seed is of others. */
+    private static double[][] network(long seed) {
+        Random random = new Random(seed);
+        double[][] rows = new double[400][COLUMNS];
+        for (int row = 0; row < rows.length; row++) {
+            int winner = seed < 0 ? random.nextInt(COLUMNS) : row * row % 7 % COLUMNS;
+            for (int j = 0; j < COLUMNS; j++) {
+                rows[row][j] = random.nextGaussian() + (j == winner ? 3 : 0);
+            }
+        }
+        return rows;
+    }
+
+    private MenuButton network() {
+        return robot.lookup("#network").queryAs(MenuButton.class);
+    }
+
+    private CheckMenuItem own() {
+        return network().getItems().stream()
+                .filter(item -> "network-own".equals(item.getId()))
+                .map(CheckMenuItem.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Integer> leftOut() {

@@ -1,5 +1,6 @@
 package org.neuraldeps.app.view.check;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -34,9 +35,9 @@ final class FindingCard {
                                 ? "information"
                                 : finding.severity().key()),
                 true);
-        Label cure = wrapped(finding.cure());
+        Label cure = wrapped(sentence(finding.cure()));
         cure.getStyleClass().add("nde-muted");
-        root = new VBox(4, severity, wrapped(finding.message()), cure);
+        root = new VBox(4, severity, wrapped(sentence(finding.message())), cure);
         root.setId("finding-" + finding.code());
         root.getStyleClass().add("nde-finding");
         root.setAccessibleText(String.join(". ", severity.getText(), finding.message(), finding.cure()));
@@ -69,6 +70,10 @@ final class FindingCard {
         return Messages.text(
                 model.isApplied(remedy) ? "findings.takeIn" : "findings.leaveOut",
                 ((Remedy.LeaveOut) remedy).categories().size());
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
     private static Label wrapped(String text) {

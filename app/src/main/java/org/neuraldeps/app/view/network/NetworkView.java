@@ -1,9 +1,12 @@
 package org.neuraldeps.app.view.network;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -11,9 +14,15 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.check.PairAlignment;
+import org.neuraldeps.solver.check.RowAlignment;
+import org.neuraldeps.solver.data.Networks;
 import org.neuraldeps.ui.Messages;
 
 /** Chooses between the targets' own network and another one to predict from. */
@@ -25,6 +34,9 @@ public final class NetworkView {
     private final RadioMenuItem same = new RadioMenuItem();
     private final RadioMenuItem other = new RadioMenuItem();
     private final MenuItem another = new MenuItem(Messages.text("network.choose"));
+    private final CheckMenuItem own = new CheckMenuItem();
+    private final Button swap = new Button("", new FontIcon(Feather.REPEAT));
+    private final FontIcon doubt = new FontIcon(Feather.ALERT_TRIANGLE);
     private final Tooltip tooltip = new Tooltip();
     private final HBox root;
 
@@ -43,18 +55,26 @@ public final class NetworkView {
         same.setId("network-same");
         other.setId("network-other");
         another.setId("network-another");
-        for (MenuItem item : List.of(same, other, another)) {
+        own.setId("network-own");
+        for (MenuItem item : List.of(same, other, another, own)) {
             item.setMnemonicParsing(false);
         }
         button.setMnemonicParsing(false);
         same.setOnAction(event -> choose(explorer.state().get().data().within()));
         other.setOnAction(event -> between().ifPresent(this::choose));
         another.setOnAction(event -> askFile.run());
-        button.getItems().setAll(same, other, another);
+        own.setOnAction(event -> explorer.change(
+                state -> state.withPredictors(state.problem().predictors().allowingOwn(own.isSelected()))));
+        button.getItems().setAll(same, other, another, own);
+        swap.setId("network-swap");
+        swap.getStyleClass().addAll("flat", "button-icon");
+        swap.managedProperty().bind(swap.visibleProperty());
+        swap.setOnAction(event -> change.accept(explorer.state().get().data().reversed()));
+        doubt.getStyleClass().add("nde-doubt");
         Label label = new Label(Messages.text("network.label"));
         label.setMnemonicParsing(true);
         label.setLabelFor(button);
-        root = new HBox(8, label, button);
+        root = new HBox(8, label, button, swap);
         root.getStyleClass().add("nde-row");
         explorer.state().addListener((value, before, now) -> show(now));
         if (explorer.state().get() != null) {
@@ -91,15 +111,39 @@ public final class NetworkView {
         between.ifPresent(known -> other.setText(words(known)));
         another.setVisible(data.targets().siblings().isEmpty());
         button.setText(words(data));
-        tooltip.setText(Messages.text("network.tooltip", data.displayName()));
         button.setAccessibleText(Messages.text("network.spoken", button.getText()));
+        String turned = Messages.text("network.swap", words(data.reversed()));
+        swap.setVisible(data.isBetween());
+        swap.setTooltip(new Tooltip(turned));
+        swap.setAccessibleText(turned);
+        own.setVisible(data.isBetween());
+        own.setSelected(state.problem().predictors().withOwn());
+        own.setText(Messages.text("network.own", data.names().predicting()));
+        judge(data);
+    }
+
+    /** What the rows of two networks look like, before anybody reads a result between them. */
+    private void judge(DataRequest data) {
+        Optional<RowAlignment> rows = Optional.ofNullable(explorer.data().get())
+                .flatMap(OpenedDataset::pair)
+                .map(PairAlignment::rows);
+        boolean isDoubtful = rows.filter(found -> found.verdict() != RowAlignment.Verdict.ALIGNED)
+                .isPresent();
+        button.setGraphic(isDoubtful ? doubt : null);
+        String who = Messages.text("network.tooltip", data.displayName());
+        tooltip.setText(
+                rows.map(found -> who + "\n" + capitalised(found.words())).orElse(who));
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
     /** Who predicts whom, both by name. */
     private static String words(DataRequest data) {
-        String target = data.targets().shortName();
+        Networks names = data.names();
         return data.isBetween()
-                ? Messages.text("network.between", data.predicting().shortName(), target)
-                : Messages.text("network.same", target);
+                ? Messages.text("network.between", names.predicting(), names.predicted())
+                : Messages.text("network.same", names.predicted());
     }
 }
