@@ -2,6 +2,7 @@ package org.neuraldeps.app.need;
 
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.data.DataException;
@@ -29,6 +30,16 @@ public record CrossValidate(OpenedDataset data, int target, Focus focus, Diction
 
     public CrossValidate {
         focus = focus.asSolved();
+    }
+
+    /** That of a state's target. */
+    public static CrossValidate of(OpenedDataset data, ExplorerState state, Folding folding) {
+        return new CrossValidate(
+                data,
+                state.target(),
+                state.problem().focus(),
+                state.problem().predictors().rule(),
+                folding);
     }
 
     @Override

@@ -44,6 +44,9 @@ final class FigureState {
         if (kind.showsEpsilonDelta()) {
             look = look.asking(asked.asked());
         }
+        if (kind.crossValidates()) {
+            look = look.validating(asked.folding());
+        }
         if (kind.plot().isEmpty()) {
             return look;
         }

@@ -16,6 +16,7 @@ import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.StateChange;
+import org.neuraldeps.solver.selection.LambdaChoice;
 import org.neuraldeps.ui.Messages;
 
 /** Everything a person can do in the window; what shows figures comes from the list of their kinds. */
@@ -168,6 +169,10 @@ final class Commands {
                         List.of(data("target", "Shortcut+T", w -> w.target().open())),
                         List.of(data("hold-out", "", w -> window.askHoldOut()), data("errors", "", w -> w.categoryList()
                                 .computeErrors())),
+                        Arrays.stream(LambdaChoice.values())
+                                .map(choice -> data(choice.key(), "", w -> window.chosenLambda()
+                                        .choose(choice)))
+                                .toList(),
                         List.of(
                                 columns("typeNonzeros", "Shortcut+Shift+K", w -> w.lambdaFields()
                                         .focusNonzeros()),

@@ -39,6 +39,7 @@ import org.neuraldeps.app.view.graph.GraphExport;
 import org.neuraldeps.app.view.help.AboutDialog;
 import org.neuraldeps.app.view.help.ShortcutSheet;
 import org.neuraldeps.app.view.holdout.HoldOutDialog;
+import org.neuraldeps.app.view.lambda.ChosenLambda;
 import org.neuraldeps.app.view.log.LogBadge;
 import org.neuraldeps.app.view.log.LogBook;
 import org.neuraldeps.app.view.log.LogEntry;
@@ -72,6 +73,7 @@ public final class MainWindow {
     private final Documents documents;
     private final Restoring restoring;
     private final Opening opening;
+    private final ChosenLambda chosenLambda;
     private final GraphExport graphs;
     private final Exporting exporting;
     private final StatusView status;
@@ -107,6 +109,7 @@ public final class MainWindow {
         this.restoring = new Restoring(results, solving, new RestoreDialog(stage, this::askLocate));
         this.opening = new Opening(results, solving, restoring, documents, recent);
         opening.setOnRemark(this::remark);
+        this.chosenLambda = new ChosenLambda(services.explorer(), results, this::remark);
         this.graphs = new GraphExport(services.explorer(), services.tasks(), services.onFailure());
         this.exporting = new Exporting(
                 services.tasks(),
@@ -162,6 +165,11 @@ public final class MainWindow {
     void chooseSeveral() {
         SeveralDialog.show(
                 services.explorer(), results, new ListSaving(services.tasks(), services.dialogs()::askSaveList), stage);
+    }
+
+    /** Goes to λ that cross-validation chooses. */
+    ChosenLambda chosenLambda() {
+        return chosenLambda;
     }
 
     void askHoldOut() {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.evaluation.EpsilonDelta;
 
 /**
@@ -16,6 +17,7 @@ import org.neuraldeps.solver.evaluation.EpsilonDelta;
  * @param extents the part of each plot that is shown; those that are not named are shown whole
  * @param edges which dependencies the figures of several targets draw, and on which scale
  * @param asked the ε and δ of Definition 1 that somebody asks about, where there are any
+ * @param folding how the error along the path is cross-validated; empty where it is not
  */
 public record Look(
         Map<Pane, String> shown,
@@ -23,7 +25,8 @@ public record Look(
         CoefficientKind coefficients,
         Map<Plot, Extent> extents,
         EdgeLook edges,
-        Optional<EpsilonDelta> asked) {
+        Optional<EpsilonDelta> asked,
+        Optional<Folding> folding) {
 
     public Look {
         Map<Pane, String> all = new EnumMap<>(Pane.class);
@@ -35,6 +38,7 @@ public record Look(
         Objects.requireNonNull(coefficients);
         Objects.requireNonNull(edges);
         Objects.requireNonNull(asked);
+        Objects.requireNonNull(folding);
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         extents.forEach((plot, extent) -> {
             if (!extent.isWhole()) {
@@ -59,7 +63,7 @@ public record Look(
     /** The first look: the usual figures, λ on a logarithmic axis, the Lasso's coefficients. */
     public static Look first() {
         return new Look(
-                Map.of(), PathAxis.LOG_LAMBDA, CoefficientKind.LASSO, Map.of(), EdgeLook.USUAL, Optional.empty());
+                Map.of(), PathAxis.LOG_LAMBDA, CoefficientKind.LASSO, Map.of(), EdgeLook.USUAL, Optional.empty(), Optional.empty());
     }
 
     /** The key of the kind of figure in a pane. */
@@ -71,7 +75,7 @@ public record Look(
     public Look showing(Pane pane, String kind) {
         Map<Pane, String> other = new EnumMap<>(shown);
         other.put(pane, kind);
-        return new Look(other, pathAxis, coefficients, extents, edges, asked);
+        return new Look(other, pathAxis, coefficients, extents, edges, asked, folding);
     }
 
     /** The same along another axis, in whose units no range has been chosen yet. */
@@ -79,12 +83,12 @@ public record Look(
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         extents.forEach((plot, extent) ->
                 parts.put(plot, plot.isAlongPath() && other != pathAxis ? extent.across(Optional.empty()) : extent));
-        return new Look(shown, other, coefficients, parts, edges, asked);
+        return new Look(shown, other, coefficients, parts, edges, asked, folding);
     }
 
     /** The same with other coefficients in the table. */
     public Look listing(CoefficientKind other) {
-        return new Look(shown, pathAxis, other, extents, edges, asked);
+        return new Look(shown, pathAxis, other, extents, edges, asked, folding);
     }
 
     /** The part of a plot that is shown. */
@@ -97,12 +101,12 @@ public record Look(
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         parts.putAll(extents);
         parts.put(plot, part);
-        return new Look(shown, pathAxis, coefficients, parts, edges, asked);
+        return new Look(shown, pathAxis, coefficients, parts, edges, asked, folding);
     }
 
     /** The same with all of every plot. */
     public Look whole() {
-        return new Look(shown, pathAxis, coefficients, Map.of(), edges, asked);
+        return new Look(shown, pathAxis, coefficients, Map.of(), edges, asked, folding);
     }
 
     /** Whether the ranges of some plot are kept for other targets. */
@@ -114,16 +118,21 @@ public record Look(
     Look atAnotherTarget() {
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         extents.forEach((plot, extent) -> parts.put(plot, extent.isLocked() ? extent : Extent.WHOLE));
-        return new Look(shown, pathAxis, coefficients, parts, edges, asked);
+        return new Look(shown, pathAxis, coefficients, parts, edges, asked, folding);
     }
 
     /** The same with another ε and δ to ask about, or none. */
     public Look asking(Optional<EpsilonDelta> other) {
-        return new Look(shown, pathAxis, coefficients, extents, edges, other);
+        return new Look(shown, pathAxis, coefficients, extents, edges, other, folding);
     }
 
     /** The same with dependencies drawn in another way. */
     public Look drawing(EdgeLook other) {
-        return new Look(shown, pathAxis, coefficients, extents, other, asked);
+        return new Look(shown, pathAxis, coefficients, extents, other, asked, folding);
+    }
+
+    /** The same with the error along the path cross-validated in another way, or not at all. */
+    public Look validating(Optional<Folding> other) {
+        return new Look(shown, pathAxis, coefficients, extents, edges, asked, other);
     }
 }

@@ -26,11 +26,12 @@ final class LookJson {
         ExtentJson.write(json, look.extents());
         EdgeLookJson.write(json, look.edges());
         EpsilonDeltaJson.write(json, look.asked());
+        FoldingJson.write(json, look.folding());
     }
 
     static Look read(JsonMembers look) {
         look.requireOnly(
-                "shown", "pathAxis", "coefficients", ExtentJson.MEMBER, EdgeLookJson.MEMBER, EpsilonDeltaJson.MEMBER);
+                "shown", "pathAxis", "coefficients", ExtentJson.MEMBER, EdgeLookJson.MEMBER, EpsilonDeltaJson.MEMBER, FoldingJson.MEMBER);
         PathAxis axis = choice(look, "pathAxis", PathAxis.class);
         return new Look(
                 shown(look.object("shown")),
@@ -38,7 +39,8 @@ final class LookJson {
                 choice(look, "coefficients", CoefficientKind.class),
                 ExtentJson.read(look, axis),
                 EdgeLookJson.read(look),
-                EpsilonDeltaJson.read(look));
+                EpsilonDeltaJson.read(look),
+                FoldingJson.read(look));
     }
 
     /** A pane that is missing shows what it usually does; which kinds of figure there are is not known here. */

@@ -37,6 +37,8 @@ public enum StateChange implements Keyed {
     SCALES("scales", state -> state.look().edges().locked()),
     /** Another ε and δ to ask about. */
     DEFINITION1("definition1", state -> state.look().asked()),
+    /** Another cross-validation. */
+    FOLDING("folding", state -> state.look().folding()),
     /** Something else about how it is shown. */
     LOOK("look", ExplorerState::look),
     /** Other categories are lit. */

@@ -57,6 +57,7 @@ import org.neuraldeps.app.state.Several;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.data.HoldOut;
 import org.neuraldeps.solver.evaluation.EpsilonDelta;
 import org.neuraldeps.solver.io.SideFile;
@@ -217,6 +218,9 @@ final class FigureCallTest {
         }
         if (kind.showsEpsilonDelta() && random.nextBoolean()) {
             look = look.asking(Optional.of(new EpsilonDelta(3 * random.nextDouble(), 0.9 * random.nextDouble())));
+        }
+        if (kind.crossValidates() && random.nextBoolean()) {
+            look = look.validating(Optional.of(new Folding(2 + random.nextInt(3), 1 + random.nextInt(2))));
         }
         if (kind.plot().isEmpty()) {
             return look;

@@ -52,7 +52,8 @@ final class SessionFileTest {
                             state.look().coefficients(),
                             Map.of(),
                             EdgeLook.USUAL,
-                            state.look().asked())),
+                            state.look().asked(),
+                            state.look().folding())),
                     i % 2 == 0 ? Optional.empty() : Optional.of(HASHES),
                     i % 3 == 0 ? Layout.AS_IT_IS : LAYOUT);
             SessionFile.write(session, file);

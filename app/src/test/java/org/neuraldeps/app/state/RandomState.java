@@ -17,6 +17,7 @@ import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.data.HoldOut;
 import org.neuraldeps.solver.evaluation.EpsilonDelta;
 import org.neuraldeps.solver.io.SideFile;
@@ -103,6 +104,9 @@ public final class RandomState {
         }
         look = random.nextBoolean() ? look : look.drawing(edges());
         look = random.nextBoolean() ? look : look.asking(Optional.of(asked()));
+        look = random.nextBoolean()
+                ? look
+                : look.validating(Optional.of(new Folding(2 + random.nextInt(9), random.nextInt(1000))));
         return random.nextBoolean() ? look : look.showing(one(Pane.values()), word());
     }
 

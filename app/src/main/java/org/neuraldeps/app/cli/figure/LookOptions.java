@@ -2,6 +2,7 @@ package org.neuraldeps.app.cli.figure;
 
 import org.neuraldeps.app.cli.input.EpsilonDeltaOptions;
 import org.neuraldeps.app.cli.input.FilterOptions;
+import org.neuraldeps.app.cli.input.FoldOptions;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.state.EdgeLook;
 import org.neuraldeps.app.state.Look;
@@ -17,6 +18,7 @@ final class LookOptions {
     private final FilterOptions filter = new FilterOptions();
     private final ScaleOption scale = new ScaleOption();
     private final EpsilonDeltaOptions definition1 = new EpsilonDeltaOptions();
+    private final FoldOptions folds = new FoldOptions();
 
     LookOptions(FigureKind<?> kind) {
         this.kind = kind;
@@ -32,6 +34,9 @@ final class LookOptions {
         if (kind.showsEpsilonDelta()) {
             spec.addMixin("definition1", CommandSpec.forAnnotatedObject(definition1));
         }
+        if (kind.crossValidates()) {
+            spec.addMixin("folds", CommandSpec.forAnnotatedObject(folds));
+        }
         if (kind.edgeScale().isPresent()) {
             spec.addMixin("filter", CommandSpec.forAnnotatedObject(filter));
             spec.addMixin("scale", CommandSpec.forAnnotatedObject(scale));
@@ -45,7 +50,7 @@ final class LookOptions {
      */
     Look look() {
         Look look =
-                axis.look().showing(kind.pane(), kind.key()).drawing(edges()).asking(definition1.asked());
+                axis.look().showing(kind.pane(), kind.key()).drawing(edges()).asking(definition1.asked()).validating(folds.folding());
         if (kind.plot().isEmpty()) {
             return look;
         }

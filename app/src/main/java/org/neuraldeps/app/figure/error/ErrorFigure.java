@@ -25,6 +25,7 @@ import org.neuraldeps.app.state.Range;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.selection.CrossValidation;
 
 /**
  * err_i(θ*(λ)) / C_ii along the path of one target, or a part of it, falling to the right, in the band that Eq. 5 allows before anything is
@@ -57,10 +58,12 @@ public final class ErrorFigure {
     private final PathPlane plane;
     private final PathAcross whole;
     private final ErrorMarks marks;
+    private final Optional<ValidationMarks> validation;
     private final ErrorKnots knots;
     private final Figure still;
 
-    private record Subject(Categories categories, PathView view, LeastError least) {
+    private record Subject(
+            Categories categories, PathView view, LeastError least, Optional<CrossValidation> validation) {
         String name() {
             return categories.targetLabel(path().problem().target());
         }
@@ -79,7 +82,11 @@ public final class ErrorFigure {
         this.style = style;
         Optional<String> leastWords = subject.least().words(subject.path());
         double height = style.height() - above(style) - BELOW * style.fontSize();
-        LineLegend legend = ErrorLegend.of(style, leastWords, Math.max(0, height - LEAST_HEIGHT * style.fontSize()));
+        LineLegend legend = ErrorLegend.of(
+                style,
+                leastWords,
+                subject.validation().map(CrossValidation::folding),
+                Math.max(0, height - LEAST_HEIGHT * style.fontSize()));
         Range range = subject.upwards();
         Box area = area(style, range, height - legend.height());
         PathAcross across = PathAcross.of(subject.view(), shown, area);
@@ -87,6 +94,7 @@ public final class ErrorFigure {
         this.plane = new PathPlane(subject.view(), area, across, upwards);
         this.whole = new PathAcross(subject.path(), subject.view().coordinate(), shown, area);
         this.marks = new ErrorMarks(plane, subject.least(), style);
+        this.validation = subject.validation().map(curve -> new ValidationMarks(plane, curve, style));
         this.knots = new ErrorKnots(subject.categories(), plane, style);
         this.still = still(legend);
     }
@@ -95,14 +103,26 @@ public final class ErrorFigure {
      * Lays the curve out, for many calls of {@link #at}; cost by the number of knots times those active.
      *
      * @param least what is known of the error without penalty, over the path's dictionary
+     * @param validation the error on rows that were not fitted to, where it is drawn
      * @param view along one of {@link #AXES}
      * @throws IllegalArgumentException for another axis: err against itself says nothing
      */
-    public static ErrorFigure of(Categories categories, PathView view, LeastError least, FigureStyle style) {
+    public static ErrorFigure of(
+            Categories categories,
+            PathView view,
+            LeastError least,
+            Optional<CrossValidation> validation,
+            FigureStyle style) {
         if (!AXES.contains(view.axis())) {
             throw new IllegalArgumentException("the error is not drawn against " + view.axis());
         }
-        return new ErrorFigure(new Subject(categories, view, least), view.path().lambdaMax(), style);
+        return new ErrorFigure(
+                new Subject(categories, view, least, validation), view.path().lambdaMax(), style);
+    }
+
+    /** Not cross-validated; otherwise as {@link #of(Categories, PathView, LeastError, Optional, FigureStyle)}. */
+    public static ErrorFigure of(Categories categories, PathView view, LeastError least, FigureStyle style) {
+        return of(categories, view, least, Optional.empty(), style);
     }
 
     /** All of a path; otherwise as {@link #of(Categories, PathView, LeastError, FigureStyle)}. */
@@ -174,6 +194,7 @@ public final class ErrorFigure {
         boolean falls = subject.path().lambdaMax() > 0;
         if (falls) {
             marks.drawBand(sheet);
+            validation.ifPresent(drawn -> drawn.drawBand(sheet));
         }
         PathAxes.draw(sheet, plane, style, Captions.errorAxis(subject.path().problem()));
         PlotFrame frame = new PlotFrame(style, plane.area());
@@ -181,6 +202,7 @@ public final class ErrorFigure {
         if (falls) {
             marks.draw(sheet);
             knots.draw(sheet);
+            validation.ifPresent(drawn -> drawn.draw(sheet));
         } else {
             frame.note(sheet, "no category becomes active on this path", "none active");
         }

@@ -1,5 +1,6 @@
 package org.neuraldeps.app.figure.error;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
@@ -9,11 +10,11 @@ import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.kind.Stages;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.Need;
-import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.app.state.Plot;
+import org.neuraldeps.solver.selection.CrossValidation;
 
 /** The error along the path, between the bounds of Eq. 5. */
 public final class ErrorKind implements FigureKind<ErrorScene> {
@@ -34,6 +35,11 @@ public final class ErrorKind implements FigureKind<ErrorScene> {
     }
 
     @Override
+    public boolean crossValidates() {
+        return true;
+    }
+
+    @Override
     public PaperSize usualSize() {
         return PaperSize.mm(150, 100);
     }
@@ -45,17 +51,22 @@ public final class ErrorKind implements FigureKind<ErrorScene> {
 
     @Override
     public Need<ErrorScene> need(OpenedDataset data, ExplorerState state) {
-        return new SolveError(SolveTarget.of(data, state));
+        return SolveError.of(data, state);
     }
 
     @Override
-    public Optional<Stages<?, ?, ErrorScene>> stages() {
+    public Optional<Stages<?, ErrorScene>> stages() {
         return Optional.of(new ErrorStages());
     }
 
     @Override
     public List<String> notes(ErrorScene scene, ExplorerState state) {
-        return scene.solved().notes(state.lambda());
+        List<String> notes = new ArrayList<>(scene.solved().notes(state.lambda()));
+        scene.validation()
+                .filter(CrossValidation::fallsAtTheEnd)
+                .ifPresent(curve ->
+                        notes.add(ValidationWords.stillFalls(scene.solved().path(), curve)));
+        return notes;
     }
 
     @Override

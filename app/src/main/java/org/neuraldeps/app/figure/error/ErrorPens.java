@@ -24,6 +24,16 @@ record ErrorPens(Palette palette) {
         return new Pen(palette.negative(), 1.1, Dash.DOTTED);
     }
 
+    /** The mean over the folds. */
+    Pen validation() {
+        return new Pen(palette.negative(), 1.2, Dash.DASHED);
+    }
+
+    /** One standard error each way. */
+    Color validationBand() {
+        return palette.mixed(palette.negative(), 0.22);
+    }
+
     /** Between the bounds. */
     Color band() {
         return palette.mixed(palette.positive(), 0.1);

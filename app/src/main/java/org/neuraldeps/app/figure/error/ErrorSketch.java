@@ -11,11 +11,12 @@ import org.neuraldeps.app.figure.plot.PlotView;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.Plot;
+import org.neuraldeps.solver.selection.CrossValidation;
 
 /** Lays the curve out once per path, part of it and style; a new λ only moves the line. */
 final class ErrorSketch implements Sketch<ErrorScene> {
 
-    private record Layout(PathView view, LeastError least, FigureStyle style) {}
+    private record Layout(PathView view, LeastError least, Optional<CrossValidation> validation, FigureStyle style) {}
 
     private final ErrorKind kind;
     private Layout layout;
@@ -29,10 +30,11 @@ final class ErrorSketch implements Sketch<ErrorScene> {
     @Override
     public Figure draw(ErrorScene scene, ExplorerState state, FigureStyle style) {
         PathView view = new PathView(scene.solved().path(), kind.axisOf(state), extent(state));
-        Layout wanted = new Layout(view, scene.least(), style.lighting(Highlight.NONE));
+        Layout wanted = new Layout(view, scene.least(), scene.validation(), style.lighting(Highlight.NONE));
         if (!wanted.equals(layout)) {
             layout = wanted;
-            figure = ErrorFigure.of(scene.solved().categories(), view, wanted.least(), wanted.style());
+            figure = ErrorFigure.of(
+                    scene.solved().categories(), view, wanted.least(), wanted.validation(), wanted.style());
         }
         lambda = scene.solved().at(state.lambda()).solution().lambda();
         figure = figure.reaching(lambda);

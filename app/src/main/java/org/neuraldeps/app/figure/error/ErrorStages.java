@@ -1,5 +1,7 @@
 package org.neuraldeps.app.figure.error;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.kind.Stages;
@@ -8,10 +10,12 @@ import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.solver.theory.Redundancy;
 
-/** First the path, which takes a moment; then the floor, which takes a factorisation of the logits. */
-final class ErrorStages implements Stages<SolvedTarget, Redundancy, ErrorScene> {
+/**
+ * First the path, which takes a moment; then the cross-validated error where it is asked for, which takes a path a fold; and
+ * the floor, which takes a factorisation of the logits.
+ */
+final class ErrorStages implements Stages<SolvedTarget, ErrorScene> {
 
     @Override
     public Need<SolvedTarget> first(OpenedDataset data, ExplorerState state) {
@@ -19,19 +23,21 @@ final class ErrorStages implements Stages<SolvedTarget, Redundancy, ErrorScene> 
     }
 
     @Override
-    public Optional<Need<Redundancy>> rest(OpenedDataset data, ExplorerState state) {
-        return SolveError.hasFloor(
-                        data,
-                        state.problem().focus(),
-                        state.problem().predictors().rule())
-                ? Optional.of(new ErrorsWithoutPenalty(data))
-                : Optional.empty();
+    public List<Addition<?, ErrorScene>> additions(OpenedDataset data, ExplorerState state) {
+        List<Addition<?, ErrorScene>> additions = new ArrayList<>();
+        SolveError.validation(data, state).ifPresent(need -> additions.add(new Addition<>(need, ErrorScene::with)));
+        if (SolveError.hasFloor(
+                data, state.problem().focus(), state.problem().predictors().rule())) {
+            additions.add(new Addition<>(
+                    new ErrorsWithoutPenalty(data),
+                    (scene, known) ->
+                            scene.with(LeastError.of(known, scene.solved().target()))));
+        }
+        return additions;
     }
 
     @Override
-    public ErrorScene scene(SolvedTarget solved, Optional<Redundancy> redundancy) {
-        return new ErrorScene(
-                solved,
-                redundancy.map(known -> LeastError.of(known, solved.target())).orElse(LeastError.UNKNOWN));
+    public ErrorScene scene(SolvedTarget solved) {
+        return new ErrorScene(solved, LeastError.UNKNOWN, Optional.empty());
     }
 }

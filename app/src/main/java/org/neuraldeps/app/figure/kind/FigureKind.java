@@ -66,11 +66,16 @@ public interface FigureKind<S> {
         return Optional.empty();
     }
 
+    /** Whether it shows the cross-validated error where a state asks for it. */
+    default boolean crossValidates() {
+        return false;
+    }
+
     /** What a state's figure is drawn from. */
     Need<S> need(OpenedDataset data, ExplorerState state);
 
-    /** Its need in two parts, where a window need not wait for all of it; empty where it is one. */
-    default Optional<Stages<?, ?, S>> stages() {
+    /** Its need in parts, where a window need not wait for all of it; empty where it is one. */
+    default Optional<Stages<?, S>> stages() {
         return Optional.empty();
     }
 

@@ -1,26 +1,38 @@
 package org.neuraldeps.app.figure.kind;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.function.BiFunction;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.state.ExplorerState;
 
 /**
- * A kind's need in two parts, where the figure can be drawn from the first while the rest is on its way: each part is shared
+ * A kind's need in parts, where the figure can be drawn from the first while the others are on their way: each part is shared
  * with whoever else wants it.
  *
  * @param <A> what the figure can be drawn from
- * @param <B> what adds to it
  * @param <S> what the kind draws from
  */
-public interface Stages<A, B, S> {
+public interface Stages<A, S> {
+
+    /**
+     * A part that adds to a figure.
+     *
+     * @param need what is computed for it
+     * @param onto puts its result into what is drawn
+     * @param <B> its result
+     * @param <S> what the kind draws from
+     */
+    record Addition<B, S>(Need<B> need, BiFunction<S, B, S> onto) {}
 
     /** What there must be. */
     Need<A> first(OpenedDataset data, ExplorerState state);
 
-    /** What adds to it; empty where nothing will. */
-    Optional<Need<B>> rest(OpenedDataset data, ExplorerState state);
+    /** What adds to it, each on its own. */
+    List<Addition<?, S>> additions(OpenedDataset data, ExplorerState state);
 
-    /** What the kind draws from, as far as it is there; the same as its need computes once both are. */
-    S scene(A first, Optional<B> rest);
+    /**
+     * What the kind draws from as long as nothing else is there; with all additions it is the same as its need computes.
+     */
+    S scene(A first);
 }

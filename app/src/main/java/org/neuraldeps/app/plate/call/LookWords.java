@@ -5,6 +5,7 @@ import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.Look;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.solver.data.Folding;
 
 /**
  * How a figure is looked at, and what is lit in it.
@@ -23,6 +24,9 @@ record LookWords(FigureKind<?> kind, ExplorerState state, CategoryNames names) i
                 arguments.option("--axis", axis.key());
             }
         }
+        if (kind.crossValidates()) {
+            state.look().folding().ifPresent(folding -> addFolding(folding, arguments));
+        }
         kind.plot().ifPresent(plot -> addExtent(state.look().extent(plot), arguments));
         if (kind.showsEpsilonDelta()) {
             state.look().asked().ifPresent(asked -> {
@@ -31,6 +35,13 @@ record LookWords(FigureKind<?> kind, ExplorerState state, CategoryNames names) i
             });
         }
         state.pins().categories().forEach(pin -> arguments.option("--pin", names.one(pin)));
+    }
+
+    private static void addFolding(Folding folding, Arguments arguments) {
+        arguments.option("--cv", Integer.toString(folding.count()));
+        if (folding.seed() != Folding.USUAL_SEED) {
+            arguments.option("--cv-seed", Integer.toString(folding.seed()));
+        }
     }
 
     /** Whether ranges are locked changes no figure. */

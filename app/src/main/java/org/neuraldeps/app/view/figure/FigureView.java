@@ -30,6 +30,7 @@ public final class FigureView {
     private final Map<String, LinkedFigure<?>> figures = new LinkedHashMap<>();
     private final KindChoice choice;
     private final AxisChoice axis;
+    private final ValidationToggle validation;
     private final PlotTools plotTools;
     private final NoticeLine notice;
     private final ChangeListener<Notice> onNotice;
@@ -47,6 +48,7 @@ public final class FigureView {
         this.pane = pane;
         this.explorer = linking.explorer();
         this.axis = new AxisChoice(explorer);
+        this.validation = new ValidationToggle(explorer);
         this.plotTools = new PlotTools(explorer, pane.key());
         this.notice = new NoticeLine(pane.key());
         this.onNotice = (value, before, now) -> show(now);
@@ -61,7 +63,7 @@ public final class FigureView {
                 pane.key(),
                 FigureKinds.in(pane),
                 kind -> explorer.change(state -> state.looking(state.look().showing(pane, kind.key()))));
-        row = new HBox(choice.root(), axis.root(), notice.root(), plotTools.root(), export);
+        row = new HBox(choice.root(), axis.root(), validation.root(), notice.root(), plotTools.root(), export);
         row.getStyleClass().add("nde-figure-title");
         root.setTop(row);
         root.setBottom(remarks());
@@ -145,6 +147,7 @@ public final class FigureView {
         shown = figure;
         root.setCenter(new StackPane(figure.canvas(), instead));
         axis.show(figure.kind());
+        validation.show(figure.kind());
         plotTools.show(figure);
         remarks.textProperty().bind(figure.remarks());
         figure.begin();

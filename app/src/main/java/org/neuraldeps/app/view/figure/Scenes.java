@@ -32,7 +32,7 @@ interface Scenes<S> {
     /** Wants nothing any more. */
     void drop();
 
-    /** Those of a kind: in one piece or in two parts, as the kind has it. */
+    /** Those of a kind: in one piece or in parts, as the kind has it. */
     static <S> Scenes<S> of(FigureKind<S> kind, Results results, Consumer<Arrival<S>> told) {
         return kind.stages()
                 .<Scenes<S>>map(stages -> new StagedScenes<>(stages, results, told))

@@ -1,5 +1,7 @@
 package org.neuraldeps.app.view.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.neuraldeps.app.data.OpenedDataset;
@@ -9,45 +11,90 @@ import org.neuraldeps.app.figure.kind.Stages;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.state.ExplorerState;
 
-/** A kind's need in two parts: what comes first is drawn at once, what adds to it when it is there. */
-final class StagedScenes<A, B, S> implements Scenes<S> {
+/** A kind's need in parts: what comes first is drawn at once, what adds to it as it comes. */
+final class StagedScenes<A, S> implements Scenes<S> {
 
-    private final Stages<A, B, S> stages;
+    private final Stages<A, S> stages;
+    private final Results results;
     private final Slot<A> first;
-    private final Slot<B> rest;
     private final Consumer<Arrival<S>> told;
     private String firstTitle = "";
-    private String restTitle = "";
+    private List<Added<?>> added = List.of();
     private boolean asking;
 
-    StagedScenes(Stages<A, B, S> stages, Results results, Consumer<Arrival<S>> told) {
+    StagedScenes(Stages<A, S> stages, Results results, Consumer<Arrival<S>> told) {
         this.stages = stages;
+        this.results = results;
         this.first = results.slot();
-        this.rest = results.slot();
         this.told = told;
         first.status().addListener((value, before, now) -> tell());
-        rest.status().addListener((value, before, now) -> tell());
+    }
+
+    /** An addition and where it arrives. */
+    private final class Added<B> {
+        private final Stages.Addition<B, S> addition;
+        private final Slot<B> slot = results.slot();
+
+        Added(Stages.Addition<B, S> addition) {
+            this.addition = addition;
+            slot.status().addListener((value, before, now) -> tell());
+            slot.ask(addition.need());
+        }
+
+        boolean isOf(Need<?> need) {
+            return addition.need().equals(need);
+        }
+
+        boolean isThere() {
+            return slot.status().get().result().isPresent();
+        }
+
+        S onto(S scene) {
+            return slot.status()
+                    .get()
+                    .result()
+                    .map(result -> addition.onto().apply(scene, result))
+                    .orElse(scene);
+        }
+
+        Arrival<S> arrival(Optional<S> scene) {
+            return new Arrival<>(scene, addition.need().title(), slot.status().get(), slot);
+        }
     }
 
     @Override
     public void ask(OpenedDataset data, ExplorerState state) {
         Need<A> wanted = stages.first(data, state);
-        Optional<Need<B>> added = stages.rest(data, state);
         firstTitle = wanted.title();
-        restTitle = added.map(Need::title).orElse("");
-        // What both slots say is told once both have been asked: parts of different data are never put together.
+        // What the slots say is told once all have been asked: parts of different data are never put together.
         asking = true;
         first.ask(wanted);
-        added.ifPresentOrElse(rest::ask, rest::drop);
+        List<Added<?>> before = added;
+        List<Added<?>> now = new ArrayList<>();
+        for (Stages.Addition<?, S> addition : stages.additions(data, state)) {
+            now.add(kept(before, addition));
+        }
+        added = now;
+        before.stream().filter(part -> !now.contains(part)).forEach(part -> part.slot.drop());
         asking = false;
         tell();
+    }
+
+    private Added<?> kept(List<Added<?>> before, Stages.Addition<?, S> addition) {
+        for (Added<?> part : before) {
+            if (part.isOf(addition.need())) {
+                return part;
+            }
+        }
+        return new Added<>(addition);
     }
 
     @Override
     public void drop() {
         asking = true;
         first.drop();
-        rest.drop();
+        added.forEach(part -> part.slot.drop());
+        added = List.of();
         asking = false;
         tell();
     }
@@ -56,13 +103,19 @@ final class StagedScenes<A, B, S> implements Scenes<S> {
         if (asking) {
             return;
         }
-        Optional<S> scene = first.status()
-                .get()
-                .result()
-                .map(part -> stages.scene(part, rest.status().get().result()));
-        told.accept(
-                scene.isEmpty()
-                        ? new Arrival<>(scene, firstTitle, first.status().get(), first)
-                        : new Arrival<>(scene, restTitle, rest.status().get(), rest));
+        Optional<S> scene = first.status().get().result().map(this::scene);
+        Arrival<S> ofFirst = new Arrival<>(scene, firstTitle, first.status().get(), first);
+        Optional<Added<?>> open = scene.isEmpty()
+                ? Optional.empty()
+                : added.stream().filter(part -> !part.isThere()).findFirst();
+        told.accept(open.<Arrival<S>>map(part -> part.arrival(scene)).orElse(ofFirst));
+    }
+
+    private S scene(A part) {
+        S scene = stages.scene(part);
+        for (Added<?> addition : added) {
+            scene = addition.onto(scene);
+        }
+        return scene;
     }
 }

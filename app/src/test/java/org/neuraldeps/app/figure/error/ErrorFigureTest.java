@@ -69,8 +69,8 @@ class ErrorFigureTest {
         ExplorerState focused = plain.withFocus(new Focus(0.5, ShareKind.SOFTMAX));
         assertThat(least(plain)).isNotEqualTo(LeastError.UNKNOWN);
         assertThat(least(focused)).isEqualTo(LeastError.UNKNOWN);
-        assertThat(new ErrorStages().rest(Toy.DATA, plain)).isPresent();
-        assertThat(new ErrorStages().rest(Toy.DATA, focused)).isEmpty();
+        assertThat(new ErrorStages().additions(Toy.DATA, plain)).hasSize(1);
+        assertThat(new ErrorStages().additions(Toy.DATA, focused)).isEmpty();
     }
 
     private static LeastError least(ExplorerState state) {
