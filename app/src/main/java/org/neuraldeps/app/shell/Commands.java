@@ -16,6 +16,7 @@ import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.StateChange;
+import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.selection.LambdaChoice;
 import org.neuraldeps.ui.Messages;
 
@@ -123,13 +124,20 @@ final class Commands {
                                         "Shortcut+0",
                                         w -> explorer.change(state ->
                                                 state.looking(state.look().whole()))),
-                                data("lock-scales", "Shortcut+L", Workspace::toggleLockedScales)),
+                                data("lock-scales", "Shortcut+L", Workspace::toggleLockedScales),
+                                data("validate", "", w -> explorer.change(Commands::validating))),
                         List.of(
                                 item("palette", "Shortcut+K", window::showPalette),
                                 columns("search", "Shortcut+F", w -> w.categories()
                                         .focusSearch()),
                                 item("theme", "Shortcut+D", window::toggleTheme),
                                 item("settings", "Shortcut+COMMA", window::showSettings))));
+    }
+
+    /** The error figure with or without the error on rows that were not fitted to. */
+    private static ExplorerState validating(ExplorerState state) {
+        Optional<Folding> other = state.look().folding().isPresent() ? Optional.empty() : Optional.of(Folding.USUAL);
+        return state.looking(state.look().validating(other));
     }
 
     /** One for each kind that shares its pane with another, numbered. */

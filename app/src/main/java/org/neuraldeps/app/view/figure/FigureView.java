@@ -64,6 +64,7 @@ public final class FigureView {
                 FigureKinds.in(pane),
                 kind -> explorer.change(state -> state.looking(state.look().showing(pane, kind.key()))));
         row = new HBox(choice.root(), axis.root(), validation.root(), notice.root(), plotTools.root(), export);
+        validation.standIn(row);
         row.getStyleClass().add("nde-figure-title");
         root.setTop(row);
         root.setBottom(remarks());
