@@ -63,7 +63,13 @@ public record Look(
     /** The first look: the usual figures, λ on a logarithmic axis, the Lasso's coefficients. */
     public static Look first() {
         return new Look(
-                Map.of(), PathAxis.LOG_LAMBDA, CoefficientKind.LASSO, Map.of(), EdgeLook.USUAL, Optional.empty(), Optional.empty());
+                Map.of(),
+                PathAxis.LOG_LAMBDA,
+                CoefficientKind.LASSO,
+                Map.of(),
+                EdgeLook.USUAL,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The key of the kind of figure in a pane. */

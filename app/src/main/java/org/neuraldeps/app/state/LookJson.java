@@ -31,7 +31,13 @@ final class LookJson {
 
     static Look read(JsonMembers look) {
         look.requireOnly(
-                "shown", "pathAxis", "coefficients", ExtentJson.MEMBER, EdgeLookJson.MEMBER, EpsilonDeltaJson.MEMBER, FoldingJson.MEMBER);
+                "shown",
+                "pathAxis",
+                "coefficients",
+                ExtentJson.MEMBER,
+                EdgeLookJson.MEMBER,
+                EpsilonDeltaJson.MEMBER,
+                FoldingJson.MEMBER);
         PathAxis axis = choice(look, "pathAxis", PathAxis.class);
         return new Look(
                 shown(look.object("shown")),

@@ -49,8 +49,11 @@ final class LookOptions {
      * @throws org.neuraldeps.app.cli.console.UsageException if the options do not go together
      */
     Look look() {
-        Look look =
-                axis.look().showing(kind.pane(), kind.key()).drawing(edges()).asking(definition1.asked()).validating(folds.folding());
+        Look look = axis.look()
+                .showing(kind.pane(), kind.key())
+                .drawing(edges())
+                .asking(definition1.asked())
+                .validating(folds.folding());
         if (kind.plot().isEmpty()) {
             return look;
         }

@@ -111,7 +111,7 @@ public final class SolveCommand implements Runnable {
     /** A λ that is to be chosen needs folds, the usual ones where nobody says how many. */
     private Optional<Folding> choosing(boolean judges) {
         boolean isChosen = lambda.choice().isPresent();
-        if (folds.isAsked() || !judges && !isChosen) {
+        if (folds.isAsked() || (!judges && !isChosen)) {
             return folds.folding();
         }
         return isChosen ? Optional.of(folds.of(FoldOptions.NAME, Folding.USUAL.count())) : Optional.empty();

@@ -21,10 +21,8 @@ final class ErrorLegend {
      * @param folding of the cross-validated error, if it is drawn
      * @param free the height that the plot can spare, points; rows for which it is too little are left out
      */
-    static LineLegend of(
-            FigureStyle style, Optional<String> least, Optional<Folding> folding, double free) {
-        return new LineLegend(
-                style, style.shows(PagePart.LEGEND) ? entries(style, least, folding) : List.of(), free);
+    static LineLegend of(FigureStyle style, Optional<String> least, Optional<Folding> folding, double free) {
+        return new LineLegend(style, style.shows(PagePart.LEGEND) ? entries(style, least, folding) : List.of(), free);
     }
 
     private static List<Entry> entries(FigureStyle style, Optional<String> least, Optional<Folding> folding) {
