@@ -85,6 +85,13 @@ final class Entry<T> {
         }
     }
 
+    /** A person cancels what is under way. */
+    void cancel() {
+        if (run != null) {
+            run.job.cancel();
+        }
+    }
+
     private void begin() {
         Run next = new Run(wanted);
         run = next;

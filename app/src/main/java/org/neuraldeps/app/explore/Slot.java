@@ -57,6 +57,13 @@ public final class Slot<T> {
         }
     }
 
+    /** A person does not want to wait for it any longer: it ends as failed, with what is finished as its part. */
+    public void cancel() {
+        if (entry != null) {
+            entry.cancel();
+        }
+    }
+
     private void leave(Entry<T> before) {
         if (before != null) {
             before.status().removeListener(follow);

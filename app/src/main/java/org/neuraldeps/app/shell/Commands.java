@@ -175,8 +175,10 @@ final class Commands {
                 "solve",
                 List.of(
                         List.of(data("target", "Shortcut+T", w -> w.target().open())),
-                        List.of(data("hold-out", "", w -> window.askHoldOut()), data("errors", "", w -> w.categoryList()
-                                .computeErrors())),
+                        List.of(
+                                data("hold-out", "", w -> window.askHoldOut()),
+                                data("errors", "", w -> w.categoryList().computeErrors()),
+                                data("table1", "Shortcut+Shift+T", w -> window.showTable1(w.categoryList()))),
                         Arrays.stream(LambdaChoice.values())
                                 .map(choice -> data(choice.key(), "", w -> window.chosenLambda()
                                         .choose(choice)))

@@ -11,6 +11,7 @@ import javafx.stage.Window;
 import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.graph.file.GraphFormat;
 import org.neuraldeps.app.session.SessionFile;
+import org.neuraldeps.app.table.TableFormat;
 import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.ui.Messages;
 
@@ -78,6 +79,17 @@ final class DesktopFileDialogs implements FileDialogs {
         FileChooser chooser = chooser(Messages.text("dialog.saveList"), saved());
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().setAll(filter(Messages.text("dialog.lists"), List.of("*.txt")));
+        return save(chooser, owner);
+    }
+
+    @Override
+    public Optional<Path> askSaveTable(Window owner, String suggestedName) {
+        FileChooser chooser = chooser(Messages.text("dialog.saveTable"), saved());
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters()
+                .setAll(TableFormat.all().stream()
+                        .map(format -> filter(format.words(), List.of("*." + format.extension())))
+                        .toList());
         return save(chooser, owner);
     }
 

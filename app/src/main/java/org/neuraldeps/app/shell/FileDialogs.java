@@ -23,6 +23,11 @@ public interface FileDialogs {
         return askSave(owner, suggestedName);
     }
 
+    /** Asks where to write a table. */
+    default Optional<Path> askSaveTable(Window owner, String suggestedName) {
+        return askSave(owner, suggestedName);
+    }
+
     /** Asks where to write a session. */
     Optional<Path> askSaveSession(Window owner, String suggestedName);
 

@@ -27,6 +27,7 @@ import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.TaskMonitor;
+import org.neuraldeps.app.view.categories.CategoryListModel;
 import org.neuraldeps.app.view.check.FindingsBadge;
 import org.neuraldeps.app.view.check.FindingsModel;
 import org.neuraldeps.app.view.check.FindingsWindow;
@@ -55,6 +56,8 @@ import org.neuraldeps.app.view.settings.Theme;
 import org.neuraldeps.app.view.several.ListSaving;
 import org.neuraldeps.app.view.several.SeveralButton;
 import org.neuraldeps.app.view.several.SeveralDialog;
+import org.neuraldeps.app.view.table1.Table1Window;
+import org.neuraldeps.app.view.table1.Table1Writing;
 import org.neuraldeps.app.view.tasks.StatusView;
 import org.neuraldeps.app.view.welcome.RecentFiles;
 import org.neuraldeps.app.view.welcome.WelcomeView;
@@ -75,6 +78,7 @@ public final class MainWindow {
     private final Opening opening;
     private final ChosenLambda chosenLambda;
     private final GraphExport graphs;
+    private final Table1Window table1;
     private final Exporting exporting;
     private final StatusView status;
     private final WelcomeView welcome;
@@ -111,6 +115,11 @@ public final class MainWindow {
         opening.setOnRemark(this::remark);
         this.chosenLambda = new ChosenLambda(services.explorer(), results, this::remark);
         this.graphs = new GraphExport(services.explorer(), services.tasks(), services.onFailure());
+        this.table1 = new Table1Window(
+                services.explorer(),
+                results,
+                new Table1Writing(services.tasks(), services.dialogs()::askSaveTable),
+                stage);
         this.exporting = new Exporting(
                 services.tasks(),
                 services.onFailure(),
@@ -289,6 +298,11 @@ public final class MainWindow {
         return figure.drawing()
                 .map(drawing -> new Exportable(
                         figure.kind(), shown.state(), shown.data().dataset().categories(), drawing));
+    }
+
+    /** @param list whose filter says which targets */
+    void showTable1(CategoryListModel list) {
+        table1.show(list::listed);
     }
 
     void showPalette() {

@@ -38,7 +38,7 @@ final class TableNumbers {
         columns.add(Column.forPrograms("wnid"));
         columns.add(new Column("target", "Category", "", 1));
         columns.add(new Column("combination", "Combination", "", 1));
-        for (TableColumn column : TableColumn.all()) {
+        for (Table1Column column : Table1Column.all()) {
             columns.add(PRINTED.getOrDefault(column.key(), Column.forPrograms(column.key())));
         }
         for (String key : LIMITS.keySet()) {
@@ -58,7 +58,7 @@ final class TableNumbers {
         row.add(new Cell.Words(category.map(Category::wnid).orElse("")));
         row.add(new Cell.Words(category.map(Category::name).orElse(TableDocument.POOLED)));
         row.add(new Cell.Words(line.combination().words()));
-        for (TableColumn column : TableColumn.all()) {
+        for (Table1Column column : Table1Column.all()) {
             row.add(cell(column, column.of(line)));
         }
         for (Function<Intervals, Optional<Interval>> limits : LIMITS.values()) {
@@ -69,8 +69,8 @@ final class TableNumbers {
         return row;
     }
 
-    private static Cell cell(TableColumn column, OptionalDouble value) {
-        return column.kind() == TableColumn.Kind.COUNT && value.isPresent()
+    private static Cell cell(Table1Column column, OptionalDouble value) {
+        return column.kind() == Table1Column.Kind.COUNT && value.isPresent()
                 ? new Cell.Whole((long) value.getAsDouble())
                 : new Cell.Real(value.orElse(Double.NaN));
     }

@@ -12,7 +12,7 @@ import org.neuraldeps.app.need.TargetTable;
  * @param column by which
  * @param reversed largest first
  */
-public record TableOrder(TableColumn column, boolean reversed) {
+public record TableOrder(Table1Column column, boolean reversed) {
 
     /** The table in this order. */
     public TargetTable of(TargetTable table) {

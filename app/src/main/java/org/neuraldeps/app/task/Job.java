@@ -48,7 +48,7 @@ public final class Job<T> {
     }
 
     /** A person does not want to wait any longer; the outcome says so, and what was finished may be kept. */
-    void cancel() {
+    public void cancel() {
         cancelled = true;
     }
 

@@ -16,7 +16,7 @@ import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.TabulateTargets;
 import org.neuraldeps.app.need.TargetTable;
-import org.neuraldeps.app.table.TableColumn;
+import org.neuraldeps.app.table.Table1Column;
 import org.neuraldeps.app.table.TableDocument;
 import org.neuraldeps.app.table.TableFormat;
 import org.neuraldeps.app.table.TableJson;
@@ -143,9 +143,9 @@ public final class TableCommand implements Runnable {
             }
             return Optional.empty();
         }
-        TableColumn column = TableColumn.named(sort)
+        Table1Column column = Table1Column.named(sort)
                 .orElseThrow(() -> new UsageException(
-                        "--sort " + sort + ": there is no such column; give one of " + TableColumn.keys()));
+                        "--sort " + sort + ": there is no such column; give one of " + Table1Column.keys()));
         return Optional.of(new TableOrder(column, reverse));
     }
 

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
 import org.neuraldeps.app.need.JudgedCombination;
-import org.neuraldeps.app.table.TableColumn;
+import org.neuraldeps.app.table.Table1Column;
 import org.neuraldeps.app.table.TableDocument;
 import org.neuraldeps.app.table.TableLine;
 import org.neuraldeps.solver.data.Categories;
@@ -49,20 +49,20 @@ record TableText(TableDocument document) {
         return new String[] {
             isSolution ? categories.label(line.target().orElseThrow().target()) : "",
             isSolution ? "" : line.combination().words(),
-            count(TableColumn.NONZEROS, line),
-            Words.number(TableColumn.ABS_ERR.of(line)),
-            Words.percent(TableColumn.REL_ERR.of(line)),
-            Words.percent(TableColumn.ACC.of(line)),
-            Words.percent(TableColumn.ORIGINAL_ACC.of(line)),
-            Words.percent(TableColumn.POSITIVE_ACC.of(line)),
-            Words.percent(TableColumn.ORIGINAL_POSITIVE_ACC.of(line)),
-            count(TableColumn.POSITIVES, line),
-            count(TableColumn.FALSE_WINS, line),
-            Words.percent(TableColumn.PRECISION_OF_WINS.of(line))
+            count(Table1Column.NONZEROS, line),
+            Words.number(Table1Column.ABS_ERR.of(line)),
+            Words.percent(Table1Column.REL_ERR.of(line)),
+            Words.percent(Table1Column.ACC.of(line)),
+            Words.percent(Table1Column.ORIGINAL_ACC.of(line)),
+            Words.percent(Table1Column.POSITIVE_ACC.of(line)),
+            Words.percent(Table1Column.ORIGINAL_POSITIVE_ACC.of(line)),
+            count(Table1Column.POSITIVES, line),
+            count(Table1Column.FALSE_WINS, line),
+            Words.percent(Table1Column.PRECISION_OF_WINS.of(line))
         };
     }
 
-    private static String count(TableColumn column, TableLine line) {
+    private static String count(Table1Column column, TableLine line) {
         OptionalDouble value = column.of(line);
         return value.isPresent() ? Long.toString((long) value.getAsDouble()) : "";
     }

@@ -86,6 +86,11 @@ public final class CategoryListModel {
         return shown;
     }
 
+    /** The columns of the categories that match, in the order of the list. */
+    public List<Integer> listed() {
+        return shown.stream().map(entry -> entry.category().index()).toList();
+    }
+
     /** Where nothing matches: the category whose name is spelled most like what was typed. */
     ReadOnlyObjectProperty<Optional<Category>> nearest() {
         return nearest.getReadOnlyProperty();

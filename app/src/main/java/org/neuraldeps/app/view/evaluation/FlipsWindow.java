@@ -56,6 +56,7 @@ public final class FlipsWindow {
         DialogPane pane = dialog.getDialogPane();
         pane.setId("flips");
         pane.setContent(table.root());
+        pane.getStyleClass().add("nde-wide");
         pane.setPrefSize(WIDTH, HEIGHT);
         pane.getButtonTypes().add(ButtonType.CLOSE);
         dialog.setOnHidden(event -> {

@@ -23,17 +23,27 @@ public final class CategoryTable<R> {
     private final ToIntFunction<R> category;
     private final Explorer explorer;
     private final Pointing pointing;
+    private final boolean clickTargets;
 
-    private CategoryTable(TableView<R> table, ToIntFunction<R> category, Explorer explorer) {
+    private CategoryTable(TableView<R> table, ToIntFunction<R> category, Explorer explorer, boolean clickTargets) {
         this.table = table;
         this.category = category;
         this.explorer = explorer;
+        this.clickTargets = clickTargets;
         this.pointing = new Pointing(explorer);
     }
 
     /** Links a table; {@code category} gives the index of a row's category. */
     public static <R> void link(TableView<R> table, ToIntFunction<R> category, Explorer explorer) {
-        CategoryTable<R> linked = new CategoryTable<>(table, category, explorer);
+        link(table, new CategoryTable<>(table, category, explorer, false));
+    }
+
+    /** The same for a table of targets, where a click on a line makes its category the target. */
+    public static <R> void linkTargets(TableView<R> table, ToIntFunction<R> category, Explorer explorer) {
+        link(table, new CategoryTable<>(table, category, explorer, true));
+    }
+
+    private static <R> void link(TableView<R> table, CategoryTable<R> linked) {
         table.getStyleClass().addAll("dense", "edge-to-edge", "nde-table");
         table.setRowFactory(view -> linked.row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, linked::onKey);
@@ -46,10 +56,18 @@ public final class CategoryTable<R> {
         row.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> pointing.hover(row.category()));
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && row.category().isPresent()) {
-                pointing.click(row.category().getAsInt(), event.getClickCount());
+                click(row.category().getAsInt(), event.getClickCount());
             }
         });
         return row;
+    }
+
+    private void click(int clicked, int count) {
+        if (!clickTargets) {
+            pointing.click(clicked, count);
+        } else if (count == 1) {
+            pointing.target(clicked);
+        }
     }
 
     private void onKey(KeyEvent event) {

@@ -16,81 +16,82 @@ import org.neuraldeps.solver.evaluation.Table1;
  * @param kind what its numbers are
  * @param value its number in a line; empty where there is none
  */
-public record TableColumn(String key, Kind kind, Function<TableLine, OptionalDouble> value) {
+public record Table1Column(String key, Kind kind, Function<TableLine, OptionalDouble> value) {
 
     /** k. */
-    public static final TableColumn NONZEROS =
-            new TableColumn("nonzeros", Kind.COUNT, ofSolution(target -> OptionalDouble.of(target.nonzeros())));
+    public static final Table1Column NONZEROS =
+            new Table1Column("nonzeros", Kind.COUNT, ofSolution(target -> OptionalDouble.of(target.nonzeros())));
 
     /** λ, logit². */
-    public static final TableColumn LAMBDA =
-            new TableColumn("lambda", Kind.NUMBER, ofSolution(target -> OptionalDouble.of(target.lambda())));
+    public static final Table1Column LAMBDA =
+            new Table1Column("lambda", Kind.NUMBER, ofSolution(target -> OptionalDouble.of(target.lambda())));
 
     /** λ/λ_max. */
-    public static final TableColumn LAMBDA_RATIO =
-            new TableColumn("lambdaRatio", Kind.NUMBER, ofSolution(target -> OptionalDouble.of(target.lambdaRatio())));
+    public static final Table1Column LAMBDA_RATIO =
+            new Table1Column("lambdaRatio", Kind.NUMBER, ofSolution(target -> OptionalDouble.of(target.lambdaRatio())));
 
     /** err / C_ii on the fit rows. */
-    public static final TableColumn RELATIVE_ERROR = new TableColumn(
+    public static final Table1Column RELATIVE_ERROR = new Table1Column(
             "relativeError", Kind.PART, ofSolution(target -> OptionalDouble.of(target.relativeError())));
 
     /** The gap of the certificate. */
-    public static final TableColumn RELATIVE_GAP =
-            new TableColumn("relativeGap", Kind.NUMBER, ofSolution(target -> OptionalDouble.of(target.relativeGap())));
+    public static final Table1Column RELATIVE_GAP =
+            new Table1Column("relativeGap", Kind.NUMBER, ofSolution(target -> OptionalDouble.of(target.relativeGap())));
 
     /** How many rows a share rests on. */
-    public static final TableColumn EFFECTIVE_ROWS =
-            new TableColumn("effectiveRows", Kind.NUMBER, ofSolution(TabulatedTarget::effectiveRows));
+    public static final Table1Column EFFECTIVE_ROWS =
+            new Table1Column("effectiveRows", Kind.NUMBER, ofSolution(TabulatedTarget::effectiveRows));
 
     /** Abs Err. */
-    public static final TableColumn ABS_ERR = new TableColumn("absErr", Kind.NUMBER, ofTable(Table1::absErr));
+    public static final Table1Column ABS_ERR = new Table1Column("absErr", Kind.NUMBER, ofTable(Table1::absErr));
 
     /** Rel Err. */
-    public static final TableColumn REL_ERR = new TableColumn("relErr", Kind.PART, ofTable(Table1::relErr));
+    public static final Table1Column REL_ERR = new Table1Column("relErr", Kind.PART, ofTable(Table1::relErr));
 
     /** Acc. */
-    public static final TableColumn ACC = new TableColumn("acc", Kind.PART, ofTable(Table1::acc));
+    public static final Table1Column ACC = new Table1Column("acc", Kind.PART, ofTable(Table1::acc));
 
     /** Its original. */
-    public static final TableColumn ORIGINAL_ACC =
-            new TableColumn("originalAcc", Kind.PART, ofTable(Table1::originalAcc));
+    public static final Table1Column ORIGINAL_ACC =
+            new Table1Column("originalAcc", Kind.PART, ofTable(Table1::originalAcc));
 
     /** Rows gained, from wrong to right. */
-    public static final TableColumn GAINED =
-            new TableColumn("gained", Kind.COUNT, ofAnswers(EvaluationSums.Answers::gained));
+    public static final Table1Column GAINED =
+            new Table1Column("gained", Kind.COUNT, ofAnswers(EvaluationSums.Answers::gained));
 
     /** Rows lost, from right to wrong. */
-    public static final TableColumn LOST = new TableColumn("lost", Kind.COUNT, ofAnswers(EvaluationSums.Answers::lost));
+    public static final Table1Column LOST =
+            new Table1Column("lost", Kind.COUNT, ofAnswers(EvaluationSums.Answers::lost));
 
     /** Rows whose label is the target. */
-    public static final TableColumn POSITIVES =
-            new TableColumn("positives", Kind.COUNT, ofAnswers(EvaluationSums.Answers::positives));
+    public static final Table1Column POSITIVES =
+            new Table1Column("positives", Kind.COUNT, ofAnswers(EvaluationSums.Answers::positives));
 
     /** Pos Acc. */
-    public static final TableColumn POSITIVE_ACC =
-            new TableColumn("positiveAcc", Kind.PART, ofTable(Table1::positiveAcc));
+    public static final Table1Column POSITIVE_ACC =
+            new Table1Column("positiveAcc", Kind.PART, ofTable(Table1::positiveAcc));
 
     /** Its original. */
-    public static final TableColumn ORIGINAL_POSITIVE_ACC =
-            new TableColumn("originalPositiveAcc", Kind.PART, ofTable(Table1::originalPositiveAcc));
+    public static final Table1Column ORIGINAL_POSITIVE_ACC =
+            new Table1Column("originalPositiveAcc", Kind.PART, ofTable(Table1::originalPositiveAcc));
 
     /** Abs Err on positives. */
-    public static final TableColumn POSITIVE_ABS_ERR =
-            new TableColumn("positiveAbsErr", Kind.NUMBER, ofWins(Table1.Wins::positiveAbsErr));
+    public static final Table1Column POSITIVE_ABS_ERR =
+            new Table1Column("positiveAbsErr", Kind.NUMBER, ofWins(Table1.Wins::positiveAbsErr));
 
     /** Rel Err on positives. */
-    public static final TableColumn POSITIVE_REL_ERR =
-            new TableColumn("positiveRelErr", Kind.PART, ofWins(Table1.Wins::positiveRelErr));
+    public static final Table1Column POSITIVE_REL_ERR =
+            new Table1Column("positiveRelErr", Kind.PART, ofWins(Table1.Wins::positiveRelErr));
 
     /** Rows of others that the target wins. */
-    public static final TableColumn FALSE_WINS =
-            new TableColumn("falseWins", Kind.COUNT, ofAnswers(EvaluationSums.Answers::falseWins));
+    public static final Table1Column FALSE_WINS =
+            new Table1Column("falseWins", Kind.COUNT, ofAnswers(EvaluationSums.Answers::falseWins));
 
     /** The part of its wins that is right. */
-    public static final TableColumn PRECISION_OF_WINS =
-            new TableColumn("precisionOfWins", Kind.PART, ofWins(Table1.Wins::precisionOfWins));
+    public static final Table1Column PRECISION_OF_WINS =
+            new Table1Column("precisionOfWins", Kind.PART, ofWins(Table1.Wins::precisionOfWins));
 
-    private static final List<TableColumn> ALL = List.of(
+    private static final List<Table1Column> ALL = List.of(
             NONZEROS,
             LAMBDA,
             LAMBDA_RATIO,
@@ -132,18 +133,18 @@ public record TableColumn(String key, Kind kind, Function<TableLine, OptionalDou
     }
 
     /** All columns, in the order in which they stand. */
-    public static List<TableColumn> all() {
+    public static List<Table1Column> all() {
         return ALL;
     }
 
     /** The column of a name. */
-    public static Optional<TableColumn> named(String key) {
+    public static Optional<Table1Column> named(String key) {
         return ALL.stream().filter(column -> column.key.equals(key)).findFirst();
     }
 
     /** All names, as a message lists them. */
     public static String keys() {
-        return ALL.stream().map(TableColumn::key).collect(Collectors.joining(", "));
+        return ALL.stream().map(Table1Column::key).collect(Collectors.joining(", "));
     }
 
     private static Function<TableLine, OptionalDouble> ofSolution(Function<TabulatedTarget, OptionalDouble> part) {
