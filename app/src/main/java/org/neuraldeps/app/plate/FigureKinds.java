@@ -10,6 +10,7 @@ import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.path.PathKind;
 import org.neuraldeps.app.figure.radial.RadialKind;
 import org.neuraldeps.app.figure.scatter.ScatterKind;
+import org.neuraldeps.app.figure.spectrum.SpectrumKind;
 import org.neuraldeps.app.figure.star.StarKind;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.solver.data.DataException;
@@ -27,7 +28,8 @@ public final class FigureKinds {
             new ErrorKind(),
             new FrontierKind(),
             FocusKind.ONE,
-            FocusKind.POOLED);
+            FocusKind.POOLED,
+            new SpectrumKind());
 
     private FigureKinds() {}
 

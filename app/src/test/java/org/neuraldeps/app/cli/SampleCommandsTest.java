@@ -54,6 +54,8 @@ final class SampleCommandsTest {
                         "nonzeros",
                         "error",
                         "targetMoment",
+                        "informationNats",
+                        "coefficientSum",
                         "relativeGap",
                         "relativeKkt",
                         "coefficients",

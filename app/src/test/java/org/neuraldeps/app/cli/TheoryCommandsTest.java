@@ -66,6 +66,35 @@ class TheoryCommandsTest {
     }
 
     @Test
+    void theSpectrumBelongsToOneNetwork() {
+        String file = folder.resolve("s.svg").toString();
+        Run run = Run.of(
+                "figure", "spectrum", logits, "--with", logits, "--target", "sum", "--nonzeros", "2", "-o", file);
+        assertThat(run.code()).isEqualTo(ExitCode.DATA);
+        assertThat(run.errorLines()).singleElement().asString().contains("no spectrum figure", "of one network");
+    }
+
+    @Test
+    void whatOthersTellIsSaidWhereverTheErrorIs() {
+        JsonNode json = Run.of("redundancy", logits, "--json").json();
+        for (JsonNode category : json.get("categories")) {
+            double part = category.get("errorAtZero").doubleValue()
+                    / category.get("targetMoment").doubleValue();
+            assertThat(category.get("informationNats").doubleValue()).isCloseTo(-0.5 * Math.log(part), within(1e-12));
+        }
+        JsonNode solved = Run.of("solve", logits, "-t", "sum", "--nonzeros", "2", "--json")
+                .json();
+        double part =
+                solved.get("error").doubleValue() / solved.get("targetMoment").doubleValue();
+        assertThat(solved.get("informationNats").doubleValue()).isCloseTo(-0.5 * Math.log(part), within(1e-12));
+        double sum = 0;
+        for (JsonNode coefficient : solved.get("coefficients")) {
+            sum += coefficient.get("value").doubleValue();
+        }
+        assertThat(solved.get("coefficientSum").doubleValue()).isCloseTo(sum, within(1e-12));
+    }
+
+    @Test
     void screeningCountsEveryOtherCategoryOnceAndTheSafeRuleDropsNoneThatIsActive() {
         JsonNode json = Run.of(
                         "solve",

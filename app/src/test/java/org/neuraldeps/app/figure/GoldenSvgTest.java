@@ -18,6 +18,7 @@ import org.neuraldeps.app.figure.frontier.FrontierKind;
 import org.neuraldeps.app.figure.path.PathFigure;
 import org.neuraldeps.app.figure.radial.RadialFigure;
 import org.neuraldeps.app.figure.scatter.ScatterFigure;
+import org.neuraldeps.app.figure.spectrum.SpectrumKind;
 import org.neuraldeps.app.figure.star.StarFigure;
 import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.state.CategoryRef;
@@ -80,6 +81,16 @@ class GoldenSvgTest {
                 "frontier",
                 new PlateRequest<>(new FrontierKind(), state, FigureStyle.print(425, 363))
                         .draw(FrontierFigureTest.data(400, true), Progress.NONE, Workers.CALLER)
+                        .figure());
+    }
+
+    @Test
+    void spectrum() throws IOException {
+        ExplorerState state = Toy.state(3, new LambdaSetting.Nonzeros(4));
+        check(
+                "spectrum",
+                new PlateRequest<>(new SpectrumKind(), state, FigureStyle.print(425, 312))
+                        .draw(Toy.DATA, Progress.NONE, Workers.CALLER)
                         .figure());
     }
 

@@ -78,6 +78,12 @@ record CoefficientTable(
         return Messages.text("coefficients." + kind.key() + ".spoken", target);
     }
 
+    /** The error, and the sum of all coefficients where there are some. */
+    String remarks() {
+        double sum = rows.stream().mapToDouble(CoefficientRow::value).sum();
+        return rows.isEmpty() ? errors() : Messages.text("coefficients.sum", errors(), NumberText.coefficient(sum));
+    }
+
     String errors() {
         String lasso = NumberText.percent(lassoError);
         return refitError.isPresent()

@@ -57,6 +57,7 @@ public final class CoefficientsView {
         tools.getStyleClass().add("nde-row");
         heading.setWrapText(true);
         errors.setWrapText(true);
+        errors.setTooltip(new Tooltip(Messages.text("coefficients.sum.explained")));
         root = new VBox(4, heading, tools, errors, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         model.table().addListener((property, before, now) -> show(now));
@@ -121,7 +122,7 @@ public final class CoefficientsView {
 
     private void show(CoefficientTable shown) {
         heading.setText(shown.heading());
-        errors.setText(shown.errors());
+        errors.setText(shown.remarks());
         value.setText(shown.valueHeading());
         table.setAccessibleText(shown.spoken());
         buttons.get(shown.kind()).setSelected(true);
