@@ -37,6 +37,11 @@ public record TabulateTargets(
     /** Where every column of C costs a pass over the file. */
     private static final int MOST_UNHELD = 20;
 
+    /** From all other categories. */
+    public TabulateTargets(OpenedDataset data, List<Integer> targets, Focus focus, LambdaSetting lambda) {
+        this(data, targets, focus, DictionaryRule.USUAL, lambda);
+    }
+
     public TabulateTargets {
         targets = List.copyOf(targets);
         focus = focus.asSolved();

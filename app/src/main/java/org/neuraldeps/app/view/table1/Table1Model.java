@@ -79,7 +79,11 @@ final class Table1Model {
         }
         ExplorerState state = explorer.state().get();
         slot.ask(new TabulateTargets(
-                explorer.data().get(), targets, state.problem().focus(), new LambdaSetting.Nonzeros(count)));
+                explorer.data().get(),
+                targets,
+                state.problem().focus(),
+                state.problem().predictors().rule(),
+                new LambdaSetting.Nonzeros(count)));
         slot.retry();
     }
 
