@@ -143,6 +143,18 @@ public final class OpenedDataset {
     }
 
     /**
+     * The same under a focus on one target, for which its numbers are meant: a factorisation of the weighted logits, made anew.
+     *
+     * @param workers share the reading of rows
+     * @throws org.neuraldeps.solver.data.DataException if no fit row has a share of the target
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public Redundancy redundancy(int target, Focus focus, Progress progress, Workers workers) {
+        FitSample weighted = shares.of(target, focus.by(), progress, workers).focused(focus.share());
+        return Redundancy.of(LogitFactor.of(dataset.logits(), weighted, progress));
+    }
+
+    /**
      * The problem of a target: within the network, or between networks where there is a second one. Between networks it
      * reads the fit rows once, so it belongs on a worker; the targets asked for last are remembered.
      *

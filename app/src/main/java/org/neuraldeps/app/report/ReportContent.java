@@ -36,7 +36,8 @@ record ReportContent(
                 whole.map(network -> network.several().targets()).orElse(List.of());
         List<ExplorerState> states = (request.targets().isEmpty() ? usual : request.targets())
                 .stream()
-                        .map(target -> ExplorerState.first(data.request(), target, request.lambda()))
+                        .map(target -> ExplorerState.first(data.request(), target, request.lambda())
+                                .withFocus(request.focus()))
                         .toList();
         AtomicReferenceArray<ReportTarget> solved = new AtomicReferenceArray<>(states.size());
         workers.forEach(states.size(), i -> solved.set(i, ReportTarget.solve(data, states.get(i), progress)));

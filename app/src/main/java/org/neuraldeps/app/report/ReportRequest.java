@@ -3,15 +3,17 @@ package org.neuraldeps.app.report;
 import java.util.List;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.moments.Focus;
 
 /**
  * What a report is to show.
  *
  * @param targets the rows of Table 1; empty for those of the radial figure
  * @param lambda λ for each of them
+ * @param focus how much the targets' own rows weigh
  * @param figures for how many of them, from the first on, figures are drawn
  */
-public record ReportRequest(List<CategoryRef> targets, LambdaSetting lambda, int figures) {
+public record ReportRequest(List<CategoryRef> targets, LambdaSetting lambda, Focus focus, int figures) {
 
     private static final int USUAL_NONZEROS = 10;
     private static final int USUAL_FIGURES = 3;
@@ -22,16 +24,21 @@ public record ReportRequest(List<CategoryRef> targets, LambdaSetting lambda, int
 
     /** The default: the targets of the radial figure with ten dependencies each, figures for three. */
     public static ReportRequest standard() {
-        return new ReportRequest(List.of(), new LambdaSetting.Nonzeros(USUAL_NONZEROS), USUAL_FIGURES);
+        return new ReportRequest(List.of(), new LambdaSetting.Nonzeros(USUAL_NONZEROS), Focus.NONE, USUAL_FIGURES);
     }
 
     /** These targets, figures for all of them. */
     public ReportRequest forTargets(List<CategoryRef> chosen) {
-        return new ReportRequest(chosen, lambda, chosen.size());
+        return new ReportRequest(chosen, lambda, focus, chosen.size());
     }
 
     /** The same at another λ. */
     public ReportRequest at(LambdaSetting other) {
-        return new ReportRequest(targets, other, figures);
+        return new ReportRequest(targets, other, focus, figures);
+    }
+
+    /** The same under a focus. */
+    public ReportRequest under(Focus other) {
+        return new ReportRequest(targets, lambda, other, figures);
     }
 }

@@ -2,10 +2,13 @@ package org.neuraldeps.app.report;
 
 import java.util.List;
 import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.evaluation.Table1;
+import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.ui.NumberText;
 
 /** Table 1, and the figures of the first targets in it. */
 final class TargetsSection {
@@ -32,11 +35,32 @@ final class TargetsSection {
                     "Left out: no targets were named, and among so many categories none is chosen by itself. Name them"
                             + " with nde report --targets …");
         } else {
+            focus();
             table();
             new ControlsTable(content, html).write();
         }
         html.raw("</section>");
         content.targets().stream().limit(content.request().figures()).forEach(this::target);
+    }
+
+    /** What rows weigh, where not all weigh alike, and what that rests on. */
+    private void focus() {
+        Focus focus = content.request().focus();
+        if (focus.isOn()) {
+            double[] rows = content.targets().stream()
+                    .flatMap(target -> target.solution().focus().stream())
+                    .mapToDouble(AppliedFocus::effectiveRows)
+                    .sorted()
+                    .toArray();
+            html.element(
+                    "p",
+                    "Focus φ = " + NumberText.brief(focus.share(), 3) + " by "
+                            + focus.by().key()
+                            + ": λ, error and gap are of problems in which each target's own rows weigh that much"
+                            + " more, resting on "
+                            + Digits.significant(rows[0]) + " to " + Digits.significant(rows[rows.length - 1])
+                            + " effective rows. All columns from abs err on are unweighted, on the rows held out.");
+        }
     }
 
     private void table() {

@@ -4,12 +4,15 @@ import java.util.Arrays;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
+import org.neuraldeps.app.cli.input.CategoryWords;
 import org.neuraldeps.app.cli.input.DatasetInputs;
+import org.neuraldeps.app.cli.input.FocusOptions;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.moments.CategoryLimits;
+import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.theory.SparseRedundancy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +28,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  nde redundancy --sample imagenet1k",
-            "  nde redundancy logits.npy --nonzeros 1,3,5 --json"
+            "  nde redundancy logits.npy --nonzeros 1,3,5 --json",
+            "  nde redundancy --sample imagenet1k --target macaw,956 --focus 0.8"
         })
 public final class RedundancyCommand implements Runnable {
 
@@ -40,6 +44,15 @@ public final class RedundancyCommand implements Runnable {
             paramLabel = "K",
             description = "At how many non-zeros to give the error (default: ${DEFAULT-VALUE}).")
     private int[] nonzeros = SparseRedundancy.usualNonzeros();
+
+    @Option(
+            names = {"-t", "--target"},
+            paramLabel = "LIST",
+            description = "With --focus: for which categories, between commas; each takes a factorisation of its own.")
+    private String targets;
+
+    @Mixin
+    private FocusOptions focus;
 
     @Option(
             names = "--top",
@@ -63,13 +76,31 @@ public final class RedundancyCommand implements Runnable {
         if (request.isBetween()) {
             throw new UsageException("--with: redundancy is a property of one network; leave it out");
         }
+        Focus weighed = focus.focus();
+        requireTogether(weighed);
         OpenedDataset data = DatasetInputs.open(request, console);
+        if (weighed.isOn()) {
+            new FocusedAnswer(data, weighed, CategoryWords.list(data.dataset().categories(), "--target", targets))
+                    .print(console, json);
+            return;
+        }
         requireHeld(data, counts[counts.length - 1]);
         RedundancyAnswer answer = RedundancyAnswer.of(console, data, counts);
         if (json) {
             JsonDocument.print(console.out(), new RedundancyJson(answer));
         } else {
             new RedundancyText(answer, top).print(console.out());
+        }
+    }
+
+    private void requireTogether(Focus weighed) {
+        if (weighed.isOn() && targets == null) {
+            throw new UsageException("--focus weighs the rows of one category, which takes a factorisation for each;"
+                    + " say by --target which");
+        }
+        if (!weighed.isOn() && targets != null) {
+            throw new UsageException(
+                    "--target goes with --focus; without a focus all categories are ranked, so leave it out");
         }
     }
 

@@ -7,6 +7,7 @@ import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.CategoryWords;
 import org.neuraldeps.app.cli.input.DatasetInputs;
+import org.neuraldeps.app.cli.input.FocusOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.NamedFiles;
 import org.neuraldeps.app.data.DataRequest;
@@ -57,6 +58,9 @@ public final class ReportCommand implements Runnable {
     @ArgGroup(exclusive = true, multiplicity = "0..1", heading = "λ (at most one):%n")
     private LambdaInput lambda;
 
+    @Mixin
+    private FocusOptions focus;
+
     /** @param console where it prints */
     public ReportCommand(Console console) {
         this.console = console;
@@ -66,6 +70,7 @@ public final class ReportCommand implements Runnable {
     public void run() {
         DataRequest request = inputs.request();
         LambdaSetting setting = lambda == null ? ReportRequest.standard().lambda() : lambda.setting();
+        focus.focus();
         requirePlace();
         NamedFiles.requireNot(request, folder.resolve(Report.FILE));
         OpenedDataset data = DatasetInputs.open(request, console);
@@ -76,7 +81,7 @@ public final class ReportCommand implements Runnable {
     }
 
     private ReportRequest wanted(Categories categories, LambdaSetting setting) {
-        ReportRequest usual = ReportRequest.standard().at(setting);
+        ReportRequest usual = ReportRequest.standard().at(setting).under(focus.focus());
         return targets == null ? usual : usual.forTargets(CategoryWords.list(categories, "--targets", targets));
     }
 
