@@ -65,7 +65,6 @@ record SecondNetwork(FoundData found, Optional<CategoryAlignment> order) {
         int rows = dataset.labels().get().rows();
         return difference(
                 "labels",
-                twin,
                 others.length == rows
                         ? IntStream.range(0, rows)
                                 .filter(row ->
@@ -83,7 +82,6 @@ record SecondNetwork(FoundData found, Optional<CategoryAlignment> order) {
         SampleGroups others = twin.place().groups();
         return difference(
                 "samples",
-                twin,
                 others.rows() == own.rows()
                         ? IntStream.range(0, own.rows())
                                 .filter(row -> !own.name(own.of(row)).equals(others.name(others.of(row))))
@@ -92,16 +90,14 @@ record SecondNetwork(FoundData found, Optional<CategoryAlignment> order) {
     }
 
     /** @param rows that differ; null where there are not as many */
-    private Optional<String> difference(String what, FoundSide twin, int[] rows) {
+    private Optional<String> difference(String what, int[] rows) {
         if (rows != null && rows.length == 0) {
             return Optional.empty();
         }
-        String place = found.side().get(twin.role()).place().name() + " and "
-                + twin.place().name();
         return Optional.of(
                 rows == null
-                        ? place + " have different numbers of " + what
-                        : "the " + what + " of " + place + " differ in " + rows.length + " rows, the first of them "
-                                + rows[0]);
+                        ? "there are different numbers of " + what + " beside the two networks"
+                        : "the " + what + " beside the two networks differ in " + rows.length
+                                + (rows.length == 1 ? " row, row " : " rows, the first of them ") + rows[0]);
     }
 }

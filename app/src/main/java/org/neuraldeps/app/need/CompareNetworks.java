@@ -22,7 +22,21 @@ import org.neuraldeps.ui.Messages;
  * @param bothDirections also what the second network tells of the first
  */
 public record CompareNetworks(OpenedDataset data, Problem problem, int count, boolean bothDirections)
-        implements Need<List<CompareNetworks.Compared>> {
+        implements Need<CompareNetworks.Answer> {
+
+    /**
+     * All of them.
+     *
+     * @param target what the target is called
+     * @param count k
+     * @param compared between and within, then where asked for the same of the other direction
+     */
+    public record Answer(String target, int count, List<Compared> compared) {
+
+        public Answer {
+            compared = List.copyOf(compared);
+        }
+    }
 
     /**
      * One of them.
@@ -55,13 +69,16 @@ public record CompareNetworks(OpenedDataset data, Problem problem, int count, bo
 
     /** Between, within, and where asked for the same of the other direction. One more pass over the fit rows of each. */
     @Override
-    public List<Compared> compute(Optional<List<Compared>> before, Progress progress, Workers workers) {
+    public Answer compute(Optional<Answer> before, Progress progress, Workers workers) {
         OpenedPair pair = OpenedPair.of(data, progress, workers);
         List<OpenedDataset> asked = new ArrayList<>(List.of(data, pair.secondAlone()));
         if (bothDirections) {
             asked.addAll(List.of(pair.reversed(), pair.firstAlone()));
         }
-        return asked.stream().map(one -> solve(one, progress, workers)).toList();
+        return new Answer(
+                data.dataset().categories().label(problem.target().index()),
+                count,
+                asked.stream().map(one -> solve(one, progress, workers)).toList());
     }
 
     private Compared solve(OpenedDataset one, Progress progress, Workers workers) {

@@ -46,6 +46,7 @@ import org.neuraldeps.app.view.log.LogBook;
 import org.neuraldeps.app.view.log.LogEntry;
 import org.neuraldeps.app.view.log.LogWindow;
 import org.neuraldeps.app.view.log.Severity;
+import org.neuraldeps.app.view.network.ComparisonWindow;
 import org.neuraldeps.app.view.network.NetworkView;
 import org.neuraldeps.app.view.palette.PaletteView;
 import org.neuraldeps.app.view.session.RestoreDialog;
@@ -198,7 +199,8 @@ public final class MainWindow {
         theme.setOnAction(event -> toggleTheme());
         appearance.figures().addListener((value, before, now) -> ((FontIcon) theme.getGraphic())
                 .setIconCode(appearance.isDark() ? Feather.SUN : Feather.MOON));
-        NetworkView network = new NetworkView(services.explorer(), opening::change, this::askOther);
+        ComparisonWindow comparison = new ComparisonWindow(services.explorer(), results, stage);
+        NetworkView network = new NetworkView(services.explorer(), opening::change, this::askOther, comparison::show);
         FindingsModel findings = new FindingsModel(services.explorer(), results, opening::fresh);
         FindingsWindow list = new FindingsWindow(findings, stage);
         BorderPane pane = new BorderPane(shown.root());

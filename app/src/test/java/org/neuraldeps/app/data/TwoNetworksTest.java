@@ -88,13 +88,14 @@ final class TwoNetworksTest {
         OpenedDataset both = open();
         assertThat(both.pair().orElseThrow().rows().verdict()).isEqualTo(Verdict.NOT_ALIGNED);
         assertThat(both.pair().orElseThrow().rows().words())
-                .contains("labels of", "differ in 1 rows, the first of them 7");
+                .contains("the labels beside the two networks differ in 1 row, row 7");
     }
 
     @Test
     void samplesThatDifferSaySo() throws IOException {
         samples(second, 1);
-        assertThat(open().pair().orElseThrow().rows().words()).contains("the samples of", "differ in 48 rows");
+        assertThat(open().pair().orElseThrow().rows().words())
+                .contains("the samples beside the two networks differ in 48 rows, the first of them 0");
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class NetworkView {
     private final RadioMenuItem same = new RadioMenuItem();
     private final RadioMenuItem other = new RadioMenuItem();
     private final MenuItem another = new MenuItem(Messages.text("network.choose"));
+    private final MenuItem compare = new MenuItem(Messages.text("network.compare"));
     private final CheckMenuItem own = new CheckMenuItem();
     private final Button swap = new Button("", new FontIcon(Feather.REPEAT));
     private final FontIcon doubt = new FontIcon(Feather.ALERT_TRIANGLE);
@@ -44,8 +45,9 @@ public final class NetworkView {
      * @param explorer whose source is shown
      * @param change opens another source for the same state
      * @param askFile asks for the logits of a second network
+     * @param comparing shows the target between and within two networks side by side
      */
-    public NetworkView(Explorer explorer, Consumer<DataRequest> change, Runnable askFile) {
+    public NetworkView(Explorer explorer, Consumer<DataRequest> change, Runnable askFile, Runnable comparing) {
         this.explorer = explorer;
         this.change = change;
         button.setId("network");
@@ -56,7 +58,7 @@ public final class NetworkView {
         other.setId("network-other");
         another.setId("network-another");
         own.setId("network-own");
-        for (MenuItem item : List.of(same, other, another, own)) {
+        for (MenuItem item : List.of(same, other, another, own, compare)) {
             item.setMnemonicParsing(false);
         }
         button.setMnemonicParsing(false);
@@ -65,7 +67,9 @@ public final class NetworkView {
         another.setOnAction(event -> askFile.run());
         own.setOnAction(event -> explorer.change(
                 state -> state.withPredictors(state.problem().predictors().allowingOwn(own.isSelected()))));
-        button.getItems().setAll(same, other, another, own);
+        compare.setId("network-compare");
+        compare.setOnAction(event -> comparing.run());
+        button.getItems().setAll(same, other, another, own, compare);
         swap.setId("network-swap");
         swap.getStyleClass().addAll("flat", "button-icon");
         swap.managedProperty().bind(swap.visibleProperty());
@@ -116,6 +120,7 @@ public final class NetworkView {
         swap.setVisible(data.isBetween());
         swap.setTooltip(new Tooltip(turned));
         swap.setAccessibleText(turned);
+        compare.setVisible(data.isBetween());
         own.setVisible(data.isBetween());
         own.setSelected(state.problem().predictors().withOwn());
         own.setText(Messages.text("network.own", data.names().predicting()));
