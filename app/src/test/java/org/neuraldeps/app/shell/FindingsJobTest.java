@@ -14,7 +14,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.prefs.Preferences;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +137,10 @@ final class FindingsJobTest {
             own().fire();
         });
         until("its own", () -> explorer.picture().get().solution().rule().withOwn());
+        robot.interact(() -> item("network-compare").fire());
+        until("both ways", () -> compared().getChildren().size() == 5 * 7);
+        assertThat(compared().getChildren().stream().map(node -> ((Label) node).getText()))
+                .contains("one/f.npy predicts same/f.npy", "same/f.npy predicts one/f.npy");
 
         robot.interact(
                 () -> window.opening().change(explorer.state().get().data().predictedFrom(new LogitFile(other))));
@@ -161,11 +168,18 @@ final class FindingsJobTest {
     }
 
     private CheckMenuItem own() {
+        return (CheckMenuItem) item("network-own");
+    }
+
+    private MenuItem item(String id) {
         return network().getItems().stream()
-                .filter(item -> "network-own".equals(item.getId()))
-                .map(CheckMenuItem.class::cast)
+                .filter(item -> id.equals(item.getId()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private GridPane compared() {
+        return robot.lookup("#compared").queryAs(GridPane.class);
     }
 
     private List<Integer> leftOut() {

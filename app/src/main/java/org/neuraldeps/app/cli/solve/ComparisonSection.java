@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
 import org.neuraldeps.app.need.CompareNetworks.Compared;
-import org.neuraldeps.app.table.Table1Json;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Networks;
 import org.neuraldeps.solver.evaluation.Table1;
@@ -47,7 +46,7 @@ record ComparisonSection(List<Compared> compared) implements SolveSection {
                     "relativeGap",
                     one.picture().solved().path().certify(solution).relativeGap());
             json.writeObjectFieldStart("metrics");
-            Table1Json.write(json, one.judged().table());
+            JudgedJson.write(json, one.judged());
             json.writeEndObject();
             json.writeEndObject();
         }

@@ -118,6 +118,7 @@ final class SectionOptions {
                 solved.state().problem(),
                 solved.picture().solution().nonzeros(),
                 bothDirections);
-        return new ComparisonSection(need.compute(Optional.empty(), console.progress(), console.workers()));
+        return new ComparisonSection(need.compute(Optional.empty(), console.progress(), console.workers())
+                .compared());
     }
 }
