@@ -140,7 +140,10 @@ final class FindingsJobTest {
         robot.interact(() -> item("network-compare").fire());
         until("both ways", () -> compared().getChildren().size() == 5 * 7);
         assertThat(compared().getChildren().stream().map(node -> ((Label) node).getText()))
-                .contains("one/f.npy predicts same/f.npy", "same/f.npy predicts one/f.npy");
+                .contains(
+                        "one/f.npy predicts same/f.npy, own category too",
+                        "same/f.npy predicts one/f.npy, own category too",
+                        "one/f.npy predicts itself");
 
         robot.interact(
                 () -> window.opening().change(explorer.state().get().data().predictedFrom(new LogitFile(other))));

@@ -37,6 +37,9 @@ record ComparisonSection(List<Compared> compared) implements SolveSection {
             Solution solution = one.picture().solution();
             json.writeStringField("predicting", networks.predicting());
             json.writeStringField("predicted", networks.predicted());
+            if (solution.rule().withOwn()) {
+                json.writeBooleanField("withOwn", true);
+            }
             json.writeNumberField("lambdaRatio", solution.lambdaRatio());
             json.writeNumberField("nonzeros", solution.nonzeros());
             json.writeNumberField("error", solution.error());
@@ -79,7 +82,7 @@ record ComparisonSection(List<Compared> compared) implements SolveSection {
         Optional<Table1.Wins> wins = judged.wins();
         return new String[] {
             networks.predicted(),
-            one.isWithin() ? "itself" : networks.predicting(),
+            one.isWithin() ? "itself" : networks.predicting() + (solution.rule().withOwn() ? ", own too" : ""),
             Integer.toString(solution.nonzeros()),
             Words.number(solution.lambdaRatio()),
             Words.number(solution.error()),

@@ -69,10 +69,11 @@ final class ComparisonGrid {
                 ? Messages.text("network.same", names.predicted())
                 : Messages.text("network.between", names.predicting(), names.predicted());
         Solution solution = one.picture().solution();
+        String predictors = solution.rule().withOwn() ? Messages.text("compare.own", who) : who;
         Table1 judged = one.judged().table();
         Optional<Table1.Wins> wins = judged.wins();
         return Stream.of(
-                        Stream.of(who, NumberText.percent(solution.relativeError())),
+                        Stream.of(predictors, NumberText.percent(solution.relativeError())),
                         Stream.of(judged.relErr(), judged.acc(), judged.positiveAcc())
                                 .map(ComparisonGrid::percent),
                         Stream.of(

@@ -62,7 +62,9 @@ public final class ComparisonWindow {
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
         pane.setId("comparison");
-        pane.setContent(new VBox(12, heading, grid.root()));
+        VBox content = new VBox(12, heading, grid.root());
+        content.getStyleClass().add("nde-pane");
+        pane.setContent(content);
         pane.getButtonTypes().add(ButtonType.CLOSE);
         explorer.picture().addListener(onChange);
         explorer.moving().addListener(onChange);
