@@ -8,6 +8,7 @@ import org.neuraldeps.app.data.OpenedPair;
 import org.neuraldeps.app.state.Predictors;
 import org.neuraldeps.app.state.Problem;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.Networks;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
@@ -41,10 +42,11 @@ public record CompareNetworks(OpenedDataset data, Problem problem, int count, bo
     /**
      * One of them.
      *
+     * @param names who predicts whom, told apart as both are; the same twice within a network
      * @param picture the solution
      * @param judged its Table 1
      */
-    public record Compared(Picture picture, JudgedSolution judged) {
+    public record Compared(Networks names, Picture picture, JudgedSolution judged) {
 
         /** Whether the target is predicted by its own network. */
         public boolean isWithin() {
@@ -71,22 +73,24 @@ public record CompareNetworks(OpenedDataset data, Problem problem, int count, bo
     @Override
     public Answer compute(Optional<Answer> before, Progress progress, Workers workers) {
         OpenedPair pair = OpenedPair.of(data, progress, workers);
-        List<OpenedDataset> asked = new ArrayList<>(List.of(data, pair.secondAlone()));
+        String first = data.request().names().predicting();
+        String second = data.request().names().predicted();
+        List<Compared> compared = new ArrayList<>();
+        compared.add(solve(new Networks(first, second), data, progress, workers));
+        compared.add(solve(new Networks(second, second), pair.secondAlone(), progress, workers));
         if (bothDirections) {
-            asked.addAll(List.of(pair.reversed(), pair.firstAlone()));
+            compared.add(solve(new Networks(second, first), pair.reversed(), progress, workers));
+            compared.add(solve(new Networks(first, first), pair.firstAlone(), progress, workers));
         }
-        return new Answer(
-                data.dataset().categories().label(problem.target().index()),
-                count,
-                asked.stream().map(one -> solve(one, progress, workers)).toList());
+        return new Answer(data.dataset().categories().label(problem.target().index()), count, compared);
     }
 
-    private Compared solve(OpenedDataset one, Progress progress, Workers workers) {
+    private Compared solve(Networks names, OpenedDataset one, Progress progress, Workers workers) {
         LambdaSetting lambda = new LambdaSetting.Nonzeros(count);
         Predictors predictors = problem.predictors();
         Picture picture = new SolveTarget(one, problem.target().index(), problem.focus(), predictors.rule(), lambda)
                 .compute(Optional.empty(), progress, workers)
                 .at(lambda);
-        return new Compared(picture, JudgedSolution.of(picture, progress, workers));
+        return new Compared(names, picture, JudgedSolution.of(picture, progress, workers));
     }
 }

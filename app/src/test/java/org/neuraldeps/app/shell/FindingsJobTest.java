@@ -143,7 +143,8 @@ final class FindingsJobTest {
                 .contains(
                         "one/f.npy predicts same/f.npy, own category too",
                         "same/f.npy predicts one/f.npy, own category too",
-                        "one/f.npy predicts itself");
+                        "one/f.npy predicts itself",
+                        "same/f.npy predicts itself");
 
         robot.interact(
                 () -> window.opening().change(explorer.state().get().data().predictedFrom(new LogitFile(other))));

@@ -33,7 +33,7 @@ record ComparisonSection(List<Compared> compared) implements SolveSection {
     private static void write(JsonGenerator json, List<Compared> two) throws IOException {
         for (Compared one : two) {
             json.writeObjectFieldStart(one.isWithin() ? "within" : "between");
-            Networks networks = names(one);
+            Networks networks = one.names();
             Solution solution = one.picture().solution();
             json.writeStringField("predicting", networks.predicting());
             json.writeStringField("predicted", networks.predicted());
@@ -76,7 +76,7 @@ record ComparisonSection(List<Compared> compared) implements SolveSection {
     }
 
     private static String[] cells(Compared one) {
-        Networks networks = names(one);
+        Networks networks = one.names();
         Solution solution = one.picture().solution();
         Table1 judged = one.judged().table();
         Optional<Table1.Wins> wins = judged.wins();
@@ -93,9 +93,5 @@ record ComparisonSection(List<Compared> compared) implements SolveSection {
             wins.map(w -> Integer.toString(w.falseWins())).orElse(""),
             wins.map(w -> Words.percent(w.precisionOfWins())).orElse("")
         };
-    }
-
-    private static Networks names(Compared one) {
-        return one.picture().solved().data().request().names();
     }
 }

@@ -64,7 +64,7 @@ final class ComparisonGrid {
     }
 
     private static List<String> cells(Compared one) {
-        Networks names = one.picture().solved().data().request().names();
+        Networks names = one.names();
         String who = one.isWithin()
                 ? Messages.text("network.same", names.predicted())
                 : Messages.text("network.between", names.predicting(), names.predicted());
