@@ -121,6 +121,19 @@ final class BadInputTest {
         assertRefused(run("check", logits.toString(), "--seed", "3"), ExitCode.USAGE, "--seed 3 belongs to --hold-out");
     }
 
+    @Test
+    void foldsThatThereCannotBe() {
+        List<String> solve = List.of("solve", logits.toString(), "-t", "sum", "--nonzeros", "2");
+        assertRefused(run(solve, "--cv", "1"), ExitCode.USAGE, "--cv 1", "from 2 to 100");
+        assertRefused(run(solve, "--cross-fit", "0"), ExitCode.USAGE, "--cross-fit 0");
+        assertRefused(run(solve, "--cv", "5", "--cv-seed", "-1"), ExitCode.USAGE, "--cv-seed -1");
+        assertRefused(run(solve, "--cv-seed", "2"), ExitCode.USAGE, "--cv-seed 2", "leave it out");
+        assertRefused(run(solve, "--cv", "41"), ExitCode.DATA, "40 groups, too few for 41 folds");
+        assertRefused(
+                run("path", logits.toString(), "-t", "sum", "--lambda", "cv-min"), ExitCode.USAGE, "solve --cv 5");
+        assertRefused(run("solve", logits.toString(), "-t", "sum", "--lambda", "cv-max"), ExitCode.USAGE, "cv-max");
+    }
+
     private Run run(List<String> words, String... more) {
         return run(Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new));
     }

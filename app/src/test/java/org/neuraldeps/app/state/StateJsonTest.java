@@ -17,6 +17,7 @@ import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.data.HoldOut;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.moments.Focus;
@@ -151,6 +152,23 @@ final class StateJsonTest {
         assertRefused(
                 text.replace("\"files\" : {", "\"files\" : { \"evaluation\" : \"e.npy\","),
                 "state: data.holdOut stands beside a file of evaluation rows; leave one of the two out");
+    }
+
+    @Test
+    void crossValidationIsStoredWhereThereIsOne() {
+        ExplorerState state = EXAMPLE.looking(EXAMPLE.look().validating(Optional.of(new Folding(10, 3))));
+        String text = StateJson.write(state, FOLDER);
+        assertThat(text).contains("""
+                "crossValidation" : {
+                  "folds" : 10,
+                  "seed" : 3
+                }
+            """.indent(0));
+        assertThat(StateJson.read(text, FOLDER)).isEqualTo(state);
+        assertRefused(
+                text.replace("\"folds\" : 10", "\"folds\" : 1"),
+                "state: look.crossValidation.folds is 1; give a whole number from 2 to 100");
+        assertRefused(text.replace("\"folds\"", "\"parts\""), "state: look.crossValidation.parts is not known");
     }
 
     @Test

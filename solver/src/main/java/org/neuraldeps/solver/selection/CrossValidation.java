@@ -35,6 +35,18 @@ public final class CrossValidation {
     }
 
     /**
+     * A curve that is known.
+     *
+     * @param folding how rows were shared out
+     * @param lambdas the grid, decreasing, not empty; copied
+     * @param means beside it, logit²; copied
+     * @param standardErrors beside it, logit²; copied
+     */
+    public static CrossValidation of(Folding folding, double[] lambdas, double[] means, double[] standardErrors) {
+        return new CrossValidation(folding, lambdas.clone(), means.clone(), standardErrors.clone());
+    }
+
+    /**
      * From the errors that folds have found.
      *
      * @param weights W_f, summing to 1

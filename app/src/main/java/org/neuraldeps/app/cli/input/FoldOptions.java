@@ -51,8 +51,8 @@ public final class FoldOptions {
      */
     public Folding of(String option, int count) {
         if (!Folding.isCount(count)) {
-            throw new UsageException(
-                    option + " " + count + ": give a number of folds from 2 to " + Folding.MOST + ", such as 5");
+            throw new UsageException(option + " " + count + " is no number of folds; give one from 2 to " + Folding.MOST
+                    + ", such as 5");
         }
         if (seed != null && seed < 0) {
             throw new UsageException(SEED + " " + seed + " is negative; give a whole number from 0 on");

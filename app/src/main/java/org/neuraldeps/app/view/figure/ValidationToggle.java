@@ -23,7 +23,7 @@ final class ValidationToggle {
     private static final double TOOLTIP_WIDTH = 380;
 
     /** Of the row, points: with less the axis would lose its name. */
-    private static final double LEAST_ROW = 390;
+    private static final double LEAST_ROW = 460;
 
     private final Explorer explorer;
     private final BooleanProperty offered = new SimpleBooleanProperty();

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Color;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.figure.Captions;
+import org.neuraldeps.app.figure.DotShape;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Geometry;
@@ -23,14 +27,19 @@ import org.neuraldeps.app.figure.HitRegion;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.ToyNetwork;
+import org.neuraldeps.app.figure.numbers.Cell;
+import org.neuraldeps.app.figure.numbers.FigureNumbers;
+import org.neuraldeps.app.figure.plot.PathView;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.PathAxis;
 import org.neuraldeps.solver.covlasso.Knot;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
+import org.neuraldeps.solver.selection.CrossValidation;
 import org.neuraldeps.solver.theory.ErrorBounds;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -183,6 +192,110 @@ class ErrorFigureTest {
         } else {
             assertThat(laid(axis).at(PATH.lambdaMax(), Highlight.NONE).title()).startsWith("Error of ");
         }
+    }
+
+    @Test
+    void aCurveThatHasAMinimumIsMarkedThereAndWhereItIsFirstGoodEnough() {
+        CrossValidation curve = validated(new double[] {1, 0.5, 0.3, 0.31, 0.4}, 0.05);
+        Figure figure = validated(curve, STYLE);
+        assertThat(words(figure))
+                .contains("min", "cross-validated, 5 folds, ± 1 standard error")
+                .doesNotContain("1 s.e.");
+        assertThat(diamonds(figure)).hasSize(1).allSatisfy(dot -> {
+            assertThat(dot.y()).isCloseTo(Geometry.leftAxis(figure).applyAsDouble(0.3), within(1e-6));
+            assertThat(dot.x()).isCloseTo(laid(PathAxis.LOG_LAMBDA).xOf(curve.lambda(2)), within(1e-6));
+        });
+        Figure two = validated(validated(new double[] {1, 0.34, 0.32, 0.3, 0.4}, 0.05), STYLE);
+        assertThat(words(two)).contains("min", "1 s.e.");
+        assertThat(diamonds(two)).hasSize(2);
+        assertThat(words(validated(curve, FigureStyle.print(200, 160))))
+                .doesNotContain("cross-validated, 5 folds, ± 1 standard error");
+    }
+
+    @Test
+    void aCurveThatStillFallsHasChosenNothing() {
+        CrossValidation curve = validated(new double[] {1, 0.5, 0.3, 0.2, 0.1}, 0.05);
+        assertThat(curve.fallsAtTheEnd()).isTrue();
+        Figure figure = validated(curve, STYLE);
+        assertThat(diamonds(figure)).isEmpty();
+        assertThat(words(figure)).doesNotContain("min", "1 s.e.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PathAxis.class,
+            names = {"LOG_LAMBDA", "LAMBDA_RATIO", "L1_NORM"})
+    void theBandStaysInTheFrameOnEveryAxis(PathAxis axis) {
+        CrossValidation curve = validated(new double[] {1.2, 0.5, 0.3, 0.31, 0.4}, 0.5);
+        ErrorFigure laid =
+                ErrorFigure.of(TOY.categories(), PathView.whole(PATH, axis), LEAST, Optional.of(curve), STYLE);
+        Figure figure = laid.at(PATH.lambdaMax(), Highlight.NONE);
+        Color band = new ErrorPens(Palette.LIGHT).validationBand();
+        List<Mark.Area> areas = figure.fixed().stream()
+                .filter(Mark.Area.class::isInstance)
+                .map(Mark.Area.class::cast)
+                .filter(area -> area.paint().fill().equals(band))
+                .toList();
+        assertThat(areas).hasSize(1);
+        for (int i = 0; i < areas.get(0).corners().size(); i++) {
+            assertThat(laid.frame()
+                            .grown(1e-6)
+                            .contains(
+                                    areas.get(0).corners().x(i),
+                                    areas.get(0).corners().y(i)))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void numbersHaveTheGridBesideTheKnots() {
+        ExplorerState state = Toy.state(3, new LambdaSetting.Ratio(0.2));
+        ExplorerState validated = state.looking(state.look().validating(Optional.of(new Folding(3, 1))));
+        ErrorScene scene =
+                new ErrorKind().need(Toy.DATA, validated).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
+        FigureNumbers numbers = new ErrorKind().numbers(scene, validated);
+        CrossValidation curve = scene.validation().orElseThrow();
+        long onPath = IntStream.range(0, curve.size())
+                .filter(place ->
+                        curve.lambda(place) >= scene.solved().path().end().lambda())
+                .count();
+        assertThat(numbers.rows())
+                .hasSize((int) onPath + scene.solved().path().knots().size());
+        assertThat(numbers.rows().stream()
+                        .map(row -> ((Cell.Real) row.get(1)).value())
+                        .toList())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(numbers.facts()).containsEntry("crossValidationFolds", new Cell.Whole(3));
+        FigureNumbers plain =
+                new ErrorKind().numbers(new ErrorScene(scene.solved(), scene.least(), Optional.empty()), state);
+        assertThat(plain.columns()).hasSize(numbers.columns().size() - 2);
+    }
+
+    private static Figure validated(CrossValidation curve, FigureStyle style) {
+        return ErrorFigure.of(
+                        TOY.categories(), PathView.whole(PATH, PathAxis.LOG_LAMBDA), LEAST, Optional.of(curve), style)
+                .at(PATH.lambdaMax(), Highlight.NONE);
+    }
+
+    /** A curve with these means as parts of C_ii, at λ_max times 1, 1/2, 1/4, …. */
+    private static CrossValidation validated(double[] parts, double standardError) {
+        double[] lambdas = new double[parts.length];
+        double[] means = new double[parts.length];
+        double[] errors = new double[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            lambdas[i] = PATH.lambdaMax() / (1 << i);
+            means[i] = parts[i] * MOMENT;
+            errors[i] = standardError * MOMENT;
+        }
+        return CrossValidation.of(Folding.USUAL, lambdas, means, errors);
+    }
+
+    private static List<Mark.Dot> diamonds(Figure figure) {
+        return figure.fixed().stream()
+                .filter(Mark.Dot.class::isInstance)
+                .map(Mark.Dot.class::cast)
+                .filter(dot -> dot.shape() == DotShape.DIAMOND)
+                .toList();
     }
 
     private static ErrorFigure laid(PathAxis axis) {
