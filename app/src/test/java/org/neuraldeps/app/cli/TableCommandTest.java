@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,34 @@ final class TableCommandTest {
     private static JsonNode numbers(JsonNode table) {
         ObjectNode copy = table.deepCopy();
         return copy.remove(List.of("intervals", "flips", "controls", "gained", "lost"));
+    }
+
+    /** Of many targets the moments of two networks are formed at once, in another order. */
+    @Test
+    void manyTargetsOfTwoNetworksAreThoseOfEachAlone() throws IOException {
+        Random random = new Random(4);
+        double[][] first = new double[SmallData.ROWS][36];
+        double[][] second = new double[SmallData.ROWS][36];
+        for (int row = 0; row < SmallData.ROWS; row++) {
+            for (int j = 0; j < 36; j++) {
+                first[row][j] = random.nextGaussian() + (j > 0 ? 0.7 * first[row][j - 1] : 0);
+                second[row][j] = first[row][(j + 5) % 36] + random.nextGaussian();
+            }
+        }
+        Files.delete(folder.resolve("categories.tsv"));
+        Npy.doubles(Path.of(logits), first);
+        String other = Npy.doubles(folder.resolve("other.npy"), second).toString();
+        String[] options = {"--with", other, "--focus=0.4", "--nonzeros", "3", "--json"};
+        JsonNode all = run("table", options, "--all").json();
+        assertThat(all.get("targets")).hasSize(36);
+        JsonNode alone = run("table", options, "--targets", "30,").json().at("/targets/0");
+        JsonNode one = all.at("/targets/30");
+        assertThat(one.get("nonzeros")).isEqualTo(alone.get("nonzeros"));
+        for (String member : List.of("/lambda", "/effectiveRows", "/solution/absErr", "/random/absErr")) {
+            assertThat(one.at(member).doubleValue())
+                    .as(member)
+                    .isCloseTo(alone.at(member).doubleValue(), within(1e-9));
+        }
     }
 
     @Test
