@@ -12,15 +12,18 @@ import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.data.RowCentredLogits;
 import org.neuraldeps.solver.data.SideBySide;
 import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
 import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.FoldMoments;
+import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.moments.MomentColumns;
+import org.neuraldeps.solver.moments.RowCentredMoments;
 import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.moments.TargetMoments;
 import org.neuraldeps.solver.selection.FoldedTarget;
@@ -39,6 +42,8 @@ public final class OpenedDataset {
     private final Optional<PairAlignment> pair;
     private final KeptShares shares;
     private final KeptFolds folds;
+    private final Optional<OpenedDataset> asGiven;
+    private final AtomicReference<OpenedDataset> centred = new AtomicReference<>();
     private final AtomicReference<LogitFactor> factor = new AtomicReference<>();
     private final AtomicReference<Redundancy> redundancy = new AtomicReference<>();
     private final AtomicReference<DataHashes> hashes = new AtomicReference<>();
@@ -64,12 +69,62 @@ public final class OpenedDataset {
      * @param pair how they were brought together
      */
     OpenedDataset(FoundData found, LogitDataset dataset, SecondMoments moments, Optional<PairAlignment> pair) {
+        this(found, dataset, moments, pair, Optional.empty());
+    }
+
+    private OpenedDataset(
+            FoundData found,
+            LogitDataset dataset,
+            SecondMoments moments,
+            Optional<PairAlignment> pair,
+            Optional<OpenedDataset> asGiven) {
+        this.asGiven = asGiven;
         this.found = found;
         this.dataset = dataset;
         this.moments = moments;
         this.pair = pair;
         this.shares = new KeptShares(dataset);
         this.folds = new KeptFolds(dataset);
+    }
+
+    /**
+     * The same data in a gauge. Row-centred they are made once and remembered: n² additions where C is held, a pass over
+     * the logits where it is not.
+     *
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public OpenedDataset in(Gauge gauge, Progress progress, Workers workers) {
+        if (gauge == Gauge.AS_GIVEN || asGiven.isPresent()) {
+            return asGiven.isPresent() && gauge == Gauge.AS_GIVEN ? asGiven.get() : this;
+        }
+        OpenedDataset known = centred.get();
+        if (known == null) {
+            // Two that ask at once may both compute it; one of the two is kept.
+            centred.compareAndSet(null, centre(progress, workers));
+            known = centred.get();
+        }
+        return known;
+    }
+
+    private OpenedDataset centre(Progress progress, Workers workers) {
+        RowCentredLogits logits = new RowCentredLogits(dataset.logits());
+        LogitDataset other = new LogitDataset(
+                dataset.name(),
+                logits,
+                dataset.categories(),
+                dataset.labels(),
+                dataset.split(),
+                dataset.groups(),
+                dataset.other().map(RowCentredLogits::new));
+        SecondMoments centredMoments = moments.isHeld()
+                ? RowCentredMoments.of(moments)
+                : RowCentredMoments.of(logits, FitSample.of(dataset.split()), progress, workers);
+        return new OpenedDataset(found, other, centredMoments, pair, Optional.of(this));
+    }
+
+    /** These data as they were opened: results that were made of them in another gauge go when these go. */
+    public OpenedDataset asGiven() {
+        return asGiven.orElse(this);
     }
 
     /** Where the logits came from, with fingerprints. */
@@ -84,6 +139,9 @@ public final class OpenedDataset {
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
     public DataHashes hashes(Progress progress) {
+        if (asGiven.isPresent()) {
+            return asGiven.get().hashes(progress);
+        }
         DataHashes known = hashes.get();
         if (known == null) {
             known = DataHashes.of(found, progress);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.ui.NumberText;
 
 /** The words and numbers that say what a figure shows. */
@@ -29,20 +30,25 @@ public final class Captions {
         return ratio(solution) + ",  " + count(solution.nonzeros());
     }
 
-    /** λ/λ_max of a solution, and φ where it is not 0. */
+    /** λ/λ_max of a solution, φ where it is not 0, and the gauge where it is another. */
     public static String ratio(Solution solution) {
         return ratio(solution.lambdaRatio()) + focus(solution);
     }
 
-    /** φ behind other words, where it is not 0. */
+    /** φ behind other words, where it is not 0, and the gauge where it is not that of the logits as given. */
     public static String focus(Solution solution) {
-        return focus(solution.focus());
+        return focus(solution.focus(), solution.gauge());
     }
 
-    /** The same for what a problem was made with. */
-    public static String focus(Optional<AppliedFocus> focus) {
+    /** The same for a problem. */
+    public static String focus(CovLassoProblem problem) {
+        return focus(problem.focus(), problem.gauge());
+    }
+
+    private static String focus(Optional<AppliedFocus> focus, Gauge gauge) {
         return focus.map(applied -> ",  φ = " + NumberText.brief(applied.focus().share(), 3))
-                .orElse("");
+                        .orElse("")
+                + (gauge == Gauge.CENTRED ? ",  rows centred" : "");
     }
 
     /** How many categories may not predict, behind other words; nothing where all may. */

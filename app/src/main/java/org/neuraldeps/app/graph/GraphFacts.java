@@ -8,6 +8,7 @@ import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.graph.RadialChoice;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.Gauge;
 
 /**
  * What is told of a whole graph: where it comes from and how it can be made again.
@@ -33,6 +34,9 @@ record GraphFacts(GraphRequest request, OpenedDataset data) {
         }
         putLambda(facts);
         putFocus(facts, request.state().problem().focus());
+        if (request.state().problem().gauge() != Gauge.AS_GIVEN) {
+            facts.put("gauge", text(request.state().problem().gauge().key()));
+        }
         if (request.filter().hasLeast()) {
             facts.put(
                     "leastMagnitude",

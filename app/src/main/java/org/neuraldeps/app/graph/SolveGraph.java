@@ -51,6 +51,13 @@ public record SolveGraph(OpenedDataset data, GraphScope scope, Problem problem, 
 
     @Override
     public SolvedGraph compute(Optional<SolvedGraph> before, Progress progress, Workers workers) {
+        OpenedDataset gauged = data.in(problem.gauge(), progress, workers);
+        return gauged == data
+                ? solve(progress, workers)
+                : new SolveGraph(gauged, scope, problem, lambda).solve(progress, workers);
+    }
+
+    private SolvedGraph solve(Progress progress, Workers workers) {
         return switch (scope) {
             case SEVERAL -> several(progress, workers);
             case ALL -> all(progress, workers);

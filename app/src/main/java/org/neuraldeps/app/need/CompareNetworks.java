@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.data.OpenedPair;
-import org.neuraldeps.app.state.Predictors;
 import org.neuraldeps.app.state.Problem;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Networks;
@@ -87,8 +86,7 @@ public record CompareNetworks(OpenedDataset data, Problem problem, int count, bo
 
     private Compared solve(Networks names, OpenedDataset one, Progress progress, Workers workers) {
         LambdaSetting lambda = new LambdaSetting.Nonzeros(count);
-        Predictors predictors = problem.predictors();
-        Picture picture = new SolveTarget(one, problem.target().index(), problem.focus(), predictors.rule(), lambda)
+        Picture picture = new SolveTarget(one, problem.target().index(), Formulation.of(problem), lambda)
                 .compute(Optional.empty(), progress, workers)
                 .at(lambda);
         return new Compared(names, picture, JudgedSolution.of(picture, progress, workers));

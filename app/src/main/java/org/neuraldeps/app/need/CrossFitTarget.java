@@ -3,10 +3,8 @@ package org.neuraldeps.app.need;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Folding;
-import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.selection.CrossFit;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -17,18 +15,12 @@ import org.neuraldeps.ui.Messages;
  *
  * @param data what to compute from
  * @param target i
- * @param focus how much its own rows weigh
- * @param rule which categories may predict
+ * @param how how its problem is set up
  * @param lambda k non-zeros of every fold's own path, or one λ for all
  * @param folding how the fit rows are shared out
  */
-public record CrossFitTarget(
-        OpenedDataset data, int target, Focus focus, DictionaryRule rule, LambdaSetting lambda, Folding folding)
+public record CrossFitTarget(OpenedDataset data, int target, Formulation how, LambdaSetting lambda, Folding folding)
         implements DataNeed<CrossFit> {
-
-    public CrossFitTarget {
-        focus = focus.asSolved();
-    }
 
     /** That of a picture; a part of λ_max is the λ that it is there. */
     public static CrossFitTarget of(Picture picture, ExplorerState state, Folding folding) {
@@ -37,10 +29,9 @@ public record CrossFitTarget(
                 ? new LambdaSetting.Absolute(picture.solution().lambda())
                 : lambda;
         return new CrossFitTarget(
-                picture.solved().data(),
+                picture.solved().data().asGiven(),
                 picture.solved().target(),
-                state.problem().focus(),
-                state.problem().predictors().rule(),
+                Formulation.of(state.problem()),
                 same,
                 folding);
     }
@@ -52,9 +43,10 @@ public record CrossFitTarget(
 
     @Override
     public CrossFit compute(Optional<CrossFit> before, Progress progress, Workers workers) {
+        OpenedDataset gauged = data.in(how.gauge(), progress, workers);
         return CrossFit.of(
-                data.dataset(),
-                data.folded(target, focus, folding, progress, workers).following(rule),
+                gauged.dataset(),
+                gauged.folded(target, how.focus(), folding, progress, workers).following(how.rule()),
                 lambda,
                 progress,
                 workers);

@@ -4,10 +4,8 @@ import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
-import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.Folding;
-import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.selection.CrossValidation;
 import org.neuraldeps.solver.selection.CrossValidator;
 import org.neuraldeps.solver.work.Progress;
@@ -19,27 +17,17 @@ import org.neuraldeps.ui.Messages;
  *
  * @param data what to compute from
  * @param target i
- * @param focus how much its own rows weigh
- * @param rule which categories may predict
+ * @param how how its problem is set up
  * @param folding how the fit rows are shared out
  */
-public record CrossValidate(OpenedDataset data, int target, Focus focus, DictionaryRule rule, Folding folding)
+public record CrossValidate(OpenedDataset data, int target, Formulation how, Folding folding)
         implements DataNeed<CrossValidation> {
 
     private static final int BYTES_PER_LAMBDA = 24;
 
-    public CrossValidate {
-        focus = focus.asSolved();
-    }
-
     /** That of a state's target. */
     public static CrossValidate of(OpenedDataset data, ExplorerState state, Folding folding) {
-        return new CrossValidate(
-                data,
-                state.target(),
-                state.problem().focus(),
-                state.problem().predictors().rule(),
-                folding);
+        return new CrossValidate(data, state.target(), Formulation.of(state.problem()), folding);
     }
 
     @Override
@@ -54,7 +42,8 @@ public record CrossValidate(OpenedDataset data, int target, Focus focus, Diction
 
     @Override
     public CrossValidation compute(Optional<CrossValidation> before, Progress progress, Workers workers) {
-        CovLassoProblem problem = data.problem(target, focus, rule, progress, workers);
+        OpenedDataset gauged = data.in(how.gauge(), progress, workers);
+        CovLassoProblem problem = gauged.problem(target, how.focus(), how.rule(), progress, workers);
         if (problem.lambdaMax() == 0) {
             throw new DataException(
                     data.dataset().categories().label(target),
@@ -62,7 +51,7 @@ public record CrossValidate(OpenedDataset data, int target, Focus focus, Diction
                     "choose another target");
         }
         return CrossValidator.validate(
-                data.folded(target, focus, folding, progress, workers).following(rule),
+                gauged.folded(target, how.focus(), folding, progress, workers).following(how.rule()),
                 problem.lambdaMax(),
                 progress,
                 workers);

@@ -20,6 +20,6 @@ public interface DataNeed<T> extends Need<T> {
 
     @Override
     default Optional<OpenedDataset> needs() {
-        return Optional.of(data());
+        return Optional.of(data().asGiven());
     }
 }

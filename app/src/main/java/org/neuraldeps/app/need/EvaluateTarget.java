@@ -36,7 +36,7 @@ public record EvaluateTarget(SolvedTarget solved, Solution solution) implements 
 
     @Override
     public Optional<OpenedDataset> needs() {
-        return Optional.of(solved.data());
+        return Optional.of(solved.data().asGiven());
     }
 
     @Override

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.evaluation.CategoryDependency;
 import org.neuraldeps.solver.evaluation.DependencySearch;
 import org.neuraldeps.solver.evaluation.EpsilonDelta;
-import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
@@ -17,12 +15,11 @@ import org.neuraldeps.ui.Messages;
  * Which categories have a dependency for an ε, with how few others; what that says for a δ is a look at the result.
  *
  * @param data whose categories
- * @param focus how much a target's own rows weigh
- * @param rule which categories may predict
+ * @param how how the problem of each is set up
  * @param epsilon ε, logit units
  * @param most the largest k that is tried
  */
-public record FindDependencies(OpenedDataset data, Focus focus, DictionaryRule rule, double epsilon, int most)
+public record FindDependencies(OpenedDataset data, Formulation how, double epsilon, int most)
         implements DataNeed<List<CategoryDependency>> {
 
     /** The largest k where nobody asks for another: few enough that Definition 1's k ≪ n is meant. */
@@ -30,14 +27,9 @@ public record FindDependencies(OpenedDataset data, Focus focus, DictionaryRule r
 
     private static final int BYTES_PER_STEP = 32;
 
-    public FindDependencies {
-        focus = focus.asSolved();
-    }
-
     /** What a state asks about all categories of its data. */
     public static FindDependencies of(OpenedDataset data, ExplorerState state, EpsilonDelta asked) {
-        return new FindDependencies(
-                data, state.problem().focus(), state.problem().predictors().rule(), asked.epsilon(), USUAL_MOST);
+        return new FindDependencies(data, Formulation.of(state.problem()), asked.epsilon(), USUAL_MOST);
     }
 
     @Override
@@ -58,7 +50,13 @@ public record FindDependencies(OpenedDataset data, Focus focus, DictionaryRule r
     @Override
     public List<CategoryDependency> compute(
             Optional<List<CategoryDependency>> before, Progress progress, Workers workers) {
+        OpenedDataset gauged = data.in(how.gauge(), progress, workers);
         return DependencySearch.ofAll(
-                data.dataset(), data.problems(focus, rule, progress, workers), epsilon, most, workers, progress);
+                gauged.dataset(),
+                gauged.problems(how.focus(), how.rule(), progress, workers),
+                epsilon,
+                most,
+                workers,
+                progress);
     }
 }

@@ -9,7 +9,6 @@ import org.neuraldeps.app.state.Problem;
 import org.neuraldeps.app.state.Several;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Dictionary;
-import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.SolutionPath;
@@ -27,29 +26,21 @@ import org.neuraldeps.ui.Messages;
  * @param chosen bases and targets; empty for the standard choice
  * @param target a category that is to be among the targets, and that a λ is meant for
  * @param focus how much every target's own rows weigh
- * @param rule which of the bases may predict; no base is a target, so none predicts its own
+ * @param how how the problem of each target is set up; no base is a target, so none predicts its own
  * @param lambda the λ that the paths must reach; k and λ/λ_max are meant for every target
  */
 public record SolveRadial(
-        OpenedDataset data,
-        Optional<RadialChoice> chosen,
-        int target,
-        Focus focus,
-        DictionaryRule rule,
-        LambdaSetting lambda)
+        OpenedDataset data, Optional<RadialChoice> chosen, int target, Formulation how, LambdaSetting lambda)
         implements Need<RadialScene> {
 
-    private record Key(
-            OpenedDataset data, Optional<RadialChoice> chosen, int target, Focus focus, DictionaryRule rule) {}
+    private record Key(OpenedDataset data, Optional<RadialChoice> chosen, int target, Formulation how) {}
 
-    public SolveRadial {
-        focus = focus.asSolved();
-    }
+    public SolveRadial {}
 
-    /** From all bases. */
+    /** From all bases, of logits as given. */
     public SolveRadial(
             OpenedDataset data, Optional<RadialChoice> chosen, int target, Focus focus, LambdaSetting lambda) {
-        this(data, chosen, target, focus, DictionaryRule.USUAL, lambda);
+        this(data, chosen, target, Formulation.USUAL.under(focus), lambda);
     }
 
     /** Bases and targets of a problem. */
@@ -58,14 +49,13 @@ public record SolveRadial(
                 data,
                 problem.several().map(Several::choice),
                 problem.target().index(),
-                problem.focus(),
-                problem.predictors().rule(),
+                Formulation.of(problem),
                 lambda);
     }
 
     @Override
     public Object key() {
-        return new Key(data, chosen, target, focus, rule);
+        return new Key(data, chosen, target, how);
     }
 
     @Override
@@ -92,10 +82,16 @@ public record SolveRadial(
 
     @Override
     public RadialScene compute(Optional<RadialScene> before, Progress progress, Workers workers) {
+        OpenedDataset gauged = data.in(how.gauge(), progress, workers);
+        return gauged == data
+                ? solve(before, progress, workers)
+                : new SolveRadial(gauged, chosen, target, how, lambda).solve(before, progress, workers);
+    }
+
+    private RadialScene solve(Optional<RadialScene> before, Progress progress, Workers workers) {
         RadialChoice choice = before.map(RadialScene::choice).orElseGet(() -> choice(progress));
         Optional<SolvedTarget> main = lambda instanceof LambdaSetting.Absolute
-                ? Optional.of(
-                        new SolveTarget(data, target, focus, rule, lambda).compute(Optional.empty(), progress, workers))
+                ? Optional.of(new SolveTarget(data, target, how, lambda).compute(Optional.empty(), progress, workers))
                 : Optional.empty();
         LambdaSetting common = main.map(this::ratio).orElse(lambda);
         List<SolvedTarget> solved = before.map(RadialScene::solved).orElse(List.of());
@@ -129,7 +125,7 @@ public record SolveRadial(
     private List<SolvedTarget> reaching(
             LambdaSetting common, RadialChoice choice, List<SolvedTarget> there, Walk walk) {
         int[] targets = choice.targets();
-        Dictionary bases = rule.without(Dictionary.of(data.moments().size(), choice.bases()));
+        Dictionary bases = how.rule().without(Dictionary.of(data.moments().size(), choice.bases()));
         List<SolvedTarget> solved = new ArrayList<>(Collections.nCopies(targets.length, null));
         walk.workers().forEach(targets.length, i -> {
             boolean kept = i < there.size() && reaches(there.get(i), common);
@@ -139,8 +135,8 @@ public record SolveRadial(
     }
 
     private SolvedTarget solve(int one, Dictionary bases, Walk walk) {
-        CovLassoProblem problem =
-                data.problem(one, focus, rule, walk.progress(), Workers.CALLER).restrictedTo(bases);
+        CovLassoProblem problem = data.problem(one, how.focus(), how.rule(), walk.progress(), Workers.CALLER)
+                .restrictedTo(bases);
         return SolvedTarget.solve(data, problem, walk.depth(), walk.progress());
     }
 }

@@ -17,38 +17,39 @@ import org.neuraldeps.ui.Messages;
  * @param data what to compute from
  * @param target i
  * @param focus how much its own rows weigh
- * @param rule which categories may predict
+ * @param how how its problem is set up
  * @param lambda the λ that it must reach
  */
-public record SolveTarget(OpenedDataset data, int target, Focus focus, DictionaryRule rule, LambdaSetting lambda)
+public record SolveTarget(OpenedDataset data, int target, Formulation how, LambdaSetting lambda)
         implements Need<SolvedTarget> {
 
-    private record Key(OpenedDataset data, int target, Focus focus, DictionaryRule rule) {}
+    private record Key(OpenedDataset data, int target, Formulation how) {}
 
     private static final int BYTES_PER_COEFFICIENT = 16;
 
-    public SolveTarget {
-        focus = focus.asSolved();
-    }
-
-    /** From all other categories. */
+    /** From all other categories, of logits as given. */
     public SolveTarget(OpenedDataset data, int target, Focus focus, LambdaSetting lambda) {
-        this(data, target, focus, DictionaryRule.USUAL, lambda);
+        this(data, target, Formulation.USUAL.under(focus), lambda);
     }
 
     /** The target of a state. */
     public static SolveTarget of(OpenedDataset data, ExplorerState state) {
-        return new SolveTarget(
-                data,
-                state.target(),
-                state.problem().focus(),
-                state.problem().predictors().rule(),
-                state.lambda());
+        return new SolveTarget(data, state.target(), Formulation.of(state.problem()), state.lambda());
+    }
+
+    /** How much the target's own rows weigh. */
+    public Focus focus() {
+        return how.focus();
+    }
+
+    /** Which categories may predict. */
+    public DictionaryRule rule() {
+        return how.rule();
     }
 
     @Override
     public Object key() {
-        return new Key(data, target, focus, rule);
+        return new Key(data, target, how);
     }
 
     @Override
@@ -80,10 +81,11 @@ public record SolveTarget(OpenedDataset data, int target, Focus focus, Dictionar
 
     @Override
     public SolvedTarget compute(Optional<SolvedTarget> before, Progress progress, Workers workers) {
+        OpenedDataset gauged = data.in(how.gauge(), progress, workers);
         CovLassoProblem problem = before.map(solved -> solved.path().problem())
-                .orElseGet(() -> data.problem(target, focus, rule, progress, workers));
-        SolvedTarget usual =
-                before.orElseGet(() -> SolvedTarget.solve(data, problem, PathDepth.usual(problem.moments()), progress));
-        return isMetBy(usual) ? usual : SolvedTarget.solve(data, problem, lambda.options(), progress);
+                .orElseGet(() -> gauged.problem(target, how.focus(), how.rule(), progress, workers));
+        SolvedTarget usual = before.orElseGet(
+                () -> SolvedTarget.solve(gauged, problem, PathDepth.usual(problem.moments()), progress));
+        return isMetBy(usual) ? usual : SolvedTarget.solve(gauged, problem, lambda.options(), progress);
     }
 }

@@ -1,7 +1,6 @@
 package org.neuraldeps.app.need;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +8,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.LogitDataset;
-import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.evaluation.EvaluationSums;
 import org.neuraldeps.solver.evaluation.PooledTable1;
 import org.neuraldeps.solver.evaluation.TargetEvaluation;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.moments.TargetShare;
 import org.neuraldeps.solver.work.Progress;
@@ -39,7 +39,7 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
     /** φ of the points: closer where a little focus changes much. */
     private static final double[] GRID = {0, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
 
-    private record Key(OpenedDataset data, List<Integer> targets, ShareKind by, DictionaryRule rule) {}
+    private record Key(OpenedDataset data, List<Integer> targets, ShareKind by, DictionaryRule rule, Gauge gauge) {}
 
     /** For the target of a state, or for many. */
     public static SweepFocus of(OpenedDataset data, ExplorerState state, boolean pools) {
@@ -53,7 +53,12 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
 
     @Override
     public Object key() {
-        return new Key(main.data(), wanted(), main.focus().by(), main.rule());
+        return new Key(
+                main.data(),
+                wanted(),
+                main.focus().by(),
+                main.rule(),
+                main.how().gauge());
     }
 
     @Override
@@ -89,13 +94,13 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
 
     @Override
     public FocusCurve compute(Optional<FocusCurve> before, Progress progress, Workers workers) {
-        LogitDataset dataset = main.data().dataset();
+        OpenedDataset gauged = main.data().in(main.how().gauge(), progress, workers);
         List<Integer> targets = pools ? wanted().stream().filter(this::hasShare).toList() : wanted();
         int nonzeros = nonzeros(progress, workers);
         List<List<EvaluationSums>> sums = new ArrayList<>(Collections.nCopies(targets.size(), List.of()));
         AtomicInteger done = new AtomicInteger();
         workers.forEach(targets.size(), t -> {
-            sums.set(t, along(targets.get(t), nonzeros, progress));
+            sums.set(t, along(gauged, targets.get(t), nonzeros, progress.quiet()));
             progress.at((double) done.incrementAndGet() / targets.size(), title());
         });
         List<FocusCurve.Point> points = IntStream.range(0, GRID.length)
@@ -104,7 +109,13 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
                         PooledTable1.of(sums.stream().map(each -> each.get(g)).toList())))
                 .toList();
         return new FocusCurve(
-                main.data(), targets, main.focus().by(), main.lambda(), nonzeros, groupsPerRow(dataset), points);
+                main.data(),
+                targets,
+                main.focus().by(),
+                main.lambda(),
+                nonzeros,
+                groupsPerRow(gauged.dataset()),
+                points);
     }
 
     private boolean hasShare(int target) {
@@ -121,28 +132,20 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
                         .nonzeros();
     }
 
-    private List<EvaluationSums> along(int target, int nonzeros, Progress progress) {
+    private List<EvaluationSums> along(OpenedDataset gauged, int target, int nonzeros, Progress progress) {
         LambdaSetting count = new LambdaSetting.Nonzeros(nonzeros);
         Optional<TargetEvaluation> evaluation = Optional.empty();
         List<EvaluationSums> sums = new ArrayList<>();
-        for (double focus : GRID) {
+        for (double share : GRID) {
             progress.checkCancelled();
-            Solution solution = SolvedTarget.solve(
-                            main.data(),
-                            main.data()
-                                    .problem(
-                                            target,
-                                            new Focus(focus, main.focus().by()),
-                                            main.rule(),
-                                            progress.quiet(),
-                                            Workers.CALLER),
-                            count.options(),
-                            progress.quiet())
+            Focus focus = new Focus(share, main.focus().by());
+            CovLassoProblem problem = gauged.problem(target, focus, main.rule(), progress, Workers.CALLER);
+            Solution solution = SolvedTarget.solve(gauged, problem, count.options(), progress)
                     .at(count)
                     .solution();
             TargetEvaluation read = evaluation.isPresent()
-                    ? evaluation.get().with(solution, progress.quiet())
-                    : TargetEvaluation.of(main.data().dataset(), target, solution.support(), progress.quiet());
+                    ? evaluation.get().with(solution, progress)
+                    : TargetEvaluation.of(gauged.dataset(), target, solution.support(), progress);
             evaluation = Optional.of(read);
             sums.add(read.sums(solution.byMagnitude()));
         }
@@ -150,11 +153,7 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
     }
 
     private static double groupsPerRow(LogitDataset dataset) {
-        if (dataset.groups().isEmpty()) {
-            return 1;
-        }
-        SampleGroups groups = dataset.groups().get();
         int[] rows = dataset.split().evaluationIndices();
-        return (double) Arrays.stream(rows).map(groups::of).distinct().count() / rows.length;
+        return (double) dataset.independent(rows) / rows.length;
     }
 }

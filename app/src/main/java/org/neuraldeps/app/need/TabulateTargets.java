@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.neuraldeps.app.data.OpenedDataset;
-import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.moments.CategoryLimits;
@@ -23,12 +22,10 @@ import org.neuraldeps.ui.Messages;
  *
  * @param data what to compute from
  * @param targets which, each once
- * @param focus how much every target's own rows weigh
- * @param rule which categories may predict
+ * @param how how the problem of each is set up
  * @param lambda the λ, λ/λ_max or k that is meant for each of them
  */
-public record TabulateTargets(
-        OpenedDataset data, List<Integer> targets, Focus focus, DictionaryRule rule, LambdaSetting lambda)
+public record TabulateTargets(OpenedDataset data, List<Integer> targets, Formulation how, LambdaSetting lambda)
         implements Need<TargetTable> {
 
     /** Enough for every core of a desktop; the sums by group of a lot are held at once. */
@@ -39,12 +36,11 @@ public record TabulateTargets(
 
     /** From all other categories. */
     public TabulateTargets(OpenedDataset data, List<Integer> targets, Focus focus, LambdaSetting lambda) {
-        this(data, targets, focus, DictionaryRule.USUAL, lambda);
+        this(data, targets, Formulation.USUAL.under(focus), lambda);
     }
 
     public TabulateTargets {
         targets = List.copyOf(targets);
-        focus = focus.asSolved();
     }
 
     @Override
@@ -87,7 +83,7 @@ public record TabulateTargets(
             progress.at((double) pool.lines().size() / targets.size(), "");
         }
         return new TargetTable(
-                data, focus, lambda, targets.size(), pool.lines(), pool.pooled(), notes(pool, tabulation));
+                data, how.focus(), lambda, targets.size(), pool.lines(), pool.pooled(), notes(pool, tabulation));
     }
 
     private void require() {

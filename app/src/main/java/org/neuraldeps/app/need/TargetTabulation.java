@@ -53,12 +53,12 @@ final class TargetTabulation {
      * @param workers form what all targets have in common
      */
     TargetTabulation(TabulateTargets wanted, Progress progress, Workers workers) {
-        this.data = wanted.data();
-        this.focus = wanted.focus();
+        this.data = wanted.data().in(wanted.how().gauge(), progress, workers);
+        this.focus = wanted.how().focus();
         this.lambda = wanted.lambda();
         this.problems = wanted.targets().size() <= FEW
-                ? target -> data.problem(target, focus, wanted.rule(), progress.quiet(), Workers.CALLER)
-                : data.problems(focus, wanted.rule(), progress, workers);
+                ? target -> data.problem(target, focus, wanted.how().rule(), progress.quiet(), Workers.CALLER)
+                : data.problems(focus, wanted.how().rule(), progress, workers);
         // What a single target tells of itself would only flicker.
         this.progress = progress.quiet();
     }

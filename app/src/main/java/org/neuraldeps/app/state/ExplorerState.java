@@ -9,6 +9,7 @@ import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.Gauge;
 
 /**
  * What is shown, completely: the same state on the same data gives the same pictures, in the window, from the command line
@@ -66,6 +67,11 @@ public record ExplorerState(DataRequest data, Problem problem, LambdaSetting lam
         return new ExplorerState(data, problem.from(other), lambda, look, pins);
     }
 
+    /** The same in another gauge. */
+    public ExplorerState withGauge(Gauge other) {
+        return new ExplorerState(data, problem.in(other), lambda, look, pins);
+    }
+
     /** The same with another λ. */
     public ExplorerState withLambda(LambdaSetting other) {
         return new ExplorerState(data, problem, other, look, pins);
@@ -96,7 +102,8 @@ public record ExplorerState(DataRequest data, Problem problem, LambdaSetting lam
                 problem.target().in(categories),
                 problem.several().map(several -> several.map(category -> category.in(categories))),
                 problem.focus(),
-                problem.predictors().map(category -> category.in(categories)));
+                problem.predictors().map(category -> category.in(categories)),
+                problem.gauge());
         Pins lit = new Pins(pins.categories().stream()
                 .map(category -> category.in(categories))
                 .collect(Collectors.toCollection(TreeSet::new)));

@@ -26,6 +26,7 @@ final class ProblemJson {
         }
         FocusJson.write(json, problem.focus());
         PredictorsJson.write(json, problem.predictors());
+        GaugeJson.write(json, problem.gauge());
     }
 
     static void write(JsonGenerator json, String name, Collection<CategoryRef> categories) throws IOException {
@@ -47,12 +48,13 @@ final class ProblemJson {
     }
 
     static Problem read(JsonMembers problem) {
-        problem.requireOnly("target", "several", FocusJson.MEMBER, PredictorsJson.MEMBER);
+        problem.requireOnly("target", "several", FocusJson.MEMBER, PredictorsJson.MEMBER, GaugeJson.MEMBER);
         return new Problem(
                 category(problem.object("target")),
                 problem.optional("several").map(ProblemJson::several),
                 FocusJson.read(problem),
-                PredictorsJson.read(problem));
+                PredictorsJson.read(problem),
+                GaugeJson.read(problem));
     }
 
     static Pins readPins(JsonMembers state) {

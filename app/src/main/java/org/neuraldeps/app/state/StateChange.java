@@ -19,6 +19,8 @@ public enum StateChange implements Keyed {
     FOCUS("focus", state -> state.problem().focus()),
     /** Which categories may predict. */
     PREDICTORS("predictors", state -> state.problem().predictors()),
+    /** Another gauge. */
+    GAUGE("gauge", state -> state.problem().gauge()),
     /** Something else about what is solved. */
     PROBLEM("problem", ExplorerState::problem),
     /** Another λ. */

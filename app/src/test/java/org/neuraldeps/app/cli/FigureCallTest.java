@@ -62,6 +62,7 @@ import org.neuraldeps.solver.data.HoldOut;
 import org.neuraldeps.solver.evaluation.EpsilonDelta;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -178,7 +179,8 @@ final class FigureCallTest {
                         all.get(random.nextInt(all.size())),
                         several,
                         focus(random),
-                        new Predictors(random.nextBoolean(), all.subList(0, random.nextInt(3)))),
+                        new Predictors(random.nextBoolean(), all.subList(0, random.nextInt(3))),
+                        one(random, List.of(Gauge.values()))),
                 lambda(random),
                 look(kind, random),
                 new Pins(new TreeSet<>(all.subList(0, random.nextInt(4)))));

@@ -22,6 +22,7 @@ import org.neuraldeps.solver.data.HoldOut;
 import org.neuraldeps.solver.evaluation.EpsilonDelta;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.moments.ShareKind;
 
 /** States with everything in them, at random. */
@@ -51,7 +52,12 @@ public final class RandomState {
                 : Optional.of(new Several(categories.subList(0, 3), categories.subList(3, 5)));
         return new ExplorerState(
                 data(),
-                new Problem(categories.get(random.nextInt(8)), several, focus(), predictors(categories)),
+                new Problem(
+                        categories.get(random.nextInt(8)),
+                        several,
+                        focus(),
+                        predictors(categories),
+                        one(Gauge.values())),
                 lambda(),
                 look(),
                 new Pins(new TreeSet<>(categories.subList(0, random.nextInt(8)))));

@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.covlasso;
 
 import java.util.Optional;
+import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.moments.TargetMoments;
 import org.neuraldeps.solver.work.Progress;
@@ -98,6 +99,11 @@ public final class CovLassoProblem {
     /** The focus that the moments are taken under; empty where all rows weigh alike. */
     public Optional<AppliedFocus> focus() {
         return kind.focus();
+    }
+
+    /** Of which logits the moments are. */
+    public Gauge gauge() {
+        return moments.gauge();
     }
 
     /** Whether the target belongs to the predicting network. */

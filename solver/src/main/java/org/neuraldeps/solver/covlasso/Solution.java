@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.neuraldeps.solver.moments.Gauge;
 
 /** θ*(λ) of one target at one λ: the sparse coefficients and the error they leave. Immutable. */
 public final class Solution {
@@ -13,6 +14,7 @@ public final class Solution {
     private final double targetMoment;
     private final Optional<AppliedFocus> focus;
     private final DictionaryRule rule;
+    private final Gauge gauge;
     private final double lambda;
     private final double lambdaMax;
     private final double error;
@@ -24,6 +26,7 @@ public final class Solution {
         this.targetMoment = problem.targetMoment();
         this.focus = problem.focus();
         this.rule = problem.rule();
+        this.gauge = problem.gauge();
         this.lambda = lambda;
         this.lambdaMax = lambdaMax;
         this.error = error;
@@ -44,6 +47,11 @@ public final class Solution {
     /** Who may predict. */
     public DictionaryRule rule() {
         return rule;
+    }
+
+    /** Of which logits θ is a combination. */
+    public Gauge gauge() {
+        return gauge;
     }
 
     /** C_ii = E[f_i²], logit²: the error without any dependency. */

@@ -58,6 +58,11 @@ public final class FocusedMoments implements SecondMoments {
     }
 
     @Override
+    public Gauge gauge() {
+        return all.gauge();
+    }
+
+    @Override
     public MomentColumns columns(int[] wanted, Progress progress) {
         int[] ascending = Arrays.stream(wanted).sorted().distinct().toArray();
         MomentColumns ofAll = all.columns(ascending, progress);

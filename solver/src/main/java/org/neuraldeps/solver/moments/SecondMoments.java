@@ -25,6 +25,11 @@ public interface SecondMoments {
     /** Whether every column is in memory, so that no question about them costs a pass over the logits. */
     boolean isHeld();
 
+    /** Of which logits they are; those as given unless it says otherwise. */
+    default Gauge gauge() {
+        return Gauge.AS_GIVEN;
+    }
+
     /** How many bytes of moments are in memory now. */
     long heldBytes();
 

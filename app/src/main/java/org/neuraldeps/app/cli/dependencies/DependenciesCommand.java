@@ -8,6 +8,7 @@ import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.EpsilonDeltaOptions;
 import org.neuraldeps.app.cli.input.FocusOptions;
+import org.neuraldeps.app.cli.input.GaugeOption;
 import org.neuraldeps.app.cli.input.NamedFiles;
 import org.neuraldeps.app.cli.input.PredictorOptions;
 import org.neuraldeps.app.cli.input.WritablePlace;
@@ -16,10 +17,12 @@ import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.app.need.FindDependencies;
+import org.neuraldeps.app.need.Formulation;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.evaluation.EpsilonDelta;
 import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.Gauge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,6 +63,9 @@ public final class DependenciesCommand implements Runnable {
     @Mixin
     private PredictorOptions predictors;
 
+    @Mixin
+    private GaugeOption gauge;
+
     @Option(
             names = "--top",
             paramLabel = "M",
@@ -90,10 +96,12 @@ public final class DependenciesCommand implements Runnable {
             requirePossible(request);
         }
         Focus weighed = focus.focus();
+        Gauge meant = gauge.gauge();
         OpenedDataset data = DatasetInputs.open(request, console);
         requireHeld(data);
-        FindDependencies need = new FindDependencies(
-                data, weighed, predictors.in(data.dataset().categories()).rule(), asked.epsilon(), most);
+        Formulation how = new Formulation(
+                weighed, predictors.in(data.dataset().categories()).rule(), meant);
+        FindDependencies need = new FindDependencies(data, how, asked.epsilon(), most);
         DependenciesAnswer answer = new DependenciesAnswer(
                 need, asked.delta(), need.compute(Optional.empty(), console.progress(), console.workers()));
         if (data.dataset().split().evaluationRows() == 0) {

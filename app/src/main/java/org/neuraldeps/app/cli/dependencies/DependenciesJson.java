@@ -18,13 +18,14 @@ record DependenciesJson(DependenciesAnswer answer) implements JsonText.Members {
         json.writeNumberField("epsilon", answer.need().epsilon());
         json.writeNumberField("delta", answer.delta());
         json.writeNumberField("maxNonzeros", answer.need().most());
-        Focus focus = answer.need().focus();
+        Focus focus = answer.need().how().focus();
         if (focus.isOn()) {
             json.writeObjectFieldStart("focus");
             json.writeNumberField("share", focus.share());
             json.writeStringField("by", focus.by().key());
             json.writeEndObject();
         }
+        JsonDocument.gauge(json, answer.need().how().gauge());
         json.writeStringField("rows", answer.isHeldOut() ? "evaluation" : "fit");
         json.writeNumberField("rowCount", any.rows());
         json.writeNumberField("groupCount", any.groups());

@@ -14,7 +14,8 @@ record DependenciesText(DependenciesAnswer answer, int most) {
     void print(PrintStream out) {
         CategoryDependency any = answer.found().get(0);
         List<CategoryDependency> having = answer.having();
-        out.println(answer.need().data().request().displayName() + focus() + ": Pr(|error| ≥ "
+        out.println(answer.need().data().request().displayName() + focus()
+                + Words.gauge(answer.need().how().gauge()) + ": Pr(|error| ≥ "
                 + number(answer.need().epsilon()) + ") ≤ " + number(answer.delta()) + " with at most "
                 + answer.need().most() + " non-zeros");
         out.println(any.rows()
@@ -61,9 +62,9 @@ record DependenciesText(DependenciesAnswer answer, int most) {
     }
 
     private String focus() {
-        return answer.need().focus().isOn()
-                ? ", φ = " + number(answer.need().focus().share()) + " by "
-                        + answer.need().focus().by().key()
+        return answer.need().how().focus().isOn()
+                ? ", φ = " + number(answer.need().how().focus().share()) + " by "
+                        + answer.need().how().focus().by().key()
                 : "";
     }
 

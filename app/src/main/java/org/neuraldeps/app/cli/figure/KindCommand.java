@@ -5,6 +5,7 @@ import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FocusOptions;
+import org.neuraldeps.app.cli.input.GaugeOption;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.NamedFiles;
 import org.neuraldeps.app.cli.input.PredictorOptions;
@@ -20,6 +21,7 @@ import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Look;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.Gauge;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +49,9 @@ final class KindCommand implements Runnable {
 
     @Mixin
     private PredictorOptions predictors;
+
+    @Mixin
+    private GaugeOption gauge;
 
     @Mixin
     private PaperOptions paper;
@@ -103,10 +108,12 @@ final class KindCommand implements Runnable {
         Look look = looks.look();
         Focus weighed = focus.focus();
         predictors.require(request, !kind.showsSeveral());
+        Gauge meant = gauge.gauge();
         OpenedDataset data = DatasetInputs.open(request, console);
         ExplorerState shown = state(data, setting, look)
                 .withFocus(weighed)
-                .withPredictors(predictors.in(data.dataset().categories()));
+                .withPredictors(predictors.in(data.dataset().categories()))
+                .withGauge(meant);
         Plate plate = new PlateRequest<>(kind, shown, style.style()).draw(data, console.progress(), console.workers());
         place.write(plate, console);
         if (printsRecipe) {

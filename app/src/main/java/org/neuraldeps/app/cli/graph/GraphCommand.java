@@ -5,6 +5,7 @@ import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FilterOptions;
 import org.neuraldeps.app.cli.input.FocusOptions;
+import org.neuraldeps.app.cli.input.GaugeOption;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.NamedFiles;
 import org.neuraldeps.app.cli.input.PredictorOptions;
@@ -18,6 +19,7 @@ import org.neuraldeps.app.state.Look;
 import org.neuraldeps.app.state.Pins;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.Gauge;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +60,9 @@ public final class GraphCommand implements Runnable {
     private PredictorOptions predictors;
 
     @Mixin
+    private GaugeOption gauge;
+
+    @Mixin
     private ScopeOptions scope;
 
     @Mixin
@@ -78,6 +83,7 @@ public final class GraphCommand implements Runnable {
         scope.require(setting);
         EdgeFilter kept = filter.filter();
         Focus weighed = focus.focus();
+        Gauge meant = gauge.gauge();
         DataRequest request = inputs.request();
         NamedFiles.requireNot(request, place.file());
         predictors.require(request, false);
@@ -86,7 +92,8 @@ public final class GraphCommand implements Runnable {
                 data.request(),
                 scope.problem(data, console)
                         .under(weighed)
-                        .from(predictors.in(data.dataset().categories())),
+                        .from(predictors.in(data.dataset().categories()))
+                        .in(meant),
                 setting,
                 Look.first(),
                 Pins.NONE);

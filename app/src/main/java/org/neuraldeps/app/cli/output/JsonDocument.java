@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.theory.InformationVolume;
 
 /** What the documents of several commands have in common: one line each, and what is not known is absent. */
@@ -26,6 +27,13 @@ public final class JsonDocument {
             json.writeStringField("wnid", category.wnid());
         }
         json.writeStringField("name", category.name());
+    }
+
+    /** The gauge, where it is not that of the logits as given. */
+    public static void gauge(JsonGenerator json, Gauge gauge) throws IOException {
+        if (gauge != Gauge.AS_GIVEN) {
+            json.writeStringField("gauge", gauge.key());
+        }
     }
 
     /** What others tell about a category, in nats: a number, or what it is at least. */

@@ -2,6 +2,7 @@ package org.neuraldeps.app.cli.output;
 
 import java.util.OptionalDouble;
 import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.theory.InformationVolume;
 import org.neuraldeps.ui.NumberText;
 
@@ -46,6 +47,11 @@ public final class Words {
     public static String category(Category category) {
         return category.name() + " (" + category.index() + (category.wnid().isEmpty() ? "" : ", " + category.wnid())
                 + ")";
+    }
+
+    /** The gauge behind other words, where it is not that of the logits as given. */
+    public static String gauge(Gauge gauge) {
+        return gauge == Gauge.CENTRED ? ", rows centred" : "";
     }
 
     /** A count and what is counted. */

@@ -6,6 +6,7 @@ import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FocusOptions;
+import org.neuraldeps.app.cli.input.GaugeOption;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.PredictorOptions;
 import org.neuraldeps.app.cli.input.TargetOption;
@@ -17,6 +18,7 @@ import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.selection.InformationCriteria;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -55,6 +57,9 @@ public final class PathCommand implements Runnable {
     @Mixin
     private PredictorOptions predictors;
 
+    @Mixin
+    private GaugeOption gauge;
+
     @Option(names = "--coefficients", description = "With --json: θ at every knot.")
     private boolean coefficients;
 
@@ -75,7 +80,8 @@ public final class PathCommand implements Runnable {
         PathOptions depth = end == null ? PathOptions.full() : end.setting().options();
         Focus weighed = focus.focus();
         predictors.require(request, true);
-        OpenedDataset data = DatasetInputs.open(request, console);
+        Gauge meant = gauge.gauge();
+        OpenedDataset data = DatasetInputs.open(request, console).in(meant, console.progress(), console.workers());
         Categories categories = data.dataset().categories();
         CovLassoProblem problem = data.problem(
                 target.in(categories).index(),

@@ -26,6 +26,7 @@ record PathJson(SolvedTarget solved, Optional<InformationCriteria> criteria, boo
         PairSection.write(json, solved.data());
         FocusSection.write(json, path.problem());
         new PredictorsSection(path.problem().rule(), categories).write(json);
+        JsonDocument.gauge(json, path.problem().gauge());
         json.writeNumberField("lambdaMax", path.lambdaMax());
         json.writeObjectFieldStart("end");
         json.writeStringField("reason", path.end().reason().key());

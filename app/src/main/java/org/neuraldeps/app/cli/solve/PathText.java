@@ -24,7 +24,8 @@ record PathText(Categories categories, SolutionPath path, String data, Optional<
     void print(PrintStream out) {
         out.println(Words.category(categories.get(path.problem().target())) + ", λ_max = "
                 + Words.number(path.lambdaMax()) + ", "
-                + Words.plural(path.knots().size(), "knot", "knots") + ", " + data);
+                + Words.plural(path.knots().size(), "knot", "knots") + ", " + data
+                + Words.gauge(path.problem().gauge()));
         path.problem()
                 .focus()
                 .ifPresent(applied -> out.println(

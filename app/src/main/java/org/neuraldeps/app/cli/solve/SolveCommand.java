@@ -9,6 +9,7 @@ import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FocusOptions;
 import org.neuraldeps.app.cli.input.FoldOptions;
+import org.neuraldeps.app.cli.input.GaugeOption;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.PredictorOptions;
 import org.neuraldeps.app.cli.input.TargetOption;
@@ -16,6 +17,7 @@ import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.CrossValidate;
+import org.neuraldeps.app.need.Formulation;
 import org.neuraldeps.app.need.JudgedSolution;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.need.SolvedTarget;
@@ -27,6 +29,7 @@ import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.selection.CrossValidation;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -67,6 +70,9 @@ public final class SolveCommand implements Runnable {
     private PredictorOptions predictors;
 
     @Mixin
+    private GaugeOption gauge;
+
+    @Mixin
     private FoldOptions folds;
 
     @Mixin
@@ -87,19 +93,21 @@ public final class SolveCommand implements Runnable {
         Optional<Folding> judging = more.crossFitting(folds);
         Optional<Folding> choosing = choosing(judging.isPresent());
         Focus weighed = focus.focus();
+        Gauge meant = gauge.gauge();
         predictors.require(request, true);
         more.require(request);
         OpenedDataset data = DatasetInputs.open(request, console);
         Categories categories = data.dataset().categories();
         CategoryRef category = target.in(categories);
         Predictors allowed = predictors.in(categories);
-        Optional<CrossValidation> curve = choosing.map(
-                folding -> validate(new CrossValidate(data, category.index(), weighed, allowed.rule(), folding)));
+        Optional<CrossValidation> curve = choosing.map(folding -> validate(
+                new CrossValidate(data, category.index(), new Formulation(weighed, allowed.rule(), meant), folding)));
         LambdaSetting setting = given.orElseGet(
                 () -> new LambdaSetting.Absolute(lambda.choice().orElseThrow().lambda(curve.orElseThrow())));
         ExplorerState state = ExplorerState.first(request, category, setting)
                 .withFocus(weighed)
-                .withPredictors(allowed);
+                .withPredictors(allowed)
+                .withGauge(meant);
         Picture picture = picture(data, state);
         List<SolveSection> sections = new ArrayList<>();
         curve.ifPresent(found -> sections.add(new CrossValidationSection(picture, found)));
@@ -123,13 +131,14 @@ public final class SolveCommand implements Runnable {
 
     /** Solves no further down than λ needs. */
     private Picture picture(OpenedDataset data, ExplorerState state) {
-        CovLassoProblem problem = data.problem(
+        OpenedDataset gauged = data.in(state.problem().gauge(), console.progress(), console.workers());
+        CovLassoProblem problem = gauged.problem(
                 state.target(),
                 state.problem().focus(),
                 state.problem().predictors().rule(),
                 console.progress(),
                 console.workers());
-        SolvedTarget solved = SolvedTarget.solve(data, problem, state.lambda().options(), console.progress());
+        SolvedTarget solved = SolvedTarget.solve(gauged, problem, state.lambda().options(), console.progress());
         solved.notes(state.lambda()).forEach(console::note);
         return solved.at(state.lambda());
     }

@@ -31,6 +31,7 @@ record SolveJson(Picture picture, JudgedSolution judged, List<SolveSection> sect
         new SplitFacts(picture.solved().data()).write(json);
         FocusSection.write(json, picture.solved().path().problem());
         new PredictorsSection(picture.solution().rule(), dataset.categories()).write(json);
+        JsonDocument.gauge(json, picture.solution().gauge());
         writeSolution(json);
         writeCoefficients(json);
         if (split.evaluationRows() > 0) {

@@ -11,6 +11,7 @@ import org.neuraldeps.solver.covlasso.Certificate;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.theory.InformationVolume;
 
 /** What {@code nde solve} prints for people. */
@@ -26,7 +27,8 @@ record SolveText(Picture picture, JudgedSolution judged) {
                         .words()
                         .map(words -> words + ", ")
                         .orElse("")
-                + solved.data().request().displayName());
+                + solved.data().request().displayName()
+                + Words.gauge(picture.solution().gauge()));
         solved.data().pair().ifPresent(pair -> out.println(pair.rows().words()));
         out.println();
         printSolution(out);
@@ -61,7 +63,10 @@ record SolveText(Picture picture, JudgedSolution judged) {
         table.add(
                 "sum of θ",
                 Words.number(solution.coefficientSum()),
-                "θ survives a constant added to a row of logits, which softmax does not see, only where it is 1");
+                picture.solution().gauge() == Gauge.CENTRED
+                        ? "θ of centred rows is the same whatever constant is added to a row of logits"
+                        : "θ survives a constant added to a row of logits, which softmax does not see, only where it"
+                                + " is 1");
         table.add(
                 "certificate",
                 certificate.isExact() ? "exact" : "not exact",

@@ -7,6 +7,7 @@ import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FocusOptions;
+import org.neuraldeps.app.cli.input.GaugeOption;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.NamedFiles;
 import org.neuraldeps.app.cli.input.PredictorOptions;
@@ -14,6 +15,7 @@ import org.neuraldeps.app.cli.input.WritablePlace;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.Formulation;
 import org.neuraldeps.app.need.TabulateTargets;
 import org.neuraldeps.app.need.TargetTable;
 import org.neuraldeps.app.table.Table1Column;
@@ -25,6 +27,7 @@ import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.Gauge;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +72,9 @@ public final class TableCommand implements Runnable {
     @Mixin
     private PredictorOptions predictors;
 
+    @Mixin
+    private GaugeOption gauge;
+
     @Option(names = "--controls", description = "Also the controls of each target, not only pooled.")
     private boolean controls;
 
@@ -104,6 +110,7 @@ public final class TableCommand implements Runnable {
         Optional<TableFormat> format = format();
         DataRequest request = inputs.request();
         predictors.require(request, true);
+        Gauge meant = gauge.gauge();
         if (file != null) {
             NamedFiles.requireNot(request, file);
         }
@@ -112,8 +119,7 @@ public final class TableCommand implements Runnable {
         TargetTable found = new TabulateTargets(
                         data,
                         targets.in(categories),
-                        weighed,
-                        predictors.in(categories).rule(),
+                        new Formulation(weighed, predictors.in(categories).rule(), meant),
                         setting)
                 .compute(Optional.empty(), console.progress(), console.workers());
         // What was finished before a cancel is for those who look on, not for a file.

@@ -29,7 +29,7 @@ final class ErrorStages implements Stages<SolvedTarget, ErrorScene> {
         if (SolveError.hasFloor(
                 data, state.problem().focus(), state.problem().predictors().rule())) {
             additions.add(new Addition<>(
-                    new ErrorsWithoutPenalty(data),
+                    new ErrorsWithoutPenalty(data, state.problem().gauge()),
                     (scene, known) ->
                             scene.with(LeastError.of(known, scene.solved().target()))));
         }

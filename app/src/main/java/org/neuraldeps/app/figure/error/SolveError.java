@@ -66,12 +66,12 @@ record SolveError(SolveTarget path, Optional<CrossValidate> validation) implemen
         SolvedTarget solved = path.compute(before.map(ErrorScene::solved), progress, workers);
         Optional<CrossValidation> curve = before.flatMap(ErrorScene::validation)
                 .or(() -> validation.map(need -> need.compute(Optional.empty(), progress, workers)));
-        return new ErrorScene(solved, before.map(ErrorScene::least).orElseGet(() -> least(progress)), curve);
+        return new ErrorScene(solved, before.map(ErrorScene::least).orElseGet(() -> least(solved, progress)), curve);
     }
 
-    private LeastError least(Progress progress) {
+    private LeastError least(SolvedTarget solved, Progress progress) {
         return hasFloor(path.data(), path.focus(), path.rule())
-                ? LeastError.of(path.data().redundancy(progress), path.target())
+                ? LeastError.of(solved.data().redundancy(progress), path.target())
                 : LeastError.UNKNOWN;
     }
 

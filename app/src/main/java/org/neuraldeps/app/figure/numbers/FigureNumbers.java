@@ -8,6 +8,7 @@ import java.util.Map;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.solver.moments.Gauge;
 
 /**
  * The numbers behind a figure: one table, a row for each thing that is drawn, and facts that hold for all of it. They are
@@ -45,6 +46,9 @@ public record FigureNumbers(String caption, Map<String, Cell> facts, List<Column
             facts.put("focusBy", new Cell.Words(applied.focus().by().key()));
             facts.put("effectiveRows", new Cell.Real(applied.effectiveRows()));
         });
+        if (solution.gauge() != Gauge.AS_GIVEN) {
+            facts.put("gauge", new Cell.Words(solution.gauge().key()));
+        }
         return facts;
     }
 

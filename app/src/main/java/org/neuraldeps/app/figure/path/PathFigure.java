@@ -164,7 +164,7 @@ public final class PathFigure {
 
     private String name() {
         CovLassoProblem problem = view.path().problem();
-        return categories.targetLabel(problem.target()) + Captions.focus(problem.focus());
+        return categories.targetLabel(problem.target()) + Captions.focus(problem);
     }
 
     private static Box area(double left, EndNames names, FigureStyle style) {

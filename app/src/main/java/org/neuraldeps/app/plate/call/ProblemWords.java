@@ -5,6 +5,7 @@ import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Predictors;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.Gauge;
 
 /**
  * What is solved, and at which λ.
@@ -27,6 +28,9 @@ record ProblemWords(FigureKind<?> kind, ExplorerState state, CategoryNames names
         addLambda(arguments);
         addFocus(arguments);
         addPredictors(arguments);
+        if (state.problem().gauge() != Gauge.AS_GIVEN) {
+            arguments.option("--gauge", state.problem().gauge().key());
+        }
     }
 
     private void addPredictors(Arguments arguments) {

@@ -28,7 +28,7 @@ record RefitSupport(Picture picture) implements Need<CoefficientTable> {
 
     @Override
     public Optional<OpenedDataset> needs() {
-        return Optional.of(picture.solved().data());
+        return Optional.of(picture.solved().data().asGiven());
     }
 
     @Override

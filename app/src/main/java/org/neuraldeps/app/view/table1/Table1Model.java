@@ -15,6 +15,7 @@ import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
 import org.neuraldeps.app.explore.Status;
+import org.neuraldeps.app.need.Formulation;
 import org.neuraldeps.app.need.TabulateTargets;
 import org.neuraldeps.app.need.TargetTable;
 import org.neuraldeps.app.state.ExplorerState;
@@ -79,11 +80,7 @@ final class Table1Model {
         }
         ExplorerState state = explorer.state().get();
         slot.ask(new TabulateTargets(
-                explorer.data().get(),
-                targets,
-                state.problem().focus(),
-                state.problem().predictors().rule(),
-                new LambdaSetting.Nonzeros(count)));
+                explorer.data().get(), targets, Formulation.of(state.problem()), new LambdaSetting.Nonzeros(count)));
         slot.retry();
     }
 

@@ -11,9 +11,9 @@ import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.need.FindDependencies;
+import org.neuraldeps.app.need.Formulation;
 import org.neuraldeps.app.task.CurrentThreadTasks;
 import org.neuraldeps.app.task.SteppingTasks;
-import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.evaluation.CategoryDependency;
 import org.neuraldeps.solver.evaluation.EpsilonDelta;
@@ -46,7 +46,7 @@ class DefinitionSearchTest {
 
     private List<SmallestSupport> expected(Focus focus, double epsilon, double delta) {
         List<CategoryDependency> found = new FindDependencies(
-                        Toy.DATA, focus, DictionaryRule.USUAL, epsilon, FindDependencies.USUAL_MOST)
+                        Toy.DATA, Formulation.USUAL.under(focus), epsilon, FindDependencies.USUAL_MOST)
                 .compute(Optional.empty(), Progress.NONE, Workers.CALLER);
         return found.stream()
                 .map(one -> SmallestSupport.of(one, delta, FindDependencies.USUAL_MOST))

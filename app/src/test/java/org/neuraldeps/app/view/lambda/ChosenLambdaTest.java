@@ -11,12 +11,11 @@ import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.need.CrossValidate;
+import org.neuraldeps.app.need.Formulation;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.task.SteppingTasks;
-import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Folding;
-import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.selection.CrossValidation;
 import org.neuraldeps.solver.selection.LambdaChoice;
 import org.neuraldeps.solver.work.Progress;
@@ -36,7 +35,7 @@ final class ChosenLambdaTest {
     }
 
     private static CrossValidation curve(Folding folding) {
-        return new CrossValidate(Toy.DATA, 3, Focus.NONE, DictionaryRule.USUAL, folding)
+        return new CrossValidate(Toy.DATA, 3, Formulation.USUAL, folding)
                 .compute(Optional.empty(), Progress.NONE, Workers.CALLER);
     }
 

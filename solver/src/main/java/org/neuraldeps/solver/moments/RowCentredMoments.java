@@ -1,0 +1,88 @@
+package org.neuraldeps.solver.moments;
+
+import java.util.Arrays;
+import org.neuraldeps.solver.data.RowCentredLogits;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/**
+ * The second moments of row-centred logits, P C P with P = I − 11ᵀ/n. Where C is held they follow from its row sums, without a
+ * pass over the data:
+ *
+ * <pre>  (P C P)_ij = C_ij − m_i − m_j + g,   m = C1/n,  g = 1ᵀC1/n².</pre>
+ *
+ * <p>Their rows sum to 0, so they are always singular.
+ */
+public final class RowCentredMoments implements SecondMoments {
+
+    private final SecondMoments centred;
+
+    private RowCentredMoments(SecondMoments centred) {
+        this.centred = centred;
+    }
+
+    /**
+     * From C, which is held; n² additions, and 8 n² bytes beside it.
+     *
+     * @throws IllegalArgumentException if C is not held
+     */
+    public static RowCentredMoments of(SecondMoments held) {
+        if (!held.isHeld()) {
+            throw new IllegalArgumentException("the row sums of C take all of its columns");
+        }
+        int n = held.size();
+        MomentColumns columns = held.columns(new int[0], Progress.NONE);
+        double[] means = new double[n];
+        Arrays.setAll(means, j -> Arrays.stream(columns.column(j)).sum() / n);
+        double mean = Arrays.stream(means).sum() / n;
+        double[][] centred = new double[n][n];
+        for (int j = 0; j < n; j++) {
+            double[] column = columns.column(j);
+            for (int i = 0; i < n; i++) {
+                // In an order that makes the matrix symmetric to the bit.
+                centred[j][i] = column[i] - (means[i] + means[j]) + mean;
+            }
+        }
+        return new RowCentredMoments(new DenseSecondMoments(held.rows(), centred));
+    }
+
+    /** From the logits, where C is not held: columns are formed as they are needed. */
+    public static RowCentredMoments of(RowCentredLogits logits, FitSample sample, Progress progress, Workers workers) {
+        return new RowCentredMoments(MomentSource.of(logits, sample, progress, workers));
+    }
+
+    @Override
+    public int size() {
+        return centred.size();
+    }
+
+    @Override
+    public int rows() {
+        return centred.rows();
+    }
+
+    @Override
+    public double diagonal(int j) {
+        return centred.diagonal(j);
+    }
+
+    @Override
+    public boolean isHeld() {
+        return centred.isHeld();
+    }
+
+    @Override
+    public long heldBytes() {
+        return centred.heldBytes();
+    }
+
+    @Override
+    public Gauge gauge() {
+        return Gauge.CENTRED;
+    }
+
+    @Override
+    public MomentColumns columns(int[] wanted, Progress progress) {
+        return centred.columns(wanted, progress);
+    }
+}
