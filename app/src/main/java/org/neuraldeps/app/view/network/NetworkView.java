@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,6 +24,7 @@ import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.check.PairAlignment;
 import org.neuraldeps.solver.check.RowAlignment;
 import org.neuraldeps.solver.data.Networks;
+import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.ui.Messages;
 
 /** Chooses between the targets' own network and another one to predict from. */
@@ -38,6 +40,7 @@ public final class NetworkView {
     private final CheckMenuItem own = new CheckMenuItem();
     private final Button swap = new Button("", new FontIcon(Feather.REPEAT));
     private final FontIcon doubt = new FontIcon(Feather.ALERT_TRIANGLE);
+    private final CheckMenuItem centred = new CheckMenuItem(Messages.text("network.centred"));
     private final Tooltip tooltip = new Tooltip();
     private final HBox root;
 
@@ -58,7 +61,8 @@ public final class NetworkView {
         other.setId("network-other");
         another.setId("network-another");
         own.setId("network-own");
-        for (MenuItem item : List.of(same, other, another, own, compare)) {
+        centred.setId("network-centred");
+        for (MenuItem item : List.of(same, other, another, own, compare, centred)) {
             item.setMnemonicParsing(false);
         }
         button.setMnemonicParsing(false);
@@ -69,7 +73,9 @@ public final class NetworkView {
                 state -> state.withPredictors(state.problem().predictors().allowingOwn(own.isSelected()))));
         compare.setId("network-compare");
         compare.setOnAction(event -> comparing.run());
-        button.getItems().setAll(same, other, another, own, compare);
+        centred.setOnAction(event ->
+                explorer.change(state -> state.withGauge(centred.isSelected() ? Gauge.CENTRED : Gauge.AS_GIVEN)));
+        button.getItems().setAll(same, other, another, own, compare, new SeparatorMenuItem(), centred);
         swap.setId("network-swap");
         swap.getStyleClass().addAll("flat", "button-icon");
         swap.managedProperty().bind(swap.visibleProperty());
@@ -114,7 +120,9 @@ public final class NetworkView {
         other.setVisible(between.isPresent());
         between.ifPresent(known -> other.setText(words(known)));
         another.setVisible(data.targets().siblings().isEmpty());
-        button.setText(words(data));
+        boolean isCentred = state.problem().gauge() == Gauge.CENTRED;
+        centred.setSelected(isCentred);
+        button.setText(isCentred ? Messages.text("network.isCentred", words(data)) : words(data));
         button.setAccessibleText(Messages.text("network.spoken", button.getText()));
         String turned = Messages.text("network.swap", words(data.reversed()));
         swap.setVisible(data.isBetween());
@@ -124,18 +132,19 @@ public final class NetworkView {
         own.setVisible(data.isBetween());
         own.setSelected(state.problem().predictors().withOwn());
         own.setText(Messages.text("network.own", data.names().predicting()));
-        judge(data);
+        judge(data, isCentred);
     }
 
     /** What the rows of two networks look like, before anybody reads a result between them. */
-    private void judge(DataRequest data) {
+    private void judge(DataRequest data, boolean isCentred) {
         Optional<RowAlignment> rows = Optional.ofNullable(explorer.data().get())
                 .flatMap(OpenedDataset::pair)
                 .map(PairAlignment::rows);
         boolean isDoubtful = rows.filter(found -> found.verdict() != RowAlignment.Verdict.ALIGNED)
                 .isPresent();
         button.setGraphic(isDoubtful ? doubt : null);
-        String who = Messages.text("network.tooltip", data.displayName());
+        String who = Messages.text("network.tooltip", data.displayName())
+                + (isCentred ? "\n" + Messages.text("network.centred.explained") : "");
         tooltip.setText(
                 rows.map(found -> who + "\n" + capitalised(found.words())).orElse(who));
     }
