@@ -25,7 +25,7 @@ public final class SpectrumKind implements FigureKind<SpectrumScene> {
 
     @Override
     public Pane pane() {
-        return Pane.LEFT;
+        return Pane.MIDDLE;
     }
 
     @Override
