@@ -2,6 +2,7 @@ package org.neuraldeps.solver.evaluation;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * The ε-δ frontier of a combination on some rows: for every ε the part of them whose error is at least that,
@@ -101,6 +102,19 @@ public final class ErrorFrontier {
      * @return empty where there are too few groups, see {@link BinomialLimits#fewest}
      */
     public OptionalDouble certainlyLargestBut(double delta, double error) {
+        OptionalInt exceeding = certainlyAllowed(delta, error);
+        return exceeding.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(errors[exceeding.getAsInt()]);
+    }
+
+    /**
+     * How many rows may exceed an error that, with some certainty, is exceeded with a probability of at most δ. It does not
+     * depend on the errors, only on how many rows and groups there are.
+     *
+     * @param delta above 0 and below 1
+     * @param error the chance to be wrong, such as 0.05
+     * @return empty where there are too few groups
+     */
+    public OptionalInt certainlyAllowed(double delta, double error) {
         int low = -1;
         int high = errors.length;
         while (high - low > 1) {
@@ -111,7 +125,7 @@ public final class ErrorFrontier {
                 high = middle;
             }
         }
-        return low < 0 || low >= errors.length ? OptionalDouble.empty() : OptionalDouble.of(errors[low]);
+        return low < 0 || low >= errors.length ? OptionalInt.empty() : OptionalInt.of(low);
     }
 
     /**

@@ -23,21 +23,20 @@ record FrontierCurves(FrontierPlane plane) {
 
     /** δ against ε. */
     List<Points> line(ErrorFrontier frontier) {
-        Corners corners = stairs(frontier, count -> (double) count / frontier.rows());
+        List<Integer> counts = LimitBand.counts(frontier.rows());
+        Corners corners = stairs(frontier, counts, place -> (double) counts.get(place) / frontier.rows());
         return plane.clip().line(corners.points());
     }
 
     /** The area between the limits. */
     Optional<Points> band(ErrorFrontier frontier, LimitBand band) {
-        Corners upper = stairs(frontier, count -> limits(band, count).upper());
-        Corners lower = stairs(frontier, count -> limits(band, count).lower());
+        Corners upper = stairs(
+                frontier, band.counts(), place -> band.limits().get(place).upper());
+        Corners lower = stairs(
+                frontier, band.counts(), place -> band.limits().get(place).lower());
         upper.addReversed(lower);
         Points inside = plane.clip().area(upper.points());
         return inside.size() >= 3 ? Optional.of(inside) : Optional.empty();
-    }
-
-    private static ErrorFrontier.Limits limits(LimitBand band, int count) {
-        return band.limits().get(band.counts().indexOf(count));
     }
 
     /** A bound on δ. */
@@ -52,18 +51,20 @@ record FrontierCurves(FrontierPlane plane) {
         return plane.clip().line(corners.points());
     }
 
-    /** From the left end, where every row counts, to the right end, where none does. */
-    private Corners stairs(ErrorFrontier frontier, IntToDoubleFunction level) {
-        List<Integer> counts = LimitBand.counts(frontier.rows());
+    /**
+     * From the left end, where every row counts, to the right end, where none does.
+     *
+     * @param counts ascending from 0
+     * @param level of the count at a place
+     */
+    private Corners stairs(ErrorFrontier frontier, List<Integer> counts, IntToDoubleFunction level) {
         Corners corners = new Corners();
-        corners.add(plane.x(NONE), plane.y(level.applyAsDouble(frontier.rows())));
-        for (int i = counts.size() - 1; i >= 0; i--) {
-            int count = counts.get(i);
-            int next = i == 0 ? 0 : counts.get(i - 1);
-            double x = plane.x(frontier.error(count));
-            corners.add(x, plane.y(level.applyAsDouble(count)));
-            if (count - next == 1) {
-                corners.add(x, plane.y(level.applyAsDouble(next)));
+        corners.add(plane.x(NONE), plane.y(level.applyAsDouble(counts.size() - 1)));
+        for (int place = counts.size() - 1; place > 0; place--) {
+            double x = plane.x(frontier.error(counts.get(place)));
+            corners.add(x, plane.y(level.applyAsDouble(place)));
+            if (counts.get(place) - counts.get(place - 1) == 1) {
+                corners.add(x, plane.y(level.applyAsDouble(place - 1)));
             }
         }
         corners.add(2 * plane.area().right(), plane.y(level.applyAsDouble(0)));

@@ -49,7 +49,7 @@ final class FrontierFigure {
         this.style = style;
         this.frontiers = scene.frontiers(solution);
         this.pens = new FrontierPens(style.palette());
-        this.reading = new FrontierReading(frontiers, scene.zero()).sentences(asked);
+        this.reading = new FrontierReading(frontiers, scene.zero(), scene.band()).sentences(asked);
         this.layout = new FrontierLayout(
                 style, extent.upwards().orElseGet(() -> FrontierPlane.upwards(scene.zero())), entries(), reading);
         this.plane = FrontierPlane.of(frontiers, scene.zero(), extent, layout.area());

@@ -26,7 +26,7 @@ record FrontierHits(FrontierScene scene, Solution solution, FrontierPlane plane)
     void judged(Sheet sheet, Frontiers frontiers) {
         ErrorFrontier frontier = frontiers.judged();
         List<Integer> counts = LimitBand.counts(frontier.rows());
-        for (int i = 1; i < counts.size(); i++) {
+        for (int i = 2; i < counts.size(); i++) {
             int more = counts.get(i);
             int fewer = counts.get(i - 1);
             Points chord = new Points(

@@ -62,7 +62,7 @@ final class FrontierNumbers {
 
     private void add(String kind, String theta, ErrorFrontier frontier, boolean isHeldOut) {
         List<Integer> counts = LimitBand.counts(frontier.rows());
-        for (int i = counts.size() - 1; i >= 0; i--) {
+        for (int i = counts.size() - 1; i > 0; i--) {
             int count = counts.get(i);
             double epsilon = frontier.error(count);
             ErrorFrontier.Limits limits = isHeldOut

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.neuraldeps.solver.evaluation.BinomialLimits;
 import org.neuraldeps.solver.evaluation.EpsilonDelta;
 import org.neuraldeps.solver.evaluation.ErrorFrontier;
@@ -15,16 +16,15 @@ import org.neuraldeps.ui.NumberText;
  *
  * @param frontiers of the solution
  * @param zero of θ = 0
+ * @param band the limits on the evaluation rows; empty where there are none
  */
-record FrontierReading(Frontiers frontiers, Frontiers zero) {
+record FrontierReading(Frontiers frontiers, Frontiers zero, Optional<LimitBand> band) {
 
     /** The chance that a sentence with confidence is wrong. */
     static final double ERROR = 1 - LimitBand.CONFIDENCE;
 
-    /** The parts of rows that are spoken of where nobody asks for another: all but these. */
-    private static final double MANY = 0.05;
-
-    private static final double NEARLY_ALL = 0.01;
+    private static final double MANY = LimitBand.SPOKEN_OF.get(0);
+    private static final double NEARLY_ALL = LimitBand.SPOKEN_OF.get(1);
 
     /**
      * The sentences.
@@ -40,7 +40,9 @@ record FrontierReading(Frontiers frontiers, Frontiers zero) {
             sentences.add("Error at most " + number(judged().largestBut(MANY)) + " on 95 %, "
                     + number(judged().largestBut(NEARLY_ALL)) + " on 99 % of " + rows() + ".");
             sentences.add(
-                    isHeldOut() ? certainty(judged()) : "θ was fitted to these rows: nothing follows for others.");
+                    band.isPresent()
+                            ? certainty(judged(), band.get())
+                            : "θ was fitted to these rows: nothing follows for others.");
         }
         frontiers.positives().ifPresent(own -> sentences.add(positives(own)));
         return sentences;
@@ -76,19 +78,19 @@ record FrontierReading(Frontiers frontiers, Frontiers zero) {
         return judged().limits(judged().exceeding(epsilon), ERROR).upper();
     }
 
-    private static String certainty(ErrorFrontier frontier) {
-        OptionalDouble many = frontier.certainlyLargestBut(MANY, ERROR);
-        OptionalDouble nearlyAll = frontier.certainlyLargestBut(NEARLY_ALL, ERROR);
+    private static String certainty(ErrorFrontier frontier, LimitBand limits) {
+        OptionalInt many = limits.allowed().get(0);
+        OptionalInt nearlyAll = limits.allowed().get(1);
         long forAll = BinomialLimits.fewest(NEARLY_ALL, ERROR);
         if (many.isEmpty()) {
             return "Too few to say so of others with 95 % confidence: that takes "
                     + BinomialLimits.fewest(MANY, ERROR) + " independent rows for 95 %, " + forAll
                     + " for 99 %; there are " + frontier.groups() + ".";
         }
-        String words = "With 95 % confidence at most " + number(many.getAsDouble()) + " on 95 %";
+        String words = "With 95 % confidence at most " + number(frontier.error(many.getAsInt() + 1)) + " on 95 %";
         return nearlyAll.isPresent()
-                ? words + ", " + number(nearlyAll.getAsDouble()) + " on 99 % of others like them (" + groups(frontier)
-                        + ")."
+                ? words + ", " + number(frontier.error(nearlyAll.getAsInt() + 1)) + " on 99 % of others like them ("
+                        + groups(frontier) + ")."
                 : words + " of others like them; too few for 99 %, which takes " + forAll + " independent rows ("
                         + groups(frontier) + ").";
     }
@@ -96,8 +98,12 @@ record FrontierReading(Frontiers frontiers, Frontiers zero) {
     private static String positives(ErrorFrontier own) {
         String words = (own.rows() == 1 ? "1 positive row" : own.rows() + " positive rows") + ": error at most "
                 + number(own.error(1));
-        return own.certainlyLargestBut(MANY, ERROR).isPresent()
-                ? words + "; " + certainty(own).replaceFirst("^W", "w")
+        OptionalDouble many = own.groups() < BinomialLimits.fewest(MANY, ERROR)
+                ? OptionalDouble.empty()
+                : own.certainlyLargestBut(MANY, ERROR);
+        return many.isPresent()
+                ? words + "; with 95 % confidence at most " + number(many.getAsDouble())
+                        + " on 95 % of others like them (" + groups(own) + ")."
                 : words + "; too few to say more.";
     }
 

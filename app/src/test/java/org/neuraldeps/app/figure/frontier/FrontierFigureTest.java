@@ -100,7 +100,7 @@ public class FrontierFigureTest {
     private static List<String> reading(OpenedDataset data, int nonzeros, EpsilonDelta... asked) {
         ExplorerState state = state(nonzeros);
         FrontierScene scene = scene(data, state);
-        return new FrontierReading(scene.frontiers(solution(scene, state)), scene.zero())
+        return new FrontierReading(scene.frontiers(solution(scene, state)), scene.zero(), scene.band())
                 .sentences(List.of(asked).stream().findFirst());
     }
 
