@@ -20,6 +20,7 @@ import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
@@ -68,7 +69,8 @@ class GaugedNeedsTest {
     }
 
     private static SolvedTarget solve(OpenedDataset data, Focus focus, Gauge gauge) {
-        return new SolveTarget(data, 3, focus, gauge, LAMBDA).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
+        return new SolveTarget(data, 3, new Formulation(focus, DictionaryRule.USUAL, gauge), LAMBDA)
+                .compute(Optional.empty(), Progress.NONE, Workers.CALLER);
     }
 
     @ParameterizedTest
@@ -85,8 +87,10 @@ class GaugedNeedsTest {
         }
         assertThat(one.error()).isCloseTo(other.error(), within(1e-9));
         assertThat(gauged.path().certify(one).isExact()).isTrue();
-        Table1 table = EvaluateTarget.table(gauged.at(LAMBDA), Progress.NONE, Workers.CALLER);
-        Table1 same = EvaluateTarget.table(expected.at(LAMBDA), Progress.NONE, Workers.CALLER);
+        Table1 table = JudgedSolution.of(gauged.at(LAMBDA), Progress.NONE, Workers.CALLER)
+                .table();
+        Table1 same = JudgedSolution.of(expected.at(LAMBDA), Progress.NONE, Workers.CALLER)
+                .table();
         assertThat(table.absErr().getAsDouble()).isCloseTo(same.absErr().getAsDouble(), within(1e-9));
         assertThat(solve(given(between), focus, Gauge.AS_GIVEN)
                         .at(LAMBDA)
@@ -98,9 +102,10 @@ class GaugedNeedsTest {
     @Test
     void aSearchAndTheErrorsWithoutPenaltyFollowTheGauge() {
         OpenedDataset data = given(false);
-        List<CategoryDependency> gauged = new FindDependencies(data, Focus.NONE, Gauge.CENTRED, 0.8, 5)
+        List<CategoryDependency> gauged = new FindDependencies(
+                        data, new Formulation(Focus.NONE, DictionaryRule.USUAL, Gauge.CENTRED), 0.8, 5)
                 .compute(Optional.empty(), Progress.NONE, Workers.CALLER);
-        List<CategoryDependency> expected = new FindDependencies(explicit(false), Focus.NONE, Gauge.AS_GIVEN, 0.8, 5)
+        List<CategoryDependency> expected = new FindDependencies(explicit(false), Formulation.USUAL, 0.8, 5)
                 .compute(Optional.empty(), Progress.NONE, Workers.CALLER);
         for (int i = 0; i < N; i++) {
             assertThat(gauged.get(i).steps())
