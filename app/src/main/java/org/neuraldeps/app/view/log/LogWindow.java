@@ -54,6 +54,7 @@ public final class LogWindow {
         DialogPane pane = dialog.getDialogPane();
         pane.setId("log");
         pane.setContent(entries.root());
+        pane.getStyleClass().add("nde-wide");
         pane.setPrefSize(WIDTH, HEIGHT);
         addButton("copy", entries::copy);
         addButton("clear", book::clear);
