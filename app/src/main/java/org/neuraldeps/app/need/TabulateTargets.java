@@ -28,8 +28,11 @@ import org.neuraldeps.ui.Messages;
 public record TabulateTargets(OpenedDataset data, List<Integer> targets, Formulation how, LambdaSetting lambda)
         implements Need<TargetTable> {
 
-    /** Enough for every core of a desktop; the sums by group of a lot are held at once. */
-    private static final int LOT = 16;
+    /** Enough for every core of a desktop. */
+    private static final int MOST_OF_A_LOT = 16;
+
+    /** The sums by group of a lot are held at once: of so many rows some 100 MB for four combinations. */
+    private static final int ROWS_OF_A_LOT = 200_000;
 
     /** Where every column of C costs a pass over the file. */
     private static final int MOST_UNHELD = 20;
@@ -75,8 +78,9 @@ public record TabulateTargets(OpenedDataset data, List<Integer> targets, Formula
         TablePool pool = new TablePool();
         AtomicInteger done = new AtomicInteger();
         try {
-            for (int first = 0; first < targets.size(); first += LOT) {
-                List<Integer> lot = targets.subList(first, Math.min(targets.size(), first + LOT));
+            int size = lotSize(workers);
+            for (int first = 0; first < targets.size(); first += size) {
+                List<Integer> lot = targets.subList(first, Math.min(targets.size(), first + size));
                 pool.add(side(lot, tabulation, done, progress, workers));
             }
         } catch (CancelledException cancelled) {
@@ -84,6 +88,12 @@ public record TabulateTargets(OpenedDataset data, List<Integer> targets, Formula
         }
         return new TargetTable(
                 data, how.focus(), lambda, targets.size(), pool.lines(), pool.pooled(), notes(pool, tabulation));
+    }
+
+    /** What is pooled does not depend on it: sums are added target by target. */
+    private int lotSize(Workers workers) {
+        int fitting = ROWS_OF_A_LOT / data.dataset().split().evaluationRows();
+        return Math.max(workers.count(), Math.min(MOST_OF_A_LOT, fitting));
     }
 
     private void require() {
