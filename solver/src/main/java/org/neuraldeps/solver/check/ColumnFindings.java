@@ -15,8 +15,12 @@ record ColumnFindings(FindingList findings) {
     /** Where more of the columns are alike, it is the rows that are odd. */
     private static final double MOST_ALIKE = 0.25;
 
-    /** Columns that never change. */
-    void constant(String of, ColumnRanges ranges, int columns) {
+    /**
+     * Columns that never change.
+     *
+     * @param predict whether they are of the network that predicts, and can be left out
+     */
+    void constant(String of, ColumnRanges ranges, int columns, boolean predict) {
         List<Integer> zero = those(columns, ranges::isZero);
         if (!zero.isEmpty()) {
             findings.add(
@@ -27,13 +31,18 @@ record ColumnFindings(FindingList findings) {
         }
         List<Integer> constant = those(columns, j -> ranges.isConstant(j) && !ranges.isZero(j));
         if (!constant.isEmpty()) {
-            findings.add(
-                    "constant-column",
-                    Severity.WARNING,
-                    of + counted(constant.size(), "has one value in every row", "have one value in every row") + ": "
-                            + findings.named(constant),
-                    "they act as an offset in every dependency; leave them out unless that is meant",
-                    new Remedy.LeaveOut(constant));
+            String what = of + counted(constant.size(), "has one value in every row", "have one value in every row")
+                    + ": " + findings.named(constant);
+            if (predict) {
+                findings.add(
+                        "constant-column",
+                        Severity.WARNING,
+                        what,
+                        "they act as an offset in every dependency; leave them out unless that is meant",
+                        new Remedy.LeaveOut(constant));
+            } else {
+                findings.add("constant-column", Severity.WARNING, what, "there is nothing to predict in them");
+            }
         }
     }
 

@@ -84,7 +84,7 @@ public final class DatasetCheck {
         LogitScan.pass(logits, looks, progress);
         String of = dataset.other().isEmpty() ? "" : logits.origin() + ": ";
         new OffsetFindings(findings).rows(of, offsets);
-        columns.constant(of, ranges, logits.columns());
+        columns.constant(of, ranges, logits.columns(), hashes.isPresent());
         new LabelFindings(findings, dataset).add(of, winners, logits.columns());
         return new Seen(ranges, winners);
     }

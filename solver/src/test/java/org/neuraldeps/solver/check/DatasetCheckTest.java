@@ -214,6 +214,22 @@ class DatasetCheckTest {
     }
 
     @Test
+    void aConstantColumnOfTheSecondNetworkNeedNotBeLeftOutAsItPredictsNothing() {
+        LogitDataset one = dataset(gaussian(10), Optional.empty());
+        double[] g = gaussian(11);
+        for (int r = 0; r < ROWS; r++) {
+            g[r * COLUMNS + 2] = 1;
+        }
+        ArrayLogitMatrix other = new ArrayLogitMatrix("other.npy", ROWS, COLUMNS, g);
+        Finding finding = finding(
+                check(new LogitDataset(
+                        "both", one.logits(), one.categories(), one.labels(), one.split(), Optional.of(other))),
+                "constant-column");
+        assertThat(finding.message()).startsWith("other.npy: ");
+        assertThat(finding.remedy()).isEmpty();
+    }
+
+    @Test
     void aCheckCanBeCancelled() {
         AtomicInteger asked = new AtomicInteger();
         Progress impatient = new Progress() {
