@@ -3,6 +3,7 @@ package org.neuraldeps.app.figure;
 import java.util.Optional;
 import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.ui.NumberText;
@@ -22,7 +23,7 @@ public final class Captions {
 
     /** λ/λ_max, k, and who may predict where that is not all others. */
     public static String withPredictors(Solution solution) {
-        return shortly(solution) + predictors(solution);
+        return shortly(solution) + predictors(solution.rule());
     }
 
     /** λ/λ_max and k of a solution. */
@@ -52,14 +53,14 @@ public final class Captions {
     }
 
     /** How many categories may not predict, behind other words; nothing where all may. */
-    public static String leftOut(Solution solution) {
-        int count = solution.rule().leftOut().size();
+    public static String leftOut(DictionaryRule rule) {
+        int count = rule.leftOut().size();
         return count == 0 ? "" : ",  " + count + " left out";
     }
 
     /** Who may predict, behind other words; nothing where all others may and nothing else. */
-    public static String predictors(Solution solution) {
-        return (solution.rule().withOwn() ? ",  own category too" : "") + leftOut(solution);
+    public static String predictors(DictionaryRule rule) {
+        return (rule.withOwn() ? ",  own category too" : "") + leftOut(rule);
     }
 
     /** err/C_ii of a solution, which is weighted where there is a focus. */

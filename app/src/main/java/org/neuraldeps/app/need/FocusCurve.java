@@ -3,6 +3,7 @@ package org.neuraldeps.app.need;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.evaluation.EvaluationSums;
 import org.neuraldeps.solver.evaluation.Interval;
@@ -16,6 +17,7 @@ import org.neuraldeps.solver.moments.ShareKind;
  * @param data what it was computed from
  * @param targets those that have a share, ascending
  * @param by what the share of a row is
+ * @param rule which categories may predict
  * @param lambda the λ it was asked for; under every φ as many categories as under that λ
  * @param nonzeros k
  * @param groupsPerRow independent photographs for each evaluation row: 1 where rows have no groups
@@ -25,6 +27,7 @@ public record FocusCurve(
         OpenedDataset data,
         List<Integer> targets,
         ShareKind by,
+        DictionaryRule rule,
         LambdaSetting lambda,
         int nonzeros,
         double groupsPerRow,

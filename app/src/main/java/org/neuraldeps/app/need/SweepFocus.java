@@ -112,6 +112,7 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
                 main.data(),
                 targets,
                 main.focus().by(),
+                main.rule(),
                 main.lambda(),
                 nonzeros,
                 groupsPerRow(gauged.dataset()),

@@ -24,6 +24,7 @@ import org.neuraldeps.app.figure.plot.Scale;
 import org.neuraldeps.app.figure.plot.Ticks;
 import org.neuraldeps.app.need.FocusCurve;
 import org.neuraldeps.app.state.Range;
+import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.evaluation.Interval;
 import org.neuraldeps.solver.evaluation.Table1;
 import org.neuraldeps.ui.NumberText;
@@ -112,7 +113,7 @@ final class FocusFigure {
         frame.titleBelow(sheet, "focus φ, by " + curve.by().key());
         frame.titleLeft(sheet, "proportion");
         frame.axes(sheet);
-        frame.heading(sheet, name());
+        frame.heading(sheet, name(), conditions());
         curve.originalPositiveAcc().ifPresent(original -> {
             double y = upwards.at(original);
             sheet.keep(new Mark.Line(area.x(), y, area.right(), y, original()));
@@ -122,15 +123,26 @@ final class FocusFigure {
             draw(sheet, line);
         }
         legend.draw(sheet, 0);
-        return sheet.figure("Focus of " + name());
+        return sheet.figure("Focus of " + name() + conditions());
     }
 
-    /** Who, with how many categories. */
+    /** Who. */
     private String name() {
-        String who = pools
-                ? curve.targets().size() + " targets"
-                : curve.data().dataset().categories().label(curve.targets().get(0));
-        return who + ",  " + Captions.count(curve.nonzeros());
+        Categories categories = curve.data().dataset().categories();
+        return pools
+                ? curve.targets().size() + " targets" + networks(categories)
+                : categories.targetLabel(curve.targets().get(0));
+    }
+
+    private String conditions() {
+        return ",  " + Captions.count(curve.nonzeros()) + Captions.predictors(curve.rule());
+    }
+
+    private static String networks(Categories categories) {
+        return categories
+                .networks()
+                .map(two -> " of " + two.predicted() + " from " + two.predicting())
+                .orElse("");
     }
 
     /** Where Pos Acc can lie. */

@@ -57,7 +57,7 @@ final class FrontierFigure {
     }
 
     private String target() {
-        return scene.solved().categories().label(solution.target());
+        return scene.solved().categories().targetLabel(solution.target());
     }
 
     private List<LineLegend.Entry> entries() {
@@ -102,9 +102,9 @@ final class FrontierFigure {
         frontiers.positives().ifPresent(own -> hits.positives(sheet, curves.line(own), own));
         hits.judged(sheet, frontiers);
         new FrontierWithout(scene, solution, curves).draw(sheet, style, pens.without());
-        layout.drawMoving(sheet, Captions.shortly(solution));
-        return sheet.figure(
-                "ε-δ frontier of " + target() + ": " + Captions.shortly(solution) + ". " + String.join(" ", reading));
+        layout.drawMoving(sheet, Captions.withPredictors(solution));
+        return sheet.figure("ε-δ frontier of " + target() + ": " + Captions.withPredictors(solution) + ". "
+                + String.join(" ", reading));
     }
 
     private void band(Sheet sheet) {

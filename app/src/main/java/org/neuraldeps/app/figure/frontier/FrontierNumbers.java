@@ -48,7 +48,7 @@ final class FrontierNumbers {
             facts.put("part", new Cell.Real(frontiers.judged().part(question.epsilon())));
         });
         return new FigureNumbers(
-                "How often the prediction of " + categories.label(solution.target()) + " is off by how much",
+                "How often the prediction of " + categories.targetLabel(solution.target()) + " is off by how much",
                 facts,
                 columns,
                 numbers.rows);

@@ -72,9 +72,9 @@ public final class PathFigure {
         this.drawing = new PathMarks(categories, plane, named, names, style);
         Sheet sheet = new Sheet(style);
         PathAxes.draw(sheet, plane, style, "θⱼ");
-        new PlotFrame(style, area).heading(sheet, name());
+        new PlotFrame(style, area).heading(sheet, name(), conditions());
         drawing.draw(sheet);
-        this.still = sheet.figure("Coefficient paths of " + name());
+        this.still = sheet.figure("Coefficient paths of " + name() + conditions());
     }
 
     /** Lays the curves out, for many calls of {@link #at}; cost by the number of knots times those active. */
@@ -155,16 +155,20 @@ public final class PathFigure {
         if (line.isShown()) {
             drawing.values(sheet, solution, line.x());
         }
-        // φ is in the title: it is that of all curves.
+        // φ and who may predict are in the title: they are those of all curves.
         String ratio = Captions.ratio(solution.lambdaRatio());
         String shortly = ratio + ",  " + Captions.count(solution.nonzeros());
-        List<String> variants = List.of(shortly + Captions.predictors(solution), shortly, ratio);
+        List<String> variants = List.of(shortly, ratio);
         line.name(sheet, variants, plane.area().bottom() - 0.8 * style.fontSize());
     }
 
     private String name() {
+        return categories.targetLabel(view.path().problem().target());
+    }
+
+    private String conditions() {
         CovLassoProblem problem = view.path().problem();
-        return categories.targetLabel(problem.target()) + Captions.focus(problem);
+        return Captions.focus(problem) + Captions.predictors(problem.rule());
     }
 
     private static Box area(double left, EndNames names, FigureStyle style) {

@@ -189,16 +189,30 @@ public final class PlotFrame {
 
     /** A title in bold above, flush with the left axis unless it is too long for that; nothing where it is left out. */
     public void heading(Sheet sheet, String words) {
+        heading(sheet, words, "");
+    }
+
+    /**
+     * The same with what stays whole where a page is too narrow for both.
+     *
+     * @param words are shortened then
+     * @param conditions stand behind them
+     */
+    public void heading(Sheet sheet, String words, String conditions) {
         if (!style.shows(PagePart.TITLE)) {
             return;
         }
         double size = 1.15 * style.fontSize();
         Lettering bold = Lettering.plain(size, style.palette().ink()).inBold();
         double room = style.width() - 4;
-        double width = FigureFont.width(words, bold);
-        double x = Math.max(2, Math.min(area.x(), style.width() - 2 - width));
-        String fitting = x > 2 || width <= room ? words : Words.shortened(words, 1.1 * size, room);
-        sheet.keep(new Mark.Text(fitting, TextPosition.from(x, 0.95 * style.fontSize()), bold));
+        String line = words + conditions;
+        if (FigureFont.width(line, bold) > room) {
+            // Bold letters are a little wider than those that are measured here.
+            double left = room - FigureFont.width(conditions, bold);
+            line = Words.shortened(words, 1.2 * size, Math.max(0, left)) + conditions;
+        }
+        double x = Math.max(2, Math.min(area.x(), style.width() - 2 - FigureFont.width(line, bold)));
+        sheet.keep(new Mark.Text(line, TextPosition.from(x, 0.95 * style.fontSize()), bold));
     }
 
     /**

@@ -123,7 +123,8 @@ public final class SeveralCaption {
 
     /** φ is the same for all of them. */
     private String focus() {
-        return Captions.focus(solutions.get(0)) + Captions.leftOut(solutions.get(0));
+        return Captions.focus(solutions.get(0))
+                + Captions.leftOut(solutions.get(0).rule());
     }
 
     /** Where the targets have their k: from the smallest to the largest λ/λ_max. */

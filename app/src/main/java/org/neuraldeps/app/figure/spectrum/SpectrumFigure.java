@@ -106,7 +106,7 @@ final class SpectrumFigure {
     Figure draw(Solution solution) {
         Sheet sheet = new Sheet(style);
         PlotFrame frame = new PlotFrame(style, curves.plane().area());
-        String target = scene.solved().categories().label(solution.target());
+        String target = scene.solved().categories().targetLabel(solution.target());
         frame.decadesLeft(sheet, curves.plane().upwards());
         frame.ticksBelow(sheet, curves.plane().across());
         frame.axes(sheet);
@@ -119,7 +119,7 @@ final class SpectrumFigure {
         marks.drawMoving(sheet, solution);
         caption(sheet, solution);
         return sheet.figure("Spectrum of C and " + target + " on it: " + SpectrumWords.redundancy(scene) + ", "
-                + Captions.shortly(solution));
+                + Captions.withPredictors(solution));
     }
 
     /** λ and k, and below what the sum over the basis says: with squares, as it should be. */
@@ -129,7 +129,7 @@ final class SpectrumFigure {
         }
         double size = SMALL * style.fontSize();
         double y = PlotFrame.headingHeight(style) + 0.7 * style.fontSize();
-        text(sheet, Captions.shortly(solution), size, y);
+        text(sheet, Captions.withPredictors(solution), size, y);
         text(sheet, SpectrumWords.redundancy(scene), size, y + 1.2 * style.fontSize());
     }
 

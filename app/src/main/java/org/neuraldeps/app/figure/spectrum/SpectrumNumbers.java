@@ -26,7 +26,7 @@ final class SpectrumNumbers {
                 new Column("aboveNoise", "above noise", "", 1));
         Spectrum spectrum = scene.spectrum();
         return new FigureNumbers(
-                "The spectrum of C and " + categories.label(solution.target()) + " on it",
+                "The spectrum of C and " + categories.targetLabel(solution.target()) + " on it",
                 facts(scene, solution, categories),
                 columns,
                 IntStream.range(0, spectrum.count())
