@@ -73,8 +73,9 @@ public final class NetworkView {
                 state -> state.withPredictors(state.problem().predictors().allowingOwn(own.isSelected()))));
         compare.setId("network-compare");
         compare.setOnAction(event -> comparing.run());
+        // The mark follows the state.
         centred.setOnAction(event ->
-                explorer.change(state -> state.withGauge(centred.isSelected() ? Gauge.CENTRED : Gauge.AS_GIVEN)));
+                explorer.change(state -> state.withGauge(other(state.problem().gauge()))));
         button.getItems().setAll(same, other, another, own, compare, new SeparatorMenuItem(), centred);
         swap.setId("network-swap");
         swap.getStyleClass().addAll("flat", "button-icon");
@@ -90,6 +91,10 @@ public final class NetworkView {
         if (explorer.state().get() != null) {
             show(explorer.state().get());
         }
+    }
+
+    private static Gauge other(Gauge gauge) {
+        return gauge == Gauge.CENTRED ? Gauge.AS_GIVEN : Gauge.CENTRED;
     }
 
     /** The node to show. */
