@@ -38,6 +38,7 @@ import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.selection.CrossValidation;
 import org.neuraldeps.solver.theory.ErrorBounds;
@@ -80,6 +81,15 @@ class ErrorFigureTest {
         assertThat(least(focused)).isEqualTo(LeastError.UNKNOWN);
         assertThat(new ErrorStages().additions(Toy.DATA, plain)).hasSize(1);
         assertThat(new ErrorStages().additions(Toy.DATA, focused)).isEmpty();
+    }
+
+    /** The rows of P C P sum to 0, so that every category is a combination of all others. */
+    @Test
+    void theFloorIsThatOfTheGauge() {
+        ExplorerState plain = Toy.state(3, new LambdaSetting.Ratio(0.2));
+        ExplorerState centred = plain.withGauge(Gauge.CENTRED);
+        assertThat(least(plain).certain()).isPositive();
+        assertThat(least(centred).certain()).isZero();
     }
 
     private static LeastError least(ExplorerState state) {
