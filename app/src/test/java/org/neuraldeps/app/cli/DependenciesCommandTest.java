@@ -58,7 +58,7 @@ class DependenciesCommandTest {
     @Test
     void everyStepIsThePartThatTheFrontierOfThatKSays() throws IOException {
         for (String focus : List.of("0", "0.5")) {
-            JsonNode json = run("--epsilon", "0.7", "--delta", "0.2", "--max-nonzeros", "3", "--focus", focus, "--json")
+            JsonNode json = run("--epsilon", "0.7", "--delta", "0.2", "--max-nonzeros", "2", "--focus", focus, "--json")
                     .json();
             assertThat(json.has("focus")).isEqualTo(!focus.equals("0"));
             for (JsonNode step : json.get("categories").get(1).get("steps")) {

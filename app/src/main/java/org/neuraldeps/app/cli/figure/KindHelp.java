@@ -32,6 +32,9 @@ record KindHelp(FigureKind<?> kind) {
             return List.of("--nonzeros 10");
         }
         String one = "--target macaw --nonzeros 8";
+        if (kind.showsEpsilonDelta()) {
+            return List.of(one, one + " --epsilon 4 --delta 0.05");
+        }
         return kind.pathAxes().isEmpty() ? List.of(one) : List.of(one, one + " --axis l1-norm");
     }
 

@@ -95,7 +95,9 @@ final class CategoryColumns {
         column.setCellValueFactory(cell -> cell.getValue().errors().map(CategoryErrors::smallest));
         column.setCellFactory(view -> new ShortCell<>(SmallestSupport::shortText));
         column.getStyleClass().add("nde-number");
-        HeadingTooltips.explain(column, Messages.text("categories.smallest.explained", FindDependencies.USUAL_MOST));
+        HeadingTooltips.explain(
+                column,
+                Messages.text("categories.smallest.explained", FindDependencies.USUAL_MOST, CategoryLimits.HELD));
         return column;
     }
 

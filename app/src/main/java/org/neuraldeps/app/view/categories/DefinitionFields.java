@@ -88,8 +88,8 @@ final class DefinitionFields {
         if (explorer.state().get() == null) {
             return;
         }
-        Optional<Double> first = NumberText.parse(epsilon.getText()).filter(EpsilonDelta::isEpsilon);
-        Optional<Double> second = NumberText.parse(delta.getText()).filter(EpsilonDelta::isDelta);
+        Optional<Double> first = number(epsilon).filter(EpsilonDelta::isEpsilon);
+        Optional<Double> second = number(delta).filter(EpsilonDelta::isDelta);
         boolean isNone = epsilon.getText().isBlank() && delta.getText().isBlank();
         mark(epsilon, first.isEmpty());
         mark(delta, second.isEmpty());
@@ -98,6 +98,11 @@ final class DefinitionFields {
         } else if (first.isPresent() && second.isPresent()) {
             change(Optional.of(new EpsilonDelta(first.get(), second.get())));
         }
+    }
+
+    /** A number that was written here may have a true minus in its exponent. */
+    private static Optional<Double> number(TextField field) {
+        return NumberText.parse(field.getText().replace('\u2212', '-'));
     }
 
     /** An empty field is not wrong, only not filled in yet. */

@@ -103,5 +103,9 @@ final class DefinitionFieldsTest {
         assertThat(explorer.state().get()).isSameAs(before);
         robot.interact(explorer::undo);
         assertThat(field(robot, "epsilon").getText()).isEmpty();
+        type(robot, "2e-7", "0.1");
+        assertThat(asked()).hasValue(new EpsilonDelta(2e-7, 0.1));
+        type(robot, field(robot, "epsilon").getText(), "0.2");
+        assertThat(asked()).as("as it is written here").hasValue(new EpsilonDelta(2e-7, 0.2));
     }
 }
