@@ -60,7 +60,12 @@ final class ReportPage {
         Split split = dataset.split();
         html.raw("<section>").element("h2", "What was read").raw("<dl class=\"facts\">");
         fact("fit rows", Integer.toString(split.fitRows()));
-        fact("evaluation rows", Integer.toString(split.evaluationRows()));
+        String how = content.data()
+                .request()
+                .holdOut()
+                .map(wish -> ", held out at random, seed " + wish.seed())
+                .orElse("");
+        fact("evaluation rows", split.evaluationRows() + how);
         fact("categories", Integer.toString(check.categories()));
         fact("stored as", check.type().key());
         check.rank().ifPresent(rank -> fact("rank of C", rank + " of " + check.categories()));

@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.selection;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
 import org.neuraldeps.solver.covlasso.PathOptions;
@@ -66,9 +67,12 @@ public final class CrossValidator {
         PathOptions options = PathOptions.full()
                 .downTo(grid[grid.length - 1])
                 .upToNonzeros(target.moments().isHeld() ? MOST_NONZEROS : MOST_ON_DEMAND);
+        AtomicInteger done = new AtomicInteger();
         workers.forEach(paths.length, fold -> {
             progress.checkCancelled();
             paths[fold] = ExactHomotopy.solve(target.problem(fold, progress.quiet()), options, progress.quiet());
+            int walked = done.incrementAndGet();
+            progress.at((double) walked / paths.length, "paths of folds, " + walked + " of " + paths.length);
         });
         double least = Arrays.stream(paths)
                 .mapToDouble(path -> path.lambdaMax() == 0 ? 0 : path.end().lambda())

@@ -153,6 +153,35 @@ final class CrossValidatorTest {
         return Math.exp(value(g, row, TARGET)) / sum;
     }
 
+    /** So many categories that columns are formed when they are needed; all but the first eight are 0. */
+    @Test
+    void columnsOnDemandGiveTheSameCurve() {
+        LogitDataset few = data(false);
+        int n = 6000;
+        double[] values = new double[ROWS * n];
+        double[] row = new double[SIZE];
+        for (int r = 0; r < ROWS; r++) {
+            few.logits().readRows(r, 1, row);
+            System.arraycopy(row, 0, values, r * n, SIZE);
+        }
+        LogitDataset many = new LogitDataset(
+                "many",
+                new ArrayLogitMatrix("f", ROWS, n, values),
+                Categories.numbered(n),
+                Optional.empty(),
+                few.split(),
+                few.groups(),
+                Optional.empty());
+        FoldedTarget folded = folded(many, 0);
+        assertThat(folded.moments().isHeld()).isFalse();
+        CrossValidation one = CrossValidator.validate(folded, 1, Progress.NONE, Workers.CALLER);
+        CrossValidation other = CrossValidator.validate(folded(few, 0), 1, Progress.NONE, Workers.CALLER);
+        assertThat(one.size()).isEqualTo(other.size());
+        for (int place = 0; place < one.size(); place++) {
+            assertThat(one.mean(place)).isCloseTo(other.mean(place), within(1e-10));
+        }
+    }
+
     @Test
     void theResultDoesNotDependOnWhoWorks() {
         LogitDataset data = data(false);
