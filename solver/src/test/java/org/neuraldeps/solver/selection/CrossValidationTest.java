@@ -13,9 +13,9 @@ final class CrossValidationTest {
 
     @Test
     void theMinimumAndTheLargestLambdaWithinOneStandardErrorOfIt() {
-        CrossValidation curve = curve(new double[] {9, 6, 4.4, 4, 5}, new double[] {1, 1, 1, 0.5, 1});
+        CrossValidation curve = curve(new double[] {9, 6, 4.5, 4, 5}, new double[] {1, 1, 1, 0.5, 1});
         assertThat(curve.minimum()).isEqualTo(3);
-        assertThat(curve.oneStandardError()).as("4.4 ≤ 4 + 0.5 < 6").isEqualTo(2);
+        assertThat(curve.oneStandardError()).as("4.5 ≤ 4 + 0.5 < 6").isEqualTo(2);
         assertThat(curve.fallsAtTheEnd()).isFalse();
     }
 
