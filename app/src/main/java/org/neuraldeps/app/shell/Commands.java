@@ -177,6 +177,7 @@ final class Commands {
                         List.of(data("target", "Shortcut+T", w -> w.target().open())),
                         List.of(
                                 data("hold-out", "", w -> window.askHoldOut()),
+                                data("cross-fit", "", w -> window.crossFit().show()),
                                 data("errors", "", w -> w.categoryList().computeErrors()),
                                 data("table1", "Shortcut+Shift+T", w -> window.showTable1(w.categoryList()))),
                         Arrays.stream(LambdaChoice.values())

@@ -31,6 +31,7 @@ import org.neuraldeps.app.view.categories.CategoryListModel;
 import org.neuraldeps.app.view.check.FindingsBadge;
 import org.neuraldeps.app.view.check.FindingsModel;
 import org.neuraldeps.app.view.check.FindingsWindow;
+import org.neuraldeps.app.view.evaluation.CrossFitWindow;
 import org.neuraldeps.app.view.export.ExportMemory;
 import org.neuraldeps.app.view.export.Exportable;
 import org.neuraldeps.app.view.export.Exporting;
@@ -78,6 +79,7 @@ public final class MainWindow {
     private final Restoring restoring;
     private final Opening opening;
     private final ChosenLambda chosenLambda;
+    private final CrossFitWindow crossFit;
     private final GraphExport graphs;
     private final Table1Window table1;
     private final Exporting exporting;
@@ -114,6 +116,7 @@ public final class MainWindow {
         this.restoring = new Restoring(results, solving, new RestoreDialog(stage, this::askLocate));
         this.opening = new Opening(results, solving, restoring, documents, recent);
         opening.setOnRemark(this::remark);
+        this.crossFit = new CrossFitWindow(services.explorer(), results, stage);
         this.chosenLambda = new ChosenLambda(services.explorer(), results, this::remark);
         this.graphs = new GraphExport(services.explorer(), services.tasks(), services.onFailure());
         this.table1 = new Table1Window(
@@ -180,6 +183,11 @@ public final class MainWindow {
     /** Goes to λ that cross-validation chooses. */
     ChosenLambda chosenLambda() {
         return chosenLambda;
+    }
+
+    /** Table 1 over all fit rows. */
+    CrossFitWindow crossFit() {
+        return crossFit;
     }
 
     void askHoldOut() {

@@ -43,6 +43,13 @@ final class EvaluationLines {
         return List.copyOf(table.lines);
     }
 
+    /** The lines of a table alone. */
+    static List<Line> of(Table1 metrics) {
+        EvaluationLines table = new EvaluationLines();
+        table.addTable1(metrics);
+        return List.copyOf(table.lines);
+    }
+
     /** Under a focus the error is weighted, and tells as much as the target's own rows do. */
     private void addError(Solution solution) {
         String error = NumberText.percent(solution.relativeError());
