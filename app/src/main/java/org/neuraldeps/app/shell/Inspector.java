@@ -21,6 +21,8 @@ import org.neuraldeps.app.view.evaluation.EvaluationView;
 import org.neuraldeps.app.view.evaluation.FlipsLine;
 import org.neuraldeps.app.view.evaluation.FlipsWindow;
 import org.neuraldeps.app.view.evaluation.RestingNeed;
+import org.neuraldeps.app.view.holdout.HoldOutDialog;
+import org.neuraldeps.app.view.holdout.HoldOutLine;
 import org.neuraldeps.app.view.lambda.LambdaFields;
 import org.neuraldeps.app.view.trust.TrustView;
 import org.neuraldeps.solver.evaluation.TargetEvaluation;
@@ -42,6 +44,10 @@ final class Inspector {
                 fields.root(),
                 new TrustView(explorer).root(),
                 new EvaluationView(explorer, evaluation, judgement).root(),
+                new HoldOutLine(
+                                explorer,
+                                () -> HoldOutDialog.show(explorer.state().get().data(), solving::change, owner))
+                        .root(),
                 new FlipsLine(explorer, judgement, flips::show).root(),
                 new ControlsView(new RestingNeed<>(explorer, evaluation, results, CompareControls::of).result()).root(),
                 coefficients.root());

@@ -12,12 +12,12 @@ import org.neuraldeps.solver.work.Workers;
  * C over the rows of every fold, from one pass over the fit rows in all. What is known of the rows outside of a fold is
  * pooled from the other folds, so that K paths and what judges them need no further pass.
  *
- * <p>Needs 8 K n² bytes, 40 MB for 1,000 categories in five folds; where that is more than a gigabyte, columns are formed
+ * <p>Needs 8 K n² bytes, 40 MB for 1,000 categories in five folds; where that is more than half a gigabyte, columns are formed
  * when they are needed.
  */
 public final class FoldMoments {
 
-    private static final long MOST_BYTES = 1L << 30;
+    private static final long MOST_BYTES = 512L << 20;
     private static final long CACHE_BYTES = 64L << 20;
 
     private final Folds folds;

@@ -65,8 +65,10 @@ final class ValidationMarks {
 
     /** The mean. */
     void draw(Sheet sheet) {
-        Points mean = new Points(places(this::x), places(place -> y(curve.mean(place))));
-        plane.clip().line(mean).forEach(piece -> sheet.keep(new Mark.Polyline(piece, pens.validation())));
+        if (count > 1) {
+            Points mean = new Points(places(this::x), places(place -> y(curve.mean(place))));
+            plane.clip().line(mean).forEach(piece -> sheet.keep(new Mark.Polyline(piece, pens.validation())));
+        }
         if (curve.fallsAtTheEnd()) {
             return;
         }

@@ -32,8 +32,10 @@ import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.figure.plot.PathView;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.solver.covlasso.ExactHomotopy;
 import org.neuraldeps.solver.covlasso.Knot;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Folding;
@@ -255,6 +257,20 @@ class ErrorFigureTest {
                                     areas.get(0).corners().y(i)))
                     .isTrue();
         }
+    }
+
+    @Test
+    void aPathThatEndsAtItsBeginningHasNoPlaceForTheCurve() {
+        SolutionPath none =
+                ExactHomotopy.solve(PATH.problem(), PathOptions.full().upToNonzeros(0), Progress.NONE);
+        CrossValidation curve = validated(new double[] {1, 0.5, 0.3, 0.31, 0.4}, 0.05);
+        Figure figure = ErrorFigure.of(
+                        TOY.categories(), PathView.whole(none, PathAxis.LOG_LAMBDA), LEAST, Optional.of(curve), STYLE)
+                .at(none.lambdaMax(), Highlight.NONE);
+        assertThat(diamonds(figure)).isEmpty();
+        assertThat(figure.fixed())
+                .noneMatch(mark -> mark instanceof Mark.Polyline line
+                        && line.pen().equals(new ErrorPens(Palette.LIGHT).validation()));
     }
 
     @Test
