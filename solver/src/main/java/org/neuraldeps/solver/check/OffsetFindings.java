@@ -19,7 +19,8 @@ record OffsetFindings(FindingList findings) {
                     "log-softmax",
                     Severity.ERROR,
                     of + "the exponentials of every row sum to 1: these are outputs of a log-softmax, not logits",
-                    NO_WAY_BACK + "save what goes into the log-softmax: the output of the last linear layer");
+                    NO_WAY_BACK + "save what goes into the log-softmax: the output of the last linear layer; only the"
+                            + " centred gauge, which no offset changes, means the same from this file");
         } else if (rows.areCentred()) {
             findings.add(
                     "row-centred",
@@ -27,8 +28,9 @@ record OffsetFindings(FindingList findings) {
                     of
                             + "every row has mean 0: the mean of the logits was subtracted, so all categories together"
                             + " predict any one of them exactly",
-                    NO_WAY_BACK + "save the logits before the mean is subtracted, or read every result as one about"
-                            + " row-centred logits");
+                    NO_WAY_BACK
+                            + "save the logits before the mean is subtracted; only the centred gauge, which no offset"
+                            + " changes, means the same from this file");
         }
     }
 }

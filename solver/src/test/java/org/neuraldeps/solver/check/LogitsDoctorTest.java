@@ -45,7 +45,9 @@ class LogitsDoctorTest {
             }
         }
         CheckReport report = check(f);
-        assertThat(finding(report, "row-centred").cure()).startsWith("there is no cure from this file");
+        assertThat(finding(report, "row-centred").cure())
+                .startsWith("there is no cure from this file")
+                .contains("only the centred gauge");
         assertThat(report.rank()).hasValue(COLUMNS - 1);
     }
 
