@@ -183,6 +183,31 @@ class LogitsDoctorTest {
     }
 
     @Test
+    void threeRowsOfALabelThatAgreeByChanceAreNoOrder() {
+        int rows = 3 * COLUMNS;
+        for (long seed = 30; seed < 40; seed++) {
+            double[] f = Arrays.copyOf(gaussian(seed), rows * COLUMNS);
+            int[] labels = IntStream.range(0, rows).map(r -> r % COLUMNS).toArray();
+            LogitDataset made = dataset(stored(StorageType.FLOAT64, f), Split.allFit(rows));
+            assertThat(codes(check(labelled(made, labels)))).as("seed %s", seed).doesNotContain("label-order");
+        }
+    }
+
+    @Test
+    void aMultipleIsSeenThroughTheRoundingOfTheFile() {
+        double[] f = gaussian(41);
+        for (int r = 0; r < ROWS; r++) {
+            f[r * COLUMNS + 5] = -0.3 * f[r * COLUMNS + 1];
+        }
+        for (StorageType type : StorageType.values()) {
+            assertThat(codes(check(stored(type, f))))
+                    .as(type.key())
+                    .contains("scaled-columns")
+                    .doesNotContain("near-duplicate-columns");
+        }
+    }
+
+    @Test
     void evaluationRowsThatWereFittedAreFound() {
         double[] f = gaussian(12);
         boolean[] held = new boolean[ROWS];
