@@ -49,7 +49,12 @@ final class RecipeCommandTest {
             options.addAll(List.of("--axis", last(kind.pathAxes()).key(), "--font-size", "9.5"));
         }
         if (kind.plot().isPresent()) {
-            options.addAll(List.of("--x-range", "0.2:0.9", "--y-range", kind.key().equals("frontier") ? "0.1:0.8" : "-1.5:0.8", "--lock-scales"));
+            options.addAll(List.of(
+                    "--x-range",
+                    "0.2:0.9",
+                    "--y-range",
+                    kind.key().equals("frontier") ? "0.1:0.8" : "-1.5:0.8",
+                    "--lock-scales"));
         }
         Path recipe = folder.resolve("recipe.json");
         for (FigureFormat format : FigureFormat.all()) {

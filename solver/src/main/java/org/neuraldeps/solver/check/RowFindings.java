@@ -24,7 +24,10 @@ record RowFindings(FindingList findings, LogitDataset dataset, boolean isOriente
         repeats(hashes);
         if (dataset.split().evaluationRows() == 0) {
             findings.add(
-                    "no-evaluation-rows", Severity.INFO, "no rows are held out", "Table 1 needs an evaluation mask, or --hold-out 0.2");
+                    "no-evaluation-rows",
+                    Severity.INFO,
+                    "no rows are held out",
+                    "Table 1 needs an evaluation mask, or --hold-out 0.2");
         }
     }
 
