@@ -25,7 +25,6 @@ import org.neuraldeps.ui.Messages;
  * @param data what to compute from
  * @param chosen bases and targets; empty for the standard choice
  * @param target a category that is to be among the targets, and that a λ is meant for
- * @param focus how much every target's own rows weigh
  * @param how how the problem of each target is set up; no base is a target, so none predicts its own
  * @param lambda the λ that the paths must reach; k and λ/λ_max are meant for every target
  */

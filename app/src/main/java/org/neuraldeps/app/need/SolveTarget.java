@@ -16,7 +16,6 @@ import org.neuraldeps.ui.Messages;
  *
  * @param data what to compute from
  * @param target i
- * @param focus how much its own rows weigh
  * @param how how its problem is set up
  * @param lambda the λ that it must reach
  */

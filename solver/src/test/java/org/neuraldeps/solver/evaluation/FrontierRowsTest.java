@@ -128,10 +128,10 @@ class FrontierRowsTest {
         assertThat(rows.holds(TEN)).isFalse();
         assertThatThrownBy(() -> rows.frontiers(TEN.byMagnitude())).isInstanceOf(IllegalStateException.class);
         FrontierRows more = rows.with(TEN, Progress.NONE);
-        assertThat(f.rowsRead()).isEqualTo(2 * f.rows());
+        assertThat(f.rowsRead()).isEqualTo(2L * f.rows());
         more.frontiers(TEN.byMagnitude());
         more.frontiers(List.of());
-        assertThat(f.rowsRead()).isEqualTo(2 * f.rows());
+        assertThat(f.rowsRead()).isEqualTo(2L * f.rows());
         assertThat(f.columnsRead()).isZero();
         assertThatThrownBy(() -> FrontierRows.of(counted, TARGET, PATH.categories(), CountingProgress.cancellingAt(2)))
                 .isInstanceOf(CancelledException.class);
