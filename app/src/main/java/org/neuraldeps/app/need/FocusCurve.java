@@ -22,6 +22,7 @@ import org.neuraldeps.solver.moments.ShareKind;
  * @param nonzeros k
  * @param groupsPerRow independent photographs for each evaluation row: 1 where rows have no groups
  * @param points by ascending φ
+ * @param notes what somebody who sees it should know beside it, a sentence each
  */
 public record FocusCurve(
         OpenedDataset data,
@@ -31,7 +32,8 @@ public record FocusCurve(
         LambdaSetting lambda,
         int nonzeros,
         double groupsPerRow,
-        List<Point> points) {
+        List<Point> points,
+        List<String> notes) {
 
     /** The chance that a limit is passed, on each side: together a band of 95 %. */
     private static final double TAIL = 0.025;
@@ -39,6 +41,7 @@ public record FocusCurve(
     public FocusCurve {
         targets = List.copyOf(targets);
         points = List.copyOf(points);
+        notes = List.copyOf(notes);
     }
 
     /**

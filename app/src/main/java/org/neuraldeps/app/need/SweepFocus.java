@@ -96,7 +96,10 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
     public FocusCurve compute(Optional<FocusCurve> before, Progress progress, Workers workers) {
         OpenedDataset gauged = main.data().in(main.how().gauge(), progress, workers);
         List<Integer> targets = pools ? wanted().stream().filter(this::hasShare).toList() : wanted();
-        int nonzeros = nonzeros(progress, workers);
+        Optional<SolvedTarget> solved = main(progress, workers);
+        int nonzeros = main.lambda() instanceof LambdaSetting.Nonzeros asked
+                ? asked.count()
+                : solved.orElseThrow().at(main.lambda()).solution().nonzeros();
         List<List<EvaluationSums>> sums = new ArrayList<>(Collections.nCopies(targets.size(), List.of()));
         AtomicInteger done = new AtomicInteger();
         workers.forEach(targets.size(), t -> {
@@ -116,21 +119,20 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
                 main.lambda(),
                 nonzeros,
                 groupsPerRow(gauged.dataset()),
-                points);
+                points,
+                solved.map(found -> found.notes(main.lambda())).orElse(List.of()));
+    }
+
+    /** The state's target: what λ means, and what there is to note; many targets with a k need neither. */
+    private Optional<SolvedTarget> main(Progress progress, Workers workers) {
+        return pools && main.lambda() instanceof LambdaSetting.Nonzeros
+                ? Optional.empty()
+                : Optional.of(main.compute(Optional.empty(), progress.quiet(), workers));
     }
 
     private boolean hasShare(int target) {
         return main.focus().by() == ShareKind.SOFTMAX
                 || TargetShare.refusalByLabel(main.data().dataset(), target).isEmpty();
-    }
-
-    private int nonzeros(Progress progress, Workers workers) {
-        return main.lambda() instanceof LambdaSetting.Nonzeros asked
-                ? asked.count()
-                : main.compute(Optional.empty(), progress.quiet(), workers)
-                        .at(main.lambda())
-                        .solution()
-                        .nonzeros();
     }
 
     private List<EvaluationSums> along(OpenedDataset gauged, int target, int nonzeros, Progress progress) {

@@ -30,10 +30,10 @@ final class ControlsTable {
         html.element(
                 "p",
                 "A dependency tells something where it is better than θ = 0, and than as many categories that were"
-                    + " chosen at random (always the same ones) or by the largest |E f_i f_j|, fitted by least"
-                    + " squares. False wins are rows of other categories that the target wins once it is replaced; the"
-                    + " precision of wins is the part of all its wins that is right. Acc against its original is a"
-                    + " paired difference, with its interval by groups of rows.");
+                        + " chosen at random (always the same ones) or by the largest |E f_i f_j|, fitted by least"
+                        + " squares. False wins are rows of other categories that the target wins once it is replaced; the"
+                        + " precision of wins is the part of all its wins that is right. Acc against its original is a"
+                        + " paired difference, with its interval by groups of rows.");
         html.raw("<div class=\"scroll\"><table id=\"controls\"><thead>");
         html.header(
                 "target",

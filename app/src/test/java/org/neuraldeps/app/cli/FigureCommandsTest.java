@@ -33,6 +33,7 @@ import org.neuraldeps.app.state.EdgeLook;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.app.state.Range;
 import org.neuraldeps.app.state.Several;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
@@ -55,6 +56,11 @@ final class FigureCommandsTest {
 
     static Stream<FigureKind<?>> kinds() {
         return FigureKinds.ALL.stream();
+    }
+
+    /** Those that are about targets that somebody names. */
+    static Stream<FigureKind<?>> kindsOfTargets() {
+        return kinds().filter(kind -> kind.needsTarget() || kind.showsSeveral());
     }
 
     @ParameterizedTest
@@ -103,13 +109,17 @@ final class FigureCommandsTest {
     void aKindOfOneTargetNeedsIt(FigureKind<?> kind) {
         Run run = figure(kind, folder.resolve("f.svg"), "--lambda-ratio", "0.2");
         assertThat(run.code()).isEqualTo(kind.showsSeveral() ? ExitCode.DONE : ExitCode.USAGE);
-        assertThat(run.err().contains("--target is missing")).isEqualTo(!kind.showsSeveral());
+        assertThat(run.err().contains("--target is missing")).isEqualTo(kind.needsTarget());
+        if (!kind.needsTarget()) {
+            assertThat(figure(kind, folder.resolve("f.svg"), "--nonzeros", "2").code())
+                    .isEqualTo(ExitCode.DONE);
+        }
     }
 
     @Test
     void helpAndMessagesListEveryKind() {
         String keys = String.join(", ", kinds().map(FigureKind::key).toList());
-        assertThat(Run.of("figure", "--help").out()).contains(keys);
+        assertThat(words(Run.of("figure", "--help").out())).contains(keys);
         assertThat(Run.of("figure").err())
                 .isEqualTo("nde: the kind of figure is missing: " + keys + "; see nde figure --help\n");
         assertThat(Run.of("figure", "pie").err()).contains("'pie' is not one of " + keys + ";");
@@ -135,7 +145,9 @@ final class FigureCommandsTest {
     @MethodSource("kinds")
     void aPartOfAPlotIsTheSameFromACommand(FigureKind<?> kind) throws IOException {
         Path file = folder.resolve("part.svg");
-        String[] call = {"-t", "3", "--lambda-ratio", "0.3", "--x-range", "1:0.2", "--y-range", "-.5:8e-1"};
+        boolean isPositive = kind.plot().filter(Plot::isLogarithmicUpwards).isPresent();
+        String upwards = isPositive ? "8e-1:.05" : "-.5:8e-1";
+        String[] call = {"-t", "3", "--lambda-ratio", "0.3", "--x-range", "1:0.2", "--y-range", upwards};
         Run run = figure(kind, file, call);
         if (kind.plot().isEmpty()) {
             assertThat(run.code()).isEqualTo(ExitCode.USAGE);
@@ -144,7 +156,8 @@ final class FigureCommandsTest {
         assertThat(run.code()).isZero();
         OpenedDataset data = FoundData.of(DataRequest.of(logits)).open(Progress.NONE, Workers.CALLER);
         ExplorerState whole = state(data, new LambdaSetting.Ratio(0.3));
-        Extent extent = Extent.of(Optional.of(new Range(0.2, 1)), Optional.of(new Range(-0.5, 0.8)));
+        Extent extent =
+                Extent.of(Optional.of(new Range(0.2, 1)), Optional.of(new Range(isPositive ? 0.05 : -0.5, 0.8)));
         ExplorerState part = whole.looking(whole.look().showing(kind.plot().get(), extent));
         Path plate = plate(kind, part, data, 0);
         assertThat(file).hasSameBinaryContentAs(plate);
@@ -259,7 +272,7 @@ final class FigureCommandsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
+    @MethodSource("kindsOfTargets")
     void aFigureOfATargetThatIsZeroIsNoted(FigureKind<?> kind) throws IOException {
         double[][] rows = SmallData.logits();
         for (double[] row : rows) {
@@ -272,7 +285,7 @@ final class FigureCommandsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("kinds")
+    @MethodSource("kindsOfTargets")
     void aLambdaThatNoPathReachesIsNoted(FigureKind<?> kind) {
         Run run = figure(kind, folder.resolve("f.svg"), "-t", "loner", "--lambda", "1e-20");
         assertThat(run.code()).isZero();

@@ -2,6 +2,7 @@ package org.neuraldeps.app.figure.focus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.PaperSize;
@@ -66,7 +67,9 @@ public final class FocusKind implements FigureKind<FocusCurve> {
 
     @Override
     public List<String> notes(FocusCurve curve, ExplorerState state) {
-        return curve.positives() == 0 ? List.of(Messages.text("figure.focus.noPositives")) : List.of();
+        Stream<String> none =
+                curve.positives() == 0 ? Stream.of(Messages.text("figure.focus.noPositives")) : Stream.empty();
+        return Stream.concat(curve.notes().stream(), none).toList();
     }
 
     @Override

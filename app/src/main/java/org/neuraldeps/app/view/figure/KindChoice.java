@@ -105,6 +105,7 @@ final class KindChoice {
         toggles.forEach((kind, toggle) -> toggle.setSelected(kind == shown));
         items.forEach((kind, item) -> item.setSelected(kind == shown));
         more.setText(items.containsKey(shown) ? shown.title() : Messages.text("figure.more"));
+        more.setAccessibleText(Messages.text("figure.more.name", more.getText()));
         more.pseudoClassStateChanged(CHOSEN, items.containsKey(shown));
     }
 }
