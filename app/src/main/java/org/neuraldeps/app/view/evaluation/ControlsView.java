@@ -39,7 +39,7 @@ public final class ControlsView {
         explained.setMaxWidth(380);
         grid.setId("controls");
         grid.setHgap(8);
-        grid.setVgap(2);
+        grid.setVgap(0);
         addColumns();
         for (Control control : Control.values()) {
             addRow(control);

@@ -49,7 +49,7 @@ public final class CrossFitWindow {
         said.setMinHeight(Region.USE_PREF_SIZE);
         grid.setId("cross-fit-table");
         grid.setHgap(16);
-        grid.setVgap(2);
+        grid.setVgap(0);
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         ColumnConstraints number = new ColumnConstraints();

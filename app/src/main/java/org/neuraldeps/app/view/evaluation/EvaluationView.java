@@ -48,7 +48,7 @@ public final class EvaluationView {
         heading.getStyleClass().add("nde-heading");
         grid.setId("table1");
         grid.setHgap(10);
-        grid.setVgap(2);
+        grid.setVgap(0);
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         ColumnConstraints number = new ColumnConstraints();

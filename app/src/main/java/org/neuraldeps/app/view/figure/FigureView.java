@@ -60,7 +60,7 @@ public final class FigureView {
         FigureKinds.in(pane).forEach(kind -> figures.put(kind.key(), linked(kind, linking)));
         Button export = export(linking);
         choice = new KindChoice(
-                pane.key(),
+                pane,
                 FigureKinds.in(pane),
                 kind -> explorer.change(state -> state.looking(state.look().showing(pane, kind.key()))));
         row = new HBox(choice.root(), axis.root(), validation.root(), notice.root(), plotTools.root(), export);

@@ -4,32 +4,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.ui.Messages;
 
 /**
- * Chooses among the kinds of figure of a pane: a heading for one, buttons for a few; of many the first have buttons and the
- * others stand in a menu, whose button says which of them is shown.
+ * Chooses among the kinds of figure of a pane: a heading for one, buttons for as many as the pane has room for, else a menu
+ * whose button says which of them is shown.
  */
 final class KindChoice {
 
-    /** Three buttons are as wide as a narrow pane has room for; two leave room for the menu. */
-    private static final int FEW = 3;
+    /** Buttons beside the other controls of a pane below; the pane in the middle has room for more. */
+    private static final int MOST_BELOW = 2;
 
-    private static final int BESIDE_MENU = 2;
-
-    /** The kind that is shown stands in the menu. */
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final int MOST_IN_THE_MIDDLE = 5;
 
     private final Consumer<FigureKind<?>> choose;
     private final Map<FigureKind<?>, ToggleButton> toggles = new LinkedHashMap<>();
@@ -38,12 +34,14 @@ final class KindChoice {
     private final Node root;
 
     /** @param choose told which kind is wanted */
-    KindChoice(String pane, List<FigureKind<?>> kinds, Consumer<FigureKind<?>> choose) {
+    KindChoice(Pane pane, List<FigureKind<?>> kinds, Consumer<FigureKind<?>> choose) {
         this.choose = choose;
-        more.setId("more-" + pane);
+        more.setId("kinds-" + pane.key());
         more.setMnemonicParsing(false);
         more.setAccessibleHelp(Messages.text("figure.more.spoken"));
-        root = kinds.size() == 1 ? heading(kinds.get(0)) : choice(kinds);
+        more.setTooltip(new Tooltip(Messages.text("figure.more.spoken")));
+        int most = pane == Pane.MIDDLE ? MOST_IN_THE_MIDDLE : MOST_BELOW;
+        root = kinds.size() == 1 ? heading(kinds.get(0)) : kinds.size() <= most ? buttons(kinds) : menu(kinds);
     }
 
     Node root() {
@@ -57,22 +55,19 @@ final class KindChoice {
         return title;
     }
 
-    private Node choice(List<FigureKind<?>> kinds) {
-        int buttons = kinds.size() <= FEW ? kinds.size() : BESIDE_MENU;
-        kinds.subList(0, buttons).forEach(kind -> toggles.put(kind, toggle(kind)));
+    private Node buttons(List<FigureKind<?>> kinds) {
+        kinds.forEach(kind -> toggles.put(kind, toggle(kind)));
         SegmentedButton segments = new SegmentedButton();
         segments.getButtons().setAll(toggles.values());
         segments.setMinWidth(Region.USE_PREF_SIZE);
-        if (buttons == kinds.size()) {
-            return segments;
-        }
-        kinds.subList(buttons, kinds.size()).forEach(kind -> items.put(kind, item(kind)));
+        return segments;
+    }
+
+    private Node menu(List<FigureKind<?>> kinds) {
+        kinds.forEach(kind -> items.put(kind, item(kind)));
         more.getItems().setAll(items.values());
         more.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(4, segments, more);
-        row.getStyleClass().add("nde-row");
-        row.setMinWidth(Region.USE_PREF_SIZE);
-        return row;
+        return more;
     }
 
     private ToggleButton toggle(FigureKind<?> kind) {
@@ -104,8 +99,7 @@ final class KindChoice {
     void mark(FigureKind<?> shown) {
         toggles.forEach((kind, toggle) -> toggle.setSelected(kind == shown));
         items.forEach((kind, item) -> item.setSelected(kind == shown));
-        more.setText(items.containsKey(shown) ? shown.title() : Messages.text("figure.more"));
-        more.setAccessibleText(Messages.text("figure.more.name", more.getText()));
-        more.pseudoClassStateChanged(CHOSEN, items.containsKey(shown));
+        more.setText(shown.title());
+        more.setAccessibleText(Messages.text("figure.more.name", shown.title()));
     }
 }
