@@ -19,11 +19,14 @@ import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.StateHistory;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
+import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.ShareKind;
 
 /**
  * Measures the real window on the sample: from picking a target to the end of the frame that shows its picture, beginning
- * the moment the sample is open, and how long a slider tick keeps the FX thread: λ moves at the beginning of a frame, one
+ * the moment the sample is open, from moving the focus to the same, and how long a slider tick keeps the FX thread: λ moves at the beginning of a frame, one
  * tick a frame, and the clock is read when that frame has styled, laid out and painted all that is visible. Once for each
  * kind of the middle pane, beside scatter, paths and tables. Prints to standard output. Needs a display;
  * {@code xvfb-run} gives one. From the top of a checkout:
@@ -38,11 +41,16 @@ import org.neuraldeps.solver.covlasso.LambdaSetting;
 public final class WindowTimings extends Application {
 
     private static final int[] TARGETS = {88, 281, 294, 340, 407, 437, 508, 620, 717, 779, 849, 950};
+    /** Positions of the focus slider, one after the other. */
+    private static final int FOCUSES = 60;
+
+    private static final int FOCUS_NONZEROS = 20;
     private static final int TICKS = 300;
     private static final int WARM_TICKS = 300;
 
     private final Explorer explorer = new Explorer();
     private final Timings solved = new Timings("target picked to target solved", TARGETS.length);
+    private final Timings focused = new Timings("focus moved to picture painted", FOCUSES);
     private final Timings painted = new Timings("target picked to picture painted", TARGETS.length);
     private final Deque<FigureKind<?>> kinds = new ArrayDeque<>();
     private Frames frames;
@@ -99,14 +107,69 @@ public final class WindowTimings extends Application {
             if (next < TARGETS.length) {
                 Platform.runLater(this::pick);
             } else {
-                sweep();
+                solved.print();
+                painted.print();
+                moveFocus();
             }
         });
     }
 
+    /** At k = 20; the first φ prepares the share, which is kept, and is not counted. */
+    private void moveFocus() {
+        Focus first = new Focus(0.5, ShareKind.SOFTMAX);
+        explorer.change(state ->
+                state.withLambda(new LambdaSetting.Nonzeros(FOCUS_NONZEROS)).withFocus(first));
+        onceShown(first, () -> {
+            PauseTransition settle = new PauseTransition(Duration.seconds(2));
+            settle.setOnFinished(event -> moveFocus(0));
+            settle.play();
+        });
+    }
+
+    private void moveFocus(int i) {
+        if (i == FOCUSES) {
+            focused.print();
+            explorer.change(state -> state.withFocus(Focus.NONE));
+            onceShown(Focus.NONE, this::sweep);
+            return;
+        }
+        // There and back over the slider, in steps of a hundredth.
+        Focus focus = new Focus((i < FOCUSES / 2 ? 51 + i : 21 + FOCUSES - i) / 100.0, ShareKind.SOFTMAX);
+        focused.begin();
+        explorer.change(state -> state.withFocus(focus));
+        onceShown(
+                focus,
+                () -> frames.afterNext(() -> {
+                    focused.end();
+                    Platform.runLater(() -> moveFocus(i + 1));
+                }));
+    }
+
+    private void onceShown(Focus focus, Runnable then) {
+        if (shows(explorer.picture().get(), focus)) {
+            then.run();
+            return;
+        }
+        explorer.picture().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Picture> value, Picture before, Picture now) {
+                if (shows(now, focus)) {
+                    value.removeListener(this);
+                    then.run();
+                }
+            }
+        });
+    }
+
+    private static boolean shows(Picture picture, Focus focus) {
+        return picture.solution()
+                .focus()
+                .map(AppliedFocus::focus)
+                .orElse(Focus.NONE)
+                .equals(focus);
+    }
+
     private void sweep() {
-        solved.print();
-        painted.print();
         kinds.addAll(FigureKinds.in(Pane.MIDDLE));
         sweepNext();
     }
