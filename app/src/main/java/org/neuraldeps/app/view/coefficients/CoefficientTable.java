@@ -14,17 +14,24 @@ import org.neuraldeps.ui.NumberText;
  * @param kind Lasso or refit
  * @param target name of the target
  * @param rows the coefficients
+ * @param isWeighted whether errors are weighted by a focus
  * @param lassoError err_i of the Lasso as a part of C_ii
  * @param refitError err_i of the refit as a part of C_ii; empty while it is not known or not asked for
  */
 record CoefficientTable(
-        CoefficientKind kind, String target, List<CoefficientRow> rows, double lassoError, OptionalDouble refitError) {
+        CoefficientKind kind,
+        String target,
+        List<CoefficientRow> rows,
+        boolean isWeighted,
+        double lassoError,
+        OptionalDouble refitError) {
 
     static CoefficientTable ofLasso(Picture picture) {
         return new CoefficientTable(
                 CoefficientKind.LASSO,
                 target(picture),
                 CoefficientRow.of(picture),
+                picture.solution().focus().isPresent(),
                 picture.solution().relativeError(),
                 OptionalDouble.empty());
     }
@@ -35,6 +42,7 @@ record CoefficientTable(
                 CoefficientKind.REFIT,
                 target(picture),
                 CoefficientRow.of(picture, refit),
+                picture.solution().focus().isPresent(),
                 picture.solution().relativeError(),
                 OptionalDouble.of(moment == 0 ? 0 : refit.error() / moment));
     }
@@ -45,6 +53,7 @@ record CoefficientTable(
                 CoefficientKind.REFIT,
                 target(picture),
                 List.of(),
+                picture.solution().focus().isPresent(),
                 picture.solution().relativeError(),
                 OptionalDouble.empty());
     }
@@ -86,6 +95,9 @@ record CoefficientTable(
 
     String errors() {
         String lasso = NumberText.percent(lassoError);
+        if (isWeighted) {
+            lasso = Messages.text("coefficients.weighted", lasso);
+        }
         return refitError.isPresent()
                 ? Messages.text("coefficients.errors", lasso, NumberText.percent(refitError.getAsDouble()))
                 : Messages.text("coefficients.error", lasso);
