@@ -3,18 +3,14 @@ package org.neuraldeps.app.view.check;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.neuraldeps.app.explore.Status;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.app.view.dialog.DialogPlace;
+import org.neuraldeps.app.view.dialog.SideWindow;
 import org.neuraldeps.solver.check.CheckReport;
 import org.neuraldeps.ui.Messages;
 
@@ -25,12 +21,11 @@ public final class FindingsWindow {
     private static final double HEIGHT = 460;
 
     private final FindingsModel model;
-    private final Window owner;
+    private final SideWindow window;
     private final VBox list = new VBox(12);
     private final ChangeListener<Status<CheckReport>> onReport = (value, before, now) -> fill(now);
     private final ChangeListener<ExplorerState> onState = (value, before, now) -> refresh();
     private List<FindingCard> cards = List.of();
-    private Dialog<ButtonType> dialog;
 
     /**
      * @param model what is shown
@@ -38,46 +33,29 @@ public final class FindingsWindow {
      */
     public FindingsWindow(FindingsModel model, Window owner) {
         this.model = model;
-        this.owner = owner;
+        this.window = new SideWindow("findings", Messages.text("findings.title"), owner);
         list.getStyleClass().add("nde-pane");
     }
 
     /** Shows it, or brings it to the front. */
     public void show() {
-        if (dialog == null) {
-            open();
-        } else if (dialog.getDialogPane().getScene().getWindow() instanceof Stage stage) {
-            stage.toFront();
-            stage.requestFocus();
-        }
+        window.show(this::open);
     }
 
-    private void open() {
-        dialog = new Dialog<>();
-        DialogPlace.over(owner, dialog);
-        dialog.initModality(Modality.NONE);
-        dialog.setTitle(Messages.text("findings.title"));
-        dialog.setResizable(true);
+    private Runnable open(DialogPane pane) {
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
-        DialogPane pane = dialog.getDialogPane();
-        pane.setId("findings");
         pane.setContent(scroll);
         pane.setPrefSize(WIDTH, HEIGHT);
-        pane.getButtonTypes().add(ButtonType.CLOSE);
         model.report().addListener(onReport);
         model.state().addListener(onState);
         fill(model.report().get());
-        dialog.setOnHidden(event -> closed());
-        dialog.show();
-    }
-
-    private void closed() {
-        model.report().removeListener(onReport);
-        model.state().removeListener(onState);
-        dialog = null;
+        return () -> {
+            model.report().removeListener(onReport);
+            model.state().removeListener(onState);
+        };
     }
 
     private void fill(Status<CheckReport> status) {

@@ -59,7 +59,8 @@ final class CrossFitModel {
     private Optional<CrossFitTarget> needed() {
         Picture picture = explorer.picture().get();
         ExplorerState state = explorer.state().get();
-        if (picture == null || picture.solved().data() != explorer.data().get()) {
+        if (picture == null
+                || picture.solved().data().asGiven() != explorer.data().get()) {
             return Optional.empty();
         }
         boolean isOfState = picture.solved().target() == state.target()

@@ -3,8 +3,6 @@ package org.neuraldeps.app.view.evaluation;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.HPos;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -12,13 +10,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Status;
-import org.neuraldeps.app.view.dialog.DialogPlace;
+import org.neuraldeps.app.view.dialog.SideWindow;
 import org.neuraldeps.solver.selection.CrossFit;
 import org.neuraldeps.ui.Messages;
 
@@ -29,10 +25,9 @@ public final class CrossFitWindow {
 
     private final Explorer explorer;
     private final CrossFitModel model;
-    private final Window owner;
+    private final SideWindow window;
     private final Label said = new Label();
     private final GridPane grid = new GridPane();
-    private Dialog<ButtonType> dialog;
 
     /**
      * @param explorer whose target and λ are judged
@@ -42,7 +37,7 @@ public final class CrossFitWindow {
     public CrossFitWindow(Explorer explorer, Results results, Window owner) {
         this.explorer = explorer;
         this.model = new CrossFitModel(explorer, results);
-        this.owner = owner;
+        this.window = new SideWindow("cross-fit", Messages.text("crossFit.title"), owner);
         said.setId("cross-fit-said");
         said.getStyleClass().add("nde-muted");
         said.setWrapText(true);
@@ -59,36 +54,22 @@ public final class CrossFitWindow {
 
     /** Shows it, or brings it to the front. */
     public void show() {
-        if (dialog == null) {
-            open();
-        } else if (dialog.getDialogPane().getScene().getWindow() instanceof Stage stage) {
-            stage.toFront();
-            stage.requestFocus();
-        }
+        window.show(this::open);
     }
 
-    private void open() {
+    private Runnable open(DialogPane pane) {
         ChangeListener<Status<CrossFit>> follow = (value, before, now) -> show(now);
-        dialog = new Dialog<>();
-        DialogPlace.over(owner, dialog);
-        dialog.initModality(Modality.NONE);
-        dialog.setTitle(Messages.text("crossFit.title"));
-        DialogPane pane = dialog.getDialogPane();
         VBox content = new VBox(12, said, grid);
         content.getStyleClass().add("nde-sheet");
         content.setPrefWidth(WIDTH);
-        pane.setId("cross-fit");
         pane.setContent(content);
-        pane.getButtonTypes().add(ButtonType.CLOSE);
-        dialog.setOnHidden(event -> {
-            model.status().removeListener(follow);
-            model.end();
-            dialog = null;
-        });
         model.status().addListener(follow);
         model.begin();
         show(model.status().get());
-        dialog.show();
+        return () -> {
+            model.status().removeListener(follow);
+            model.end();
+        };
     }
 
     private void show(Status<CrossFit> status) {
@@ -100,9 +81,7 @@ public final class CrossFitWindow {
         said.setText(CrossFitWords.of(target, status));
         status.result().ifPresent(fit -> fill(EvaluationLines.of(fit.table())));
         grid.setDisable(status.result().isEmpty());
-        if (dialog.isShowing()) {
-            dialog.getDialogPane().getScene().getWindow().sizeToScene();
-        }
+        window.fit();
     }
 
     private void fill(List<EvaluationLines.Line> lines) {

@@ -3,15 +3,11 @@ package org.neuraldeps.app.view.evaluation;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
-import javafx.stage.Modality;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.need.Judgement;
-import org.neuraldeps.app.view.dialog.DialogPlace;
+import org.neuraldeps.app.view.dialog.SideWindow;
 import org.neuraldeps.ui.Messages;
 
 /** The rows whose answer changes, in a window of its own, one at most, which follows the picture. */
@@ -22,8 +18,7 @@ public final class FlipsWindow {
 
     private final Explorer explorer;
     private final ObservableValue<Optional<Judgement>> judgement;
-    private final Window owner;
-    private Dialog<ButtonType> dialog;
+    private final SideWindow window;
 
     /**
      * @param judgement of the picture
@@ -32,39 +27,22 @@ public final class FlipsWindow {
     public FlipsWindow(Explorer explorer, ObservableValue<Optional<Judgement>> judgement, Window owner) {
         this.explorer = explorer;
         this.judgement = judgement;
-        this.owner = owner;
+        this.window = new SideWindow("flips", Messages.text("flips.title"), owner);
     }
 
     /** Shows it, or brings it to the front. */
     public void show() {
-        if (dialog == null) {
-            open();
-        } else if (dialog.getDialogPane().getScene().getWindow() instanceof Stage stage) {
-            stage.toFront();
-            stage.requestFocus();
-        }
+        window.show(this::open);
     }
 
-    private void open() {
+    private Runnable open(DialogPane pane) {
         FlipsTable table = new FlipsTable(explorer);
         ChangeListener<Optional<Judgement>> follow = (value, before, now) -> table.show(now);
-        dialog = new Dialog<>();
-        DialogPlace.over(owner, dialog);
-        dialog.initModality(Modality.NONE);
-        dialog.setTitle(Messages.text("flips.title"));
-        dialog.setResizable(true);
-        DialogPane pane = dialog.getDialogPane();
-        pane.setId("flips");
         pane.setContent(table.root());
         pane.getStyleClass().add("nde-wide");
         pane.setPrefSize(WIDTH, HEIGHT);
-        pane.getButtonTypes().add(ButtonType.CLOSE);
-        dialog.setOnHidden(event -> {
-            judgement.removeListener(follow);
-            dialog = null;
-        });
         judgement.addListener(follow);
         table.show(judgement.getValue());
-        dialog.show();
+        return () -> judgement.removeListener(follow);
     }
 }

@@ -1,14 +1,10 @@
 package org.neuraldeps.app.view.network;
 
 import javafx.beans.value.ChangeListener;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Modality;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
@@ -16,19 +12,18 @@ import org.neuraldeps.app.explore.Slot;
 import org.neuraldeps.app.explore.Status;
 import org.neuraldeps.app.need.CompareNetworks;
 import org.neuraldeps.app.need.Picture;
-import org.neuraldeps.app.view.dialog.DialogPlace;
+import org.neuraldeps.app.view.dialog.SideWindow;
 import org.neuraldeps.ui.Messages;
 
 /** The target between networks and within them, side by side, in a window that follows target and k while it is open. */
 public final class ComparisonWindow {
 
     private final Explorer explorer;
-    private final Window owner;
+    private final SideWindow window;
     private final Slot<CompareNetworks.Answer> compared;
     private final ComparisonGrid grid = new ComparisonGrid();
     private final Label heading = new Label();
     private final ChangeListener<Object> onChange = (value, before, now) -> ask();
-    private Dialog<ButtonType> dialog;
 
     /**
      * @param explorer whose target is compared
@@ -37,7 +32,7 @@ public final class ComparisonWindow {
      */
     public ComparisonWindow(Explorer explorer, Results results, Window owner) {
         this.explorer = explorer;
-        this.owner = owner;
+        this.window = new SideWindow("comparison", Messages.text("compare.title"), owner);
         this.compared = results.slot();
         compared.status().addListener((value, before, now) -> show(now));
         heading.setWrapText(true);
@@ -46,38 +41,21 @@ public final class ComparisonWindow {
 
     /** Shows it, or brings it to the front. */
     public void show() {
-        if (dialog == null) {
-            open();
-        } else if (dialog.getDialogPane().getScene().getWindow() instanceof Stage stage) {
-            stage.toFront();
-            stage.requestFocus();
-        }
+        window.show(this::open);
     }
 
-    private void open() {
-        dialog = new Dialog<>();
-        DialogPlace.over(owner, dialog);
-        dialog.initModality(Modality.NONE);
-        dialog.setTitle(Messages.text("compare.title"));
-        dialog.setResizable(true);
-        DialogPane pane = dialog.getDialogPane();
-        pane.setId("comparison");
+    private Runnable open(DialogPane pane) {
         VBox content = new VBox(12, heading, grid.root());
         content.getStyleClass().add("nde-pane");
         pane.setContent(content);
-        pane.getButtonTypes().add(ButtonType.CLOSE);
         explorer.picture().addListener(onChange);
         explorer.moving().addListener(onChange);
-        dialog.setOnHidden(event -> closed());
         ask();
-        dialog.show();
-    }
-
-    private void closed() {
-        explorer.picture().removeListener(onChange);
-        explorer.moving().removeListener(onChange);
-        compared.drop();
-        dialog = null;
+        return () -> {
+            explorer.picture().removeListener(onChange);
+            explorer.moving().removeListener(onChange);
+            compared.drop();
+        };
     }
 
     /** While λ moves the numbers stay; within a network there is nothing to compare. */
@@ -85,13 +63,13 @@ public final class ComparisonWindow {
         Picture picture = explorer.picture().get();
         if (explorer.moving().get()
                 || picture == null
-                || picture.solved().data() != explorer.data().get()) {
+                || picture.solved().data().asGiven() != explorer.data().get()) {
             return;
         }
         if (picture.solved().data().request().isBetween()) {
             int count = picture.solution().nonzeros();
             compared.ask(new CompareNetworks(
-                    picture.solved().data(), explorer.state().get().problem(), count, true));
+                    explorer.data().get(), explorer.state().get().problem(), count, true));
         } else {
             compared.drop();
         }
@@ -102,8 +80,6 @@ public final class ComparisonWindow {
                 .map(answer -> Messages.text("compare.heading", answer.target(), answer.count()))
                 .orElseGet(() -> Messages.text(status.isRunning() ? "compare.running" : "compare.none")));
         grid.show(status.result());
-        if (dialog != null && dialog.isShowing()) {
-            dialog.getDialogPane().getScene().getWindow().sizeToScene();
-        }
+        window.fit();
     }
 }
