@@ -22,6 +22,11 @@ public final class Resources {
         return text("help/export_logits.py");
     }
 
+    /** {@code docs/trust.md}: every number the program shows, how it was obtained, when not to believe it. Markdown. */
+    public static String trust() {
+        return text("trust.md");
+    }
+
     /** A text of the program's own, by its path beside this class. */
     static String text(String path) {
         try (InputStream in = resource(path).openStream()) {

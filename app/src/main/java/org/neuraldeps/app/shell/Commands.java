@@ -202,7 +202,10 @@ final class Commands {
         return new CommandGroup(
                 "help",
                 List.of(
-                        List.of(item("shortcuts", "F1", window::showShortcuts), item("script", "", window::showScript)),
+                        List.of(
+                                item("shortcuts", "F1", window::showShortcuts),
+                                item("trust", "Shift+F1", window::showTrust),
+                                item("script", "", window::showScript)),
                         List.of(item("log", "", window::showLog)),
                         List.of(item("about", "", window::showAbout))));
     }

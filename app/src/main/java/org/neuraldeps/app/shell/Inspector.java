@@ -24,7 +24,9 @@ import org.neuraldeps.app.view.evaluation.RestingNeed;
 import org.neuraldeps.app.view.holdout.HoldOutDialog;
 import org.neuraldeps.app.view.holdout.HoldOutLine;
 import org.neuraldeps.app.view.lambda.LambdaFields;
+import org.neuraldeps.app.view.trust.TrustSection;
 import org.neuraldeps.app.view.trust.TrustView;
+import org.neuraldeps.app.view.trust.TrustWindow;
 import org.neuraldeps.solver.evaluation.TargetEvaluation;
 
 /** The column on the right: λ, trust, Table 1 and the coefficients. */
@@ -32,8 +34,12 @@ final class Inspector {
 
     private final ScrollPane root;
 
-    /** @param owner the window that lists are shown over */
-    Inspector(Explorer explorer, Results results, Solving solving, LambdaFields fields, Window owner) {
+    /**
+     * @param trust what is written about its numbers
+     * @param owner the window that lists are shown over
+     */
+    Inspector(
+            Explorer explorer, Results results, Solving solving, LambdaFields fields, TrustWindow trust, Window owner) {
         ObservableValue<Status<TargetEvaluation>> evaluation =
                 solving.evaluation().status();
         ObservableValue<Optional<Judgement>> judgement =
@@ -42,8 +48,8 @@ final class Inspector {
         CoefficientsView coefficients = new CoefficientsView(new CoefficientsModel(explorer, results));
         VBox column = new VBox(
                 fields.root(),
-                new TrustView(explorer).root(),
-                new EvaluationView(explorer, evaluation, judgement).root(),
+                new TrustView(explorer, trust::show).root(),
+                new EvaluationView(explorer, evaluation, judgement, trust.link(TrustSection.TABLE_1)).root(),
                 new HoldOutLine(
                                 explorer,
                                 () -> HoldOutDialog.show(explorer.state().get().data(), solving::change, owner))

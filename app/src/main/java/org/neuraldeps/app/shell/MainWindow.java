@@ -61,6 +61,7 @@ import org.neuraldeps.app.view.several.SeveralDialog;
 import org.neuraldeps.app.view.table1.Table1Window;
 import org.neuraldeps.app.view.table1.Table1Writing;
 import org.neuraldeps.app.view.tasks.StatusView;
+import org.neuraldeps.app.view.trust.TrustWindow;
 import org.neuraldeps.app.view.welcome.RecentFiles;
 import org.neuraldeps.app.view.welcome.WelcomeView;
 import org.neuraldeps.ui.Messages;
@@ -71,6 +72,7 @@ public final class MainWindow {
     private final Services services;
     private final LogBook log;
     private final LogWindow logWindow;
+    private final TrustWindow trust;
     private final KeptSettings settings;
     private final Appearance appearance;
     private final Results results;
@@ -100,6 +102,7 @@ public final class MainWindow {
     public MainWindow(Services given, Stage stage) {
         this.log = new LogBook(given.tasks()::tell);
         this.logWindow = new LogWindow(log, stage);
+        this.trust = new TrustWindow(stage);
         this.services = given.keeping(log);
         this.stage = stage;
         this.settings = new KeptSettings(services.preferences());
@@ -168,7 +171,7 @@ public final class MainWindow {
 
     private void showWorkspace() {
         if (workspace == null) {
-            workspace = new Workspace(services, results, solving, linking(), settings, stage);
+            workspace = new Workspace(services, results, solving, linking(), settings, trust, stage);
             workspace.figures().forEach(figure -> FigureMenu.install(figure, this));
             workspace.figure(Pane.MIDDLE).addTool(SeveralButton.of(services.explorer(), this::chooseSeveral));
             frame.setCenter(withTools(workspace));
@@ -335,6 +338,10 @@ public final class MainWindow {
     /** Shows and keeps a failure that nobody expected. */
     void failed(Failure failure) {
         services.onFailure().accept(failure);
+    }
+
+    void showTrust() {
+        trust.show();
     }
 
     void showLog() {

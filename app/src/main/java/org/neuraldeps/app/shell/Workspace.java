@@ -34,6 +34,7 @@ import org.neuraldeps.app.view.lambda.LambdaFields;
 import org.neuraldeps.app.view.lambda.LambdaModel;
 import org.neuraldeps.app.view.settings.KeptSettings;
 import org.neuraldeps.app.view.target.TargetView;
+import org.neuraldeps.app.view.trust.TrustWindow;
 
 /** What is shown once data are open: the linked views and their places. */
 final class Workspace {
@@ -55,7 +56,13 @@ final class Workspace {
     private final BorderPane root = new BorderPane();
 
     Workspace(
-            Services services, Results results, Solving solving, Linking linking, KeptSettings settings, Window owner) {
+            Services services,
+            Results results,
+            Solving solving,
+            Linking linking,
+            KeptSettings settings,
+            TrustWindow trust,
+            Window owner) {
         this.settings = settings;
         explorer = services.explorer();
         lambda = new LambdaModel(explorer);
@@ -68,7 +75,7 @@ final class Workspace {
             figures.put(pane, new FigureView(pane, linking));
         }
         fields = new LambdaFields(lambda);
-        SplitPane columns = columns(new Inspector(explorer, results, solving, fields, owner).root());
+        SplitPane columns = columns(new Inspector(explorer, results, solving, fields, trust, owner).root());
         root.setCenter(columns);
         maximising = new Maximising(root, columns, figures.values(), splits.values());
         Sentence sentence = new Sentence(explorer);

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,11 +37,13 @@ public final class EvaluationView {
      * @param explorer whose picture is measured
      * @param evaluation what has become of the target's evaluation
      * @param judgement how far its numbers may be off, which the lines say to a pointer that rests on them
+     * @param help stands beside the heading
      */
     public EvaluationView(
             Explorer explorer,
             ObservableValue<Status<TargetEvaluation>> evaluation,
-            ObservableValue<Optional<Judgement>> judgement) {
+            ObservableValue<Optional<Judgement>> judgement,
+            Node help) {
         this.explorer = explorer;
         this.evaluation = evaluation;
         this.judgement = judgement;
@@ -55,7 +58,9 @@ public final class EvaluationView {
         number.setHalignment(HPos.RIGHT);
         number.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
         grid.getColumnConstraints().setAll(name, number, number);
-        root = new VBox(4, heading, grid);
+        HBox top = new HBox(2, heading, help);
+        top.getStyleClass().add("nde-row");
+        root = new VBox(4, top, grid);
         explorer.picture().addListener((value, before, now) -> show());
         evaluation.addListener((value, before, now) -> show());
         judgement.addListener((value, before, now) -> explain());

@@ -14,8 +14,9 @@ import org.neuraldeps.ui.NumberText;
  * @param verdict one line
  * @param numbers relative duality gap and KKT residual; under a focus also its effective rows
  * @param consequence what follows: nothing when it is exact, else what to do
+ * @param section where all of it is explained: what the verdict is about, else why the path ended early
  */
-record Trust(Level level, String verdict, String numbers, String consequence) {
+record Trust(Level level, String verdict, String numbers, String consequence, TrustSection section) {
 
     /** Green, amber, red. */
     enum Level {
@@ -36,14 +37,17 @@ record Trust(Level level, String verdict, String numbers, String consequence) {
     }
 
     /** A gap of a millionth of C_ii moves no coefficient by a visible amount. */
-    private static final double USABLE = 1e-6;
+    static final double USABLE = 1e-6;
 
     static Trust of(Picture picture) {
         Certificate certificate = picture.solved().path().certify(picture.solution());
         Level level = level(certificate);
         String numbers =
                 Messages.text("trust.numbers", number(certificate.relativeGap()), number(certificate.relativeKkt()));
-        Trust solved = new Trust(level, Messages.text("trust." + level.key()), numbers, consequence(picture, level));
+        PathEnd end = picture.solved().path().end();
+        TrustSection section = end.reason().isEarly() ? TrustSection.EARLY_END : TrustSection.CERTIFICATE;
+        Trust solved =
+                new Trust(level, Messages.text("trust." + level.key()), numbers, consequence(picture, level), section);
         return picture.solution().focus().map(solved::under).orElse(solved);
     }
 
@@ -52,7 +56,7 @@ record Trust(Level level, String verdict, String numbers, String consequence) {
         String rows = NumberText.significant(focus.effectiveRows(), 3);
         String withRows = Messages.text("trust.few.numbers", numbers, rows);
         if (!focus.isOnFewRows()) {
-            return new Trust(level, verdict, withRows, consequence);
+            return new Trust(level, verdict, withRows, consequence, section);
         }
         String few = Messages.text("trust.few.consequence", AppliedFocus.FEW_ROWS);
         boolean good = level == Level.GOOD;
@@ -60,7 +64,8 @@ record Trust(Level level, String verdict, String numbers, String consequence) {
                 good ? Level.DOUBTFUL : level,
                 good ? Messages.text("trust.few") : verdict,
                 withRows,
-                consequence.isEmpty() ? few : consequence + "\n" + few);
+                consequence.isEmpty() ? few : consequence + "\n" + few,
+                good ? TrustSection.EFFECTIVE_ROWS : section);
     }
 
     static Level level(Certificate certificate) {

@@ -2,10 +2,12 @@ package org.neuraldeps.app.view.trust;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,7 +16,7 @@ import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.ui.Messages;
 
-/** Shows the trust badge; the colour is never alone, an icon and words say the same. */
+/** Shows the trust badge; the colour is never alone, an icon and words say the same. Pressed, it explains itself. */
 public final class TrustView {
 
     private static final Map<Trust.Level, Feather> ICONS = new EnumMap<>(Map.of(
@@ -27,9 +29,13 @@ public final class TrustView {
     private final Label numbers = new Label();
     private final Label consequence = new Label();
     private final HBox root;
+    private TrustSection section = TrustSection.CERTIFICATE;
 
-    /** @param explorer whose picture is judged */
-    public TrustView(Explorer explorer) {
+    /**
+     * @param explorer whose picture is judged
+     * @param explain opens what is written about a section
+     */
+    public TrustView(Explorer explorer, Consumer<TrustSection> explain) {
         verdict.getStyleClass().add("nde-heading");
         numbers.setId("trust-numbers");
         numbers.getStyleClass().add("nde-small");
@@ -39,7 +45,9 @@ public final class TrustView {
         consequence.setMinHeight(Region.USE_PREF_SIZE);
         consequence.getStyleClass().add("nde-small");
         consequence.managedProperty().bind(consequence.textProperty().isNotEmpty());
-        root = new HBox(icon, new VBox(2, verdict, numbers, consequence));
+        VBox words = new VBox(2, verdict, numbers, consequence);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        root = new Pressable(() -> explain.accept(section), icon, words, new FontIcon(Feather.HELP_CIRCLE));
         root.setId("trust-badge");
         root.getStyleClass().add("nde-badge");
         Tooltip.install(root, new Tooltip(Messages.text("trust.explained")));
@@ -58,6 +66,7 @@ public final class TrustView {
         Trust trust = Trust.of(picture);
         icon.setIconCode(ICONS.get(trust.level()));
         verdict.setText(trust.verdict());
+        section = trust.section();
         numbers.setText(trust.numbers());
         consequence.setText(trust.consequence());
         color("nde-badge-" + trust.level().key());

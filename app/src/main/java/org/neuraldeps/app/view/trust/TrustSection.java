@@ -1,0 +1,24 @@
+package org.neuraldeps.app.view.trust;
+
+/** A section of {@code docs/trust.md} that something in the window opens. */
+public enum TrustSection {
+    /** How near the optimum a solution is. */
+    CERTIFICATE("the-certificate"),
+    /** A path that could not be certified any further. */
+    EARLY_END("where-a-path-ends-early"),
+    /** What a focus rests on. */
+    EFFECTIVE_ROWS("effective-rows"),
+    /** Table 1, number by number. */
+    TABLE_1("table-1");
+
+    private final String anchor;
+
+    TrustSection(String anchor) {
+        this.anchor = anchor;
+    }
+
+    /** What a link to its heading names, as on the web. */
+    String anchor() {
+        return anchor;
+    }
+}
