@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * A text as it is read. It is written in the little of Markdown that {@code docs/trust.md} needs: headings of two levels,
- * paragraphs, lists of one level, bold, code and links.
+ * paragraphs, lists of one level, bold, emphasis, code and links.
  *
  * @param blocks from top to bottom
  */

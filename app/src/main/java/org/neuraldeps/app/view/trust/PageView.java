@@ -2,10 +2,10 @@ package org.neuraldeps.app.view.trust;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -24,9 +24,20 @@ final class PageView {
     private static final double ABOVE = 8;
 
     private final List<Place> places = new ArrayList<>();
-    private final VBox column = new VBox();
+    private final VBox column = new VBox() {
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            // Lines break elsewhere in another width: what is read stays where it was.
+            move();
+        }
+    };
+
     private final ScrollPane scroll = new ScrollPane(column);
     private final ReadOnlyObjectWrapper<Block> section;
+    /** How far what is seen begins below the heading of the section. */
+    private double below;
+
     private boolean isMoving;
 
     /** @param page what is shown; it has a heading */
@@ -35,14 +46,12 @@ final class PageView {
         page.blocks().forEach(block -> column.getChildren().add(node(block, page)));
         section = new ReadOnlyObjectWrapper<>(places.get(0).heading());
         scroll.setId("trust-page");
-        scroll.setAccessibleText(page.headings().get(0).words());
+        scroll.accessibleTextProperty().bind(section.map(Block::words));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
         scroll.getStyleClass().addAll("edge-to-edge", "nde-prose-scroll");
         scroll.vvalueProperty().addListener((value, before, now) -> follow());
-        // Lines break elsewhere in another width: what was read stays where it was.
-        column.heightProperty().addListener((value, before, now) -> move());
         scroll.viewportBoundsProperty().addListener((value, before, now) -> move());
     }
 
@@ -59,7 +68,7 @@ final class PageView {
     /** Goes to a heading of the page. */
     void show(Block heading) {
         section.set(heading);
-        scroll.layout();
+        below = -ABOVE;
         move();
     }
 
@@ -69,19 +78,23 @@ final class PageView {
         places.stream()
                 .filter(place -> place.heading().equals(section.get()))
                 .findFirst()
-                .ifPresent(place -> scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, (top(place) - ABOVE) / hidden)));
+                .ifPresent(place ->
+                        scroll.setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(1, (top(place) + below) / hidden))));
         isMoving = false;
     }
 
+    /** Somebody has scrolled. */
     private void follow() {
-        if (!isMoving) {
-            double seen = scroll.getVvalue() * Math.max(0, hidden()) + 2 * ABOVE;
-            Block reached = places.get(0).heading();
-            for (Place place : places) {
-                reached = top(place) <= seen ? place.heading() : reached;
-            }
-            section.set(reached);
+        if (isMoving) {
+            return;
         }
+        double seen = scroll.getVvalue() * Math.max(0, hidden());
+        Place reached = places.get(0);
+        for (Place place : places) {
+            reached = top(place) <= seen + 2 * ABOVE ? place : reached;
+        }
+        below = seen - top(reached);
+        section.set(reached.heading());
     }
 
     private double hidden() {
@@ -89,13 +102,12 @@ final class PageView {
     }
 
     private static double top(Place place) {
-        Bounds bounds = place.node().getBoundsInParent();
-        return bounds.getMinY();
+        return place.node().getBoundsInParent().getMinY();
     }
 
     private Node node(Block block, Page page) {
         TextFlow flow = new TextFlow();
-        flow.getStyleClass().add("nde-prose-" + block.kind().name().toLowerCase(java.util.Locale.ROOT));
+        flow.getStyleClass().add("nde-prose-" + block.kind().name().toLowerCase(Locale.ROOT));
         Consumer<String> follow = anchor -> page.heading(anchor).ifPresent(this::show);
         block.spans().forEach(span -> flow.getChildren().add(node(span, follow)));
         if (block.kind().isHeading()) {

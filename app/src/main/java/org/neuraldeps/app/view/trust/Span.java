@@ -18,6 +18,7 @@ record Span(Style style, String words, String target) {
     enum Style {
         PLAIN("plain"),
         BOLD("bold"),
+        EMPHASIS("emphasis"),
         CODE("code"),
         LINK("link");
 
@@ -27,14 +28,14 @@ record Span(Style style, String words, String target) {
             this.key = key;
         }
 
-        /** Its name in style classes. */
+        /** Its name in style classes, and of its group in the pattern. */
         String key() {
             return key;
         }
     }
 
-    private static final Pattern MARKED =
-            Pattern.compile("\\*\\*(?<bold>.+?)\\*\\*|`(?<code>[^`]+)`|\\[(?<link>[^\\]]+)\\]\\((?<target>[^)]+)\\)");
+    private static final Pattern MARKED = Pattern.compile(
+            "\\*\\*(?<bold>.+?)\\*\\*|\\*(?<emphasis>[^*]+)\\*|`(?<code>[^`]+)`|\\[(?<link>[^\\]]+)\\]\\((?<target>[^)]+)\\)");
 
     /** The stretches of a line of Markdown. */
     static List<Span> of(String line) {
@@ -59,12 +60,12 @@ record Span(Style style, String words, String target) {
     }
 
     private static Span marked(Matcher found) {
-        if (found.group("bold") != null) {
-            return new Span(Style.BOLD, found.group("bold"), "");
+        for (Style style : List.of(Style.BOLD, Style.EMPHASIS, Style.CODE)) {
+            if (found.group(style.key()) != null) {
+                return new Span(style, found.group(style.key()), "");
+            }
         }
-        return found.group("code") != null
-                ? new Span(Style.CODE, found.group("code"), "")
-                : new Span(Style.LINK, found.group("link"), found.group("target"));
+        return new Span(Style.LINK, found.group("link"), found.group("target"));
     }
 
     /** Whether it leads to a section of the same page. */

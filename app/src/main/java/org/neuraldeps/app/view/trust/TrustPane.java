@@ -5,19 +5,17 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.neuraldeps.ui.Messages;
 
 /** The page on trust, and left of it its sections, of which the one that is read is chosen. */
 final class TrustPane {
 
-    /** Of the sections in the width of both. */
-    private static final double SHARE = 0.28;
-
     private final Page page;
     private final PageView view;
     private final ListView<Block> sections;
-    private final SplitPane root;
+    private final HBox root;
 
     TrustPane(Page page) {
         this.page = page;
@@ -32,9 +30,8 @@ final class TrustPane {
             }
         });
         view.section().addListener((value, before, now) -> choose(now));
-        root = new SplitPane(sections, view.root());
-        root.setDividerPositions(SHARE);
-        SplitPane.setResizableWithParent(sections, false);
+        root = new HBox(sections, view.root());
+        HBox.setHgrow(view.root(), Priority.ALWAYS);
     }
 
     Node root() {

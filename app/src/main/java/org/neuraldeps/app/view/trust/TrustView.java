@@ -45,9 +45,12 @@ public final class TrustView {
         consequence.setMinHeight(Region.USE_PREF_SIZE);
         consequence.getStyleClass().add("nde-small");
         consequence.managedProperty().bind(consequence.textProperty().isNotEmpty());
-        VBox words = new VBox(2, verdict, numbers, consequence);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox top = new HBox(verdict, gap, new FontIcon(Feather.HELP_CIRCLE));
+        VBox words = new VBox(2, top, numbers, consequence);
         HBox.setHgrow(words, Priority.ALWAYS);
-        root = new Pressable(() -> explain.accept(section), icon, words, new FontIcon(Feather.HELP_CIRCLE));
+        root = new Pressable(() -> explain.accept(section), icon, words);
         root.setId("trust-badge");
         root.getStyleClass().add("nde-badge");
         Tooltip.install(root, new Tooltip(Messages.text("trust.explained")));

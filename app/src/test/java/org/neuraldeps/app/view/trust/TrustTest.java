@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
@@ -47,6 +49,8 @@ final class TrustTest {
         assertThat(focused.level()).isEqualTo(Trust.Level.DOUBTFUL);
         assertThat(focused.verdict()).isEqualTo("Exact, on few rows");
         assertThat(focused.numbers()).containsPattern("worth 5(\\.\\d+)? rows");
+        assertThat(focused.section()).isEqualTo(TrustSection.EFFECTIVE_ROWS);
+        assertThat(trust(few, Focus.NONE).section()).isEqualTo(TrustSection.CERTIFICATE);
         assertThat(focused.consequence()).contains("Fewer than " + AppliedFocus.FEW_ROWS, "smaller φ");
     }
 
@@ -56,5 +60,34 @@ final class TrustTest {
         assertThat(focused.level()).isEqualTo(Trust.Level.GOOD);
         assertThat(focused.numbers()).containsPattern("worth 7[45](\\.\\d)? rows");
         assertThat(focused.consequence()).isEmpty();
+        assertThat(focused.section()).isEqualTo(TrustSection.CERTIFICATE);
+    }
+
+    /** Columns of which half are nearly copies: some of such paths cannot be certified down to a millionth of λ_max. */
+    private static OpenedDataset nearlyCopied(long seed) {
+        Random random = new Random(seed);
+        double[] logits = random.doubles(8L * 40, -1, 1).toArray();
+        for (int at = 0; at < logits.length; at += 8) {
+            for (int j = 0; j < 4; j++) {
+                logits[at + 4 + j] = logits[at + j] + 1e-4 * random.nextGaussian();
+            }
+            logits[at + 2] = logits[at] + 0.5 * logits[at + 1] + 0.1 * random.nextGaussian();
+        }
+        return Toy.opened(new ArrayLogitMatrix("copies", 40, 8, logits), Optional.empty(), Split.allFit(40));
+    }
+
+    @Test
+    void aPathThatEndsEarlySaysWhereAndLeadsToWhy() {
+        LambdaSetting low = new LambdaSetting.Ratio(1e-6);
+        Picture early = LongStream.range(0, 60)
+                .mapToObj(seed -> new SolveTarget(nearlyCopied(seed), 2, Focus.NONE, low)
+                        .compute(Optional.empty(), Progress.NONE, Workers.CALLER)
+                        .at(low))
+                .filter(picture -> picture.solved().path().end().reason().isEarly())
+                .findFirst()
+                .orElseThrow();
+        Trust trust = Trust.of(early);
+        assertThat(trust.section()).isEqualTo(TrustSection.EARLY_END);
+        assertThat(trust.consequence()).startsWith("The path ends at λ/λmax ");
     }
 }
