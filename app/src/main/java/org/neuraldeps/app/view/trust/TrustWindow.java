@@ -2,16 +2,12 @@ package org.neuraldeps.app.view.trust;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Tooltip;
-import javafx.stage.Modality;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.neuraldeps.app.view.dialog.DialogPlace;
+import org.neuraldeps.app.view.dialog.SideWindow;
 import org.neuraldeps.ui.Messages;
 import org.neuraldeps.ui.Resources;
 
@@ -21,13 +17,12 @@ public final class TrustWindow {
     private static final double WIDTH = 900;
     private static final double HEIGHT = 620;
 
-    private final Window owner;
+    private final SideWindow window;
     private TrustPane pane;
-    private Dialog<ButtonType> dialog;
 
     /** @param owner the window that it is shown over */
     public TrustWindow(Window owner) {
-        this.owner = owner;
+        this.window = new SideWindow("trust", Messages.text("trust.title"), owner);
     }
 
     /** Shows it from the top, or brings it to the front and there. */
@@ -52,29 +47,15 @@ public final class TrustWindow {
     }
 
     private void show(Optional<TrustSection> section) {
-        if (dialog == null) {
-            open();
-        } else if (dialog.getDialogPane().getScene().getWindow() instanceof Stage stage) {
-            stage.toFront();
-            stage.requestFocus();
-        }
+        window.show(this::open);
         pane.show(section);
     }
 
-    private void open() {
+    private Runnable open(DialogPane content) {
         pane = new TrustPane(Page.of(Resources.trust()));
-        dialog = new Dialog<>();
-        DialogPlace.over(owner, dialog);
-        dialog.initModality(Modality.NONE);
-        dialog.setTitle(Messages.text("trust.title"));
-        dialog.setResizable(true);
-        DialogPane content = dialog.getDialogPane();
-        content.setId("trust");
         content.setContent(pane.root());
         content.getStyleClass().add("nde-wide");
         content.setPrefSize(WIDTH, HEIGHT);
-        content.getButtonTypes().add(ButtonType.CLOSE);
-        dialog.setOnHidden(event -> dialog = null);
-        dialog.show();
+        return () -> {};
     }
 }
