@@ -49,7 +49,12 @@ public final class Captions {
     private static String focus(Optional<AppliedFocus> focus, Gauge gauge) {
         return focus.map(applied -> ",  φ = " + NumberText.brief(applied.focus().share(), 3))
                         .orElse("")
-                + (gauge == Gauge.CENTRED ? ",  rows centred" : "");
+                + gauge(gauge);
+    }
+
+    /** The gauge behind other words, where it is not that of the logits as given. */
+    public static String gauge(Gauge gauge) {
+        return gauge == Gauge.CENTRED ? ",  rows centred" : "";
     }
 
     /** How many categories may not predict, behind other words; nothing where all may. */

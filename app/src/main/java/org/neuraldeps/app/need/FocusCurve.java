@@ -9,6 +9,7 @@ import org.neuraldeps.solver.evaluation.EvaluationSums;
 import org.neuraldeps.solver.evaluation.Interval;
 import org.neuraldeps.solver.evaluation.PooledTable1;
 import org.neuraldeps.solver.evaluation.Table1;
+import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.moments.ShareKind;
 
 /**
@@ -18,6 +19,7 @@ import org.neuraldeps.solver.moments.ShareKind;
  * @param targets those that have a share, ascending
  * @param by what the share of a row is
  * @param rule which categories may predict
+ * @param gauge which logits are meant
  * @param lambda the λ it was asked for; under every φ as many categories as under that λ
  * @param nonzeros k
  * @param groupsPerRow independent photographs for each evaluation row: 1 where rows have no groups
@@ -29,6 +31,7 @@ public record FocusCurve(
         List<Integer> targets,
         ShareKind by,
         DictionaryRule rule,
+        Gauge gauge,
         LambdaSetting lambda,
         int nonzeros,
         double groupsPerRow,

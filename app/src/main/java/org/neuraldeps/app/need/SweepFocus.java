@@ -116,6 +116,7 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
                 targets,
                 main.focus().by(),
                 main.rule(),
+                main.how().gauge(),
                 main.lambda(),
                 nonzeros,
                 groupsPerRow(gauged.dataset()),

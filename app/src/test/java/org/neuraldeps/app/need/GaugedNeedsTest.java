@@ -141,7 +141,10 @@ class GaugedNeedsTest {
                     FigureStyle.print(kind.usualSize().width(), kind.usualSize().height());
             ExplorerState state = Toy.state(3, new LambdaSetting.Ratio(0.2)).withGauge(Gauge.CENTRED);
             Figure figure = new PlateRequest<>(kind, state, style)
-                    .draw(Toy.DATA, Progress.NONE, Workers.CALLER)
+                    .draw(
+                            kind.refusal(Toy.DATA, state).isEmpty() ? Toy.DATA : Toy.JUDGED,
+                            Progress.NONE,
+                            Workers.CALLER)
                     .figure();
             String words = Geometry.texts(figure).stream().map(Mark.Text::words).collect(Collectors.joining("\n"));
             assertThat(words).as(kind.key()).contains("rows centred");

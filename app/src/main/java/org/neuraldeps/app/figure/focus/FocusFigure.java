@@ -135,7 +135,8 @@ final class FocusFigure {
     }
 
     private String conditions() {
-        return ",  " + Captions.count(curve.nonzeros()) + Captions.predictors(curve.rule());
+        return ",  " + Captions.count(curve.nonzeros()) + Captions.gauge(curve.gauge())
+                + Captions.predictors(curve.rule());
     }
 
     private static String networks(Categories categories) {
