@@ -21,7 +21,7 @@ record Page(List<Block> blocks) {
     static Page of(String markdown) {
         List<Block> blocks = new ArrayList<>();
         StringBuilder open = new StringBuilder();
-        for (String line : markdown.split("\\R")) {
+        for (String line : markdown.lines().toList()) {
             boolean begins = kind(line) != Block.Kind.PARAGRAPH;
             if (line.isBlank() || begins || isHeading(open)) {
                 end(open, blocks);
