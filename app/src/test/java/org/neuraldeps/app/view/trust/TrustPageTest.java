@@ -131,7 +131,7 @@ final class TrustPageTest {
     private String section(String anchor) {
         Block heading = page.heading(anchor).orElseThrow();
         return page.blocks().stream()
-                .dropWhile(block -> block != heading)
+                .dropWhile(block -> !block.equals(heading))
                 .skip(1)
                 .takeWhile(block -> !block.kind().isHeading())
                 .map(Block::words)
