@@ -125,7 +125,7 @@ final class TrustJobTest {
         robot.type(KeyCode.PAGE_DOWN, 6);
         until("a later section", () -> !read().equals("What to trust") && page().getVvalue() > 0);
         robot.interact(() -> sections().getSelectionModel().select(5));
-        assertRead("err/Cᵢᵢ on the fit rows");
+        assertRead("λ, λ/λmax and k");
     }
 
     private void leave() {
