@@ -23,7 +23,7 @@ import org.neuraldeps.solver.moments.ShareKind;
 
 /**
  * Makes the pictures of the window in docs/images: opens the real window on the sample and writes the welcome pane and
- * the workspace in both themes and layouts. Needs a display; {@code xvfb-run} gives one. From the top of a checkout:
+ * the workspace in both themes and layouts, and under a focus. Needs a display; {@code xvfb-run} gives one. From the top of a checkout:
  *
  * <pre>{@code
  * xvfb-run -a -s "-screen 0 1600x1000x24" mvn -q test-compile exec:java -pl app -am -Dexec.classpathScope=test \
@@ -79,14 +79,8 @@ public final class WindowShots extends Application {
         steps.add(
                 () -> afterPicture(() -> explorer.change(state -> state.withFocus(new Focus(0.8, ShareKind.SOFTMAX)))));
         steps.add(() -> shoot("window-focus-light"));
-        steps.add(() -> later(() -> showRight("focus")));
-        steps.add(() -> shoot("window-focus-curve"));
         steps.add(Platform::exit);
         next();
-    }
-
-    private void showRight(String kind) {
-        explorer.change(state -> state.looking(state.look().showing(Pane.RIGHT, kind)));
     }
 
     /** The errors of all categories come in the background, within some seconds. */

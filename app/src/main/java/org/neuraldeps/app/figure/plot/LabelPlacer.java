@@ -36,6 +36,9 @@ public final class LabelPlacer {
         {-0.5, 1}
     };
 
+    /** Labels in one line are words of their own only with a space between them, points. */
+    private static final double SPACE = 2.5;
+
     private final Box area;
     private final List<Box> taken = new ArrayList<>();
 
@@ -65,7 +68,7 @@ public final class LabelPlacer {
             for (double[] direction : DIRECTIONS) {
                 Box box = beside(x, y, size, direction, clearance + DISTANCES[step]);
                 if (fits(box)) {
-                    taken.add(box);
+                    taken.add(new Box(box.x() - SPACE, box.y(), box.width() + 2 * SPACE, box.height()));
                     return Optional.of(box);
                 }
             }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -76,6 +77,7 @@ public final class LambdaBar {
         events.setMinWidth(0);
         ends.setText(Messages.text("lambda.slider.ends"));
         ends.getStyleClass().addAll("nde-muted", "nde-small");
+        ends.setMinWidth(Region.USE_PREF_SIZE);
         HBox words = new HBox(12, ends, events);
         VBox box = new VBox(1, words, slider, ticks);
         HBox.setHgrow(box, Priority.ALWAYS);
