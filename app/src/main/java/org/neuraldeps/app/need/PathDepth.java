@@ -15,7 +15,7 @@ import org.neuraldeps.solver.moments.SecondMoments;
 public final class PathDepth {
 
     private static final double RATIO = 1e-3;
-    private static final int NONZEROS = 200;
+    private static final int NONZEROS = 100;
 
     /** Where every column costs a pass over the logits. */
     private static final int NONZEROS_ON_DEMAND = 20;
