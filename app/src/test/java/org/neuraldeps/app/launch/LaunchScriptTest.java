@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,20 @@ final class LaunchScriptTest {
     private static void script(Path file, String text) throws IOException {
         Files.writeString(file, text);
         assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    /** What the script leaves running in the background writes into the folder, which is about to go. */
+    @AfterEach
+    void letTheBackgroundEnd() throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (isRunning() && System.nanoTime() - until < 0) {
+            Thread.sleep(20);
+        }
+    }
+
+    private boolean isRunning() {
+        return ProcessHandle.allProcesses()
+                .anyMatch(process -> process.info().commandLine().orElse("").contains(home.toString()));
     }
 
     @Test
