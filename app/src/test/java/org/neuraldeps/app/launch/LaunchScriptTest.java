@@ -69,16 +69,18 @@ final class LaunchScriptTest {
 
     /** What the script leaves running in the background writes into the folder, which is about to go. */
     @AfterEach
-    void letTheBackgroundEnd() throws InterruptedException {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (isRunning() && System.nanoTime() - until < 0) {
-            Thread.sleep(20);
+    void letTheBackgroundEnd() throws Exception {
+        Optional<ProcessHandle> left = running();
+        while (left.isPresent()) {
+            left.get().onExit().get(60, TimeUnit.SECONDS);
+            left = running();
         }
     }
 
-    private boolean isRunning() {
+    private Optional<ProcessHandle> running() {
         return ProcessHandle.allProcesses()
-                .anyMatch(process -> process.info().commandLine().orElse("").contains(home.toString()));
+                .filter(process -> process.info().commandLine().orElse("").contains(home.toString()))
+                .findFirst();
     }
 
     @Test
