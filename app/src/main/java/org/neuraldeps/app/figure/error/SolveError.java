@@ -3,7 +3,7 @@ package org.neuraldeps.app.figure.error;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.CrossValidate;
-import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.need.PathNeed;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
@@ -22,7 +22,7 @@ import org.neuraldeps.solver.work.Workers;
  * @param path the path
  * @param validation the error on rows that were not fitted to; empty where nobody asks for it
  */
-record SolveError(SolveTarget path, Optional<CrossValidate> validation) implements Need<ErrorScene> {
+record SolveError(SolveTarget path, Optional<CrossValidate> validation) implements PathNeed<ErrorScene> {
 
     private record Key(Object path, Optional<CrossValidate> validation) {}
 
@@ -42,23 +42,8 @@ record SolveError(SolveTarget path, Optional<CrossValidate> validation) implemen
     }
 
     @Override
-    public String title() {
-        return path.title();
-    }
-
-    @Override
-    public Optional<OpenedDataset> needs() {
-        return path.needs();
-    }
-
-    @Override
-    public boolean isMetBy(ErrorScene scene) {
-        return path.isMetBy(scene.solved());
-    }
-
-    @Override
-    public long bytes(ErrorScene scene) {
-        return path.bytes(scene.solved());
+    public SolvedTarget solved(ErrorScene scene) {
+        return scene.solved();
     }
 
     @Override

@@ -1,8 +1,7 @@
 package org.neuraldeps.app.figure.frontier;
 
 import java.util.Optional;
-import org.neuraldeps.app.data.OpenedDataset;
-import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.need.PathNeed;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.solver.covlasso.Solution;
@@ -15,23 +14,13 @@ import org.neuraldeps.solver.work.Workers;
  *
  * @param path the path
  */
-record SolveFrontier(SolveTarget path) implements Need<FrontierScene> {
+record SolveFrontier(SolveTarget path) implements PathNeed<FrontierScene> {
 
     private record Key(Object path) {}
 
     @Override
     public Object key() {
         return new Key(path.key());
-    }
-
-    @Override
-    public String title() {
-        return path.title();
-    }
-
-    @Override
-    public Optional<OpenedDataset> needs() {
-        return path.needs();
     }
 
     @Override
@@ -44,6 +33,11 @@ record SolveFrontier(SolveTarget path) implements Need<FrontierScene> {
         long columns = 1L + scene.solved().path().categories().length;
         return path.bytes(scene.solved())
                 + 8 * columns * scene.solved().data().dataset().logits().rows();
+    }
+
+    @Override
+    public SolvedTarget solved(FrontierScene scene) {
+        return scene.solved();
     }
 
     @Override

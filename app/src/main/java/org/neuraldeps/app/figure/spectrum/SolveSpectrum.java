@@ -2,7 +2,7 @@ package org.neuraldeps.app.figure.spectrum;
 
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
-import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.need.PathNeed;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.solver.work.Progress;
@@ -13,7 +13,7 @@ import org.neuraldeps.solver.work.Workers;
  *
  * @param path the path
  */
-record SolveSpectrum(SolveTarget path) implements Need<SpectrumScene> {
+record SolveSpectrum(SolveTarget path) implements PathNeed<SpectrumScene> {
 
     private record Key(Object path) {}
 
@@ -23,23 +23,8 @@ record SolveSpectrum(SolveTarget path) implements Need<SpectrumScene> {
     }
 
     @Override
-    public String title() {
-        return path.title();
-    }
-
-    @Override
-    public Optional<OpenedDataset> needs() {
-        return path.needs();
-    }
-
-    @Override
-    public boolean isMetBy(SpectrumScene scene) {
-        return path.isMetBy(scene.solved());
-    }
-
-    @Override
-    public long bytes(SpectrumScene scene) {
-        return path.bytes(scene.solved());
+    public SolvedTarget solved(SpectrumScene scene) {
+        return scene.solved();
     }
 
     @Override
