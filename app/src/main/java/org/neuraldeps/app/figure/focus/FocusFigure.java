@@ -88,6 +88,10 @@ final class FocusFigure {
             return entries;
         }
         for (FocusLine line : FocusLine.values()) {
+            if (curve.points().stream()
+                    .noneMatch(point -> line.in(point.table()).isPresent())) {
+                continue;
+            }
             String words =
                     line == FocusLine.POSITIVE_ACC ? line.words() + " (n = " + curve.positives() + ")" : line.words();
             entries.add(new LineLegend.Entry(line.pen(style.palette()), words));
