@@ -96,7 +96,7 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
     public FocusCurve compute(Optional<FocusCurve> before, Progress progress, Workers workers) {
         OpenedDataset gauged = main.data().in(main.how().gauge(), progress, workers);
         List<Integer> targets = pools ? wanted().stream().filter(this::hasShare).toList() : wanted();
-        Optional<SolvedTarget> solved = main(progress, workers);
+        Optional<SolvedTarget> solved = ofState(progress, workers);
         int nonzeros = main.lambda() instanceof LambdaSetting.Nonzeros asked
                 ? asked.count()
                 : solved.orElseThrow().at(main.lambda()).solution().nonzeros();
@@ -125,7 +125,7 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
     }
 
     /** The state's target: what λ means, and what there is to note; many targets with a k need neither. */
-    private Optional<SolvedTarget> main(Progress progress, Workers workers) {
+    private Optional<SolvedTarget> ofState(Progress progress, Workers workers) {
         return pools && main.lambda() instanceof LambdaSetting.Nonzeros
                 ? Optional.empty()
                 : Optional.of(main.compute(Optional.empty(), progress.quiet(), workers));
