@@ -9,6 +9,7 @@ import org.neuraldeps.solver.evaluation.EvaluationSums;
 import org.neuraldeps.solver.evaluation.Interval;
 import org.neuraldeps.solver.evaluation.PooledTable1;
 import org.neuraldeps.solver.evaluation.Table1;
+import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.moments.ShareKind;
 
@@ -17,7 +18,7 @@ import org.neuraldeps.solver.moments.ShareKind;
  *
  * @param data what it was computed from
  * @param targets those that have a share, ascending
- * @param by what the share of a row is
+ * @param focus that of the state, which says what the share of a row is and, with a λ that is no k, how many categories
  * @param rule which categories may predict
  * @param gauge which logits are meant
  * @param lambda the λ it was asked for; under every φ as many categories as under that λ
@@ -29,7 +30,7 @@ import org.neuraldeps.solver.moments.ShareKind;
 public record FocusCurve(
         OpenedDataset data,
         List<Integer> targets,
-        ShareKind by,
+        Focus focus,
         DictionaryRule rule,
         Gauge gauge,
         LambdaSetting lambda,
@@ -59,6 +60,11 @@ public record FocusCurve(
         public Table1 table() {
             return pooled.table();
         }
+    }
+
+    /** What the share of a row is. */
+    public ShareKind by() {
+        return focus.by();
     }
 
     /** Positive evaluation rows of all targets. */

@@ -83,7 +83,7 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
     public boolean isMetBy(FocusCurve curve) {
         return main.lambda() instanceof LambdaSetting.Nonzeros asked
                 ? asked.count() == curve.nonzeros()
-                : main.lambda().equals(curve.lambda());
+                : main.lambda().equals(curve.lambda()) && main.focus().equals(curve.focus());
     }
 
     private List<Integer> wanted() {
@@ -114,7 +114,7 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
         return new FocusCurve(
                 main.data(),
                 targets,
-                main.focus().by(),
+                main.focus(),
                 main.rule(),
                 main.how().gauge(),
                 main.lambda(),

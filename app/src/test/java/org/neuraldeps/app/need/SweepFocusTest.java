@@ -85,6 +85,10 @@ final class SweepFocusTest {
             assertThat(SweepFocus.of(DATA, state.withLambda(same), false).isMetBy(curve))
                     .isTrue();
         }
+        ExplorerState elsewhere = state.withFocus(new Focus(0.9, ShareKind.SOFTMAX));
+        assertThat(SweepFocus.of(DATA, elsewhere, false).isMetBy(curve))
+                .as("the same λ/λ_max is another k under another focus")
+                .isFalse();
         ExplorerState farther = state.withLambda(new LambdaSetting.Ratio(0.01));
         assertThat(SweepFocus.of(DATA, farther, false).isMetBy(curve)).isFalse();
     }
