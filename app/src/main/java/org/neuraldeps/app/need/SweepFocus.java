@@ -39,7 +39,13 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
     /** φ of the points: closer where a little focus changes much. */
     private static final double[] GRID = {0, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
 
-    private record Key(OpenedDataset data, List<Integer> targets, ShareKind by, DictionaryRule rule, Gauge gauge) {}
+    private record Key(
+            OpenedDataset data,
+            Optional<Integer> counting,
+            List<Integer> targets,
+            ShareKind by,
+            DictionaryRule rule,
+            Gauge gauge) {}
 
     /** For the target of a state, or for many. */
     public static SweepFocus of(OpenedDataset data, ExplorerState state, boolean pools) {
@@ -53,8 +59,12 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
 
     @Override
     public Object key() {
+        // A λ that is no k says how many categories by the state's target, whichever are swept.
+        Optional<Integer> counting =
+                main.lambda() instanceof LambdaSetting.Nonzeros ? Optional.empty() : Optional.of(main.target());
         return new Key(
                 main.data(),
+                counting,
                 wanted(),
                 main.focus().by(),
                 main.rule(),
