@@ -2,25 +2,33 @@ package org.neuraldeps.sample;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * A set of real logits that comes with the program and needs no network to open. Its {@code ORIGIN.md} says where the
- * numbers come from, {@code SHA256SUMS} how to check them.
+ * Real data that come with the program and need no network to open: logits of networks, or features that go into the last
+ * layer of one. Its {@code ORIGIN.md} says where the numbers come from, {@code SHA256SUMS} how to check them.
  */
 public enum Sample {
 
-    /** MobileNetV1 and V2 on 2,300 photographs: see {@code imagenet1k/ORIGIN.md}. */
-    IMAGENET1K("imagenet1k", "mobilenet_v1_0.75_192", "mobilenet_v2_1.0_224");
+    /** Logits of MobileNetV1 and V2 on 2,300 photographs: see {@code imagenet1k/ORIGIN.md}. */
+    IMAGENET1K("imagenet1k", "mobilenet_v1_0.75_192", "mobilenet_v2_1.0_224"),
+
+    /** Features of MobileNetV1 on 14,000 photographs, 13,000 of them of 200 categories: see {@code tiny200/ORIGIN.md}. */
+    TINY200("tiny200");
 
     private final String key;
-    private final String firstNetwork;
-    private final String secondNetwork;
+    private final List<String> networks;
 
-    Sample(String key, String firstNetwork, String secondNetwork) {
+    Sample(String key, String... networks) {
         this.key = key;
-        this.firstNetwork = firstNetwork;
-        this.secondNetwork = secondNetwork;
+        this.networks = List.of(networks);
+    }
+
+    /** The names of all samples, for a message: "imagenet1k or tiny200". */
+    public static String keys() {
+        return Arrays.stream(values()).map(Sample::key).collect(Collectors.joining(" or "));
     }
 
     /** The name by which it is asked for: "imagenet1k". */
@@ -28,14 +36,24 @@ public enum Sample {
         return key;
     }
 
-    /** The two networks whose logits are in it, the first one being the usual choice. */
+    /** The networks whose logits are in it, the first one being the usual choice; none where it holds features. */
     public List<String> networks() {
-        return List.of(firstNetwork, secondNetwork);
+        return networks;
+    }
+
+    /** Whether it holds features of one network, with labels and a head, in place of logits. */
+    public boolean holdsFeatures() {
+        return networks.isEmpty();
     }
 
     /** The file with the logits of a network. */
     public String logitsFile(String network) {
         return network + ".logits.npy";
+    }
+
+    /** Whether there is a file of this name in it. */
+    public boolean has(String file) {
+        return Sample.class.getResource(key + "/" + file) != null;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,6 +37,20 @@ class SampleTest {
             }
             assertThat(origin).contains(sample.logitsFile(network));
         }
+    }
+
+    @Test
+    void aSampleOfFeaturesHasRowsAndLabelsToLearnFromAndTheOriginNamesThem() throws Exception {
+        Sample sample = Sample.TINY200;
+        assertThat(sample.holdsFeatures()).isTrue();
+        assertThat(sample.networks()).isEmpty();
+        for (String file : List.of("train.features.npy", "train.labels.npy", "test.features.npy", "test.labels.npy")) {
+            assertThat(sample.has(file)).as(file).isTrue();
+            assertThat(text(sample, "ORIGIN.md")).contains("`" + file + "`");
+        }
+        assertThat(sample.has("nothing.npy")).isFalse();
+        assertThat(Sample.IMAGENET1K.holdsFeatures()).isFalse();
+        assertThat(Sample.keys()).isEqualTo("imagenet1k or tiny200");
     }
 
     @ParameterizedTest
