@@ -13,17 +13,15 @@ import java.util.stream.Collectors;
 public enum Sample {
 
     /** Logits of MobileNetV1 and V2 on 2,300 photographs: see {@code imagenet1k/ORIGIN.md}. */
-    IMAGENET1K("imagenet1k", "mobilenet_v1_0.75_192", "mobilenet_v2_1.0_224"),
+    IMAGENET1K("imagenet1k"),
 
     /** Features of MobileNetV1 on 14,000 photographs, 13,000 of them of 200 categories: see {@code tiny200/ORIGIN.md}. */
     TINY200("tiny200");
 
     private final String key;
-    private final List<String> networks;
 
-    Sample(String key, String... networks) {
+    Sample(String key) {
         this.key = key;
-        this.networks = List.of(networks);
     }
 
     /** The names of all samples, for a message: "imagenet1k or tiny200". */
@@ -38,12 +36,15 @@ public enum Sample {
 
     /** The networks whose logits are in it, the first one being the usual choice; none where it holds features. */
     public List<String> networks() {
-        return networks;
+        return switch (this) {
+            case IMAGENET1K -> List.of("mobilenet_v1_0.75_192", "mobilenet_v2_1.0_224");
+            case TINY200 -> List.of();
+        };
     }
 
     /** Whether it holds features of one network, with labels and a head, in place of logits. */
     public boolean holdsFeatures() {
-        return networks.isEmpty();
+        return networks().isEmpty();
     }
 
     /** The file with the logits of a network. */

@@ -15,13 +15,26 @@ public final class FiniteCheck {
      * @throws DataException where there is NaN or infinity: at the first, with the number of rows and columns that have some
      */
     public static void require(LogitMatrix logits, Progress progress) {
+        require(logits, NoNumbers.Meaning.LOGITS, progress);
+    }
+
+    /**
+     * The same of features, N x d.
+     *
+     * @throws DataException as for logits
+     */
+    public static void requireFeatures(LogitMatrix features, Progress progress) {
+        require(features, NoNumbers.Meaning.FEATURES, progress);
+    }
+
+    private static void require(LogitMatrix logits, NoNumbers.Meaning meaning, Progress progress) {
         int columns = logits.columns();
         int blockRows = Math.max(1, Math.min(logits.rows(), BLOCK_ELEMENTS / columns));
         double[] block = new double[Math.multiplyExact(blockRows, columns)];
-        NoNumbers unusable = new NoNumbers(logits);
+        NoNumbers unusable = new NoNumbers(logits, meaning);
         for (int first = 0; first < logits.rows(); first += blockRows) {
             progress.checkCancelled();
-            progress.at((double) first / logits.rows(), "checking logits");
+            progress.at((double) first / logits.rows(), "checking " + meaning.many());
             int count = Math.min(blockRows, logits.rows() - first);
             logits.readRows(first, count, block);
             if (!areFinite(block, count * columns)) {
@@ -43,7 +56,7 @@ public final class FiniteCheck {
      */
     public static void requireRows(LogitMatrix logits, int firstRow, int count, double[] block) {
         if (!areFinite(block, count * logits.columns())) {
-            NoNumbers unusable = new NoNumbers(logits);
+            NoNumbers unusable = new NoNumbers(logits, NoNumbers.Meaning.LOGITS);
             unusable.add(firstRow, count, block);
             throw unusable.refused();
         }

@@ -9,6 +9,7 @@ final class NoNumbers {
     private static final int MOST_NAMED = 5;
 
     private final LogitMatrix logits;
+    private final Meaning meaning;
     private final BitSet rows = new BitSet();
     private final BitSet columns = new BitSet();
     private long nan;
@@ -17,8 +18,9 @@ final class NoNumbers {
     private int firstColumn;
     private double first;
 
-    NoNumbers(LogitMatrix logits) {
+    NoNumbers(LogitMatrix logits, Meaning meaning) {
         this.logits = logits;
+        this.meaning = meaning;
     }
 
     /** Counts those among rows that were just read. */
@@ -50,7 +52,7 @@ final class NoNumbers {
     /** Says the first place, and all of them in short. */
     DataException refused() {
         logits.requireUnchanged();
-        String what = (Double.isNaN(first) ? "NaN" : "infinity") + " instead of a logit";
+        String what = (Double.isNaN(first) ? "NaN" : "infinity") + " instead of a " + meaning.one;
         String all = nan + infinite == 1
                 ? ""
                 : "; in all " + nan + " NaN and " + infinite + " infinite in " + words(rows, logits.rows(), "row")
@@ -68,7 +70,25 @@ final class NoNumbers {
     private String cure() {
         boolean columnsAreBroken = columns.cardinality() < rows.cardinality();
         return columnsAreBroken
-                ? "leave such columns out of the file, with their names"
-                : "leave such rows out, or save the logits with more bits";
+                ? "leave such columns out of the file, with their " + meaning.ofColumn
+                : "leave such rows out, or save the " + meaning.many() + " with more bits";
+    }
+
+    /** What the numbers of a matrix are. */
+    enum Meaning {
+        LOGITS("logit", "names"),
+        FEATURES("feature", "weights in a head");
+
+        private final String one;
+        private final String ofColumn;
+
+        Meaning(String one, String ofColumn) {
+            this.one = one;
+            this.ofColumn = ofColumn;
+        }
+
+        String many() {
+            return one + "s";
+        }
     }
 }
