@@ -49,7 +49,7 @@ class NpzFormatTest {
         for (boolean fortran : new boolean[] {false, true}) {
             NpyWriter kind = new NpyWriter(descr, fortran, 1);
             byte[] npy = Files.readAllBytes(kind.matrix(folder.resolve("a.npy"), 3, 2, SIX));
-            NpzWriter archive = new NpzWriter().array("arr_0", npy);
+            NpzBytes archive = new NpzBytes().array("arr_0", npy);
             for (byte[] bytes : List.of(archive.stored(), archive.deflated(), archive.stored64())) {
                 LogitMatrix logits = open(bytes);
                 assertThat(numbers(logits)).containsExactly(SIX);
@@ -66,9 +66,9 @@ class NpzFormatTest {
     @Test
     void theOnlyMatrixOrTheOneCalledLogitsIsTaken() throws IOException {
         byte[] other = NpyWriter.USUAL.bytes(new long[] {2, 3}, new double[6]);
-        NpzWriter one = new NpzWriter().array("labels", LABELS).array("scores", MATRIX);
+        NpzBytes one = new NpzBytes().array("labels", LABELS).array("scores", MATRIX);
         assertThat(numbers(open(one.deflated()))).containsExactly(SIX);
-        NpzWriter named = new NpzWriter().array("features", other).array("logits", MATRIX);
+        NpzBytes named = new NpzBytes().array("features", other).array("logits", MATRIX);
         for (byte[] bytes : List.of(named.stored(), named.deflated(), named.stored64())) {
             assertThat(numbers(open(bytes))).containsExactly(SIX);
         }
@@ -76,12 +76,11 @@ class NpzFormatTest {
 
     @Test
     void wherePeopleMustSayWhichTheArraysAreNamed() throws IOException {
-        NpzWriter two =
-                new NpzWriter().array("a", MATRIX).array("labels", LABELS).array("b", MATRIX);
+        NpzBytes two = new NpzBytes().array("a", MATRIX).array("labels", LABELS).array("b", MATRIX);
         refuses(two.stored(), "2 arrays are matrices", "a f4 (3, 2), labels i8 (3,), b f4 (3, 2)", "logits=array");
-        NpzWriter none = new NpzWriter().array("labels", LABELS).array("more", LABELS);
+        NpzBytes none = new NpzBytes().array("labels", LABELS).array("more", LABELS);
         refuses(none.deflated(), "no array is a matrix", "labels i8 (3,), more i8 (3,)");
-        NpzWriter many = new NpzWriter();
+        NpzBytes many = new NpzBytes();
         for (int i = 0; i < 11; i++) {
             many.array("arr_" + i, MATRIX);
         }
@@ -91,30 +90,30 @@ class NpzFormatTest {
     @Test
     void whatIsNoLogitsIsSaidOfTheOnlyArrayBeforeItIsUnpacked() throws IOException {
         spool = folder.resolve("nowhere");
-        refuses(new NpzWriter().array("y", LABELS).deflated(), "array y", "'i8' are not logits");
+        refuses(new NpzBytes().array("y", LABELS).deflated(), "array y", "'i8' are not logits");
         byte[] vector = NpyWriter.USUAL.bytes(new long[] {6}, SIX);
-        refuses(new NpzWriter().array("x", vector).deflated(), "array x", "not a matrix");
+        refuses(new NpzBytes().array("x", vector).deflated(), "array x", "not a matrix");
         byte[] column = NpyWriter.USUAL.bytes(new long[] {6, 1}, SIX);
-        refuses(new NpzWriter().array("x", column).deflated(), "array x", "one category");
+        refuses(new NpzBytes().array("x", column).deflated(), "array x", "one category");
         byte[] objects = NpyWriter.USUAL.type("|O8").bytes(new long[] {3, 2}, SIX);
-        refuses(new NpzWriter().array("logits", objects).deflated(), "array logits", "never unpickled");
-        NpzWriter both = new NpzWriter().array("a", objects).array("b", objects);
+        refuses(new NpzBytes().array("logits", objects).deflated(), "array logits", "never unpickled");
+        NpzBytes both = new NpzBytes().array("a", objects).array("b", objects);
         refuses(both.deflated(), "a (not plain numbers), b (not plain numbers)");
     }
 
     @Test
     void archivesOfOtherThingsAreNamedByWhatIsInThem() throws IOException {
-        NpzWriter torch = new NpzWriter().entry("archive/data.pkl", SIX_BYTES).entry("archive/ver\nsion", SIX_BYTES);
+        NpzBytes torch = new NpzBytes().entry("archive/data.pkl", SIX_BYTES).entry("archive/ver\nsion", SIX_BYTES);
         refuses(torch.stored(), "no NumPy array", "archive/data.pkl, archive/ver?sion", "numpy.savez(");
-        refuses(new NpzWriter().stored(), "the archive is empty");
-        refuses(new NpzWriter().array("logits", SIX_BYTES).stored(), "array logits", "not an npy file");
+        refuses(new NpzBytes().stored(), "the archive is empty");
+        refuses(new NpzBytes().array("logits", SIX_BYTES).stored(), "array logits", "not an npy file");
     }
 
     private static final byte[] SIX_BYTES = "sixsix".getBytes(StandardCharsets.US_ASCII);
 
     @Test
     void whatIsPackedInAWayThatIsNotReadIsRefused() throws IOException {
-        byte[] bytes = new NpzWriter().array("logits", MATRIX).stored();
+        byte[] bytes = new NpzBytes().array("logits", MATRIX).stored();
         int directory = directory(bytes);
         bytes[directory + 10] = 12;
         refuses(bytes, "array logits", "packing method 12 is not read");
@@ -129,7 +128,7 @@ class NpzFormatTest {
 
     @Test
     void everyLengthShorterThanTheFileIsRefused() throws IOException {
-        NpzWriter archive = new NpzWriter().array("logits", MATRIX);
+        NpzBytes archive = new NpzBytes().array("logits", MATRIX);
         for (byte[] whole : List.of(archive.stored(), archive.deflated(), archive.stored64())) {
             for (int length = 0; length < whole.length; length++) {
                 refuses(Arrays.copyOf(whole, length), "");
@@ -141,7 +140,7 @@ class NpzFormatTest {
     /** A damaged byte is told, or was of no importance, such as one of a date. */
     @Test
     void everyDamagedByteIsRefusedOrDoesNoHarm() throws IOException {
-        NpzWriter archive = new NpzWriter().array("labels", LABELS).array("logits", MATRIX);
+        NpzBytes archive = new NpzBytes().array("labels", LABELS).array("logits", MATRIX);
         for (byte[] whole : List.of(archive.stored(), archive.deflated(), archive.stored64())) {
             for (int i = 0; i < whole.length; i++) {
                 for (int damage : new int[] {0x01, 0x80, 0xff}) {
@@ -167,7 +166,7 @@ class NpzFormatTest {
 
     @Test
     void damagedNumbersAreTold() throws IOException {
-        byte[] whole = new NpzWriter().array("logits", MATRIX).stored();
+        byte[] whole = new NpzBytes().array("logits", MATRIX).stored();
         int last = directory(whole) - 1;
         whole[last] ^= 1;
         refuses(whole, "array logits", "its checksum is another", "copy or save");
@@ -175,7 +174,7 @@ class NpzFormatTest {
 
     @Test
     void aCancelWhileUnpackingLeavesNothingBehind() throws IOException {
-        byte[] packed = new NpzWriter().array("logits", large()).deflated();
+        byte[] packed = new NpzBytes().array("logits", large()).deflated();
         Files.write(file, packed);
         AtomicInteger reports = new AtomicInteger();
         Progress afterTwo = new Progress() {
@@ -207,7 +206,7 @@ class NpzFormatTest {
     void manyChunksAreUnpackedInTheirOrder() throws IOException {
         Path npy = Files.write(folder.resolve("large.npy"), large());
         double[] expected = numbers(LogitFormats.open(npy, Progress.NONE));
-        NpzWriter archive = new NpzWriter().array("logits", Files.readAllBytes(npy));
+        NpzBytes archive = new NpzBytes().array("logits", Files.readAllBytes(npy));
         for (byte[] bytes : List.of(archive.stored(), archive.deflated())) {
             assertThat(numbers(open(bytes))).isEqualTo(expected);
         }
@@ -216,7 +215,7 @@ class NpzFormatTest {
     @Test
     void onlyWhatIsPackedNeedsTheFolderForTemporaryFiles() throws IOException {
         spool = folder.resolve("nowhere");
-        NpzWriter archive = new NpzWriter().array("logits", MATRIX);
+        NpzBytes archive = new NpzBytes().array("logits", MATRIX);
         assertThat(numbers(open(archive.stored()))).containsExactly(SIX);
         refuses(archive.deflated(), "array logits", "has to be unpacked", spool.toString(), "numpy.savez");
     }
@@ -233,7 +232,7 @@ class NpzFormatTest {
 
     @Test
     void anArchiveThatChangesWhileItIsOpenIsRefused() throws IOException {
-        NpzWriter archive = new NpzWriter().array("logits", MATRIX);
+        NpzBytes archive = new NpzBytes().array("logits", MATRIX);
         for (byte[] bytes : List.of(archive.stored(), archive.deflated())) {
             Files.write(file, bytes);
             Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2001-02-03T04:05:06Z")));
@@ -248,7 +247,7 @@ class NpzFormatTest {
     @Test
     void theRegistryKnowsItByContent() throws IOException {
         Path misnamed = Files.write(
-                folder.resolve("logits.npy"), new NpzWriter().array("a", MATRIX).stored());
+                folder.resolve("logits.npy"), new NpzBytes().array("a", MATRIX).stored());
         assertThat(numbers(LogitFormats.open(misnamed, Progress.NONE))).containsExactly(SIX);
         Stream<String> keys = LogitFormats.readable().stream().map(LogitFormat::key);
         assertThat(keys).containsExactly("npy", "npz");

@@ -11,18 +11,18 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes npz archives: as {@link java.util.zip} does, and with every number in the 64-bit fields. */
-final class NpzWriter {
+/** Makes npz archives: as {@link java.util.zip} does, and with every number in the 64-bit fields. */
+final class NpzBytes {
 
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
     /** Adds an array; the name without .npy. */
-    NpzWriter array(String name, byte[] npy) {
+    NpzBytes array(String name, byte[] npy) {
         return entry(name + ".npy", npy);
     }
 
     /** Adds anything. */
-    NpzWriter entry(String name, byte[] bytes) {
+    NpzBytes entry(String name, byte[] bytes) {
         entries.put(name, bytes);
         return this;
     }

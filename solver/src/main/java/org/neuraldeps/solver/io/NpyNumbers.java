@@ -1,0 +1,75 @@
+package org.neuraldeps.solver.io;
+
+import java.nio.ByteBuffer;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.StorageType;
+
+/**
+ * A small array of floating point numbers, read as doubles.
+ *
+ * @param shape its dimensions
+ * @param rowMajor its elements in C order, whatever their order in the file
+ */
+record NpyNumbers(long[] shape, double... rowMajor) {
+
+    /** @throws DataException if there are no float16, float32 or float64 numbers of at most two dimensions */
+    static NpyNumbers of(NpyBytes array) {
+        NpyHeader header = array.header();
+        StorageType type =
+                switch (header.type()) {
+                    case "f2" -> StorageType.FLOAT16;
+                    case "f4" -> StorageType.FLOAT32;
+                    case "f8" -> StorageType.FLOAT64;
+                    default ->
+                        throw new DataException(
+                                array.place(),
+                                "elements of type '" + header.type() + "' are not floating point numbers",
+                                "save float32 or float64");
+                };
+        long elements = header.elements(array.place());
+        if (header.shape().length > 2 || elements * type.bytes() > Integer.MAX_VALUE - 64) {
+            throw new DataException(
+                    array.place(),
+                    "an array of shape " + header.shapeText() + " is not what belongs here",
+                    "give a matrix or a vector");
+        }
+        double[] stored = new double[(int) elements];
+        if (elements > 0) {
+            ByteBuffer bytes = array.segmentOf(0);
+            NumberDecoder.of(type).read(bytes, 0, stored);
+        }
+        boolean isTurned = header.fortranOrder() && header.shape().length == 2;
+        return new NpyNumbers(
+                header.shape(), isTurned ? turned(stored, (int) header.shape()[0], (int) header.shape()[1]) : stored);
+    }
+
+    /** Whether it has one dimension. */
+    boolean isVector() {
+        return shape.length == 1;
+    }
+
+    /** Whether it has two. */
+    boolean isMatrix() {
+        return shape.length == 2;
+    }
+
+    int length(int dimension) {
+        return (int) shape[dimension];
+    }
+
+    /** A matrix of as many columns as this one has rows: its elements in C order. */
+    double[] transposed() {
+        return turned(rowMajor, length(1), length(0));
+    }
+
+    /** From columns one after the other to rows one after the other. */
+    private static double[] turned(double[] columnMajor, int rows, int columns) {
+        double[] rowMajor = new double[columnMajor.length];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                rowMajor[row * columns + column] = columnMajor[column * rows + row];
+            }
+        }
+        return rowMajor;
+    }
+}

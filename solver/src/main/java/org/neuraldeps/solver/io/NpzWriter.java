@@ -1,0 +1,138 @@
+package org.neuraldeps.solver.io;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Arrays with names as one file that {@code numpy.load} reads: an npz archive, not packed, of npy version 1 in little-endian
+ * C order. The same arrays in the same order give the same bytes on every machine. Not for several threads.
+ */
+public final class NpzWriter {
+
+    /** Entries have a time. The first month of the format's years means that there is none, and brings a time zone in. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    /** Where NumPy lets the elements begin. */
+    private static final int ALIGNMENT = 64;
+
+    private static final int PREFIX_BYTES = 10;
+    private static final byte[] MAGIC_AND_VERSION = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
+
+    private final Map<String, byte[]> arrays = new LinkedHashMap<>();
+
+    /**
+     * Adds a matrix as float64.
+     *
+     * @param name by which it is found in the archive
+     * @param rowMajor {@code rows * columns} numbers, row after row
+     */
+    public NpzWriter matrix(String name, int rows, int columns, double... rowMajor) {
+        if (rowMajor.length != (long) rows * columns) {
+            throw new IllegalArgumentException(rowMajor.length + " numbers do not make " + rows + " x " + columns);
+        }
+        return doubles(name, "(" + rows + ", " + columns + ")", rowMajor);
+    }
+
+    /** Adds a vector as float64. */
+    public NpzWriter vector(String name, double... values) {
+        return doubles(name, vectorShape(values.length), values);
+    }
+
+    /** Adds one number as a float64 without dimensions, which {@code float(archive[name])} reads. */
+    public NpzWriter number(String name, double value) {
+        return doubles(name, "()", value);
+    }
+
+    /** Adds whole numbers, such as indices of categories, as int64. */
+    public NpzWriter integers(String name, int... values) {
+        ByteBuffer array = begin("<i8", vectorShape(values.length), 8L * values.length);
+        for (int value : values) {
+            array.putLong(value);
+        }
+        return add(name, array);
+    }
+
+    /** Adds texts, such as names of categories, as an array of Unicode strings. */
+    public NpzWriter texts(String name, List<String> values) {
+        int longest = values.stream()
+                .mapToInt(text -> text.codePointCount(0, text.length()))
+                .max()
+                .orElse(1);
+        int characters = Math.max(1, longest);
+        ByteBuffer array = begin("<U" + characters, vectorShape(values.size()), 4L * characters * values.size());
+        for (String text : values) {
+            int end = array.position() + 4 * characters;
+            text.codePoints().forEach(array::putInt);
+            array.position(end);
+        }
+        return add(name, array);
+    }
+
+    /**
+     * Writes the archive and leaves the stream open.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    public void write(OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        for (Map.Entry<String, byte[]> array : arrays.entrySet()) {
+            ZipEntry entry = new ZipEntry(array.getKey() + NpzArray.SUFFIX);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setTimeLocal(ALWAYS);
+            entry.setSize(array.getValue().length);
+            entry.setCrc(checksum(array.getValue()));
+            zip.putNextEntry(entry);
+            zip.write(array.getValue());
+            zip.closeEntry();
+        }
+        zip.finish();
+        zip.flush();
+    }
+
+    private NpzWriter doubles(String name, String shape, double... values) {
+        ByteBuffer array = begin("<f8", shape, 8L * values.length);
+        for (double value : values) {
+            array.putDouble(value);
+        }
+        return add(name, array);
+    }
+
+    private NpzWriter add(String name, ByteBuffer array) {
+        byte[] bytes = new byte[array.position()];
+        array.get(0, bytes);
+        if (arrays.putIfAbsent(name, bytes) != null) {
+            throw new IllegalArgumentException("two arrays are called " + name);
+        }
+        return this;
+    }
+
+    private static ByteBuffer begin(String descr, String shape, long dataBytes) {
+        String text = "{'descr': '" + descr + "', 'fortran_order': False, 'shape': " + shape + ", }";
+        int whole = PREFIX_BYTES + text.length() + 1;
+        int padding = Math.floorMod(-whole, ALIGNMENT);
+        byte[] header = (text + " ".repeat(padding) + "\n").getBytes(StandardCharsets.ISO_8859_1);
+        ByteBuffer array = ByteBuffer.allocate(Math.toIntExact(PREFIX_BYTES + header.length + dataBytes))
+                .order(ByteOrder.LITTLE_ENDIAN);
+        return array.put(MAGIC_AND_VERSION).putShort((short) header.length).put(header);
+    }
+
+    private static String vectorShape(int length) {
+        return "(" + length + ",)";
+    }
+
+    private static long checksum(byte[] bytes) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        return crc.getValue();
+    }
+}
