@@ -1,0 +1,28 @@
+package org.neuraldeps.solver.labs;
+
+import java.util.List;
+
+/**
+ * How few base categories a new one needs: accuracy against the non-zeros of Θ, from one path.
+ *
+ * @param method {@link ThetaMethod#SPARSE} or {@link ThetaMethod#STRAIGHT}
+ * @param points from the sparsest to the densest
+ */
+public record SparsityCurve(ThetaMethod method, List<Point> points) {
+
+    public SparsityCurve {
+        points = List.copyOf(points);
+    }
+
+    /**
+     * One Θ of the path.
+     *
+     * @param weight ℓ1 of {@link ThetaMethod#SPARSE}; k of {@link ThetaMethod#STRAIGHT}, how many a column may have at most
+     * @param nonzeros of Θ
+     * @param perNewCategory non-zeros by n2: base categories that a new one uses on average
+     * @param certificate as of {@link LearnedTheta}
+     * @param accuracy on the test rows
+     */
+    public record Point(
+            double weight, int nonzeros, double perNewCategory, double certificate, SplitAccuracy accuracy) {}
+}
