@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.neuraldeps.app.json.JsonMembers;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 
-/** The part of a stored state that says λ, in exactly one of three ways. */
-final class LambdaJson {
+/** The part of a stored document that says λ, in exactly one of three ways. */
+public final class LambdaJson {
 
     private static final String ABSOLUTE = "lambda";
     private static final String RATIO = "ratio";
@@ -16,7 +16,8 @@ final class LambdaJson {
 
     private LambdaJson() {}
 
-    static void write(JsonGenerator json, LambdaSetting lambda) throws IOException {
+    /** Writes it as a member of the object that is open. */
+    public static void write(JsonGenerator json, LambdaSetting lambda) throws IOException {
         if (lambda instanceof LambdaSetting.Absolute absolute) {
             json.writeNumberField(ABSOLUTE, absolute.lambda());
         } else if (lambda instanceof LambdaSetting.Ratio given) {
@@ -26,7 +27,12 @@ final class LambdaJson {
         }
     }
 
-    static LambdaSetting read(JsonMembers lambda) {
+    /**
+     * Reads it.
+     *
+     * @throws org.neuraldeps.solver.data.DataException if there is not exactly one of the three, or it is no λ
+     */
+    public static LambdaSetting read(JsonMembers lambda) {
         lambda.requireOnly(WAYS);
         long given = Arrays.stream(WAYS).filter(lambda::has).count();
         if (given != 1) {

@@ -19,7 +19,7 @@ final class PredictorsJson {
         if (!predictors.equals(Predictors.USUAL)) {
             json.writeObjectFieldStart(MEMBER);
             json.writeBooleanField(WITH_OWN, predictors.withOwn());
-            ProblemJson.write(json, LEFT_OUT, predictors.leftOut());
+            CategoryRefJson.write(json, LEFT_OUT, predictors.leftOut());
             json.writeEndObject();
         }
     }
@@ -30,6 +30,6 @@ final class PredictorsJson {
 
     private static Predictors predictors(JsonMembers predictors) {
         predictors.requireOnly(WITH_OWN, LEFT_OUT);
-        return new Predictors(predictors.flag(WITH_OWN), ProblemJson.categories(predictors, LEFT_OUT));
+        return new Predictors(predictors.flag(WITH_OWN), CategoryRefJson.list(predictors, LEFT_OUT));
     }
 }

@@ -42,7 +42,7 @@ public final class StateJson {
         json.writeObjectFieldStart("look");
         LookJson.write(json, state.look());
         json.writeEndObject();
-        ProblemJson.write(json, "pins", state.pins().categories());
+        CategoryRefJson.write(json, "pins", state.pins().categories());
     }
 
     /**

@@ -3,6 +3,8 @@ package org.neuraldeps.app.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.neuraldeps.app.figure.numbers.FigureNumbers;
+import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.app.need.JudgedCombination;
 import org.neuraldeps.app.need.TabulatedTarget;
 import org.neuraldeps.app.need.TargetTable;
@@ -14,10 +16,20 @@ import org.neuraldeps.solver.data.Categories;
  * @param table what was found
  * @param controls whether each target's controls stand below its solution; pooled ones are always there
  */
-public record TableDocument(TargetTable table, boolean controls) {
+public record TableDocument(TargetTable table, boolean controls) implements WrittenTable {
 
     /** What the lines of all targets together are called. */
     static final String POOLED = "pooled";
+
+    @Override
+    public FigureNumbers numbers() {
+        return TableNumbers.of(this);
+    }
+
+    @Override
+    public JsonText.Members json() {
+        return new TableJson(table);
+    }
 
     /** All lines: those of the targets, then the pooled ones. */
     public List<TableLine> lines() {

@@ -18,12 +18,16 @@ import org.neuraldeps.solver.data.DataException;
  * @param words what it is called in a list of kinds
  * @param text the whole document
  */
-public record TableFormat(String extension, String words, Function<TableDocument, String> text) {
+public record TableFormat(String extension, String words, Function<WrittenTable, String> text) {
 
     private static final List<TableFormat> ALL = List.of(
-            new TableFormat("csv", "CSV", document -> NumbersFormat.CSV.text().apply(TableNumbers.of(document))),
-            new TableFormat("json", "JSON", document -> JsonText.lines(new TableJson(document.table()))),
-            new TableFormat("tex", "LaTeX", document -> NumbersFormat.TEX.text().apply(TableNumbers.of(document))));
+            new TableFormat("csv", "CSV", table -> NumbersFormat.CSV.text().apply(table.numbers())),
+            new TableFormat("json", "JSON", table -> JsonText.lines(table.json())),
+            new TableFormat("tex", "LaTeX", TableFormat::tex));
+
+    private static String tex(WrittenTable table) {
+        return table.printed().stream().map(NumbersFormat.TEX.text()).collect(Collectors.joining("\n"));
+    }
 
     /** All kinds there are, the usual one first. */
     public static List<TableFormat> all() {
@@ -54,7 +58,7 @@ public record TableFormat(String extension, String words, Function<TableDocument
      *
      * @throws DataException if the place cannot be written to
      */
-    public void write(TableDocument document, Path file) {
-        WholeFile.write(file, out -> out.write(text.apply(document).getBytes(StandardCharsets.UTF_8)));
+    public void write(WrittenTable table, Path file) {
+        WholeFile.write(file, out -> out.write(text.apply(table).getBytes(StandardCharsets.UTF_8)));
     }
 }

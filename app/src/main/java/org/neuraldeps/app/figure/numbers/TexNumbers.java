@@ -1,5 +1,6 @@
 package org.neuraldeps.app.figure.numbers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class TexNumbers {
                 .append('\n'));
         text.append("% needs \\usepackage{booktabs}\n");
         text.append("\\begin{tabular}{").append(alignment()).append("}\n\\toprule\n");
+        text.append(groups());
         text.append(line(printed.stream().map(i -> heading(numbers.columns().get(i)))));
         text.append("\\midrule\n");
         for (List<Cell> row : numbers.rows()) {
@@ -67,6 +69,29 @@ final class TexNumbers {
                 .collect(Collectors.joining());
     }
 
+    /** The line of what neighbouring columns share, with a rule below each; nothing where none share anything. */
+    private String groups() {
+        List<String> cells = new ArrayList<>();
+        List<String> rules = new ArrayList<>();
+        for (int first = 0; first < printed.size(); ) {
+            String group = group(first);
+            int next = first + 1;
+            while (next < printed.size() && !group.isEmpty() && group.equals(group(next))) {
+                next++;
+            }
+            cells.add(group.isEmpty() ? "" : "\\multicolumn{" + (next - first) + "}{c}{" + group + "}");
+            if (!group.isEmpty()) {
+                rules.add("\\cmidrule(lr){" + (first + 1) + "-" + next + "}");
+            }
+            first = next;
+        }
+        return rules.isEmpty() ? "" : line(cells.stream()) + String.join(" ", rules) + "\n";
+    }
+
+    private String group(int place) {
+        return numbers.columns().get(printed.get(place)).group();
+    }
+
     /** A heading is TeX already. */
     private static String heading(Column column) {
         return column.unit().isEmpty() ? column.heading() : column.heading() + " (" + column.unit() + ")";
@@ -74,7 +99,9 @@ final class TexNumbers {
 
     private String cell(List<Cell> row, int i) {
         Column column = numbers.columns().get(i);
-        String own = cell(row.get(i), column);
+        String mean = cell(row.get(i), column);
+        String own =
+                column.spread().isEmpty() ? mean : mean + " $\\pm$ " + cell(row.get(place(column.spread())), column);
         return column.beside().isEmpty() ? own : own + " (" + cell(row.get(place(column.beside())), column) + ")";
     }
 
@@ -87,7 +114,7 @@ final class TexNumbers {
             if (!Double.isFinite(real.value())) {
                 return "--";
             }
-            return column.percent() ? percent(real.value()) : real(real.value(), column.digits());
+            return column.percent() ? percent(real.value(), column.digits()) : real(real.value(), column.digits());
         }
         if (cell instanceof Cell.Whole whole) {
             return Long.toString(whole.value());
@@ -95,8 +122,8 @@ final class TexNumbers {
         return cell instanceof Cell.Flag flag ? (flag.value() ? "yes" : "no") : escaped(((Cell.Words) cell).text());
     }
 
-    private static String percent(double part) {
-        return "$" + String.format(Locale.ROOT, "%.1f", 100 * part) + "$";
+    private static String percent(double part, int decimals) {
+        return "$" + String.format(Locale.ROOT, "%." + decimals + "f", 100 * part) + "$";
     }
 
     private static String real(double value, int digits) {

@@ -79,6 +79,33 @@ final class NumbersFormatTest {
     }
 
     @Test
+    void texHasWhatNeighboursShareAboveThemAndDeviationsBehindMeans() {
+        FigureNumbers table = new FigureNumbers(
+                "two settings",
+                Map.of(),
+                List.of(
+                        new Column("method", "Method", "", 1),
+                        Column.points("one", "Ours").plusMinus("oneSd").under("$180 \\to 20$"),
+                        Column.forPrograms("oneSd"),
+                        Column.points("gain", "Impro").under("$180 \\to 20$"),
+                        Column.points("two", "Ours").under("$199 \\to 1$")),
+                List.of(List.of(
+                        new Cell.Words("joint"),
+                        new Cell.Real(0.53846),
+                        new Cell.Real(0.0025),
+                        new Cell.Real(-0.0069),
+                        new Cell.Real(0.5443))));
+        assertThat(NumbersFormat.TEX.text().apply(table)).contains("""
+            \\toprule
+             & \\multicolumn{2}{c}{$180 \\to 20$} & \\multicolumn{1}{c}{$199 \\to 1$} \\\\
+            \\cmidrule(lr){2-3} \\cmidrule(lr){4-4}
+            Method & Ours & Impro & Ours \\\\
+            \\midrule
+            joint & $53.85$ $\\pm$ $0.25$ & $-0.69$ & $54.43$ \\\\
+            """);
+    }
+
+    @Test
     void aRowOfAnotherLengthIsRefused() {
         assertThatThrownBy(() -> new FigureNumbers("", Map.of(), NUMBERS.columns(), List.of(List.of())))
                 .isInstanceOf(IllegalArgumentException.class);
