@@ -1,6 +1,5 @@
 package org.neuraldeps.app.cli.table;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
@@ -9,9 +8,8 @@ import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FocusOptions;
 import org.neuraldeps.app.cli.input.GaugeOption;
 import org.neuraldeps.app.cli.input.LambdaInput;
-import org.neuraldeps.app.cli.input.NamedFiles;
 import org.neuraldeps.app.cli.input.PredictorOptions;
-import org.neuraldeps.app.cli.input.WritablePlace;
+import org.neuraldeps.app.cli.input.TableFileOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
@@ -20,12 +18,9 @@ import org.neuraldeps.app.need.TabulateTargets;
 import org.neuraldeps.app.need.TargetTable;
 import org.neuraldeps.app.table.Table1Column;
 import org.neuraldeps.app.table.TableDocument;
-import org.neuraldeps.app.table.TableFormat;
-import org.neuraldeps.app.table.TableJson;
 import org.neuraldeps.app.table.TableOrder;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
-import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.Gauge;
 import picocli.CommandLine.ArgGroup;
@@ -41,8 +36,8 @@ import picocli.CommandLine.Option;
         header = "Table 1 of many targets: a line for each, and all of them pooled, beside controls.",
         description = {
             "Each target is solved over all its others and replaced by its dependency, by itself. Pooled are sums over"
-                    + " all targets: a category has few positive rows. θ = 0, as many categories at random, and those with"
-                    + " the largest |b_j| stand beside them.",
+                + " all targets: a category has few positive rows. θ = 0, as many categories at random, and those with"
+                + " the largest |b_j| stand beside them.",
             "λ is meant for each target. With -o the table is written as CSV, JSON or LaTeX (booktabs)."
         },
         footer = {
@@ -87,11 +82,8 @@ public final class TableCommand implements Runnable {
     @Option(names = "--reverse", description = "With --sort: largest first.")
     private boolean reverse;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write it to a file; its extension says the format: .csv, .json or .tex.")
-    private Path file;
+    @Mixin
+    private TableFileOption file;
 
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
@@ -107,13 +99,10 @@ public final class TableCommand implements Runnable {
         LambdaSetting setting = lambda.setting();
         Focus weighed = focus.focus();
         Optional<TableOrder> order = order();
-        Optional<TableFormat> format = format();
         DataRequest request = inputs.request();
         predictors.require(request, true);
         Gauge meant = gauge.gauge();
-        if (file != null) {
-            NamedFiles.requireNot(request, file);
-        }
+        file.require(request);
         OpenedDataset data = DatasetInputs.open(request, console);
         Categories categories = data.dataset().categories();
         TargetTable found = new TabulateTargets(
@@ -126,18 +115,14 @@ public final class TableCommand implements Runnable {
         console.progress().checkCancelled();
         found.notes().forEach(console::note);
         TargetTable table = order.map(wanted -> wanted.of(found)).orElse(found);
-        write(new TableDocument(table, controls), format);
+        write(new TableDocument(table, controls));
     }
 
-    private void write(TableDocument document, Optional<TableFormat> format) {
-        try {
-            format.ifPresent(chosen -> chosen.write(document, file));
-        } catch (DataException e) {
-            throw new UsageException(e.getMessage(), e);
-        }
+    private void write(TableDocument document) {
+        file.write(document);
         if (json) {
-            JsonDocument.print(console.out(), new TableJson(document.table()));
-        } else if (format.isEmpty()) {
+            JsonDocument.print(console.out(), document.json());
+        } else if (!file.isGiven()) {
             new TableText(document).print(console.out());
         }
     }
@@ -153,21 +138,5 @@ public final class TableCommand implements Runnable {
                 .orElseThrow(() -> new UsageException(
                         "--sort " + sort + ": there is no such column; give one of " + Table1Column.keys()));
         return Optional.of(new TableOrder(column, reverse));
-    }
-
-    private Optional<TableFormat> format() {
-        if (file == null) {
-            return Optional.empty();
-        }
-        if (file.toString().isBlank()) {
-            throw new UsageException("-o is empty; give the name of a file, such as table1.csv");
-        }
-        try {
-            TableFormat format = TableFormat.of(file);
-            WritablePlace.require(file);
-            return Optional.of(format);
-        } catch (DataException e) {
-            throw new UsageException(e.getMessage(), e);
-        }
     }
 }
