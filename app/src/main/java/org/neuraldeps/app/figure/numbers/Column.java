@@ -11,6 +11,7 @@ package org.neuraldeps.app.figure.numbers;
  * @param beside the key of a column that is printed in brackets behind this one, or empty
  * @param spread the key of a column that is printed behind ± behind this one, or empty
  * @param group what is printed above its heading and those of its neighbours of the same group, in TeX, or empty
+ * @param signed whether numbers above 0 are printed with a plus sign
  */
 public record Column(
         String key,
@@ -20,36 +21,42 @@ public record Column(
         boolean percent,
         String beside,
         String spread,
-        String group) {
+        String group,
+        boolean signed) {
 
     /** A column that stands for itself. */
     public Column(String key, String heading, String unit, int digits) {
-        this(key, heading, unit, digits, false, "", "", "");
+        this(key, heading, unit, digits, false, "", "", "", false);
     }
 
     /** A column of parts of a whole that is printed in percent, with one decimal. */
     public static Column percent(String key, String heading) {
-        return new Column(key, heading, "\\%", 1, true, "", "", "");
+        return new Column(key, heading, "\\%", 1, true, "", "", "", false);
     }
 
     /** A column of parts of a whole that is printed in percent with two decimals, below a heading that says so. */
     public static Column points(String key, String heading) {
-        return new Column(key, heading, "", 2, true, "", "", "");
+        return new Column(key, heading, "", 2, true, "", "", "", false);
     }
 
     /** The same with another column in brackets. */
     public Column beside(String other) {
-        return new Column(key, heading, unit, digits, percent, other, spread, group);
+        return new Column(key, heading, unit, digits, percent, other, spread, group, signed);
     }
 
     /** The same with a column of standard deviations behind ±. */
     public Column plusMinus(String other) {
-        return new Column(key, heading, unit, digits, percent, beside, other, group);
+        return new Column(key, heading, unit, digits, percent, beside, other, group, signed);
     }
 
     /** The same below a heading that it shares with its neighbours. */
     public Column under(String above) {
-        return new Column(key, heading, unit, digits, percent, beside, spread, above);
+        return new Column(key, heading, unit, digits, percent, beside, spread, above, signed);
+    }
+
+    /** The same for differences: with a sign. */
+    public Column withSign() {
+        return new Column(key, heading, unit, digits, percent, beside, spread, group, true);
     }
 
     /** A column that is printed too. */

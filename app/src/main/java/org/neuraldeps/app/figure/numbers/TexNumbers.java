@@ -114,7 +114,9 @@ final class TexNumbers {
             if (!Double.isFinite(real.value())) {
                 return "--";
             }
-            return column.percent() ? percent(real.value(), column.digits()) : real(real.value(), column.digits());
+            String number =
+                    column.percent() ? percent(real.value(), column.digits()) : real(real.value(), column.digits());
+            return column.signed() && real.value() > 0 ? number.replaceFirst("\\$", "\\$+") : number;
         }
         if (cell instanceof Cell.Whole whole) {
             return Long.toString(whole.value());

@@ -87,7 +87,7 @@ final class NumbersFormatTest {
                         new Column("method", "Method", "", 1),
                         Column.points("one", "Ours").plusMinus("oneSd").under("$180 \\to 20$"),
                         Column.forPrograms("oneSd"),
-                        Column.points("gain", "Impro").under("$180 \\to 20$"),
+                        Column.points("gain", "Impro").withSign().under("$180 \\to 20$"),
                         Column.points("two", "Ours").under("$199 \\to 1$")),
                 List.of(List.of(
                         new Cell.Words("joint"),
