@@ -125,6 +125,15 @@ public final class JsonMembers {
                 .toList();
     }
 
+    /** Texts. */
+    public List<String> texts(String name) {
+        JsonNode list = member(name, JsonNode::isArray, "a list");
+        return IntStream.range(0, list.size())
+                .mapToObj(place -> required(name + "[" + place + "]", list.get(place), JsonNode::isTextual, "a text")
+                        .textValue())
+                .toList();
+    }
+
     /** Numbers from {@code least} to {@code most}. */
     public List<Double> numbers(String name, double least, double most) {
         JsonNode list = member(name, JsonNode::isArray, "a list");

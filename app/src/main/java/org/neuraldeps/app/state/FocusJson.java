@@ -8,18 +8,19 @@ import org.neuraldeps.app.json.JsonMembers;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
 
-/** The focus in a stored problem; where it is none it is left out. */
-final class FocusJson {
+/** The focus in a stored document; where it is none it is left out. */
+public final class FocusJson {
 
-    /** The member of a problem; it may be missing. */
-    static final String MEMBER = "focus";
+    /** The member that it is; it may be missing. */
+    public static final String MEMBER = "focus";
 
     private static final String SHARE = "share";
     private static final String BY = "by";
 
     private FocusJson() {}
 
-    static void write(JsonGenerator json, Focus focus) throws IOException {
+    /** Writes it as a member of the object that is open. */
+    public static void write(JsonGenerator json, Focus focus) throws IOException {
         if (!focus.equals(Focus.NONE)) {
             json.writeObjectFieldStart(MEMBER);
             json.writeNumberField(SHARE, focus.share());
@@ -28,8 +29,13 @@ final class FocusJson {
         }
     }
 
-    static Focus read(JsonMembers problem) {
-        return problem.optional(MEMBER).map(FocusJson::focus).orElse(Focus.NONE);
+    /**
+     * Reads it from the object that has it.
+     *
+     * @throws org.neuraldeps.solver.data.DataException if it is no focus
+     */
+    public static Focus read(JsonMembers object) {
+        return object.optional(MEMBER).map(FocusJson::focus).orElse(Focus.NONE);
     }
 
     private static Focus focus(JsonMembers focus) {

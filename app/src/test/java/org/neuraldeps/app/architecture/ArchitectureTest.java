@@ -240,6 +240,21 @@ final class ArchitectureTest {
             .because("Table 1 is made of solutions; with figures it shares how numbers and files are written");
 
     @ArchTest
+    static final ArchRule labsKnowTables = app(
+                    "lab",
+                    "org.neuraldeps.solver..",
+                    "org.neuraldeps.ui..",
+                    "org.neuraldeps.app.json..",
+                    "org.neuraldeps.app.data..",
+                    "org.neuraldeps.app.state..",
+                    "org.neuraldeps.app.need..",
+                    "org.neuraldeps.app.table..",
+                    "org.neuraldeps.app.figure.numbers..",
+                    "org.neuraldeps.app.figure.device..")
+            .because("what a lab computes and writes down is the same for window and command line, which build its"
+                    + " plan");
+
+    @ArchTest
     static final ArchRule sessionsKnowPlates = app(
                     "session",
                     "org.neuraldeps.solver..",
@@ -288,6 +303,7 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.plate..",
                     "org.neuraldeps.app.graph..",
                     "org.neuraldeps.app.table..",
+                    "org.neuraldeps.app.lab..",
                     "org.neuraldeps.app.report..")
             .because("commands are thin: they open, solve and draw with the code the window uses, without a window");
 
