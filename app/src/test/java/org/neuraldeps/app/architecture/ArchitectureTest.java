@@ -66,6 +66,10 @@ final class ArchitectureTest {
             .because("the dependency graph is a view of solutions");
 
     @ArchTest
+    static final ArchRule headsKnowMoments = solver("heads", "moments", "data", "work")
+            .because("a head is learned from features, whatever is made of its logits afterwards");
+
+    @ArchTest
     static final ArchRule nothingInTheSolverKnowsIo = noClasses()
             .that(resideInAPackage("org.neuraldeps.solver..").and(resideOutside("org.neuraldeps.solver.io..")))
             .should()
@@ -91,6 +95,16 @@ final class ArchitectureTest {
             .arePublic()
             .should(notMention("org.ejml"))
             .because("the linear algebra library must be replaceable without touching anything outside the solver");
+
+    @ArchTest
+    static final ArchRule openBlasStaysInside = codeUnits()
+            .that()
+            .areDeclaredInClassesThat(resideInAPackage("org.neuraldeps.solver..")
+                    .and(HasModifiers.Predicates.modifier(JavaModifier.PUBLIC).forSubtype()))
+            .and()
+            .arePublic()
+            .should(notMention("org.bytedeco"))
+            .because("what multiplies must be replaceable, and everything must run where it cannot be loaded");
 
     @ArchTest
     static final ArchRule solverNamesNoThreads = noClasses()
