@@ -1,9 +1,8 @@
 package org.neuraldeps.app.data;
 
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.io.SideFile;
@@ -33,6 +32,16 @@ public record BundledNetwork(String sample, String network) implements NetworkRe
     }
 
     @Override
+    public Optional<Path> file() {
+        return Optional.empty();
+    }
+
+    @Override
+    public LogitFile at(Path file) {
+        return new LogitFile(file);
+    }
+
+    @Override
     public List<NetworkRef> siblings() {
         return found().networks().stream()
                 .filter(other -> !other.equals(network))
@@ -43,6 +52,12 @@ public record BundledNetwork(String sample, String network) implements NetworkRe
     @Override
     public Place find() {
         Sample known = found();
+        if (known.holdsFeatures()) {
+            throw new DataException(
+                    "network " + network + " of sample " + sample,
+                    "the sample holds features, not logits of networks",
+                    "leave the network out");
+        }
         if (!known.networks().contains(network)) {
             throw new DataException(
                     "network " + network + " of sample " + sample,
@@ -54,19 +69,11 @@ public record BundledNetwork(String sample, String network) implements NetworkRe
 
     @Override
     public Optional<Place> beside(SideFile side) {
-        return Optional.of(new Place.InSample(found(), side.usualName()));
+        Sample known = found();
+        return Optional.of(side.usualName()).filter(known::has).map(name -> new Place.InSample(known, name));
     }
 
     private Sample found() {
-        return Arrays.stream(Sample.values())
-                .filter(candidate -> candidate.key().equals(sample))
-                .findFirst()
-                .orElseThrow(() -> new DataException(
-                        "sample " + sample,
-                        "there is no such sample",
-                        "choose one of: "
-                                + Arrays.stream(Sample.values())
-                                        .map(Sample::key)
-                                        .collect(Collectors.joining(", "))));
+        return BundledSample.named(sample);
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.neuraldeps.solver.io.SideFile;
 
-/** What a file is among some data: the logits of a network, or what goes with them. */
+/** What a file is among some data: the logits of a network, the features under a head, or what goes with them. */
 public enum DataPart {
-    /** The logits that predict. */
+    /** The logits that predict, or the features that a head makes them of. */
     PREDICTING("predicting"),
     /** The logits of the targets, where they are others. */
     PREDICTED("predicted"),
@@ -20,6 +20,16 @@ public enum DataPart {
     EVALUATION(SideFile.EVALUATION),
     /** Which rows belong together. */
     SAMPLES(SideFile.SAMPLES),
+    /** The features that heads are judged by. */
+    TEST(SideFile.TEST),
+    /** The true category of every row of these. */
+    TEST_LABELS(SideFile.TEST_LABELS),
+    /** Features of none of the categories. */
+    OUT_OF_DISTRIBUTION(SideFile.OUT_OF_DISTRIBUTION),
+    /** The head that makes logits of features: those that predict. */
+    HEAD("head"),
+    /** The head that makes the logits of the targets, where it is another one. */
+    PREDICTED_HEAD("predicted-head"),
     /** The names of the categories that are predicted, where the second network has its own. */
     PREDICTED_CATEGORIES("predicted-categories");
 

@@ -28,6 +28,13 @@ public record DataRequest(
     public static final String TRANSPOSE_OTHER_OPTION = "--transpose-other";
 
     public DataRequest {
+        boolean isOnFeatures = predicting instanceof HeadOnFeatures;
+        if (!isOnFeatures && asked.keySet().stream().anyMatch(SideFile::isOfFeatures)) {
+            throw new IllegalArgumentException("test rows belong to features, and these are logits");
+        }
+        if (!belongTogether(predicting, predicted)) {
+            throw new IllegalArgumentException("two networks are logits, or heads on the same features");
+        }
         if (holdOut.isPresent() && asked.containsKey(SideFile.EVALUATION)) {
             throw new IllegalArgumentException("rows cannot be held out both by a mask and at random");
         }
@@ -75,12 +82,13 @@ public record DataRequest(
     public Map<DataPart, Path> named() {
         Map<DataPart, Path> files = new EnumMap<>(DataPart.class);
         asked.forEach((side, file) -> files.put(DataPart.of(side), file));
-        if (predicting instanceof LogitFile file) {
-            files.put(DataPart.PREDICTING, file.path());
-        }
-        if (predicted.isPresent() && predicted.get() instanceof LogitFile file) {
-            files.put(DataPart.PREDICTED, file.path());
-        }
+        predicting.file().ifPresent(file -> files.put(DataPart.PREDICTING, file));
+        predicting.headFile().ifPresent(file -> files.put(DataPart.HEAD, file));
+        predicted.flatMap(NetworkRef::headFile).ifPresent(file -> files.put(DataPart.PREDICTED_HEAD, file));
+        predicted
+                .filter(other -> !(other instanceof HeadOnFeatures))
+                .flatMap(NetworkRef::file)
+                .ifPresent(file -> files.put(DataPart.PREDICTED, file));
         return files;
     }
 
@@ -101,13 +109,31 @@ public record DataRequest(
             other.put(side, file);
             return new DataRequest(predicting, predicted, other, holdOut.filter(wish -> side != SideFile.EVALUATION));
         }
-        return part == DataPart.PREDICTING
-                ? new DataRequest(moved(predicting, file), predicted, asked, holdOut)
-                : new DataRequest(predicting, Optional.of(moved(targets(), file)), asked, holdOut);
+        return switch (part) {
+            // Two heads are on the same features.
+            case PREDICTING ->
+                new DataRequest(
+                        predicting.at(file),
+                        predicted.map(other -> other instanceof HeadOnFeatures ? other.at(file) : other),
+                        asked,
+                        holdOut);
+            case HEAD -> new DataRequest(under(predicting, file), predicted, asked, holdOut);
+            case PREDICTED_HEAD -> new DataRequest(predicting, Optional.of(under(targets(), file)), asked, holdOut);
+            default -> new DataRequest(predicting, Optional.of(targets().at(file)), asked, holdOut);
+        };
     }
 
-    private static LogitFile moved(NetworkRef from, Path file) {
-        return new LogitFile(file, from instanceof LogitFile known && known.isTransposed());
+    private static NetworkRef under(NetworkRef network, Path head) {
+        return network instanceof HeadOnFeatures known ? known.under(head) : network;
+    }
+
+    /** Whether a network can predict another one: both are logits, or both are heads on the same features. */
+    public static boolean belongTogether(NetworkRef predicting, Optional<NetworkRef> predicted) {
+        return predicted.isEmpty() || features(predicting).equals(features(predicted.get()));
+    }
+
+    private static Optional<FeatureSource> features(NetworkRef network) {
+        return network instanceof HeadOnFeatures known ? Optional.of(known.source()) : Optional.empty();
     }
 
     /**
@@ -148,16 +174,16 @@ public record DataRequest(
 
     /** With the folder that it lies in, as files of two networks are often called the same. */
     private static String inFolder(NetworkRef network) {
-        if (network instanceof LogitFile file) {
-            Path folder = file.path().toAbsolutePath().normalize().getParent();
-            return (folder == null || folder.getFileName() == null ? "" : folder.getFileName() + "/")
-                    + network.shortName();
-        }
-        return network.displayName();
+        return network.headFile()
+                .or(network::file)
+                .map(file -> file.toAbsolutePath().normalize().getParent())
+                .filter(folder -> folder.getFileName() != null)
+                .map(folder -> folder.getFileName() + "/" + network.shortName())
+                .orElseGet(network::displayName);
     }
 
     /** The other way round: what was predicted predicts. Within a network the same. */
     public DataRequest reversed() {
-        return new DataRequest(targets(), predicted.map(other -> predicting), asked);
+        return new DataRequest(targets(), predicted.map(other -> predicting), asked, holdOut);
     }
 }

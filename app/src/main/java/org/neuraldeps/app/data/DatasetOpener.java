@@ -31,7 +31,10 @@ final class DatasetOpener {
 
     static OpenedDataset open(FoundData found, Progress progress, Workers workers) {
         DatasetOpener opener = new DatasetOpener(found, progress);
-        LogitDataset dataset = opener.read();
+        Optional<FeatureOpener.Opened> features = found.request().predicting() instanceof HeadOnFeatures
+                ? Optional.of(FeatureOpener.open(found, progress, workers))
+                : Optional.empty();
+        LogitDataset dataset = features.map(FeatureOpener.Opened::dataset).orElseGet(opener::read);
         FiniteCheck.require(dataset.logits(), progress);
         dataset.other().ifPresent(other -> FiniteCheck.require(other, progress));
         // Before anything is made of both: results of rows that do not belong together look like any others.
@@ -41,7 +44,8 @@ final class DatasetOpener {
                 found,
                 dataset,
                 MomentSource.of(dataset.logits(), FitSample.of(dataset.split()), progress, workers),
-                pair);
+                pair,
+                features.map(FeatureOpener.Opened::features));
     }
 
     private LogitDataset read() {

@@ -15,22 +15,25 @@ import org.neuraldeps.solver.work.Workers;
  * data; a file that was rewritten, or that came to lie beside the logits, makes another.
  *
  * @param request what was asked for
- * @param predicting the logits that predict
- * @param predicted the logits of the targets, where they are others
+ * @param predicting the logits that predict, or the features that a head makes them of
+ * @param predicted the logits of the targets, where they are others; the same features where another head makes them
  * @param side names, labels, evaluation rows and which rows belong together
  * @param twin what lies beside the other of two networks in the same role: names of the one that is predicted, labels and
  *     rows of the one that predicts, to be set beside those in use
+ * @param heads what makes logits of features, as far as it need not be trained first: {@link DataPart#HEAD} of those that
+ *     predict, {@link DataPart#PREDICTED_HEAD} of the targets
  */
 public record FoundData(
         DataRequest request,
         Place predicting,
         Optional<Place> predicted,
         Map<SideFile, FoundSide> side,
-        Map<SideFile, FoundSide> twin) {
+        Map<SideFile, FoundSide> twin,
+        Map<DataPart, Place> heads) {
 
-    /** Without twins. */
+    /** Logits without twins. */
     public FoundData(DataRequest request, Place predicting, Optional<Place> predicted, Map<SideFile, FoundSide> side) {
-        this(request, predicting, predicted, side, Map.of());
+        this(request, predicting, predicted, side, Map.of(), Map.of());
     }
 
     public FoundData {
@@ -40,12 +43,15 @@ public record FoundData(
         Map<SideFile, FoundSide> others = new EnumMap<>(SideFile.class);
         others.putAll(twin);
         twin = Collections.unmodifiableMap(others);
+        Map<DataPart, Place> given = new EnumMap<>(DataPart.class);
+        given.putAll(heads);
+        heads = Collections.unmodifiableMap(given);
     }
 
     /**
      * Looks for what a request names. Side files that were not named are looked for beside the targets, whose rows they are,
      * and then beside the network that predicts; names in the opposite order, for its columns are those that count. No
-     * evaluation mask is looked for where rows are to be held out at random. May wait for a disk, so it belongs on a worker.
+     * evaluation mask is looked for where rows are to be held out at random, or there are test rows. May wait for a disk, so it belongs on a worker.
      *
      * @throws org.neuraldeps.solver.data.DataException if something that was named is not there
      */
@@ -57,8 +63,14 @@ public record FoundData(
             found.stream().findFirst().ifPresent(first -> side.put(role, first));
             found.stream().skip(1).findFirst().ifPresent(second -> twin.put(role, second));
         }
+        if (side.containsKey(SideFile.TEST) && !request.asked().containsKey(SideFile.EVALUATION)) {
+            side.remove(SideFile.EVALUATION);
+        }
         Place predicting = request.predicting().find();
-        return new FoundData(request, predicting, request.predicted().map(NetworkRef::find), side, twin);
+        Map<DataPart, Place> heads = new EnumMap<>(DataPart.class);
+        request.predicting().findHead().ifPresent(place -> heads.put(DataPart.HEAD, place));
+        request.predicted().flatMap(NetworkRef::findHead).ifPresent(place -> heads.put(DataPart.PREDICTED_HEAD, place));
+        return new FoundData(request, predicting, request.predicted().map(NetworkRef::find), side, twin, heads);
     }
 
     private static List<FoundSide> find(DataRequest request, SideFile role) {
@@ -89,11 +101,30 @@ public record FoundData(
     public Map<DataPart, Place> parts() {
         Map<DataPart, Place> parts = new EnumMap<>(DataPart.class);
         parts.put(DataPart.PREDICTING, predicting);
-        predicted.ifPresent(place -> parts.put(DataPart.PREDICTED, place));
+        predicted
+                .filter(place -> !(request.targets() instanceof HeadOnFeatures))
+                .ifPresent(place -> parts.put(DataPart.PREDICTED, place));
         side.forEach((role, file) -> parts.put(DataPart.of(role), file.place()));
         Optional.ofNullable(twin.get(SideFile.CATEGORIES))
                 .ifPresent(names -> parts.put(DataPart.PREDICTED_CATEGORIES, names.place()));
+        parts.putAll(heads);
         return parts;
+    }
+
+    /** What was found of the same two networks the other way round. */
+    FoundData reversed() {
+        Map<DataPart, Place> turned = new EnumMap<>(DataPart.class);
+        Optional.ofNullable(heads.get(DataPart.HEAD)).ifPresent(head -> turned.put(DataPart.PREDICTED_HEAD, head));
+        Optional.ofNullable(heads.get(DataPart.PREDICTED_HEAD)).ifPresent(head -> turned.put(DataPart.HEAD, head));
+        return new FoundData(
+                request.reversed(), predicted.orElse(predicting), Optional.of(predicting), side, twin, turned);
+    }
+
+    /** What was found of the network that predicts, on its own. */
+    FoundData predictingAlone() {
+        Map<DataPart, Place> own = new EnumMap<>(DataPart.class);
+        Optional.ofNullable(heads.get(DataPart.HEAD)).ifPresent(head -> own.put(DataPart.HEAD, head));
+        return new FoundData(request.reversed().within(), predicting, Optional.empty(), side, Map.of(), own);
     }
 
     /**

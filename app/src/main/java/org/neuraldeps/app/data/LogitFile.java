@@ -34,6 +34,16 @@ public record LogitFile(Path path, boolean isTransposed) implements NetworkRef {
         return displayName();
     }
 
+    @Override
+    public Optional<Path> file() {
+        return Optional.of(path);
+    }
+
+    @Override
+    public LogitFile at(Path file) {
+        return new LogitFile(file, isTransposed);
+    }
+
     /** None: which other network saw the same rows is only known to the user. */
     @Override
     public List<NetworkRef> siblings() {

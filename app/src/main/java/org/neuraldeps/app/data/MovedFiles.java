@@ -4,9 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.io.SideFile;
 
@@ -27,7 +25,10 @@ public record MovedFiles(Path folder) {
     }
 
     private NetworkRef found(NetworkRef network) {
-        return network instanceof LogitFile file ? new LogitFile(found(file.path()), file.isTransposed()) : network;
+        NetworkRef moved = network.file().map(file -> network.at(found(file))).orElse(network);
+        return moved instanceof HeadOnFeatures known
+                ? new HeadOnFeatures(known.source(), known.head().map(this::found))
+                : moved;
     }
 
     /** The longest end of the path that leads to a file from the folder. */
@@ -42,16 +43,11 @@ public record MovedFiles(Path folder) {
 
     /** @throws DataException naming the first file of a request that is not there */
     public static void requireThere(DataRequest request, String cure) {
-        named(request).filter(file -> !Files.exists(file)).findFirst().ifPresent(gone -> {
-            throw new DataException(gone.toString(), "is not there (any more)", cure);
-        });
-    }
-
-    private static Stream<Path> named(DataRequest request) {
-        Stream<NetworkRef> networks = Stream.of(Optional.of(request.predicting()), request.predicted())
-                .flatMap(Optional::stream);
-        return Stream.concat(
-                networks.filter(LogitFile.class::isInstance).map(network -> ((LogitFile) network).path()),
-                request.asked().values().stream());
+        request.named().values().stream()
+                .filter(file -> !Files.exists(file))
+                .findFirst()
+                .ifPresent(gone -> {
+                    throw new DataException(gone.toString(), "is not there (any more)", cure);
+                });
     }
 }

@@ -40,6 +40,7 @@ public final class OpenedDataset {
     private final LogitDataset dataset;
     private final SecondMoments moments;
     private final Optional<PairAlignment> pair;
+    private final Optional<OpenedFeatures> features;
     private final KeptShares shares;
     private final KeptFolds folds;
     private final Optional<OpenedDataset> asGiven;
@@ -60,16 +61,22 @@ public final class OpenedDataset {
      * @param moments C over the fit rows
      */
     public OpenedDataset(FoundData found, LogitDataset dataset, SecondMoments moments) {
-        this(found, dataset, moments, Optional.empty());
+        this(found, dataset, moments, Optional.empty(), Optional.empty());
     }
 
     /**
-     * As above, of two networks.
+     * As above, of two networks, or of features.
      *
-     * @param pair how they were brought together
+     * @param pair how two networks were brought together
+     * @param features what the logits were made of
      */
-    OpenedDataset(FoundData found, LogitDataset dataset, SecondMoments moments, Optional<PairAlignment> pair) {
-        this(found, dataset, moments, pair, Optional.empty());
+    OpenedDataset(
+            FoundData found,
+            LogitDataset dataset,
+            SecondMoments moments,
+            Optional<PairAlignment> pair,
+            Optional<OpenedFeatures> features) {
+        this(found, dataset, moments, pair, features, Optional.empty());
     }
 
     private OpenedDataset(
@@ -77,7 +84,9 @@ public final class OpenedDataset {
             LogitDataset dataset,
             SecondMoments moments,
             Optional<PairAlignment> pair,
+            Optional<OpenedFeatures> features,
             Optional<OpenedDataset> asGiven) {
+        this.features = features;
         this.asGiven = asGiven;
         this.found = found;
         this.dataset = dataset;
@@ -119,7 +128,7 @@ public final class OpenedDataset {
         SecondMoments centredMoments = moments.isHeld()
                 ? RowCentredMoments.of(moments)
                 : RowCentredMoments.of(logits, FitSample.of(dataset.split()), progress, workers);
-        return new OpenedDataset(found, other, centredMoments, pair, Optional.of(this));
+        return new OpenedDataset(found, other, centredMoments, pair, features, Optional.of(this));
     }
 
     /** These data as they were opened: results that were made of them in another gauge go when these go. */
@@ -163,6 +172,11 @@ public final class OpenedDataset {
     /** How two networks were brought together; empty for one. */
     public Optional<PairAlignment> pair() {
         return pair;
+    }
+
+    /** What the logits were made of: features and heads; empty where they were read. */
+    public Optional<OpenedFeatures> features() {
+        return features;
     }
 
     /** C over the fit rows. */

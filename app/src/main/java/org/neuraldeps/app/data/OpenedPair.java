@@ -33,35 +33,41 @@ public record OpenedPair(OpenedDataset both, SecondMoments momentsOfSecond) {
 
     /** The second network within itself. */
     public OpenedDataset secondAlone() {
-        return alone(both.request().within(), second(), both.found().predicted().orElseThrow(), momentsOfSecond);
+        return alone(
+                both.found().reversed().predictingAlone(),
+                second(),
+                momentsOfSecond,
+                both.features().map(OpenedFeatures::reversed));
     }
 
     /** The first network within itself. */
     public OpenedDataset firstAlone() {
-        DataRequest request = both.request().reversed().within();
-        return alone(request, both.dataset().logits(), both.found().predicting(), both.moments());
+        return alone(both.found().predictingAlone(), both.dataset().logits(), both.moments(), both.features());
     }
 
     /** The second predicts the first. */
     public OpenedDataset reversed() {
-        DataRequest request = both.request().reversed();
-        Categories categories = both.dataset().categories().between(request.names());
-        FoundData found = new FoundData(
-                request,
-                both.found().predicted().orElseThrow(),
-                Optional.of(both.found().predicting()),
-                both.found().side(),
-                both.found().twin());
+        FoundData found = both.found().reversed();
+        Categories categories =
+                both.dataset().categories().between(found.request().names());
         LogitDataset dataset = dataset(
-                request, second(), categories, Optional.of(both.dataset().logits()));
-        return new OpenedDataset(found, dataset, momentsOfSecond);
+                found.request(),
+                second(),
+                categories,
+                Optional.of(both.dataset().logits()));
+        return new OpenedDataset(
+                found,
+                dataset,
+                momentsOfSecond,
+                Optional.empty(),
+                both.features().map(OpenedFeatures::reversed));
     }
 
-    private OpenedDataset alone(DataRequest request, LogitMatrix logits, Place place, SecondMoments moments) {
-        FoundData found =
-                new FoundData(request, place, Optional.empty(), both.found().side());
+    private OpenedDataset alone(
+            FoundData found, LogitMatrix logits, SecondMoments moments, Optional<OpenedFeatures> features) {
         Categories categories = both.dataset().categories().ofOne();
-        return new OpenedDataset(found, dataset(request, logits, categories, Optional.empty()), moments);
+        LogitDataset dataset = dataset(found.request(), logits, categories, Optional.empty());
+        return new OpenedDataset(found, dataset, moments, Optional.empty(), features.map(OpenedFeatures::alone));
     }
 
     private LogitMatrix second() {

@@ -10,8 +10,10 @@ import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.data.TransposedLogits;
+import org.neuraldeps.solver.heads.Head;
 import org.neuraldeps.solver.io.CategoriesFile;
 import org.neuraldeps.solver.io.FoundFile;
+import org.neuraldeps.solver.io.HeadFile;
 import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.solver.io.NpyLogitMatrix;
 import org.neuraldeps.solver.io.NpyVectors;
@@ -24,8 +26,11 @@ public sealed interface Place {
     /** What to call it in a message. */
     String name();
 
-    /** Opens logits. */
+    /** Opens logits, or features. */
     LogitMatrix logits(Progress progress);
+
+    /** Reads the head of a network. */
+    Head head(Progress progress);
 
     /** Reads names of categories. */
     Categories categories();
@@ -83,6 +88,11 @@ public sealed interface Place {
         }
 
         @Override
+        public Head head(Progress progress) {
+            return HeadFile.read(file, progress);
+        }
+
+        @Override
         public Categories categories() {
             return CategoriesFile.read(file);
         }
@@ -134,6 +144,11 @@ public sealed interface Place {
         @Override
         public LogitMatrix logits(Progress progress) {
             return read(NpyLogitMatrix::read);
+        }
+
+        @Override
+        public Head head(Progress progress) {
+            return read((stream, origin) -> HeadFile.read(stream, origin, progress));
         }
 
         @Override

@@ -7,8 +7,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.neuraldeps.app.data.BundledFeatures;
 import org.neuraldeps.app.data.BundledNetwork;
 import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.FeatureFiles;
+import org.neuraldeps.app.data.HeadOnFeatures;
 import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.app.json.JsonMembers;
@@ -28,6 +31,15 @@ record DataJson(Path folder) {
 
     /** Of a file; it may be missing. */
     private static final String TRANSPOSED = "transposed";
+
+    /** Of the training rows, in a file. */
+    private static final String FEATURES = "features";
+
+    /** The sample that has them. */
+    private static final String FEATURES_OF = "featuresOf";
+
+    /** On features; where it is missing, the one that belongs to them. */
+    private static final String HEAD = "head";
 
     private static final String[] SIDE_FILES =
             Arrays.stream(SideFile.values()).map(SideFile::role).toArray(String[]::new);
@@ -57,12 +69,25 @@ record DataJson(Path folder) {
             if (file.isTransposed()) {
                 json.writeBooleanField(TRANSPOSED, true);
             }
+        } else if (network instanceof HeadOnFeatures features) {
+            write(json, features);
         } else {
             BundledNetwork bundled = (BundledNetwork) network;
             json.writeStringField("sample", bundled.sample());
             json.writeStringField("network", bundled.network());
         }
         json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, HeadOnFeatures network) throws IOException {
+        if (network.source() instanceof FeatureFiles files) {
+            json.writeStringField(FEATURES, StoredPath.of(files.train(), folder));
+        } else {
+            json.writeStringField(FEATURES_OF, ((BundledFeatures) network.source()).sample());
+        }
+        if (network.head().isPresent()) {
+            json.writeStringField(HEAD, StoredPath.of(network.head().get(), folder));
+        }
     }
 
     DataRequest read(JsonMembers data) {
@@ -73,7 +98,22 @@ record DataJson(Path folder) {
         if (holdOut.isPresent() && asked.containsKey(SideFile.EVALUATION)) {
             throw data.wrong(HOLD_OUT, "stands beside a file of evaluation rows", "leave one of the two out");
         }
-        return new DataRequest(network(data.object("predicting")), predicted, asked, holdOut);
+        NetworkRef predicting = network(data.object("predicting"));
+        requireOneKind(data, predicting, predicted, asked);
+        return new DataRequest(predicting, predicted, asked, holdOut);
+    }
+
+    private static void requireOneKind(
+            JsonMembers data, NetworkRef predicting, Optional<NetworkRef> predicted, Map<SideFile, Path> asked) {
+        if (!DataRequest.belongTogether(predicting, predicted)) {
+            throw data.wrong(
+                    "predicted",
+                    "is not of the same kind as what predicts",
+                    "name logits twice, or two heads on the same features");
+        }
+        if (!(predicting instanceof HeadOnFeatures) && asked.keySet().stream().anyMatch(SideFile::isOfFeatures)) {
+            throw data.wrong("files", "has test rows, which belong to features", "leave them out");
+        }
     }
 
     private static HoldOut holdOut(JsonMembers wish) {
@@ -98,7 +138,19 @@ record DataJson(Path folder) {
             boolean isTransposed = network.has(TRANSPOSED) && network.flag(TRANSPOSED);
             return new LogitFile(StoredPath.read(network, "file", folder), isTransposed);
         }
+        if (network.has(FEATURES)) {
+            network.requireOnly(FEATURES, HEAD);
+            return new HeadOnFeatures(new FeatureFiles(StoredPath.read(network, FEATURES, folder)), head(network));
+        }
+        if (network.has(FEATURES_OF)) {
+            network.requireOnly(FEATURES_OF, HEAD);
+            return new HeadOnFeatures(new BundledFeatures(network.text(FEATURES_OF)), head(network));
+        }
         network.requireOnly("sample", "network");
         return new BundledNetwork(network.text("sample"), network.text("network"));
+    }
+
+    private Optional<Path> head(JsonMembers network) {
+        return network.has(HEAD) ? Optional.of(StoredPath.read(network, HEAD, folder)) : Optional.empty();
     }
 }

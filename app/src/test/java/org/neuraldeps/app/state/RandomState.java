@@ -10,10 +10,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.neuraldeps.app.data.BundledFeatures;
 import org.neuraldeps.app.data.BundledNetwork;
 import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.FeatureFiles;
+import org.neuraldeps.app.data.FeatureSource;
+import org.neuraldeps.app.data.HeadOnFeatures;
 import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
@@ -68,17 +73,29 @@ public final class RandomState {
     }
 
     private DataRequest data() {
+        boolean areFeatures = random.nextInt(3) == 0;
         Map<SideFile, Path> asked = new EnumMap<>(SideFile.class);
         for (SideFile role : SideFile.values()) {
-            if (random.nextBoolean()) {
+            if (random.nextBoolean() && (areFeatures || !role.isOfFeatures())) {
                 asked.put(role, file());
             }
         }
         Optional<HoldOut> holdOut = asked.containsKey(SideFile.EVALUATION) || random.nextBoolean()
                 ? Optional.empty()
                 : Optional.of(new HoldOut(0.001 + 0.9 * random.nextDouble(), random.nextInt(Integer.MAX_VALUE)));
+        Optional<FeatureSource> features = areFeatures ? Optional.of(features()) : Optional.empty();
+        Supplier<NetworkRef> network =
+                () -> features.<NetworkRef>map(this::head).orElseGet(this::network);
         return new DataRequest(
-                network(), random.nextBoolean() ? Optional.of(network()) : Optional.empty(), asked, holdOut);
+                network.get(), random.nextBoolean() ? Optional.of(network.get()) : Optional.empty(), asked, holdOut);
+    }
+
+    private FeatureSource features() {
+        return random.nextBoolean() ? new BundledFeatures(word()) : new FeatureFiles(file());
+    }
+
+    private HeadOnFeatures head(FeatureSource features) {
+        return new HeadOnFeatures(features, random.nextBoolean() ? Optional.of(file()) : Optional.empty());
     }
 
     private NetworkRef network() {

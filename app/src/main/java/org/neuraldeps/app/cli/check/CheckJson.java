@@ -2,6 +2,7 @@ package org.neuraldeps.app.cli.check;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.neuraldeps.app.cli.output.FeatureFacts;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.cli.output.PairSection;
 import org.neuraldeps.app.cli.output.SplitFacts;
@@ -28,6 +29,7 @@ record CheckJson(OpenedDataset data, CheckReport report) implements JsonText.Mem
         }
         JsonDocument.ifPresent(json, "accuracy", report.accuracy());
         PairSection.write(json, data);
+        new FeatureFacts(data).write(json);
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {
             json.writeStartObject();

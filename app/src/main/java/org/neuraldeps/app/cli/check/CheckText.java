@@ -1,6 +1,7 @@
 package org.neuraldeps.app.cli.check;
 
 import java.io.PrintStream;
+import org.neuraldeps.app.cli.output.FeatureFacts;
 import org.neuraldeps.app.cli.output.SplitFacts;
 import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
@@ -38,6 +39,7 @@ record CheckText(OpenedDataset data, CheckReport report) {
         table.add("type", report.type().key());
         report.rank().ifPresent(rank -> table.add("rank", rank + " of " + report.categories()));
         report.accuracy().ifPresent(part -> table.add("accuracy", Words.percent(part)));
+        new FeatureFacts(data).addTo(table);
         table.print(out);
     }
 }

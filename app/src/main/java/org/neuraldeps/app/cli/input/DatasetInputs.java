@@ -5,12 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.data.BundledFeatures;
 import org.neuraldeps.app.data.BundledNetwork;
 import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.FeatureFiles;
+import org.neuraldeps.app.data.FeatureSource;
 import org.neuraldeps.app.data.FoundData;
+import org.neuraldeps.app.data.HeadOnFeatures;
 import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.check.PairAlignment;
 import org.neuraldeps.solver.check.RowAlignment;
 import org.neuraldeps.solver.data.HoldOut;
@@ -26,25 +31,30 @@ public final class DatasetInputs {
             index = "0",
             arity = "0..1",
             paramLabel = "LOGITS",
-            description = "Logits before the softmax, one row a sample, one column a category (npy or npz)."
-                    + " Leave it out with --sample.")
+            description = "Logits before the softmax, one row a sample, one column a category (npy or npz); or features"
+                    + " under a head: their folder, or train.features.npy. Leave it out with --sample.")
     private Path logits;
 
-    @Option(names = "--sample", paramLabel = "NAME", description = "Use data that comes with the program: imagenet1k.")
+    @Option(
+            names = "--sample",
+            paramLabel = "NAME",
+            description = "Use data that comes with the program: imagenet1k (logits) or tiny200 (features).")
     private String sample;
 
     @Option(
             names = "--network",
             paramLabel = "NAME",
-            description =
-                    "With --sample: the network whose categories predict, mobilenet_v1 (default) or mobilenet_v2.")
+            description = "With --sample imagenet1k: the network whose categories predict, mobilenet_v1 (default) or"
+                    + " mobilenet_v2.")
     private String network;
 
     @Option(
             names = "--with",
             paramLabel = "OTHER",
-            description = "A second network's logits on the same rows; its categories are predicted by those of LOGITS."
-                    + " With --sample: mobilenet_v1 or mobilenet_v2.")
+            description =
+                    "A second network's logits on the same rows; its categories are predicted by those of LOGITS. With"
+                        + " imagenet1k: mobilenet_v1 or mobilenet_v2. With features: a second head on them (npz), or"
+                        + " usual for the one beside them.")
     private String with;
 
     @Option(
@@ -59,6 +69,9 @@ public final class DatasetInputs {
     private SideFileOptions side;
 
     @Mixin
+    private FeatureOptions features;
+
+    @Mixin
     private HoldOutOptions holdOut;
 
     /**
@@ -70,7 +83,7 @@ public final class DatasetInputs {
         if ((logits == null) == (sample == null)) {
             throw new UsageException(
                     logits == null
-                            ? "no data given; name a file of logits, or say --sample imagenet1k"
+                            ? "no data given; name a file of logits, or say --sample " + Sample.keys()
                             : "both " + logits + " and --sample " + sample + " given; choose one");
         }
         Optional<HoldOut> wish = holdOut.wish();
@@ -79,7 +92,21 @@ public final class DatasetInputs {
                     + " given; the mask says which rows are held out, so leave one of them out");
         }
         DataRequest named = sample == null ? files() : bundled();
+        requireFitting(named);
         return wish.isPresent() ? named.holdingOut(wish) : named;
+    }
+
+    /** What is said of features belongs to features alone, and what is said of logits to logits. */
+    private void requireFitting(DataRequest named) {
+        boolean isOnFeatures = named.predicting() instanceof HeadOnFeatures;
+        if (isOnFeatures && (transpose || transposeOther)) {
+            throw new UsageException("features have one row a sample; leave out " + DataRequest.TRANSPOSE_OPTION
+                    + " and " + DataRequest.TRANSPOSE_OTHER_OPTION);
+        }
+        if (!isOnFeatures && features.areGiven()) {
+            throw new UsageException(HeadOnFeatures.FEATURES_OPTION + " and " + HeadOnFeatures.HEAD_OPTION
+                    + " belong to features; leave them out");
+        }
     }
 
     /** Finds, reads and checks what was asked for; rows of two networks that may not belong together are said to. */
@@ -89,6 +116,7 @@ public final class DatasetInputs {
                 .map(PairAlignment::rows)
                 .filter(rows -> rows.verdict() != RowAlignment.Verdict.ALIGNED)
                 .ifPresent(rows -> console.note(rows.words()));
+        data.features().ifPresent(features -> features.notes().forEach(console::note));
         return data;
     }
 
@@ -96,12 +124,37 @@ public final class DatasetInputs {
         if (network != null) {
             throw new UsageException("--network " + network + " belongs to --sample; leave it out");
         }
+        if (areFeatures()) {
+            return onFeatures(FeatureFiles.of(logits), side.named());
+        }
         Optional<NetworkRef> predicted =
                 Optional.ofNullable(with).map(file -> new LogitFile(Path.of(file), transposeOther));
         if (transposeOther && with == null) {
             throw new UsageException(DataRequest.TRANSPOSE_OTHER_OPTION + " is about --with; leave it out");
         }
         return new DataRequest(new LogitFile(logits, transpose), predicted, side.named());
+    }
+
+    private boolean areFeatures() {
+        return features.areGiven()
+                || FeatureFiles.areMeantBy(logits)
+                || side.named().keySet().stream().anyMatch(SideFile::isOfFeatures);
+    }
+
+    /** A second network on features is another head on them. */
+    private DataRequest onFeatures(FeatureSource source, Map<SideFile, Path> named) {
+        if (network != null) {
+            throw new UsageException("--network " + network + " belongs to a sample of logits; leave it out");
+        }
+        HeadOnFeatures predicting = new HeadOnFeatures(source, features.head());
+        Optional<NetworkRef> predicted = Optional.ofNullable(with)
+                .map(head -> head.equals(HeadOnFeatures.USUAL)
+                        ? HeadOnFeatures.usual(source)
+                        : predicting.under(Path.of(head)));
+        if (predicted.isPresent() && predicted.get().equals(predicting)) {
+            throw new UsageException("--with " + with + " is the predicting head itself; name another one");
+        }
+        return new DataRequest(predicting, predicted, named);
     }
 
     private DataRequest bundled() {
@@ -114,6 +167,9 @@ public final class DatasetInputs {
                     + " and " + DataRequest.TRANSPOSE_OTHER_OPTION);
         }
         SampleNetworks networks = SampleNetworks.of(sample);
+        if (networks.sample().holdsFeatures()) {
+            return onFeatures(new BundledFeatures(sample), Map.of());
+        }
         BundledNetwork predicting = network == null ? networks.usual() : networks.named("--network", network);
         if (with == null) {
             return DataRequest.of(predicting);

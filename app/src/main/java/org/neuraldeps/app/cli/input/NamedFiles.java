@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.data.DataRequest;
-import org.neuraldeps.app.data.LogitFile;
 
 /** The files of the user that a call names to read. */
 public final class NamedFiles {
@@ -15,7 +14,7 @@ public final class NamedFiles {
 
     /** @throws UsageException if what is to be written would replace what is to be read */
     public static void requireNot(DataRequest request, Path output) {
-        requireNot(of(request), output);
+        requireNot(request.named().values().stream(), output);
     }
 
     /** @throws UsageException if what is to be written would replace one of these */
@@ -23,13 +22,6 @@ public final class NamedFiles {
         if (inputs.anyMatch(input -> isSame(input, output))) {
             throw new UsageException(output + ": is one of the files to read; give another name to write to");
         }
-    }
-
-    private static Stream<Path> of(DataRequest request) {
-        Stream<Path> logits = Stream.concat(Stream.of(request.predicting()), request.predicted().stream())
-                .filter(LogitFile.class::isInstance)
-                .map(network -> ((LogitFile) network).path());
-        return Stream.concat(logits, request.asked().values().stream());
     }
 
     private static boolean isSame(Path input, Path output) {

@@ -20,8 +20,8 @@ record SampleNetworks(Sample sample) {
                 .filter(sample -> sample.key().equals(name))
                 .findFirst()
                 .map(SampleNetworks::new)
-                .orElseThrow(() -> new UsageException("--sample " + name + ": no such sample; choose "
-                        + Arrays.stream(Sample.values()).map(Sample::key).collect(Collectors.joining(" or "))));
+                .orElseThrow(
+                        () -> new UsageException("--sample " + name + ": no such sample; choose " + Sample.keys()));
     }
 
     BundledNetwork usual() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.neuraldeps.solver.io.SideFile;
 import picocli.CommandLine.Option;
 
-/** The files that go with logits, where they are not found by themselves. */
+/** The files that go with logits or features, where they are not found by themselves. */
 final class SideFileOptions {
 
     @Option(
@@ -19,7 +19,8 @@ final class SideFileOptions {
     @Option(
             names = SideFile.LABELS_OPTION,
             paramLabel = "FILE",
-            description = "True category of each row (npy). Default: " + SideFile.LABELS_FILE + " beside LOGITS.")
+            description = "True category of each row (npy). Default: " + SideFile.LABELS_FILE + " beside LOGITS, "
+                    + SideFile.TRAIN_LABELS_FILE + " beside features.")
     private Path labels;
 
     @Option(
@@ -37,10 +38,30 @@ final class SideFileOptions {
                             + " Default: " + SideFile.SAMPLES_FILE + " beside LOGITS.")
     private Path samples;
 
+    @Option(
+            names = SideFile.TEST_OPTION,
+            paramLabel = "FILE",
+            description = "Features of test rows, which are held out (npy or npz). Default: " + SideFile.TEST_FILE
+                    + " beside the training features.")
+    private Path test;
+
+    @Option(
+            names = SideFile.TEST_LABELS_OPTION,
+            paramLabel = "FILE",
+            description = "True category of each test row (npy). Default: " + SideFile.TEST_LABELS_FILE + ".")
+    private Path testLabels;
+
+    @Option(
+            names = SideFile.OOD_OPTION,
+            paramLabel = "FILE",
+            description = "Features of rows of none of the categories (npy or npz), for labs. Default: "
+                    + SideFile.OOD_FILE + ".")
+    private Path outOfDistribution;
+
     /** The options, for a message. */
     static String names() {
-        return SideFile.CATEGORIES_OPTION + ", " + SideFile.LABELS_OPTION + ", " + SideFile.EVALUATION_OPTION + " and "
-                + SideFile.SAMPLES_OPTION;
+        return SideFile.CATEGORIES_OPTION + ", " + SideFile.LABELS_OPTION + ", " + SideFile.EVALUATION_OPTION + ", "
+                + SideFile.SAMPLES_OPTION + " and those of test rows";
     }
 
     /** Those that were named. */
@@ -50,6 +71,9 @@ final class SideFileOptions {
         Optional.ofNullable(labels).ifPresent(file -> named.put(SideFile.LABELS, file));
         Optional.ofNullable(evaluation).ifPresent(file -> named.put(SideFile.EVALUATION, file));
         Optional.ofNullable(samples).ifPresent(file -> named.put(SideFile.SAMPLES, file));
+        Optional.ofNullable(test).ifPresent(file -> named.put(SideFile.TEST, file));
+        Optional.ofNullable(testLabels).ifPresent(file -> named.put(SideFile.TEST_LABELS, file));
+        Optional.ofNullable(outOfDistribution).ifPresent(file -> named.put(SideFile.OUT_OF_DISTRIBUTION, file));
         return named;
     }
 }

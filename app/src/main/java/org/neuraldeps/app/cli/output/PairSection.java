@@ -6,14 +6,17 @@ import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.check.RowAlignment;
 import org.neuraldeps.solver.data.Networks;
 
-/** Who predicts whom, and whether their rows look like the same samples; nothing within a network. */
+/**
+ * Who predicts whom, and whether their rows look like the same samples, which two heads on the same features see anyway;
+ * nothing within a network.
+ */
 public final class PairSection {
 
     private PairSection() {}
 
     /** As members of the object that is open. */
     public static void write(JsonGenerator json, OpenedDataset data) throws IOException {
-        if (data.pair().isEmpty()) {
+        if (!data.request().isBetween()) {
             return;
         }
         Networks networks = data.request().names();
@@ -21,7 +24,12 @@ public final class PairSection {
         json.writeStringField("predicting", networks.predicting());
         json.writeStringField("predicted", networks.predicted());
         json.writeEndObject();
-        RowAlignment rows = data.pair().get().rows();
+        if (data.pair().isPresent()) {
+            write(json, data.pair().get().rows());
+        }
+    }
+
+    private static void write(JsonGenerator json, RowAlignment rows) throws IOException {
         json.writeObjectFieldStart("alignment");
         json.writeStringField("verdict", rows.verdict().key());
         json.writeNumberField("rows", rows.rows());

@@ -3,6 +3,7 @@ package org.neuraldeps.app.cli.solve;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
+import org.neuraldeps.app.cli.output.FeatureFacts;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.cli.output.PairSection;
 import org.neuraldeps.app.json.JsonText;
@@ -24,6 +25,7 @@ record PathJson(SolvedTarget solved, Optional<InformationCriteria> criteria, boo
         JsonDocument.category(json, categories.get(path.problem().target()));
         json.writeEndObject();
         PairSection.write(json, solved.data());
+        new FeatureFacts(solved.data()).write(json);
         FocusSection.write(json, path.problem());
         new PredictorsSection(path.problem().rule(), categories).write(json);
         JsonDocument.gauge(json, path.problem().gauge());

@@ -3,6 +3,7 @@ package org.neuraldeps.app.cli.solve;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.neuraldeps.app.cli.output.FeatureFacts;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.cli.output.PairSection;
 import org.neuraldeps.app.cli.output.SplitFacts;
@@ -28,6 +29,7 @@ record SolveJson(Picture picture, JudgedSolution judged, List<SolveSection> sect
         json.writeEndObject();
         PairSection.write(json, picture.solved().data());
         json.writeNumberField("categories", dataset.categories().size());
+        new FeatureFacts(picture.solved().data()).write(json);
         new SplitFacts(picture.solved().data()).write(json);
         FocusSection.write(json, picture.solved().path().problem());
         new PredictorsSection(picture.solution().rule(), dataset.categories()).write(json);

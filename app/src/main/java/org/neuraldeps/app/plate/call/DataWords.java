@@ -1,9 +1,13 @@
 package org.neuraldeps.app.plate.call;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.neuraldeps.app.data.BundledFeatures;
 import org.neuraldeps.app.data.BundledNetwork;
 import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.FeatureFiles;
+import org.neuraldeps.app.data.HeadOnFeatures;
 import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.sample.Sample;
@@ -21,6 +25,8 @@ record DataWords(DataRequest data) implements OptionGroup {
     public void addTo(Arguments arguments) {
         if (data.predicting() instanceof LogitFile file) {
             addFiles(file, arguments);
+        } else if (data.predicting() instanceof HeadOnFeatures features) {
+            addFeatures(features, arguments);
         } else {
             addSample((BundledNetwork) data.predicting(), arguments);
         }
@@ -44,7 +50,31 @@ record DataWords(DataRequest data) implements OptionGroup {
                 arguments.flag(DataRequest.TRANSPOSE_OTHER_OPTION);
             }
         }
+        addSides(arguments);
+    }
+
+    private void addSides(Arguments arguments) {
         data.asked().forEach((side, file) -> arguments.option(side.option(), file.toString()));
+    }
+
+    private void addFeatures(HeadOnFeatures predicting, Arguments arguments) {
+        if (predicting.source() instanceof FeatureFiles files) {
+            arguments.file(files.train().toString());
+            if (!FeatureFiles.sayFeatures(files.train())) {
+                arguments.flag(HeadOnFeatures.FEATURES_OPTION);
+            }
+        } else {
+            if (!data.asked().isEmpty()) {
+                throw mixed();
+            }
+            arguments.option("--sample", ((BundledFeatures) predicting.source()).sample());
+        }
+        predicting.head().ifPresent(head -> arguments.option(HeadOnFeatures.HEAD_OPTION, head.toString()));
+        if (data.isBetween()) {
+            Optional<Path> other = same(HeadOnFeatures.class).head();
+            arguments.option("--with", other.map(Path::toString).orElse(HeadOnFeatures.USUAL));
+        }
+        addSides(arguments);
     }
 
     private void addSample(BundledNetwork predicting, Arguments arguments) {

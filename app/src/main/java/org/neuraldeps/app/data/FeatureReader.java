@@ -1,0 +1,188 @@
+package org.neuraldeps.app.data;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.FeatureSet;
+import org.neuraldeps.solver.data.Labels;
+import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.data.SampleGroups;
+import org.neuraldeps.solver.data.SelectedRows;
+import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.data.StackedRows;
+import org.neuraldeps.solver.io.SideFile;
+import org.neuraldeps.solver.work.Progress;
+
+/** Reads the files of features that were found, and sees that they go together. */
+final class FeatureReader {
+
+    private final FoundData found;
+    private final Optional<Integer> columns;
+    private final Progress progress;
+
+    private FeatureReader(FoundData found, Optional<Integer> columns, Progress progress) {
+        this.found = found;
+        this.columns = columns;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads and checks all of them.
+     *
+     * @param columns how many categories the head has, where one was given
+     * @throws DataException if something is missing or does not go together
+     */
+    static ReadFeatures read(FoundData found, Optional<Integer> columns, Progress progress) {
+        return new FeatureReader(found, columns, progress).all();
+    }
+
+    private ReadFeatures all() {
+        LogitMatrix train = found.predicting().logits(progress);
+        Optional<LogitMatrix> test = matrix(SideFile.TEST);
+        int[] trainLabels = labels(SideFile.LABELS, train);
+        int[] testLabels = test.map(rows -> labels(SideFile.TEST_LABELS, rows)).orElseGet(this::noTestLabels);
+        Categories categories = categories(Math.max(largest(trainLabels), largest(testLabels)));
+        FeatureSet whole = new FeatureSet(
+                found.request().predicting().displayName(),
+                train,
+                labels(SideFile.LABELS, trainLabels, categories),
+                test,
+                test.map(rows -> labels(SideFile.TEST_LABELS, testLabels, categories)),
+                matrix(SideFile.OUT_OF_DISTRIBUTION),
+                categories);
+        whole.requireFinite(progress);
+        return test.isPresent() ? withTestRows(whole, test.get()) : withoutTestRows(whole);
+    }
+
+    private ReadFeatures withTestRows(FeatureSet set, LogitMatrix test) {
+        requireNothingElseHeldOut(test);
+        LogitMatrix rows = new StackedRows(set.trainFeatures(), test);
+        int training = set.trainFeatures().rows();
+        boolean[] isTest = new boolean[rows.rows()];
+        Arrays.fill(isTest, training, isTest.length, true);
+        Labels testLabels = set.testLabels().orElseThrow();
+        int[] values = IntStream.range(0, isTest.length)
+                .map(row -> row < training ? set.trainLabels().of(row) : testLabels.of(row - training))
+                .toArray();
+        Labels labels = new Labels(values, set.categories().size(), rows.origin());
+        return new ReadFeatures(rows, labels, new Split(isTest), groups(rows), set);
+    }
+
+    /** Rows that are held out take the place of test rows: no head is learned from them. */
+    private ReadFeatures withoutTestRows(FeatureSet whole) {
+        LogitMatrix rows = whole.trainFeatures();
+        Optional<SampleGroups> groups = groups(rows);
+        Split split = side(SideFile.EVALUATION)
+                .map(mask -> mask(mask, rows))
+                .or(() ->
+                        found.request().holdOut().map(wish -> Split.holdOut(rows.rows(), groups, wish, rows.origin())))
+                .orElseGet(() -> Split.allFit(rows.rows()));
+        FeatureSet set = split.evaluationRows() == 0 ? whole : heldOut(whole, split);
+        return new ReadFeatures(rows, whole.trainLabels(), split, groups, set);
+    }
+
+    private static FeatureSet heldOut(FeatureSet whole, Split split) {
+        LogitMatrix rows = whole.trainFeatures();
+        return new FeatureSet(
+                whole.name(),
+                new SelectedRows(rows, split.fitIndices()),
+                selected(whole, split.fitIndices()),
+                Optional.of(new SelectedRows(rows, split.evaluationIndices())),
+                Optional.of(selected(whole, split.evaluationIndices())),
+                whole.outOfDistribution(),
+                whole.categories());
+    }
+
+    private static Labels selected(FeatureSet whole, int... rows) {
+        int[] values = Arrays.stream(rows).map(whole.trainLabels()::of).toArray();
+        return new Labels(
+                values, whole.categories().size(), whole.trainFeatures().origin());
+    }
+
+    private void requireNothingElseHeldOut(LogitMatrix test) {
+        if (found.request().holdOut().isPresent() || side(SideFile.EVALUATION).isPresent()) {
+            throw new DataException(
+                    test.origin(),
+                    "these test rows are what is held out, and no head was learned from them",
+                    "leave out " + SideFile.EVALUATION.option() + " and --hold-out, or move the test rows away");
+        }
+    }
+
+    private int[] noTestLabels() {
+        if (found.request().asked().containsKey(SideFile.TEST_LABELS)) {
+            throw new DataException(
+                    side(SideFile.TEST_LABELS).orElseThrow().place().name(),
+                    "labels of test rows, but no test rows",
+                    "give their features with " + SideFile.TEST.option());
+        }
+        return new int[0];
+    }
+
+    private Optional<FoundSide> side(SideFile role) {
+        return Optional.ofNullable(found.side().get(role));
+    }
+
+    private Optional<LogitMatrix> matrix(SideFile role) {
+        return side(role).map(file -> file.place().logits(progress));
+    }
+
+    private int[] labels(SideFile role, LogitMatrix features) {
+        FoundSide file = side(role)
+                .orElseThrow(() -> new DataException(
+                        features.origin(),
+                        "features without labels",
+                        "save the category of every row beside them as "
+                                + role.namesBesideFeatures().get(0) + ", or give " + role.option()));
+        int[] values = file.place().labels();
+        if (values.length != features.rows()) {
+            throw file.mismatch(
+                    values.length + " labels, but " + features.origin() + " has " + features.rows() + " rows");
+        }
+        return values;
+    }
+
+    private Labels labels(SideFile role, int[] values, Categories categories) {
+        return new Labels(
+                values, categories.size(), side(role).orElseThrow().place().name());
+    }
+
+    private static int largest(int... labels) {
+        return Arrays.stream(labels).max().orElse(0);
+    }
+
+    /** As many as the head has, or as are named; else as many as the labels count. */
+    private Categories categories(int largestLabel) {
+        Optional<FoundSide> file = side(SideFile.CATEGORIES);
+        if (file.isEmpty()) {
+            return Categories.numbered(columns.orElse(Math.max(1, largestLabel) + 1));
+        }
+        Categories named = file.get().place().categories();
+        if (columns.isPresent() && columns.get() != named.size()) {
+            throw file.get().mismatch(named.size() + " categories, but the head has " + columns.get());
+        }
+        return named;
+    }
+
+    private Split mask(FoundSide file, LogitMatrix rows) {
+        Split split = new Split(file.place().mask());
+        if (split.rows() != rows.rows()) {
+            throw file.mismatch(split.rows() + " entries, but " + rows.origin() + " has " + rows.rows() + " rows");
+        }
+        if (split.fitRows() == 0) {
+            throw file.mismatch("all " + split.rows() + " rows are held out for evaluation, none is left to fit");
+        }
+        return split;
+    }
+
+    private Optional<SampleGroups> groups(LogitMatrix rows) {
+        return side(SideFile.SAMPLES).map(file -> {
+            SampleGroups groups = file.place().groups();
+            if (groups.rows() != rows.rows()) {
+                throw file.mismatch(groups.rows() + " rows, but training and test features have " + rows.rows());
+            }
+            return groups;
+        });
+    }
+}
