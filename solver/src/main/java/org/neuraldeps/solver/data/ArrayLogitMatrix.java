@@ -10,14 +10,27 @@ public final class ArrayLogitMatrix implements LogitMatrix {
 
     /** @param rowMajor {@code rows * columns} numbers, row after row; copied */
     public ArrayLogitMatrix(String origin, int rows, int columns, double[] rowMajor) {
+        this(checked(rows, columns, rowMajor).clone(), origin, rows, columns);
+    }
+
+    private ArrayLogitMatrix(double[] values, String origin, int rows, int columns) {
+        this.origin = origin;
+        this.rows = rows;
+        this.columns = columns;
+        this.values = values;
+    }
+
+    /** The same without a copy, of numbers that nobody writes to any more. */
+    public static ArrayLogitMatrix wrapping(String origin, int rows, int columns, double[] rowMajor) {
+        return new ArrayLogitMatrix(checked(rows, columns, rowMajor), origin, rows, columns);
+    }
+
+    private static double[] checked(int rows, int columns, double[] rowMajor) {
         if (rowMajor.length != (long) rows * columns) {
             throw new IllegalArgumentException(
                     rowMajor.length + " numbers do not make " + rows + " x " + columns + " logits");
         }
-        this.origin = origin;
-        this.rows = rows;
-        this.columns = columns;
-        this.values = rowMajor.clone();
+        return rowMajor;
     }
 
     @Override

@@ -7,10 +7,10 @@ import org.neuraldeps.solver.data.StorageType;
 /**
  * A small array of floating point numbers, read as doubles.
  *
- * @param shape its dimensions
+ * @param header says its dimensions
  * @param rowMajor its elements in C order, whatever their order in the file
  */
-record NpyNumbers(long[] shape, double... rowMajor) {
+record NpyNumbers(NpyHeader header, double... rowMajor) {
 
     /** @throws DataException if there are no float16, float32 or float64 numbers of at most two dimensions */
     static NpyNumbers of(NpyBytes array) {
@@ -40,21 +40,26 @@ record NpyNumbers(long[] shape, double... rowMajor) {
         }
         boolean isTurned = header.fortranOrder() && header.shape().length == 2;
         return new NpyNumbers(
-                header.shape(), isTurned ? turned(stored, (int) header.shape()[0], (int) header.shape()[1]) : stored);
+                header, isTurned ? turned(stored, (int) header.shape()[0], (int) header.shape()[1]) : stored);
     }
 
     /** Whether it has one dimension. */
     boolean isVector() {
-        return shape.length == 1;
+        return header.shape().length == 1;
     }
 
     /** Whether it has two. */
     boolean isMatrix() {
-        return shape.length == 2;
+        return header.shape().length == 2;
+    }
+
+    /** Its dimensions as NumPy writes them. */
+    String shapeText() {
+        return header.shapeText();
     }
 
     int length(int dimension) {
-        return (int) shape[dimension];
+        return (int) header.shape()[dimension];
     }
 
     /** A matrix of as many columns as this one has rows: its elements in C order. */

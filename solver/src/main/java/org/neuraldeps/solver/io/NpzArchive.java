@@ -3,6 +3,7 @@ package org.neuraldeps.solver.io;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +64,22 @@ final class NpzArchive {
             return arrays.get(0);
         }
         throw noLogits(matrices.size());
+    }
+
+    /** The arrays that go by one of some names in small letters, whatever their case and whatever stands before a dot. */
+    List<NpzArray> called(List<String> names) {
+        return arrays.stream()
+                .filter(array -> names.contains(lastPart(array.name()).toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private static String lastPart(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** What is in it, for a message. */
+    String contents() {
+        return arrays.isEmpty() ? "no NumPy arrays" : listed(arrays.stream().map(NpzArray::description), arrays.size());
     }
 
     private DataException noLogits(int matrices) {

@@ -40,6 +40,11 @@ record NpzArray(String name, ZipContent content, Optional<NpyHeader> header, Opt
                 .isPresent();
     }
 
+    /** Refuses what is no plain array of numbers. */
+    void requirePlain() {
+        header.orElseThrow(trouble::orElseThrow);
+    }
+
     /** Refuses what cannot be logits before anything is unpacked. */
     void requireLogits() {
         NpyLogitMatrix.requireLogits(header.orElseThrow(trouble::orElseThrow), content.place());

@@ -117,13 +117,24 @@ public final class NpzWriter {
     }
 
     private static ByteBuffer begin(String descr, String shape, long dataBytes) {
+        byte[] header = header(descr, shape);
+        ByteBuffer array =
+                ByteBuffer.allocate(Math.toIntExact(header.length + dataBytes)).order(ByteOrder.LITTLE_ENDIAN);
+        return array.put(header);
+    }
+
+    /** What stands before the elements of an array in C order, in npy version 1. */
+    static byte[] header(String descr, String shape) {
         String text = "{'descr': '" + descr + "', 'fortran_order': False, 'shape': " + shape + ", }";
         int whole = PREFIX_BYTES + text.length() + 1;
         int padding = Math.floorMod(-whole, ALIGNMENT);
-        byte[] header = (text + " ".repeat(padding) + "\n").getBytes(StandardCharsets.ISO_8859_1);
-        ByteBuffer array = ByteBuffer.allocate(Math.toIntExact(PREFIX_BYTES + header.length + dataBytes))
-                .order(ByteOrder.LITTLE_ENDIAN);
-        return array.put(MAGIC_AND_VERSION).putShort((short) header.length).put(header);
+        byte[] words = (text + " ".repeat(padding) + "\n").getBytes(StandardCharsets.ISO_8859_1);
+        return ByteBuffer.wrap(new byte[PREFIX_BYTES + words.length])
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(MAGIC_AND_VERSION)
+                .putShort((short) words.length)
+                .put(words)
+                .array();
     }
 
     private static String vectorShape(int length) {

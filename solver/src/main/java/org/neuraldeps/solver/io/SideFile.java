@@ -2,9 +2,10 @@ package org.neuraldeps.solver.io;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/** A file that goes with logits: what it is for, what it is usually called, how another one is asked for. */
+/** A file that goes with logits or features: what it is for, what it is usually called, how another one is asked for. */
 public enum SideFile {
 
     /** The names of the categories, a table: see {@link CategoriesFile}. */
@@ -17,7 +18,16 @@ public enum SideFile {
     EVALUATION("evaluation", SideFile.EVALUATION_FILE, SideFile.EVALUATION_OPTION),
 
     /** Which rows belong together, a table: see {@link SamplesFile}. */
-    SAMPLES("samples", SideFile.SAMPLES_FILE, SideFile.SAMPLES_OPTION);
+    SAMPLES("samples", SideFile.SAMPLES_FILE, SideFile.SAMPLES_OPTION),
+
+    /** Features that heads are judged by; only features have it. */
+    TEST("test", SideFile.TEST_FILE, SideFile.TEST_OPTION),
+
+    /** The true category of every row of these. */
+    TEST_LABELS("test-labels", SideFile.TEST_LABELS_FILE, SideFile.TEST_LABELS_OPTION),
+
+    /** Features of none of the categories; only features have it. */
+    OUT_OF_DISTRIBUTION("ood", SideFile.OOD_FILE, SideFile.OOD_OPTION);
 
     // Annotations of commands take constants only, which is why the names stand here rather than above.
 
@@ -45,6 +55,29 @@ public enum SideFile {
     /** The option that asks for another such table. */
     public static final String SAMPLES_OPTION = "--samples";
 
+    /** The usual name of the features of test rows. */
+    public static final String TEST_FILE = "test.features.npy";
+
+    /** The option that asks for another such file. */
+    public static final String TEST_OPTION = "--test";
+
+    /** The usual name of the labels of test rows. */
+    public static final String TEST_LABELS_FILE = "test.labels.npy";
+
+    /** The option that asks for other labels of test rows. */
+    public static final String TEST_LABELS_OPTION = "--test-labels";
+
+    /** The usual name of features of none of the categories. */
+    public static final String OOD_FILE = "ood.features.npy";
+
+    /** The option that asks for another such file. */
+    public static final String OOD_OPTION = "--ood";
+
+    /** The usual name of the labels of training rows. */
+    public static final String TRAIN_LABELS_FILE = "train.labels.npy";
+
+    private static final String PACKED = ".npz";
+
     private final String role;
     private final String usualName;
     private final String option;
@@ -70,9 +103,35 @@ public enum SideFile {
         return option;
     }
 
+    /** Whether only features have it: logits hold out some of their own rows instead. */
+    public boolean isOfFeatures() {
+        return this == TEST || this == TEST_LABELS || this == OUT_OF_DISTRIBUTION;
+    }
+
+    /** The names by which it is found beside features, the most usual one first. */
+    public List<String> namesBesideFeatures() {
+        return switch (this) {
+            case LABELS -> List.of(TRAIN_LABELS_FILE, usualName);
+            case TEST, OUT_OF_DISTRIBUTION -> List.of(usualName, usualName.replaceFirst("\\.npy$", PACKED));
+            default -> List.of(usualName);
+        };
+    }
+
     /** The file of the usual name in the folder of the logits, if there is one and it is not the logits themselves. */
     public Optional<Path> beside(Path logits) {
-        Path file = logits.resolveSibling(usualName);
-        return Optional.of(file).filter(Files::isRegularFile).filter(found -> !found.equals(logits));
+        return isOfFeatures() ? Optional.empty() : first(logits, List.of(usualName));
+    }
+
+    /** The first file of a usual name in the folder of the training features, if there is one. */
+    public Optional<Path> besideFeatures(Path train) {
+        return first(train, namesBesideFeatures());
+    }
+
+    private static Optional<Path> first(Path of, List<String> names) {
+        return names.stream()
+                .map(of::resolveSibling)
+                .filter(Files::isRegularFile)
+                .filter(found -> !found.equals(of))
+                .findFirst();
     }
 }
