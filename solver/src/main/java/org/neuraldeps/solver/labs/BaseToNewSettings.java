@@ -18,7 +18,7 @@ import org.neuraldeps.solver.moments.ShareKind;
  * @param l1Weights the ℓ1 of {@link ThetaMethod#SPARSE}, decreasing, each once, above 0
  * @param straight focus φ of {@link ThetaMethod#STRAIGHT}, and what belongs to a target
  * @param straightNonzeros k, how many base categories a new one may use at most there
- * @param gradientTolerance a minimum is reached where no component of the gradient is larger (with ℓ1: of the KKT residual)
+ * @param gradientTolerance a minimum is reached where the norm of the gradient (with ℓ1: of the least subgradient) is no larger
  * @param methods which Θ are wanted, not empty
  */
 public record BaseToNewSettings(

@@ -8,10 +8,10 @@ package org.neuraldeps.solver.labs;
  * @param theta Θ
  * @param objective the least value, as {@link ThetaMethod} writes it down; for {@link ThetaMethod#STRAIGHT} the sum over its
  *     columns of err + λ‖θ‖₁ (logit²)
- * @param certificate the largest component of the gradient in absolute value, or with ℓ1 of the KKT residual; for {@link
- *     ThetaMethod#STRAIGHT} the largest relative KKT violation of its columns
+ * @param certificate the norm of the gradient with respect to Θ√q, or with ℓ1 of the least subgradient (the KKT residual): 0 at
+ *     the minimum and nowhere else; for {@link ThetaMethod#STRAIGHT} the largest relative KKT violation of its columns
  * @param iterations of the minimisation; for {@link ThetaMethod#STRAIGHT} knots, 0 where the minimum has a closed form
- * @param seconds how long it took, without what all methods share
+ * @param seconds how long finding it took, without what all methods share; where there is a path, all of that
  * @param accuracy on the test rows
  */
 public record LearnedTheta(

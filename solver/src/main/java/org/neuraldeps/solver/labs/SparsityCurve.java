@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.labs;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How few base categories a new one needs: accuracy against the non-zeros of Θ, from one path.
@@ -10,8 +11,21 @@ import java.util.List;
  */
 public record SparsityCurve(ThetaMethod method, List<Point> points) {
 
+    private static final int[] STEPS = {1, 2, 3, 5, 10, 20, 50};
+
     public SparsityCurve {
         points = List.copyOf(points);
+    }
+
+    /**
+     * The k of {@link ThetaMethod#STRAIGHT}: 1, 2, 3, 5, 10, 20, 50 and the one that is wanted, as far as there are base
+     * categories.
+     */
+    static int[] straightSteps(int wanted, int baseCategories) {
+        return IntStream.concat(IntStream.of(STEPS).filter(k -> k <= baseCategories), IntStream.of(wanted))
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     /**
