@@ -68,7 +68,7 @@ public record CutPlan(
 
     /** These pairs in the given head, with what is usual. */
     public static CutPlan of(CutPair... pairs) {
-        return new CutPlan(List.of(pairs), List.of(USUAL_WEIGHT), USUAL_LAMBDA, 1, 0, USUAL_RESAMPLES);
+        return new CutPlan(List.of(pairs), List.of(USUAL_WEIGHT), USUAL_LAMBDA, 1, 1, USUAL_RESAMPLES);
     }
 
     /** The same with other penalties. */

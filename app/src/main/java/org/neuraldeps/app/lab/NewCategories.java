@@ -10,6 +10,9 @@ import org.neuraldeps.solver.labs.CategorySplit;
 /** Which categories are new to the head of the base: so many at random, or those that somebody names. A value. */
 public sealed interface NewCategories {
 
+    /** With fewer there is nothing to tell a base category from. */
+    int LEAST_BASE = 2;
+
     /**
      * The split of a repetition.
      *

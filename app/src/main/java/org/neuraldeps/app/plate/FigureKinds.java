@@ -1,17 +1,26 @@
 package org.neuraldeps.app.plate;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neuraldeps.app.figure.chord.ChordKind;
 import org.neuraldeps.app.figure.error.ErrorKind;
 import org.neuraldeps.app.figure.focus.FocusKind;
 import org.neuraldeps.app.figure.frontier.FrontierKind;
 import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.figure.kind.PlannedKind;
 import org.neuraldeps.app.figure.path.PathKind;
 import org.neuraldeps.app.figure.radial.RadialKind;
 import org.neuraldeps.app.figure.scatter.ScatterKind;
+import org.neuraldeps.app.figure.sparsity.SparsityKind;
 import org.neuraldeps.app.figure.spectrum.SpectrumKind;
 import org.neuraldeps.app.figure.star.StarKind;
+import org.neuraldeps.app.json.JsonMembers;
+import org.neuraldeps.app.lab.BaseNewPlan;
+import org.neuraldeps.app.lab.BaseNewPlanJson;
+import org.neuraldeps.app.lab.BaseNewResult;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.solver.data.DataException;
 
@@ -31,7 +40,30 @@ public final class FigureKinds {
             FocusKind.POOLED,
             new SpectrumKind());
 
+    /** The kinds that are drawn from the result of a lab, by key: each made of the lab's plan. */
+    private static final Map<String, Function<JsonMembers, PlannedKind<?>>> PLANNED =
+            Map.of(SparsityKind.KEY, plan -> new SparsityKind(BaseNewPlanJson.read(plan)));
+
     private FigureKinds() {}
+
+    /**
+     * A figure of lab 1: accuracy against the non-zeros of Θ.
+     *
+     * @param plan of the lab
+     */
+    public static PlannedKind<BaseNewResult> sparsity(BaseNewPlan plan) {
+        return new SparsityKind(plan);
+    }
+
+    /**
+     * The kind of a key that is drawn from the result of a lab; empty where there is none.
+     *
+     * @param plan the stored form of the lab's plan
+     * @throws DataException in one line that names the member of the plan at fault
+     */
+    static Optional<PlannedKind<?>> planned(String key, JsonMembers plan) {
+        return Optional.ofNullable(PLANNED.get(key)).map(kind -> kind.apply(plan));
+    }
 
     /** The kinds that a pane of the window offers. */
     public static List<FigureKind<?>> in(Pane pane) {

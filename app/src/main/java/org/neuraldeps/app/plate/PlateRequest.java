@@ -9,6 +9,7 @@ import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.figure.kind.PlannedKind;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
@@ -37,7 +38,8 @@ public record PlateRequest<S>(FigureKind<S> kind, ExplorerState state, FigureSty
      * @throws DataException if a category of it is not among these
      */
     public PlateRequest<S> in(Categories categories) {
-        return new PlateRequest<>(kind, state.in(categories), style);
+        FigureKind<S> found = kind instanceof PlannedKind<S> planned ? planned.in(categories) : kind;
+        return new PlateRequest<>(found, state.in(categories), style);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.figure.kind.PlannedKind;
 import org.neuraldeps.app.json.JsonMembers;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.app.state.ExplorerState;
@@ -20,6 +21,9 @@ public record Recipe(PlateRequest<?> request, Provenance made) {
 
     /** The version that is written; this one and all before it are read. */
     public static final int VERSION = 1;
+
+    /** The plan of the lab that a figure is of. */
+    private static final String PLAN = "plan";
 
     /** A recipe that says nothing of what the figure is made with. */
     public static Recipe of(PlateRequest<?> request) {
@@ -50,6 +54,11 @@ public record Recipe(PlateRequest<?> request, Provenance made) {
         json.writeObjectFieldStart("state");
         StateJson.writeMembers(json, request.state(), folder);
         json.writeEndObject();
+        if (request.kind() instanceof PlannedKind<?> planned) {
+            json.writeObjectFieldStart(PLAN);
+            planned.writePlan(json);
+            json.writeEndObject();
+        }
         json.writeObjectFieldStart("style");
         StyleJson.write(json, PaperStyle.of(request.style()));
         json.writeEndObject();
@@ -79,7 +88,7 @@ public record Recipe(PlateRequest<?> request, Provenance made) {
 
     private static Recipe read(JsonMembers recipe, Path folder) {
         recipe.requireVersion(VERSION);
-        recipe.requireOnly("version", "kind", "state", "style", "program", "sha256", "fonts");
+        recipe.requireOnly("version", "kind", "state", PLAN, "style", "program", "sha256", "fonts");
         ExplorerState state = StateJson.read(recipe.object("state"), folder);
         PaperStyle style = StyleJson.read(recipe.object("style"));
         FigureKind<?> kind = kind(recipe, recipe.text("kind"));
@@ -87,6 +96,10 @@ public record Recipe(PlateRequest<?> request, Provenance made) {
     }
 
     private static FigureKind<?> kind(JsonMembers recipe, String key) {
+        if (recipe.has(PLAN)) {
+            return FigureKinds.planned(key, recipe.object(PLAN))
+                    .orElseThrow(() -> recipe.wrong(PLAN, "does not belong to a figure of " + key, "leave it out"));
+        }
         return FigureKinds.ALL.stream()
                 .filter(kind -> kind.key().equals(key))
                 .findFirst()

@@ -136,7 +136,8 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.json..",
                     "org.neuraldeps.app.data..",
                     "org.neuraldeps.app.state..",
-                    "org.neuraldeps.app.need..")
+                    "org.neuraldeps.app.need..",
+                    "org.neuraldeps.app.lab..")
             .because("a figure is a function of results, a state and a style, the same on screen, in a file and in a"
                     + " script");
 
@@ -226,6 +227,7 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.data..",
                     "org.neuraldeps.app.state..",
                     "org.neuraldeps.app.need..",
+                    "org.neuraldeps.app.lab..",
                     "org.neuraldeps.app.figure..")
             .because("there is one way from a request to a file, whoever asks");
 
@@ -249,24 +251,21 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.data..",
                     "org.neuraldeps.app.state..",
                     "org.neuraldeps.app.need..",
+                    "org.neuraldeps.app.lab..",
                     "org.neuraldeps.app.figure.numbers..",
                     "org.neuraldeps.app.figure.device..")
             .because("Table 1 is made of solutions; with figures it shares how numbers and files are written");
 
     @ArchTest
-    static final ArchRule labsKnowTables = app(
+    static final ArchRule labsKnowNeeds = app(
                     "lab",
                     "org.neuraldeps.solver..",
                     "org.neuraldeps.ui..",
                     "org.neuraldeps.app.json..",
                     "org.neuraldeps.app.data..",
                     "org.neuraldeps.app.state..",
-                    "org.neuraldeps.app.need..",
-                    "org.neuraldeps.app.table..",
-                    "org.neuraldeps.app.figure.numbers..",
-                    "org.neuraldeps.app.figure.device..")
-            .because("what a lab computes and writes down is the same for window and command line, which build its"
-                    + " plan");
+                    "org.neuraldeps.app.need..")
+            .because("a lab is a plan and what is computed by it, whoever asks, and whatever is made of the result");
 
     @ArchTest
     static final ArchRule sessionsKnowPlates = app(
@@ -377,6 +376,7 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.data..",
                     "org.neuraldeps.app.state..",
                     "org.neuraldeps.app.need..",
+                    "org.neuraldeps.app.lab..",
                     "org.neuraldeps.app.explore..",
                     "org.neuraldeps.app.task..",
                     "org.neuraldeps.app.figure..",
@@ -416,6 +416,7 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.plate..",
                     "org.neuraldeps.app.graph..",
                     "org.neuraldeps.app.table..",
+                    "org.neuraldeps.app.lab..",
                     "org.neuraldeps.app.session..",
                     "org.neuraldeps.app.cli..",
                     "org.neuraldeps.app.report..")

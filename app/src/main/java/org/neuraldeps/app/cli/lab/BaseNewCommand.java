@@ -1,0 +1,140 @@
+package org.neuraldeps.app.cli.lab;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.cli.console.Version;
+import org.neuraldeps.app.cli.input.DatasetInputs;
+import org.neuraldeps.app.cli.input.TableFileOption;
+import org.neuraldeps.app.cli.output.JsonDocument;
+import org.neuraldeps.app.cli.output.NumbersText;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.numbers.FigureNumbers;
+import org.neuraldeps.app.lab.BaseNewPlan;
+import org.neuraldeps.app.lab.BaseNewResult;
+import org.neuraldeps.app.lab.RunBaseNew;
+import org.neuraldeps.app.plate.FigureKinds;
+import org.neuraldeps.app.table.lab.BaseNewDocument;
+import org.neuraldeps.app.table.lab.ThetaFile;
+import org.neuraldeps.solver.labs.BaseToNewSettings;
+import org.neuraldeps.solver.work.CancelledException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code nde lab base-new}: new categories from old ones. */
+@Command(
+        name = "base-new",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "New categories from old ones (Sec. 3.2, Tables 2 and 4): f_all = [f_base, f_base Θ].",
+        description = {
+            "A head is trained on the rows of base categories and kept as it is; the logits of new categories are"
+                    + " combinations of its logits. Beside it stands the head trained on everything.",
+            "Printed are Table 2 (accuracy over all categories, and as a balanced choice between base and new), Table"
+                + " 4 (base and new categories separately), and how many numbers each has and how long it took. Ctrl-C"
+                + " keeps the repetitions that are finished."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  nde lab base-new --sample tiny200 --new 20 --repeat 3",
+            "  nde lab base-new --sample tiny200 --new-categories \"goldfish,*terrier*\" --loss"
+                    + " joint,new-rows,straight",
+            "  nde lab base-new features/ --new 10 --l1 0.003,0.001 --theta theta.npz --figure sparsity.svg -o"
+                    + " table2.tex"
+        })
+final class BaseNewCommand implements Runnable {
+
+    private static final int USUAL_SEED = 1;
+
+    private final Console console;
+
+    @Mixin
+    private DatasetInputs inputs;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private NewCategoriesInput fresh;
+
+    @Option(
+            names = "--repeat",
+            paramLabel = "R",
+            defaultValue = "1",
+            description = "How often, each time with other new categories (default: ${DEFAULT-VALUE}).")
+    private int repetitions;
+
+    @Option(
+            names = "--split-seed",
+            paramLabel = "S",
+            description = "Which categories --new draws; repetitions go on with S + 1, S + 2, … (default: 1).")
+    private Integer seed;
+
+    @Mixin
+    private ThetaOptions theta;
+
+    @Mixin
+    private TableFileOption file;
+
+    @Option(
+            names = "--theta",
+            paramLabel = "FILE",
+            description = "Write every Θ too: .npz (theta, base, new, names) or .csv (what is not 0).")
+    private Path thetaFile;
+
+    @Mixin
+    private LabFigureOption figure;
+
+    @Option(names = "--json", description = "Print one JSON document.")
+    private boolean json;
+
+    BaseNewCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        fresh.require(repetitions, seed);
+        if (repetitions < 1 || repetitions > BaseNewPlan.MOST_REPETITIONS) {
+            throw new UsageException(
+                    "--repeat " + repetitions + ": give a whole number from 1 to " + BaseNewPlan.MOST_REPETITIONS);
+        }
+        if (seed != null && seed < 0) {
+            throw new UsageException("--split-seed " + seed + ": give a whole number of 0 or more");
+        }
+        BaseToNewSettings settings = theta.settings();
+        DataRequest request = inputs.request();
+        file.require(request);
+        OutputFile.require("--theta", thetaFile, ThetaFile::of, request);
+        figure.require(request);
+        OpenedDataset data = DatasetInputs.open(request, console);
+        BaseNewPlan plan = new BaseNewPlan(
+                fresh.in(data.dataset().categories(), seed == null ? USUAL_SEED : seed), repetitions, settings);
+        BaseNewResult result =
+                new RunBaseNew(data, plan).compute(Optional.empty(), console.progress(), console.workers());
+        write(result);
+        if (!result.isComplete()) {
+            throw new CancelledException();
+        }
+    }
+
+    private void write(BaseNewResult result) {
+        BaseNewDocument document = new BaseNewDocument(result);
+        file.write(document);
+        if (thetaFile != null) {
+            OutputFile.asUsage(() -> ThetaFile.of(thetaFile).write(result, thetaFile));
+        }
+        figure.write(FigureKinds.sparsity(result.plan()), result, result.data(), console);
+        if (json) {
+            JsonDocument.print(console.out(), document.json());
+        } else if (!file.isGiven()) {
+            for (FigureNumbers table : document.shown()) {
+                NumbersText.print(console.out(), table);
+                console.out().println();
+            }
+        }
+        result.incompleteness().ifPresent(console::note);
+    }
+}

@@ -1,0 +1,43 @@
+package org.neuraldeps.app.cli.lab;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.cli.input.NamedFiles;
+import org.neuraldeps.app.cli.input.WritablePlace;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.solver.data.DataException;
+
+/** Refuses a place for a file before anything is computed, and says a failure to write as the call's. */
+final class OutputFile {
+
+    private OutputFile() {}
+
+    /**
+     * Looks at a place, if one was named.
+     *
+     * @param option that named it
+     * @param kind throws {@link DataException} where the name does not say what to write
+     * @throws UsageException if nothing could be written there, or it is one of the files to read
+     */
+    static void require(String option, Path file, Consumer<Path> kind, DataRequest request) {
+        if (file == null) {
+            return;
+        }
+        if (file.toString().isBlank()) {
+            throw new UsageException(option + " is empty; give the name of a file");
+        }
+        asUsage(() -> kind.accept(file));
+        WritablePlace.require(file);
+        NamedFiles.requireNot(request, file);
+    }
+
+    /** Writes, where a place that cannot be written to is the call's fault. */
+    static void asUsage(Runnable work) {
+        try {
+            work.run();
+        } catch (DataException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+}
