@@ -18,7 +18,7 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** @param args "all", or some of paths, moments, large, frames with commas between */
+    /** @param args "all", or some of paths, moments, large, frames, heads with commas between */
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         List<String> chosen = List.of((args.length == 0 ? "all" : args[0]).split(",", -1));
         Path folder = Files.createTempDirectory("nde-bench");
@@ -32,6 +32,9 @@ public final class Benchmarks {
             }
             if (wanted(chosen, "moments")) {
                 MomentsBenchmark.run(folder, peers);
+            }
+            if (wanted(chosen, "heads")) {
+                HeadsBenchmark.run(folder, peers);
             }
             if (wanted(chosen, "large")) {
                 LargeNetworkBenchmark.run(folder);
