@@ -45,13 +45,16 @@ public final class HeadFile {
             if (!NpzFormat.isArchive(start)) {
                 return false;
             }
-            NpzArchive archive = NpzArchive.read(whole, file.toString());
-            return !archive.called(NAMES_OF_WEIGHTS).isEmpty()
-                    && !archive.called(NAMES_OF_BIAS).isEmpty();
+            return isIn(NpzArchive.read(whole, file.toString()));
         } catch (IOException | RuntimeException unreadable) {
             // Whoever opens it as what it may be else says why.
             return false;
         }
+    }
+
+    static boolean isIn(NpzArchive archive) {
+        return !archive.called(NAMES_OF_WEIGHTS).isEmpty()
+                && !archive.called(NAMES_OF_BIAS).isEmpty();
     }
 
     /**

@@ -56,6 +56,10 @@ final class NpzArchive {
         if (named.isPresent()) {
             return named.get();
         }
+        if (HeadFile.isIn(this)) {
+            throw new DataException(
+                    place, "it holds the head of a network, not logits", "open the features that belong to it");
+        }
         List<NpzArray> matrices = arrays.stream().filter(NpzArray::isMatrix).toList();
         if (matrices.size() == 1) {
             return matrices.get(0);

@@ -42,7 +42,9 @@ record NpzArray(String name, ZipContent content, Optional<NpyHeader> header, Opt
 
     /** Refuses what is no plain array of numbers. */
     void requirePlain() {
-        header.orElseThrow(trouble::orElseThrow);
+        if (trouble.isPresent()) {
+            throw trouble.get();
+        }
     }
 
     /** Refuses what cannot be logits before anything is unpacked. */
