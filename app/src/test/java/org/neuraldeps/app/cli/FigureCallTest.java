@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,9 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neuraldeps.app.SmallFeatures;
+import org.neuraldeps.app.data.BundledFeatures;
 import org.neuraldeps.app.data.BundledNetwork;
 import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.FeatureFiles;
 import org.neuraldeps.app.data.FoundData;
+import org.neuraldeps.app.data.HeadOnFeatures;
 import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -115,6 +120,44 @@ final class FigureCallTest {
             assertThat(run.code()).as("%s%n%s", call.text(), run.err()).isZero();
             assertThat(Recipe.read(run.out(), folder).request()).as(call.text()).isEqualTo(request);
             assertThat(file).as(call.text()).hasSameBinaryContentAs(window);
+        }
+    }
+
+    @Test
+    void headsOnFeaturesAreTheSameFromTheirCommand() throws IOException {
+        Path train = SmallFeatures.writeInto(folder.resolve("some features"));
+        Path plain = Files.copy(train, train.resolveSibling("activations.npy"));
+        SmallFeatures.writeHead(train.resolveSibling("head.npz"), 1);
+        Path cut = SmallFeatures.writeHead(folder.resolve("it's cut.npz"), 2);
+        HeadOnFeatures usual = HeadOnFeatures.usual(new FeatureFiles(train));
+        HeadOnFeatures unnamed = HeadOnFeatures.usual(new FeatureFiles(plain));
+        List<DataRequest> requests = List.of(
+                DataRequest.of(usual),
+                DataRequest.of(unnamed.under(cut)),
+                DataRequest.of(usual).predictedFrom(usual.under(cut)),
+                DataRequest.of(unnamed.under(cut)).predictedFrom(unnamed),
+                new DataRequest(usual, Optional.empty(), Map.of(SideFile.OUT_OF_DISTRIBUTION, train)),
+                DataRequest.of(new HeadOnFeatures(new BundledFeatures("tiny200"), Optional.of(tiny(folder)))));
+        FigureKind<?> star = FigureKinds.of("star");
+        for (DataRequest request : requests) {
+            OpenedDataset opened = FoundData.of(request).open(Progress.NONE, Workers.CALLER);
+            CategoryRef target = CategoryRef.of(opened.dataset().categories(), 2);
+            ExplorerState state = ExplorerState.first(request, target, new LambdaSetting.Nonzeros(3));
+            PlateRequest<?> asked = new PlateRequest<>(star, state, style(star, new Random(1)));
+            Path file = folder.resolve("figure.svg");
+            FigureCall call = FigureCall.of(asked, opened.dataset().categories(), file, 300);
+            Run run = run(call, "--print-recipe");
+            assertThat(run.err()).as(call.text()).isEmpty();
+            assertThat(Recipe.read(run.out(), folder).request()).as(call.text()).isEqualTo(asked);
+        }
+    }
+
+    /** A head of the sample's size in a file of the user. */
+    private static Path tiny(Path folder) throws IOException {
+        try (InputStream head = Sample.TINY200.open("head.npz")) {
+            Path file = folder.resolve("tiny.npz");
+            Files.write(file, head.readAllBytes());
+            return file;
         }
     }
 
