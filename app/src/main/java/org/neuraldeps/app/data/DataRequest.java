@@ -78,6 +78,16 @@ public record DataRequest(
         return other.equals(targets()) ? within() : new DataRequest(other, Optional.of(targets()), asked, holdOut);
     }
 
+    /** A second network in a file of the user: another head on these features, or other logits on these rows. */
+    public NetworkRef other(Path file) {
+        return targets() instanceof HeadOnFeatures features ? features.under(file) : new LogitFile(file);
+    }
+
+    /** The same features under another head alone; logits stay as they are. */
+    public DataRequest under(Path head) {
+        return new DataRequest(under(predicting, head), Optional.empty(), asked, holdOut);
+    }
+
     /** The files of the user that it names, by what they are; a sample names none. */
     public Map<DataPart, Path> named() {
         Map<DataPart, Path> files = new EnumMap<>(DataPart.class);

@@ -35,14 +35,18 @@ public record HeadOnFeatures(FeatureSource source, Optional<Path> head) implemen
 
     @Override
     public String displayName() {
-        return source.displayName()
-                + head.map(file -> " with " + file.getFileName()).orElse("");
+        return source.displayName() + head.map(file -> " with " + nameOf(file)).orElse("");
     }
 
     /** The name of the head where one was named: the features are those of the other network. */
     @Override
     public String shortName() {
-        return head.map(file -> String.valueOf(file.getFileName())).orElseGet(source::displayName);
+        return head.map(HeadOnFeatures::nameOf).orElseGet(source::displayName);
+    }
+
+    /** Without the extension that all of them have. */
+    private static String nameOf(Path head) {
+        return String.valueOf(head.getFileName()).replaceFirst("(?i)(?<=.)\\.npz$", "");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.neuraldeps.app.explore;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.neuraldeps.app.data.DataRequest;
@@ -61,6 +62,11 @@ public final class Solving {
     private static LambdaSetting firstLambda(Categories categories) {
         int half = (categories.size() - 1) / 2;
         return new LambdaSetting.Nonzeros(Math.max(1, Math.min(FIRST_NONZEROS, half)));
+    }
+
+    /** What is shown, once something is. */
+    public Optional<ExplorerState> shown() {
+        return Optional.ofNullable(explorer.state().get());
     }
 
     /**

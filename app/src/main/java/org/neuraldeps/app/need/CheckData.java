@@ -2,6 +2,7 @@ package org.neuraldeps.app.need;
 
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.data.OpenedFeatures;
 import org.neuraldeps.solver.check.CheckReport;
 import org.neuraldeps.solver.check.DatasetCheck;
 import org.neuraldeps.solver.work.Progress;
@@ -29,6 +30,13 @@ public record CheckData(OpenedDataset data, int mostFactorised) implements DataN
     @Override
     public CheckReport compute(Optional<CheckReport> before, Progress progress, Workers workers) {
         boolean isOriented = !data.found().side().isEmpty();
-        return DatasetCheck.check(data.dataset(), data.moments(), data.pair(), isOriented, mostFactorised, progress);
+        return DatasetCheck.check(
+                data.dataset(),
+                data.moments(),
+                data.pair(),
+                data.features().map(OpenedFeatures::set),
+                isOriented,
+                mostFactorised,
+                progress);
     }
 }

@@ -18,6 +18,20 @@ public sealed interface Given {
     record Logits(Path file) implements Given {}
 
     /**
+     * Features under the head that belongs to them.
+     *
+     * @param file their training rows, found in a folder where that was given
+     */
+    record Features(Path file) implements Given {}
+
+    /**
+     * A head for the features that are shown.
+     *
+     * @param file the file
+     */
+    record Head(Path file) implements Given {}
+
+    /**
      * A session.
      *
      * @param file the file

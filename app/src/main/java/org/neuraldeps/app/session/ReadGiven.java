@@ -6,17 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.neuraldeps.app.data.FeatureFiles;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.json.JsonMembers;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.plate.Recipe;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.io.HeadFile;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
 
 /**
- * What a file is, told by its first bytes and never by its name, and what it brings back if it is a document. Every look is
- * a need of its own, since files change.
+ * What a file is, told by its first bytes and not by its name, and what it brings back if it is a document. Features alone look
+ * like logits and are told by their name; a folder is theirs. Every look is a need of its own, since files change.
  */
 public final class ReadGiven implements Need<Given> {
 
@@ -24,10 +27,15 @@ public final class ReadGiven implements Need<Given> {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path file;
+    private final boolean areFeaturesShown;
 
-    /** @param file anything that somebody opened or dropped */
-    public ReadGiven(Path file) {
+    /**
+     * @param file anything that somebody opened or dropped
+     * @param areFeaturesShown whether a head would have features to be on
+     */
+    public ReadGiven(Path file, boolean areFeaturesShown) {
         this.file = file;
+        this.areFeaturesShown = areFeaturesShown;
     }
 
     @Override
@@ -45,7 +53,7 @@ public final class ReadGiven implements Need<Given> {
         return Optional.empty();
     }
 
-    /** @throws org.neuraldeps.solver.data.DataException if it is a document that cannot be used */
+    /** @throws DataException if it is a document that cannot be used, or belongs to something else */
     @Override
     public Given compute(Optional<Given> before, Progress progress, Workers workers) {
         String head = head();
@@ -53,7 +61,23 @@ public final class ReadGiven implements Need<Given> {
             return document();
         }
         boolean isPicture = head.startsWith("<") || head.startsWith("%PDF-") || head.startsWith("\u0089PNG");
-        return isPicture ? figure() : new Given.Logits(file);
+        return isPicture ? figure() : data();
+    }
+
+    private Given data() {
+        if (FeatureFiles.areMeantBy(file)) {
+            return new Given.Features(FeatureFiles.of(file).train());
+        }
+        if (!HeadFile.isHead(file)) {
+            return new Given.Logits(file);
+        }
+        if (!areFeaturesShown) {
+            throw new DataException(
+                    file.toString(),
+                    "it is a head, and no features are open that it could be on",
+                    "open the features first, then the head");
+        }
+        return new Given.Head(file);
     }
 
     private Given document() {

@@ -16,6 +16,7 @@ import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.StateChange;
+import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.selection.LambdaChoice;
 import org.neuraldeps.ui.Messages;
@@ -51,7 +52,10 @@ final class Commands {
                 "file",
                 List.of(
                         List.of(
-                                item("sample", "Shortcut+Shift+O", window.opening()::sample),
+                                item("sample", "Shortcut+Shift+O", () -> window.opening()
+                                        .sample(Sample.IMAGENET1K)),
+                                item("sampleFeatures", "", () -> window.opening()
+                                        .sample(Sample.TINY200)),
                                 item("open", "Shortcut+O", window::askOpen)),
                         List.of(
                                 data("save", "Shortcut+S", w -> window.documents()

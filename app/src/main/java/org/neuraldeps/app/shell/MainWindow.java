@@ -16,7 +16,6 @@ import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.neuraldeps.app.data.DataRequest;
-import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Solving;
@@ -274,7 +273,7 @@ public final class MainWindow {
 
     private void askOther() {
         DataRequest shown = services.explorer().state().get().data();
-        services.dialogs().askOpen(stage).ifPresent(file -> opening.change(shown.predictedFrom(new LogitFile(file))));
+        services.dialogs().askOpen(stage).ifPresent(file -> opening.change(shown.predictedFrom(shown.other(file))));
     }
 
     void askExport(LinkedFigure<?> figure) {

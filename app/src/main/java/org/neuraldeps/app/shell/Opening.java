@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.neuraldeps.app.data.BundledNetwork;
+import org.neuraldeps.app.data.BundledSample;
 import org.neuraldeps.app.data.DataHashes;
 import org.neuraldeps.app.data.DataRequest;
-import org.neuraldeps.app.data.LogitFile;
+import org.neuraldeps.app.data.FeatureFiles;
+import org.neuraldeps.app.data.HeadOnFeatures;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
 import org.neuraldeps.app.explore.Solving;
@@ -26,7 +27,7 @@ import org.neuraldeps.solver.data.Remedy;
 import org.neuraldeps.ui.Messages;
 
 /**
- * The ways to open something: the sample, or a file, named, dropped or given on the command line. What a file is, its
+ * The ways to open something: a sample, or a file, named, dropped or given on the command line. What a file is, its
  * content says.
  */
 final class Opening {
@@ -53,16 +54,16 @@ final class Opening {
         onRemark = Objects.requireNonNull(listener);
     }
 
-    void sample() {
+    void sample(Sample sample) {
         solving.open(
-                DataRequest.of(BundledNetwork.first(Sample.IMAGENET1K)),
+                DataRequest.of(BundledSample.usual(sample)),
                 data -> documents.session().closed());
     }
 
     /** Opens data, a session or a figure; the files that belong to logits are found beside them. */
     void file(Path file) {
         reading.drop();
-        reading.ask(new ReadGiven(file));
+        reading.ask(new ReadGiven(file, shownFeatures().isPresent()));
     }
 
     private void given(Given given) {
@@ -77,9 +78,21 @@ final class Opening {
                     onRemark.accept(String.join(" · ", figure.differences()));
                 }
             });
+        } else if (given instanceof Given.Features) {
+            fresh(DataRequest.of(HeadOnFeatures.usual(new FeatureFiles(file))));
+        } else if (given instanceof Given.Head) {
+            shownFeatures().ifPresent(features -> change(shown().orElseThrow().under(file)));
         } else {
             fresh(DataRequest.of(file));
         }
+    }
+
+    private Optional<DataRequest> shown() {
+        return solving.shown().map(ExplorerState::data);
+    }
+
+    private Optional<DataRequest> shownFeatures() {
+        return shown().filter(data -> data.predicting() instanceof HeadOnFeatures);
     }
 
     /** Opens data with nothing kept of what is shown. */
@@ -87,9 +100,8 @@ final class Opening {
         last = Optional.of(request);
         solving.open(request, data -> {
             documents.session().closed();
-            if (request.targets() instanceof LogitFile file) {
-                recent.add(file.path());
-            }
+            request.targets().file().ifPresent(recent::add);
+            data.features().ifPresent(features -> features.notes().forEach(onRemark));
         });
     }
 

@@ -120,7 +120,7 @@ final class FeatureCommandsTest {
         JsonNode between =
                 solve(features, "--with", other.toString(), "--side-by-side").json();
         assertThat(between.get("networks").get("predicting").asText()).isEqualTo("toy");
-        assertThat(between.get("networks").get("predicted").asText()).isEqualTo("cut.npz");
+        assertThat(between.get("networks").get("predicted").asText()).isEqualTo("cut");
         assertThat(between.get("features").get("otherHead").get("file").asText())
                 .isEqualTo("cut.npz");
         double alone = solve(features, "--head", other.toString())
@@ -132,7 +132,7 @@ final class FeatureCommandsTest {
 
         JsonNode turned =
                 solve(features, "--head", other.toString(), "--with", "usual").json();
-        assertThat(turned.get("networks").get("predicting").asText()).isEqualTo("cut.npz");
+        assertThat(turned.get("networks").get("predicting").asText()).isEqualTo("cut");
         double own = solve(features).json().get("targetMoment").asDouble();
         assertThat(turned.get("targetMoment").asDouble()).isCloseTo(own, within(1e-12 * own));
         assertThat(solve(features, "--with", other.toString(), "--with-own")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neuraldeps.app.SmallFeatures;
 import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.cli.Npy;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -76,6 +77,30 @@ final class ReadGivenTest {
     }
 
     @Test
+    void featuresAreToldByTheirNameOrFolder() throws IOException {
+        Path train = SmallFeatures.writeInto(folder.resolve("toy"));
+        assertThat(given(train.getParent())).isEqualTo(new Given.Features(train));
+        assertThat(given(train)).isEqualTo(new Given.Features(train));
+        Path unsaid = Files.copy(train, folder.resolve("activations.npy"));
+        assertThat(given(unsaid)).isEqualTo(new Given.Logits(unsaid));
+        assertThatThrownBy(() -> given(folder))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("it is a folder without train.features.npy");
+    }
+
+    @Test
+    void aHeadIsForTheFeaturesThatAreShown() throws IOException {
+        Path head = SmallFeatures.writeHead(folder.resolve("cut.bin"), 1);
+        assertThat(new ReadGiven(head, true).compute(Optional.empty(), Progress.NONE, Workers.CALLER))
+                .isEqualTo(new Given.Head(head));
+        assertThatThrownBy(() -> given(head))
+                .isInstanceOf(DataException.class)
+                .hasMessage(
+                        head + ": it is a head, and no features are open that it could be on; open the features first,"
+                                + " then the head");
+    }
+
+    @Test
     void documentsThatCannotBeUsedSaySo() throws IOException {
         Path other = Files.writeString(folder.resolve("other.json"), "{\"version\":1,\"scripts\":{}}");
         assertThatThrownBy(() -> given(other))
@@ -88,6 +113,6 @@ final class ReadGivenTest {
     }
 
     private static Given given(Path file) {
-        return new ReadGiven(file).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
+        return new ReadGiven(file, false).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
     }
 }

@@ -18,6 +18,7 @@ import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.view.failure.FailureDialog;
+import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
 
@@ -61,7 +62,7 @@ public final class WindowShots extends Application {
         primary.setHeight(Double.parseDouble(getParameters().getRaw().get(2)));
         primary.show();
         steps.add(() -> shoot("welcome"));
-        steps.add(() -> afterPicture(window.opening()::sample));
+        steps.add(() -> afterPicture(() -> window.opening().sample(Sample.IMAGENET1K)));
         steps.add(this::restUntilErrorsAreThere);
         steps.add(() -> shoot("window-light"));
         steps.add(() -> later(window::toggleTheme));

@@ -16,9 +16,16 @@ import org.neuraldeps.solver.data.StorageType;
  *     where there are too many categories to find it
  * @param findings errors first, then warnings, then what is good to know
  * @param accuracy top-1 accuracy over all rows, ties to the lowest index; empty without labels
+ * @param evaluationAccuracy the same over the rows that are held out; empty where none are
  */
 public record CheckReport(
-        int rows, int categories, StorageType type, OptionalInt rank, List<Finding> findings, OptionalDouble accuracy) {
+        int rows,
+        int categories,
+        StorageType type,
+        OptionalInt rank,
+        List<Finding> findings,
+        OptionalDouble accuracy,
+        OptionalDouble evaluationAccuracy) {
 
     public CheckReport {
         findings = List.copyOf(findings);

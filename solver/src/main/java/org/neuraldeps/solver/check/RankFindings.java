@@ -8,8 +8,12 @@ import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.LogitSpectrum;
 import org.neuraldeps.solver.work.Progress;
 
-/** The rank of the logits, the width of the features it tells of, and how far it stands above the noise of storing them. */
-record RankFindings(FindingList findings, LogitDataset dataset) {
+/**
+ * The rank of the logits, the width of the features it tells of, and how far it stands above the noise of storing them.
+ *
+ * @param areOfHead whether the features are known, so that nobody need guess their width
+ */
+record RankFindings(FindingList findings, LogitDataset dataset, boolean areOfHead) {
 
     private static final String CONSEQUENCE =
             "some categories are exact combinations of others; solutions stay exact and certified";
@@ -52,7 +56,7 @@ record RankFindings(FindingList findings, LogitDataset dataset) {
         if (rank == dataset.split().fitRows()) {
             return ", as many as there are fit rows";
         }
-        return rank < 2
+        return rank < 2 || areOfHead
                 ? ""
                 : ", as a linear head on " + (rank - 1) + " features with a bias gives, or on " + rank + " without";
     }

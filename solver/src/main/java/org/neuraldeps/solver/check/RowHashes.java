@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 
@@ -28,6 +29,16 @@ final class RowHashes implements LogitScan.Look {
             hash = ColumnRanges.hashed(hash, values[j]);
         }
         hashes[row] = hash;
+    }
+
+    /** The hash of a row. */
+    long of(int row) {
+        return hashes[row];
+    }
+
+    /** The hashes of all rows. */
+    Set<Long> all() {
+        return Arrays.stream(hashes).boxed().collect(Collectors.toSet());
     }
 
     /** How many different fit rows there are. */

@@ -1,5 +1,7 @@
 package org.neuraldeps.solver.check;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitMatrix;
 
@@ -30,10 +32,14 @@ final class Winners implements LogitScan.Look {
 
     /** Top-1 accuracy over all rows. */
     double accuracy(Labels labels) {
-        int hits = 0;
-        for (int row = 0; row < columnOf.length; row++) {
-            hits += columnOf[row] == labels.of(row) ? 1 : 0;
-        }
-        return (double) hits / columnOf.length;
+        return accuracy(labels, IntStream.range(0, columnOf.length).toArray());
+    }
+
+    /** Top-1 accuracy over some rows, at least one. */
+    double accuracy(Labels labels, int... rows) {
+        long hits = Arrays.stream(rows)
+                .filter(row -> columnOf[row] == labels.of(row))
+                .count();
+        return (double) hits / rows.length;
     }
 }

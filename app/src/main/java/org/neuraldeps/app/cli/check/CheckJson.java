@@ -28,6 +28,7 @@ record CheckJson(OpenedDataset data, CheckReport report) implements JsonText.Mem
             json.writeNumberField("rank", report.rank().getAsInt());
         }
         JsonDocument.ifPresent(json, "accuracy", report.accuracy());
+        JsonDocument.ifPresent(json, "evaluationAccuracy", report.evaluationAccuracy());
         PairSection.write(json, data);
         new FeatureFacts(data).write(json);
         json.writeArrayFieldStart("findings");

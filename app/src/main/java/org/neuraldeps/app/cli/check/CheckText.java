@@ -29,6 +29,12 @@ record CheckText(OpenedDataset data, CheckReport report) {
         }
     }
 
+    private String heldOut() {
+        return report.evaluationAccuracy().isEmpty()
+                ? ""
+                : ", " + Words.percent(report.evaluationAccuracy()) + " on the rows held out";
+    }
+
     private void printFacts(PrintStream out) {
         int held = data.dataset().split().evaluationRows();
         TextTable table = new TextTable("ll");
@@ -36,9 +42,9 @@ record CheckText(OpenedDataset data, CheckReport report) {
         table.add("rows", report.rows() + (held == 0 ? "" : ", " + held + " of them held out for evaluation" + how));
         data.dataset().groups().ifPresent(groups -> table.add("groups", Integer.toString(groups.size())));
         table.add("categories", Integer.toString(report.categories()));
-        table.add("type", report.type().key());
+        table.add("type", report.type().key() + (data.features().isPresent() ? ", formed by the head" : ""));
         report.rank().ifPresent(rank -> table.add("rank", rank + " of " + report.categories()));
-        report.accuracy().ifPresent(part -> table.add("accuracy", Words.percent(part)));
+        report.accuracy().ifPresent(part -> table.add("accuracy", Words.percent(part) + heldOut()));
         new FeatureFacts(data).addTo(table);
         table.print(out);
     }

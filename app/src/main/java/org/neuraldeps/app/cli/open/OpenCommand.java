@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.neuraldeps.app.cli.console.Desktop;
 import org.neuraldeps.app.cli.console.Version;
+import org.neuraldeps.app.data.FeatureFiles;
 import org.neuraldeps.solver.data.DataException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,7 +24,9 @@ public final class OpenCommand implements Runnable {
 
     private final Desktop desktop;
 
-    @Parameters(paramLabel = "FILE", description = "Logits, a session, a recipe, or a figure that this program made.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Logits, features or their folder, a session, a recipe, or a figure that this program made.")
     private Path file;
 
     /** @param desktop opens the window */
@@ -33,8 +36,11 @@ public final class OpenCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+        if (!Files.isReadable(file)) {
             throw new DataException(file.toString(), "is no file that can be read", "give a file that is there");
+        }
+        if (Files.isDirectory(file)) {
+            FeatureFiles.of(file);
         }
         desktop.openLater(file);
     }

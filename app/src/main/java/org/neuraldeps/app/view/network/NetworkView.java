@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.HeadOnFeatures;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.ExplorerState;
@@ -125,6 +126,8 @@ public final class NetworkView {
         other.setVisible(between.isPresent());
         between.ifPresent(known -> other.setText(words(known)));
         another.setVisible(data.targets().siblings().isEmpty());
+        another.setText(
+                Messages.text(data.targets() instanceof HeadOnFeatures ? "network.chooseHead" : "network.choose"));
         boolean isCentred = state.problem().gauge() == Gauge.CENTRED;
         centred.setSelected(isCentred);
         button.setText(isCentred ? Messages.text("network.isCentred", words(data)) : words(data));

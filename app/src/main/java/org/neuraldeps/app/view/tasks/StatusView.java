@@ -12,6 +12,7 @@ import org.controlsfx.control.StatusBar;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.data.OpenedFeatures;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.task.TaskMonitor;
 import org.neuraldeps.solver.data.LogitDataset;
@@ -65,13 +66,21 @@ public final class StatusView {
                         opened.request().holdOut().isPresent() ? "status.split.random" : "status.split",
                         data.split().fitRows(),
                         data.split().evaluationRows());
-        String type = data.logits().storage().key();
+        String type = opened.features()
+                .map(StatusView::under)
+                .orElseGet(() -> data.logits().storage().key());
         return Messages.text(
                 "status.data",
                 opened.request().displayName(),
                 rows,
                 data.categories().size(),
                 type);
+    }
+
+    /** What made the logits. */
+    private static String under(OpenedFeatures features) {
+        int width = features.set().width();
+        return Messages.text(features.head().training().isPresent() ? "status.head.trained" : "status.head", width);
     }
 
     private void prepareTasks() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.ui.Messages;
 
@@ -25,11 +26,11 @@ public final class WelcomeView {
     /**
      * What the pane can start.
      *
-     * @param openSample opens the bundled sample
+     * @param openSample opens a bundled sample
      * @param openDialog asks for a file
      * @param openFile opens a recent file
      */
-    public record Actions(Runnable openSample, Runnable openDialog, Consumer<Path> openFile) {}
+    public record Actions(Consumer<Sample> openSample, Runnable openDialog, Consumer<Path> openFile) {}
 
     private final Actions actions;
     private final VBox recent = new VBox(2);
@@ -77,19 +78,27 @@ public final class WelcomeView {
     }
 
     private Node buttons(ObservableBooleanValue opening) {
-        Button sample = new Button(Messages.text("welcome.sample"), new FontIcon(Feather.PLAY));
+        Button sample = sample(Sample.IMAGENET1K, "welcome.sample", Feather.PLAY);
         sample.setId("open-sample");
-        sample.getStyleClass().addAll("accent", "large");
+        sample.getStyleClass().add("accent");
         sample.setDefaultButton(true);
-        sample.setOnAction(event -> actions.openSample().run());
-        sample.setTooltip(new Tooltip(Messages.text("welcome.sample.explained")));
+        Button features = sample(Sample.TINY200, "welcome.features", Feather.LAYERS);
+        features.setId("open-features");
         Button open = new Button(Messages.text("welcome.open"), new FontIcon(Feather.FOLDER));
         open.setId("open-file");
         open.getStyleClass().add("large");
         open.setOnAction(event -> actions.openDialog().run());
-        HBox buttons = new HBox(12, sample, open);
+        HBox buttons = new HBox(12, sample, features, open);
         buttons.disableProperty().bind(opening);
         return buttons;
+    }
+
+    private Button sample(Sample meant, String key, Feather icon) {
+        Button button = new Button(Messages.text(key), new FontIcon(icon));
+        button.getStyleClass().add("large");
+        button.setOnAction(event -> actions.openSample().accept(meant));
+        button.setTooltip(new Tooltip(Messages.text(key + ".explained")));
+        return button;
     }
 
     private Node progress(ObservableBooleanValue opening) {
