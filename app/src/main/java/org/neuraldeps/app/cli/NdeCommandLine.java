@@ -11,6 +11,7 @@ import org.neuraldeps.app.cli.dependencies.DependenciesCommand;
 import org.neuraldeps.app.cli.figure.FigureCommand;
 import org.neuraldeps.app.cli.graph.GraphCommand;
 import org.neuraldeps.app.cli.input.PlainNumber;
+import org.neuraldeps.app.cli.lab.LabCommand;
 import org.neuraldeps.app.cli.open.OpenCommand;
 import org.neuraldeps.app.cli.redundancy.RedundancyCommand;
 import org.neuraldeps.app.cli.report.ReportCommand;
@@ -77,7 +78,8 @@ public final class NdeCommandLine {
                 .addSubcommand(new DependenciesCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(FigureCommand.spec(console))
-                .addSubcommand(new GraphCommand(console));
+                .addSubcommand(new GraphCommand(console))
+                .addSubcommand("lab", LabCommand.spec(console));
     }
 
     /** Also an error of the virtual machine, above all too little memory, is one line. */

@@ -30,6 +30,11 @@ public record HitRegion(int category, Role role, HitShape shape, Supplier<String
         return category < 0 ? OptionalInt.empty() : OptionalInt.of(category);
     }
 
+    /** The same elsewhere. */
+    HitRegion in(HitShape other) {
+        return new HitRegion(category, role, other, words);
+    }
+
     /** What a place shows of a category. */
     public enum Role {
         /** The target. */

@@ -12,9 +12,11 @@ import org.neuraldeps.ui.Messages;
  *
  * @param data what it was computed from
  * @param plan what was asked for
+ * @param baseline the head of all categories that it is set against
  * @param outcomes of the repetitions that are finished, in order; fewer than planned after a cancel
  */
-public record BaseNewResult(OpenedDataset data, BaseNewPlan plan, List<BaseToNewOutcome> outcomes) {
+public record BaseNewResult(
+        OpenedDataset data, BaseNewPlan plan, BaselineHead baseline, List<BaseToNewOutcome> outcomes) {
 
     public BaseNewResult {
         outcomes = List.copyOf(outcomes);

@@ -8,6 +8,7 @@ import org.neuraldeps.app.need.Need;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.labs.BaseToNewLab;
 import org.neuraldeps.solver.labs.BaseToNewOutcome;
+import org.neuraldeps.solver.labs.BaseToNewRepetitions;
 import org.neuraldeps.solver.labs.CategorySplit;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
@@ -22,9 +23,6 @@ import org.neuraldeps.ui.Messages;
  * @param plan what is to be done
  */
 public record RunBaseNew(OpenedDataset data, BaseNewPlan plan) implements Need<BaseNewResult> {
-
-    /** Of the whole, as a part: what all repetitions share. */
-    private static final double PREPARING = 0.02;
 
     /** Why there is no lab on these data, in a sentence with a remedy; empty where there is one. */
     public static Optional<String> refusal(OpenedDataset data) {
@@ -62,17 +60,16 @@ public record RunBaseNew(OpenedDataset data, BaseNewPlan plan) implements Need<B
     public BaseNewResult compute(Optional<BaseNewResult> before, Progress progress, Workers workers) {
         OpenedFeatures features = LabData.features(data);
         List<CategorySplit> splits = plan.splits(data.dataset().categories());
-        BaseToNewLab lab = BaseToNewLab.of(
-                features.set(), features.head().head(), plan.settings(), new Stage(progress, 0, PREPARING), workers);
-        List<BaseToNewOutcome> outcomes = Repetitions.of(
-                splits.size(),
-                LabData.fitSideBySide(features.set(), workers.count()),
-                (repetition, told, given) -> lab.run(splits.get(repetition), told, given),
-                new Stage(progress, PREPARING, 1),
-                workers);
+        double preparing = 1.0 / (splits.size() + 1);
+        BaselineHead baseline = BaselineHead.of(features, plan.settings(), new Stage(progress, 0, preparing), workers);
+        BaseToNewLab lab = BaseToNewLab.of(features.set(), baseline.head(), plan.settings(), progress.quiet(), workers);
+        FinishedProgress counting = new FinishedProgress(new Stage(progress, preparing, 1), splits.size());
+        List<BaseToNewOutcome> outcomes = BaseToNewRepetitions.run(
+                        lab, splits, outcome -> counting.oneMore(), counting, workers)
+                .outcomes();
         if (outcomes.isEmpty()) {
             progress.checkCancelled();
         }
-        return new BaseNewResult(data, plan, outcomes);
+        return new BaseNewResult(data, plan, baseline, outcomes);
     }
 }

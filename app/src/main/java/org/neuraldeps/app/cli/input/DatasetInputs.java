@@ -80,13 +80,36 @@ public final class DatasetInputs {
      * @throws UsageException if no data are named, or such as do not go together
      */
     public DataRequest request() {
+        return request(false);
+    }
+
+    /**
+     * What was asked for of a lab, which draws more at random by the seed of the rows that are held out.
+     *
+     * @throws UsageException as {@link #request()}
+     */
+    public DataRequest requestOfLab() {
+        return request(true);
+    }
+
+    /** The seed; the usual one where none was given. */
+    public int seed() {
+        return holdOut.seed();
+    }
+
+    /** Whether a seed was given. */
+    public boolean hasSeed() {
+        return holdOut.hasSeed();
+    }
+
+    private DataRequest request(boolean seedIsOfMore) {
         if ((logits == null) == (sample == null)) {
             throw new UsageException(
                     logits == null
                             ? "no data given; name a file of logits, or say --sample " + Sample.keys()
                             : "both " + logits + " and --sample " + sample + " given; choose one");
         }
-        Optional<HoldOut> wish = holdOut.wish();
+        Optional<HoldOut> wish = holdOut.wish(seedIsOfMore);
         if (wish.isPresent() && side.named().containsKey(SideFile.EVALUATION)) {
             throw new UsageException("both " + SideFile.EVALUATION_OPTION + " and " + HoldOutOptions.NAME
                     + " given; the mask says which rows are held out, so leave one of them out");

@@ -22,13 +22,33 @@ final class HoldOutOptions {
     @Option(
             names = "--seed",
             paramLabel = "S",
-            description = "Which rows --hold-out takes, a whole number. Default: 1.")
+            description =
+                    "A whole number that says what is drawn at random: which rows --hold-out takes; in a lab also new"
+                            + " categories and resampled rows. Default: 1.")
     private Integer seed;
 
-    /** @throws UsageException if it is no part, or a seed stands for nothing */
-    Optional<HoldOut> wish() {
+    /** The seed; the usual one where none was given. */
+    int seed() {
+        return seed == null ? HoldOut.USUAL_SEED : seed;
+    }
+
+    /** Whether a seed was given. */
+    boolean hasSeed() {
+        return seed != null;
+    }
+
+    /**
+     * What was said.
+     *
+     * @param seedIsOfMore whether the command draws something else by the seed, too
+     * @throws UsageException if it is no part, or a seed stands for nothing
+     */
+    Optional<HoldOut> wish(boolean seedIsOfMore) {
+        if (seed != null && seed < 0) {
+            throw new UsageException("--seed " + seed + " is negative; give a whole number from 0 on");
+        }
         if (fraction == null) {
-            if (seed != null) {
+            if (seed != null && !seedIsOfMore) {
                 throw new UsageException("--seed " + seed + " belongs to " + NAME + "; leave it out");
             }
             return Optional.empty();
@@ -37,9 +57,6 @@ final class HoldOutOptions {
             throw new UsageException(
                     NAME + " " + fraction + " is no part of the rows; give a number above 0 and below 1");
         }
-        if (seed != null && seed < 0) {
-            throw new UsageException("--seed " + seed + " is negative; give a whole number from 0 on");
-        }
-        return Optional.of(new HoldOut(fraction, seed == null ? HoldOut.USUAL_SEED : seed));
+        return Optional.of(new HoldOut(fraction, seed()));
     }
 }

@@ -49,8 +49,6 @@ import picocli.CommandLine.Option;
         })
 final class BaseNewCommand implements Runnable {
 
-    private static final int USUAL_SEED = 1;
-
     private final Console console;
 
     @Mixin
@@ -63,14 +61,9 @@ final class BaseNewCommand implements Runnable {
             names = "--repeat",
             paramLabel = "R",
             defaultValue = "1",
-            description = "How often, each time with other new categories (default: ${DEFAULT-VALUE}).")
+            description = "How often; each repetition draws other new categories, by the seeds S, S + 1, S + 2, …"
+                    + " (default: ${DEFAULT-VALUE}).")
     private int repetitions;
-
-    @Option(
-            names = "--split-seed",
-            paramLabel = "S",
-            description = "Which categories --new draws; repetitions go on with S + 1, S + 2, … (default: 1).")
-    private Integer seed;
 
     @Mixin
     private ThetaOptions theta;
@@ -96,22 +89,18 @@ final class BaseNewCommand implements Runnable {
 
     @Override
     public void run() {
-        fresh.require(repetitions, seed);
         if (repetitions < 1 || repetitions > BaseNewPlan.MOST_REPETITIONS) {
             throw new UsageException(
                     "--repeat " + repetitions + ": give a whole number from 1 to " + BaseNewPlan.MOST_REPETITIONS);
         }
-        if (seed != null && seed < 0) {
-            throw new UsageException("--split-seed " + seed + ": give a whole number of 0 or more");
-        }
+        DataRequest request = inputs.requestOfLab();
+        fresh.require(repetitions, inputs.hasSeed() && request.holdOut().isEmpty());
         BaseToNewSettings settings = theta.settings();
-        DataRequest request = inputs.request();
         file.require(request);
         OutputFile.require("--theta", thetaFile, ThetaFile::of, request);
         figure.require(request);
         OpenedDataset data = DatasetInputs.open(request, console);
-        BaseNewPlan plan = new BaseNewPlan(
-                fresh.in(data.dataset().categories(), seed == null ? USUAL_SEED : seed), repetitions, settings);
+        BaseNewPlan plan = new BaseNewPlan(fresh.in(data.dataset().categories(), inputs.seed()), repetitions, settings);
         BaseNewResult result =
                 new RunBaseNew(data, plan).compute(Optional.empty(), console.progress(), console.workers());
         write(result);

@@ -24,7 +24,7 @@ final class NewCategoriesInput {
     private String list;
 
     /** @throws UsageException if there would be none, before any data are opened */
-    void require(int repetitions, Integer seed) {
+    void require(int repetitions, boolean isSeeded) {
         if (count != null && count < 1) {
             throw new UsageException("--new " + count + ": nothing to learn; give a whole number of at least 1");
         }
@@ -32,7 +32,7 @@ final class NewCategoriesInput {
             throw new UsageException("--repeat " + repetitions + ": the named categories are the same every time; leave"
                     + " it out, or have some drawn with --new N");
         }
-        if (list != null && seed != null) {
+        if (list != null && isSeeded) {
             throw new UsageException("--seed says which categories --new draws; leave it out");
         }
     }

@@ -10,6 +10,7 @@ import org.neuraldeps.app.lab.BaseNewPlanJson;
 import org.neuraldeps.solver.labs.BaseToNewSettings;
 import org.neuraldeps.solver.labs.ThetaMethod;
 import org.neuraldeps.solver.moments.Focus;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How Θ is found. */
@@ -29,11 +30,8 @@ final class ThetaOptions {
                         + " of base columns).")
     private List<String> methods;
 
-    @Option(
-            names = {"--decay", "--weight-decay"},
-            paramLabel = "W",
-            description = "Weight decay of heads that are trained (default: 0.01).")
-    private Double decay;
+    @Mixin
+    private DecayOption decay;
 
     @Option(
             names = "--ridge",
@@ -63,8 +61,7 @@ final class ThetaOptions {
         BaseToNewSettings usual = BaseToNewSettings.usual();
         Set<ThetaMethod> chosen = methods();
         requireUseful(chosen);
-        BaseToNewSettings settings =
-                usual.only(chosen).withWeightDecay(positive("--decay", decay, usual.weightDecay()));
+        BaseToNewSettings settings = usual.only(chosen).withWeightDecay(decay.decay());
         if (ridge != null) {
             settings = ridged(settings, positive("--ridge", ridge, usual.ridge()));
         }

@@ -70,7 +70,8 @@ public record PrintedTable(
         String own = word(row.get(i), column);
         String spread = other(columns, row, column, column.spread());
         String beside = other(columns, row, column, column.beside());
-        return own + (spread.isEmpty() ? "" : " ± " + spread) + (beside.isEmpty() ? "" : " (" + beside + ")");
+        boolean hasSpread = !spread.isEmpty() && !own.equals(UNKNOWN);
+        return own + (hasSpread ? " ± " + spread : "") + (beside.isEmpty() ? "" : " (" + beside + ")");
     }
 
     /** What stands in another column, printed as in this one; empty where there is none. */

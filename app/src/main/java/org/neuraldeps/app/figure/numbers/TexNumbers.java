@@ -22,6 +22,7 @@ final class TexNumbers {
             (int) 'θ', "$\\theta$");
 
     private static final String WITH_BACKSLASH = "&%$#_{}";
+    private static final String UNKNOWN = "--";
     private static final String MINUS = "−";
 
     private final FigureNumbers numbers;
@@ -100,8 +101,8 @@ final class TexNumbers {
     private String cell(List<Cell> row, int i) {
         Column column = numbers.columns().get(i);
         String mean = cell(row.get(i), column);
-        String own =
-                column.spread().isEmpty() ? mean : mean + " $\\pm$ " + cell(row.get(place(column.spread())), column);
+        boolean hasSpread = !column.spread().isEmpty() && !mean.equals(UNKNOWN);
+        String own = hasSpread ? mean + " $\\pm$ " + cell(row.get(place(column.spread())), column) : mean;
         return column.beside().isEmpty() ? own : own + " (" + cell(row.get(place(column.beside())), column) + ")";
     }
 
@@ -112,7 +113,7 @@ final class TexNumbers {
     private static String cell(Cell cell, Column column) {
         if (cell instanceof Cell.Real real) {
             if (!Double.isFinite(real.value())) {
-                return "--";
+                return UNKNOWN;
             }
             String number =
                     column.percent() ? percent(real.value(), column.digits()) : real(real.value(), column.digits());

@@ -41,6 +41,11 @@ record BaseNewJson(BaseNewDocument document) implements JsonText.Members {
         json.writeEndArray();
         json.writeObjectFieldStart("wholeHead");
         json.writeNumberField("parameters", summary.wholeParameters());
+        if (document.result().baseline().training().isPresent()) {
+            TrainedHead whole = document.result().baseline().training().get();
+            json.writeNumberField("objective", whole.objective());
+            json.writeNumberField("gradientNorm", whole.gradientNorm());
+        }
         spreads(json, summary.whole());
         json.writeEndObject();
         curves(json);
@@ -149,6 +154,7 @@ record BaseNewJson(BaseNewDocument document) implements JsonText.Members {
     /** How long it took: not the same in every run. */
     private void measured(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("measured");
+        number(json, "wholeSeconds", document.result().baseline().seconds());
         json.writeArrayFieldStart("seconds");
         for (BaseToNewOutcome outcome : document.result().outcomes()) {
             json.writeStartObject();

@@ -9,6 +9,7 @@ import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.solver.labs.AccuracyKind;
 import org.neuraldeps.solver.labs.BaseToNewSummary;
 import org.neuraldeps.solver.labs.Spread;
+import org.neuraldeps.solver.labs.ThetaMethod;
 
 /**
  * Lab 1 in the layout of the paper's Tables 2 and 4: a line for each way to Θ in place of each backbone. The baseline is the
@@ -47,12 +48,11 @@ final class BaseNewTables {
         return new FigureNumbers("Accuracy in % (Table 2), " + document.caption(), Map.of(), columns, rows);
     }
 
-    private static void compared(List<Column> columns, String key, String group) {
-        columns.add(Column.points(key + "Baseline", "Baseline")
-                .plusMinus(key + "BaselineSd")
+    private void compared(List<Column> columns, String key, String group) {
+        columns.add(spread(Column.points(key + "Baseline", "Baseline"), key + "BaselineSd")
                 .under(group));
         columns.add(Column.forPrograms(key + "BaselineSd"));
-        columns.add(Column.points(key, "Ours").plusMinus(key + "Sd").under(group));
+        columns.add(spread(Column.points(key, "Ours"), key + "Sd").under(group));
         columns.add(Column.forPrograms(key + "Sd"));
         columns.add(Column.points(key + "Gain", "Impro").withSign().under(group));
     }
@@ -61,6 +61,11 @@ final class BaseNewTables {
         spread(row, summary.whole().get(kind));
         spread(row, line.accuracy().get(kind));
         row.add(new Cell.Real(line.gain().get(kind).mean()));
+    }
+
+    /** One split has no deviation. */
+    private Column spread(Column column, String deviation) {
+        return summary.repetitions() > 1 ? column.plusMinus(deviation) : column;
     }
 
     private static void spread(List<Cell> row, Spread spread) {
@@ -89,8 +94,8 @@ final class BaseNewTables {
                 rows);
     }
 
-    private static void accuracy(List<Column> columns, String key, String heading, String group) {
-        columns.add(Column.points(key, heading).plusMinus(key + "Sd").under(group));
+    private void accuracy(List<Column> columns, String key, String heading, String group) {
+        columns.add(spread(Column.points(key, heading), key + "Sd").under(group));
         columns.add(Column.forPrograms(key + "Sd"));
     }
 
@@ -113,35 +118,35 @@ final class BaseNewTables {
         List<Column> columns = new ArrayList<>(List.of(
                 new Column("method", "Method", "", 1),
                 new Column("parameters", "Parameters", "", 6),
-                new Column("nonzeros", "Non-zeros of $\\Theta$", "", 5).plusMinus("nonzerosSd"),
+                spread(new Column("nonzeros", "Non-zeros of $\\Theta$", "", 4), "nonzerosSd"),
                 Column.forPrograms("nonzerosSd")));
         if (times) {
-            columns.add(new Column("baseSeconds", "Base head", "s", DIGITS_OF_SECONDS));
+            columns.add(new Column("headSeconds", "Head", "s", DIGITS_OF_SECONDS));
             columns.add(new Column("seconds", "$\\Theta$", "s", DIGITS_OF_SECONDS));
         }
+        double baseline = document.result().baseline().seconds();
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(cost(
                 MethodWords.BASELINE,
                 times,
-                summary.wholeParameters(),
+                (double) summary.wholeParameters(),
                 Double.NaN,
                 Double.NaN,
-                Double.NaN,
+                baseline,
                 Double.NaN));
-        summary.lines()
-                .forEach(line -> rows.add(cost(
-                        MethodWords.of(line.method(), line.l1Weight()),
-                        times,
-                        line.parameters().mean(),
-                        line.nonzeros().mean(),
-                        line.nonzeros().deviation(),
-                        summary.baseSeconds().mean(),
-                        line.seconds().mean())));
-        return new FigureNumbers(
-                "Parameters" + (times ? " and measured time" : "") + ", " + document.caption(),
-                Map.of(),
-                columns,
-                rows);
+        for (BaseToNewSummary.Line line : summary.lines()) {
+            boolean isTrained = line.method() != ThetaMethod.STRAIGHT;
+            rows.add(cost(
+                    MethodWords.of(line.method(), line.l1Weight()),
+                    times,
+                    line.parameters().mean(),
+                    line.nonzeros().mean(),
+                    line.nonzeros().deviation(),
+                    isTrained ? summary.baseSeconds().mean() : baseline,
+                    line.seconds().mean()));
+        }
+        String what = times ? "Parameters, and measured time of the head and of Θ" : "Parameters";
+        return new FigureNumbers(what + ", " + document.caption(), Map.of(), columns, rows);
     }
 
     private static List<Cell> cost(String name, boolean times, double... numbers) {
