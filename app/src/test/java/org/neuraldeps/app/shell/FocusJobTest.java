@@ -20,6 +20,7 @@ import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
+import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -54,7 +55,7 @@ final class FocusJobTest {
     @BeforeEach
     void openTheSample(FxRobot given) {
         robot = given;
-        robot.interact(() -> window.opening().sample());
+        robot.interact(() -> window.opening().sample(Sample.IMAGENET1K));
         until("the sample", () -> explorer.picture().get() != null);
         robot.interact(() -> explorer.change(state ->
                 state.withTarget(CategoryRef.of(explorer.data().get().dataset().categories(), MONARCH))));

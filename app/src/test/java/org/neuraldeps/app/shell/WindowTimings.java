@@ -19,6 +19,7 @@ import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.StateHistory;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
+import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.moments.Focus;
@@ -85,7 +86,7 @@ public final class WindowTimings extends Application {
             }
         };
         explorer.picture().addListener(ready);
-        window.opening().sample();
+        window.opening().sample(Sample.IMAGENET1K);
     }
 
     private void pick() {
