@@ -70,6 +70,10 @@ final class ArchitectureTest {
             .because("a head is learned from features, whatever is made of its logits afterwards");
 
     @ArchTest
+    static final ArchRule labsKnowHeadsAndCovlasso = solver("labs", "heads", "covlasso", "moments", "data", "work")
+            .because("the experiments of the paper are made of heads and solutions, which know nothing of them");
+
+    @ArchTest
     static final ArchRule nothingInTheSolverKnowsIo = noClasses()
             .that(resideInAPackage("org.neuraldeps.solver..").and(resideOutside("org.neuraldeps.solver.io..")))
             .should()

@@ -1,0 +1,45 @@
+package org.neuraldeps.solver.labs;
+
+import java.util.Map;
+import org.neuraldeps.solver.heads.Head;
+import org.neuraldeps.solver.heads.Minimum;
+
+/**
+ * A head after its fine-tuning with one μ, beside the head before.
+ *
+ * @param repetition which head it began from, from 0
+ * @param weight μ
+ * @param weightDecay wd, of the objective
+ * @param before the head that it began from
+ * @param after the edited one
+ * @param head the edited one itself, on raw features
+ * @param objective training objective and penalty, at the end
+ * @param startObjective the same at the start
+ * @param gradientNorm ‖∇‖₂ at the end, the certificate of a stationary point; the problem is not convex
+ * @param iterations steps taken
+ * @param evaluations passes over the training rows
+ * @param end why it stopped
+ * @param auprChange how much larger AUPR is after than before, on the same bootstrap samples
+ * @param chance the AUPR of a score that knows nothing: the part of rows that are of none of the categories; NaN where there
+ *     are none
+ */
+public record CutOutcome(
+        int repetition,
+        double weight,
+        double weightDecay,
+        CutState before,
+        CutState after,
+        Head head,
+        double objective,
+        double startObjective,
+        double gradientNorm,
+        int iterations,
+        int evaluations,
+        Minimum.End end,
+        Map<AnomalyScore, Aupr> auprChange,
+        double chance) {
+
+    public CutOutcome {
+        auprChange = Map.copyOf(auprChange);
+    }
+}
