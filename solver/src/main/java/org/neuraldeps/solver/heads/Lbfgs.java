@@ -16,15 +16,15 @@ public final class Lbfgs {
     private final LbfgsOptions options;
     private final Progress progress;
     private final LineSearch search;
-    private final Curvature curvature;
+    private final StepModel model;
     private double firstNorm;
     private double done;
 
-    private Lbfgs(Objective objective, LbfgsOptions options, Progress progress) {
+    private Lbfgs(Objective objective, StepModel model, LbfgsOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
         this.search = new LineSearch(objective, progress.quiet());
-        this.curvature = new Curvature(options.memory());
+        this.model = model;
     }
 
     /**
@@ -34,10 +34,20 @@ public final class Lbfgs {
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
     public static Minimum minimise(Objective objective, double[] start, LbfgsOptions options, Progress progress) {
+        return minimise(objective, new Curvature(options.memory()), start, options, progress);
+    }
+
+    /**
+     * The same with a model of the function that knows more of it than steps tell.
+     *
+     * @param model has learned nothing yet
+     */
+    public static Minimum minimise(
+            Objective objective, StepModel model, double[] start, LbfgsOptions options, Progress progress) {
         if (start.length != objective.size()) {
             throw new IllegalArgumentException(start.length + " variables for " + objective.size());
         }
-        return new Lbfgs(objective, options, progress).from(start.clone());
+        return new Lbfgs(objective, model, options, progress).from(start.clone());
     }
 
     private Minimum from(double[] start) {
@@ -57,24 +67,27 @@ public final class Lbfgs {
             if (next.isEmpty()) {
                 return ended(point, norm, iterations, Minimum.End.PRECISION);
             }
-            curvature.learn(
-                    Vectors.difference(next.get().x(), point.x()),
-                    Vectors.difference(next.get().gradient(), point.gradient()));
-            point = next.get();
+            LineSearch.Point reached = next.get();
+            model.learn(point.x(), point.gradient(), reached.x(), reached.gradient());
+            point = reached;
             iterations++;
         }
     }
 
-    /** A step by what is known of the curvature or, where that leads nowhere, along the gradient. */
+    /** A step by what is known of the function or, where that leads nowhere, with all that was learned forgotten. */
     private Optional<LineSearch.Point> next(LineSearch.Point point, double norm) {
-        if (!curvature.isEmpty()) {
-            Optional<LineSearch.Point> next = search.along(curvature.direction(point.gradient()), point, 1);
+        if (model.hasLearned()) {
+            Optional<LineSearch.Point> next = search.along(direction(point), point, 1);
             if (next.isPresent()) {
                 return next;
             }
-            curvature.clear();
+            model.forget();
         }
-        return search.along(curvature.direction(point.gradient()), point, Math.min(1, 1 / norm));
+        return search.along(direction(point), point, Math.min(1, 1 / norm));
+    }
+
+    private double[] direction(LineSearch.Point point) {
+        return model.direction(point.x(), point.gradient());
     }
 
     private Minimum ended(LineSearch.Point point, double norm, int iterations, Minimum.End end) {

@@ -98,11 +98,13 @@ public final class CutStart implements AutoCloseable {
                     new SoftmaxLoss(rows.labels(), n),
                     settings.training().weightDecay(),
                     workers);
-            Objective objective = new CutObjective(training, moments, settings, weight);
+            CutPenalty penalty = new CutPenalty(moments, n, settings, weight);
+            Objective objective = new CutObjective(training, penalty);
             double startObjective = objective.at(weights, new double[weights.length], progress.quiet());
             LbfgsOptions options = LbfgsOptions.to(settings.training().gradientNorm(), STEP);
-            return outcome(
-                    weight, startObjective, Lbfgs.minimise(objective, weights, options, progress), progress, workers);
+            CutSteps steps = new CutSteps(penalty, options.memory());
+            Minimum minimum = Lbfgs.minimise(objective, steps, weights, options, progress);
+            return outcome(weight, startObjective, minimum, progress, workers);
         }
     }
 
