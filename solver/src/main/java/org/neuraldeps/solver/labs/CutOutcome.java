@@ -1,6 +1,8 @@
 package org.neuraldeps.solver.labs;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.neuraldeps.solver.heads.Head;
 import org.neuraldeps.solver.heads.Minimum;
 
@@ -40,6 +42,6 @@ public record CutOutcome(
         double chance) {
 
     public CutOutcome {
-        auprChange = Map.copyOf(auprChange);
+        auprChange = Collections.unmodifiableMap(new TreeMap<>(auprChange));
     }
 }

@@ -1,7 +1,9 @@
 package org.neuraldeps.solver.labs;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What there is to say of a head before or after a cut.
@@ -14,6 +16,6 @@ public record CutState(List<CutStar> stars, Hits accuracy, Map<AnomalyScore, Aup
 
     public CutState {
         stars = List.copyOf(stars);
-        aupr = Map.copyOf(aupr);
+        aupr = Collections.unmodifiableMap(new TreeMap<>(aupr));
     }
 }

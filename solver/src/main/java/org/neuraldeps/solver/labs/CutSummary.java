@@ -1,8 +1,10 @@
 package org.neuraldeps.solver.labs;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -32,7 +34,7 @@ public record CutSummary(double weight, Pair accuracy, List<Edge> edges, Map<Ano
 
     public CutSummary {
         edges = List.copyOf(edges);
-        aupr = Map.copyOf(aupr);
+        aupr = Collections.unmodifiableMap(new TreeMap<>(aupr));
     }
 
     /** One for each μ, ascending. */
