@@ -105,6 +105,7 @@ final class FeatureOpener {
     }
 
     private LogitMatrix logits(ReadFeatures read, OpenedHead head) {
-        return ComputedRows.keep(new HeadLogits(read.rows(), head.head()), progress, workers);
+        String origin = read.rows().origin() + " under " + head.name();
+        return ComputedRows.keep(new HeadLogits(read.rows(), head.head(), origin), progress, workers);
     }
 }

@@ -1,5 +1,6 @@
 package org.neuraldeps.app.data;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.neuraldeps.solver.heads.Head;
@@ -13,6 +14,11 @@ import org.neuraldeps.solver.heads.TrainedHead;
  * @param training how it was trained when the features were opened; empty where it was read
  */
 public record OpenedHead(Head head, Optional<String> file, Optional<TrainedHead> training) {
+
+    /** Its file without the folder, or what it is called where it was trained. */
+    public String name() {
+        return file.map(path -> String.valueOf(Path.of(path).getFileName())).orElse("a trained head");
+    }
 
     /** Where it comes from: the file, or "trained: softmax regression on the training rows, weight decay 0.01, …". */
     public String words() {

@@ -17,6 +17,7 @@ public final class HeadLogits implements LogitMatrix {
     private static final int AT_ONCE = 4;
 
     private final LogitMatrix features;
+    private final String origin;
     private final int width;
     private final double[] weights;
     private final double[] bias;
@@ -24,12 +25,14 @@ public final class HeadLogits implements LogitMatrix {
     /**
      * @param features X, N x d
      * @param head of d features
+     * @param origin what to call the logits in a message
      */
-    public HeadLogits(LogitMatrix features, Head head) {
+    public HeadLogits(LogitMatrix features, Head head, String origin) {
         if (features.columns() != head.features()) {
             throw new IllegalArgumentException(features.columns() + " features under a head of " + head.features());
         }
         this.features = features;
+        this.origin = origin;
         this.width = head.features();
         this.weights = head.weights();
         this.bias = head.bias();
@@ -53,7 +56,7 @@ public final class HeadLogits implements LogitMatrix {
 
     @Override
     public String origin() {
-        return features.origin();
+        return origin;
     }
 
     @Override

@@ -142,7 +142,7 @@ class FeaturesDoctorTest {
         double[] all = IntStream.range(0, train.length + test.length)
                 .mapToDouble(i -> i < train.length ? train[i] : test[i - train.length])
                 .toArray();
-        LogitMatrix logits = new HeadLogits(new ArrayLogitMatrix("all", TRAIN + 12, WIDTH, all), head);
+        LogitMatrix logits = new HeadLogits(new ArrayLogitMatrix("all", TRAIN + 12, WIDTH, all), head, "logits");
         boolean[] held = new boolean[TRAIN + 12];
         Arrays.fill(held, TRAIN, held.length, true);
         LogitDataset dataset = new LogitDataset(

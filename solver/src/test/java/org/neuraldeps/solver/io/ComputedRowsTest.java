@@ -49,7 +49,7 @@ class ComputedRowsTest {
             random.doubles((long) WIDTH * CATEGORIES, -1, 1).toArray();
     private final double[] bias = random.doubles(CATEGORIES, -1, 1).toArray();
     private final LogitMatrix features = new StackedRows(part(0, UPPER), part(UPPER, LOWER));
-    private final LogitMatrix computed = new HeadLogits(features, new Head(WIDTH, weights, bias));
+    private final LogitMatrix computed = new HeadLogits(features, new Head(WIDTH, weights, bias), "logits");
 
     @TempDir
     private Path folder;
@@ -83,7 +83,7 @@ class ComputedRowsTest {
             assertThat(spooled).isInstanceOf(NpyLogitMatrix.class);
             assertThat(all(held)).containsExactly(expected);
             assertThat(all(spooled)).containsExactly(expected);
-            assertThat(held.origin()).isEqualTo("features");
+            assertThat(held.origin()).isEqualTo("logits");
         }
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).isEmpty();

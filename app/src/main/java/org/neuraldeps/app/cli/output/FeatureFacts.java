@@ -2,7 +2,6 @@ package org.neuraldeps.app.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.data.OpenedFeatures;
@@ -55,7 +54,7 @@ public record FeatureFacts(OpenedDataset data) {
     private static void write(JsonGenerator json, String name, OpenedHead head) throws IOException {
         json.writeObjectFieldStart(name);
         if (head.file().isPresent()) {
-            json.writeStringField("file", fileName(head.file().get()));
+            json.writeStringField("file", head.name());
         }
         if (head.training().isPresent()) {
             TrainedHead training = head.training().get();
@@ -74,10 +73,6 @@ public record FeatureFacts(OpenedDataset data) {
     }
 
     private static String words(OpenedHead head) {
-        return head.file().map(FeatureFacts::fileName).orElse("none was given; " + head.words());
-    }
-
-    private static String fileName(String file) {
-        return String.valueOf(Path.of(file).getFileName());
+        return head.file().isPresent() ? head.name() : "none was given; " + head.words();
     }
 }
