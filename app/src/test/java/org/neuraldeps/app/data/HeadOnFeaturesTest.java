@@ -136,8 +136,8 @@ class HeadOnFeaturesTest {
         assertThat(made.found()).isEqualTo(opened.found());
         assertThat(made.features().orElseThrow().head().file())
                 .isEqualTo(opened.features().orElseThrow().head().file());
-        assertThat(made.features().orElseThrow().other().map(OpenedHead::file))
-                .isEqualTo(opened.features().orElseThrow().other().map(OpenedHead::file));
+        assertThat(made.features().orElseThrow().other().flatMap(OpenedHead::file))
+                .isEqualTo(opened.features().orElseThrow().other().flatMap(OpenedHead::file));
         assertThat(row(made.dataset().logits()))
                 .containsExactly(row(opened.dataset().logits()));
     }
