@@ -63,6 +63,7 @@ import org.neuraldeps.app.view.tasks.StatusView;
 import org.neuraldeps.app.view.trust.TrustWindow;
 import org.neuraldeps.app.view.welcome.RecentFiles;
 import org.neuraldeps.app.view.welcome.WelcomeView;
+import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.ui.Messages;
 
 /** The main window: the welcome pane until data are open, then the workspace. */
@@ -193,6 +194,10 @@ public final class MainWindow {
     }
 
     void askHoldOut() {
+        if (services.explorer().data().get().found().side().containsKey(SideFile.TEST)) {
+            remark(Messages.text("holdOut.testRows"));
+            return;
+        }
         HoldOutDialog.show(services.explorer().state().get().data(), opening::change, stage);
     }
 
