@@ -3,7 +3,10 @@ package org.neuraldeps.solver.labs;
 import java.util.Optional;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.FeatureSet;
+import org.neuraldeps.solver.data.Labels;
+import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.heads.Head;
+import org.neuraldeps.solver.heads.TrainedHead;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -15,6 +18,11 @@ import org.neuraldeps.solver.work.Workers;
  * Immutable; several splits may run at the same time.
  */
 public final class BaseToNewLab {
+
+    /** Of a run, as a part: where the head of the base is trained, and where all that needs it is learned. */
+    private static final double TRAINED = 0.6;
+
+    private static final double LEARNED = 0.9;
 
     private final FeatureSet features;
     private final BaseToNewSettings settings;
@@ -57,6 +65,13 @@ public final class BaseToNewLab {
         return settings;
     }
 
+    /** How much memory one split takes while it runs: standardised features, and logits twice. */
+    long bytesOfOne() {
+        long rows = (long) features.trainFeatures().rows()
+                + features.testFeatures().orElseThrow().rows();
+        return 8 * rows * (features.width() + 1L + 2L * categories());
+    }
+
     /**
      * Runs one split: trains the head of the base, finds every Θ, judges all on the test rows. The same for any number of
      * workers, but for the seconds.
@@ -68,10 +83,41 @@ public final class BaseToNewLab {
         if (split.categories() != categories()) {
             throw new IllegalArgumentException("a split of " + split.categories() + " categories for " + categories());
         }
-        BaseToNewRun run = new BaseToNewRun(features, settings, whole, split, workers);
-        boolean isTrained = settings.methods().stream().anyMatch(method -> method != ThetaMethod.STRAIGHT);
-        Optional<BaseToNewRun.Trained> base =
-                isTrained ? Optional.of(run.train(new PartProgress(progress, 0, 0.6))) : Optional.empty();
-        return run.learn(base, new PartProgress(progress, isTrained ? 0.6 : 0, 1));
+        FoundThetas found = new FoundThetas();
+        boolean needsBase = settings.methods().stream().anyMatch(method -> method != ThetaMethod.STRAIGHT);
+        Optional<Timed<TrainedHead>> base = needsBase
+                ? Optional.of(Timed.of(() ->
+                        TrainedBase.train(features, split, settings, new PartProgress(progress, 0, TRAINED), workers)))
+                : Optional.empty();
+        double size = base.map(head -> learnOn(head.result(), split, found, progress, workers))
+                .orElse(Double.NaN);
+        Labels labels = features.testLabels().orElseThrow();
+        if (settings.methods().contains(ThetaMethod.STRAIGHT)) {
+            Progress last = new PartProgress(progress, needsBase ? LEARNED : 0, 1);
+            new StraightLearning(whole, labels, settings, workers).learn(split, found, last);
+        }
+        return new BaseToNewOutcome(
+                split,
+                base.map(Timed::result),
+                base.map(Timed::seconds).orElse(0.0),
+                size,
+                found.learned(),
+                found.curves(),
+                accuracyOfWhole(split, labels, progress),
+                features.width());
+    }
+
+    /** Every Θ that is learned on the head of the base; returns q. */
+    private double learnOn(
+            TrainedHead head, CategorySplit split, FoundThetas found, Progress progress, Workers workers) {
+        try (TrainedBase base = TrainedBase.of(head, features, split, settings, progress.quiet(), workers)) {
+            base.learn(whole.training().map(LogitDataset::logits), found, new PartProgress(progress, TRAINED, LEARNED));
+            return base.logitSize();
+        }
+    }
+
+    private SplitAccuracy accuracyOfWhole(CategorySplit split, Labels labels, Progress progress) {
+        return new SplitJudge(split, labels, new ChosenColumns(whole.test(), split.base()), progress)
+                .judge(new ChosenColumns(whole.test(), split.fresh()));
     }
 }

@@ -18,8 +18,10 @@ import org.neuraldeps.solver.work.Workers;
  */
 public record BaseToNewRepetitions(List<BaseToNewOutcome> outcomes, int wanted) {
 
-    /** Each holds its training rows in double; within each there is enough to share out for the other workers. */
+    /** Within each there is enough to share out for the other workers. */
     private static final int MOST_AT_A_TIME = 4;
+
+    private static final long MOST_BYTES = 2L << 30;
 
     public BaseToNewRepetitions {
         outcomes = List.copyOf(outcomes);
@@ -51,7 +53,7 @@ public record BaseToNewRepetitions(List<BaseToNewOutcome> outcomes, int wanted) 
             Consumer<BaseToNewOutcome> finished,
             Progress progress,
             Workers workers) {
-        int lot = Math.min(MOST_AT_A_TIME, workers.count());
+        int lot = atATime(lab, workers);
         AtomicReferenceArray<BaseToNewOutcome> outcomes = new AtomicReferenceArray<>(splits.size());
         SideBySideProgress together = new SideBySideProgress(progress, splits.size());
         Object oneAtATime = new Object();
@@ -76,6 +78,11 @@ public record BaseToNewRepetitions(List<BaseToNewOutcome> outcomes, int wanted) 
                         .filter(Objects::nonNull)
                         .toList(),
                 splits.size());
+    }
+
+    private static int atATime(BaseToNewLab lab, Workers workers) {
+        long fitting = Math.max(1, MOST_BYTES / lab.bytesOfOne());
+        return (int) Math.min(fitting, Math.min(MOST_AT_A_TIME, workers.count()));
     }
 
     /** Whether no split is missing. */

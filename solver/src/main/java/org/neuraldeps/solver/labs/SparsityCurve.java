@@ -38,5 +38,13 @@ public record SparsityCurve(ThetaMethod method, List<Point> points) {
      * @param accuracy on the test rows
      */
     public record Point(
-            double weight, int nonzeros, double perNewCategory, double certificate, SplitAccuracy accuracy) {}
+            double weight, int nonzeros, double perNewCategory, double certificate, SplitAccuracy accuracy) {
+
+        /** Of a Θ of the path. */
+        static Point of(double weight, LearnedTheta learned) {
+            Theta theta = learned.theta();
+            double perNewCategory = (double) theta.nonzeros() / theta.columns();
+            return new Point(weight, theta.nonzeros(), perNewCategory, learned.certificate(), learned.accuracy());
+        }
+    }
 }
