@@ -73,51 +73,33 @@ final class L1Minimiser {
         return new PenalisedMinimum(place.x, place.value, place.residual(), iterations);
     }
 
-    /** The next place; null where no step goes down. */
+    /** The next place, by what is known of the curvature or, where that leads nowhere, along −v; null where neither goes down. */
     private Place step(Place from, double lambda, Progress progress) {
         int[] free = IntStream.range(0, from.x.length)
                 .filter(i -> from.x[i] != 0 || from.subgradient[i] != 0)
                 .toArray();
         double[] direction = from.subgradient.clone();
         boolean isScaled = pairs.apply(direction, free);
-        keepInOrthant(from, direction, free);
-        if (!isDown(from, direction)) {
+        Place next = search(from, direction, isScaled ? 1 : 1 / sum(from.subgradient), lambda, progress);
+        if (next == null && isScaled) {
             pairs.clear();
-            for (int i = 0; i < direction.length; i++) {
-                direction[i] = -from.subgradient[i];
-            }
-            isScaled = false;
+            return step(from, lambda, progress);
         }
-        return search(from, direction, isScaled ? 1 : 1 / sum(from.subgradient), lambda, progress);
+        return next;
     }
 
-    /** A variable at 0 may only leave it to the side where the objective falls. */
-    private static void keepInOrthant(Place from, double[] direction, int[] free) {
-        for (int i : free) {
-            if (from.x[i] == 0 && direction[i] * from.subgradient[i] >= 0) {
-                direction[i] = 0;
-            }
-        }
-    }
-
-    private static boolean isDown(Place from, double[] direction) {
-        double slope = 0;
-        double size = 0;
-        for (int i = 0; i < direction.length; i++) {
-            slope += from.subgradient[i] * direction[i];
-            size += Math.abs(from.subgradient[i] * direction[i]);
-        }
-        return slope < -ROUNDING * size;
-    }
-
+    /** The first of ever shorter steps that goes down enough; null where there is none. */
     private Place search(Place from, double[] direction, double first, double lambda, Progress progress) {
         for (double length = first; length > SHORTEST_STEP * first; length /= 2) {
             double[] x = moved(from, direction, length);
-            Place to = at(x, lambda, progress);
             double expected = 0;
             for (int i = 0; i < x.length; i++) {
                 expected += from.subgradient[i] * (x[i] - from.x[i]);
             }
+            if (expected >= 0) {
+                return null;
+            }
+            Place to = at(x, lambda, progress);
             if (to.value <= from.value + SUFFICIENT_DECREASE * expected + ROUNDING * Math.abs(from.value)) {
                 return to;
             }
@@ -125,6 +107,7 @@ final class L1Minimiser {
         return null;
     }
 
+    /** A variable that would change its sign stops at 0; one at 0 leaves it only to the side where the objective falls. */
     private static double[] moved(Place from, double[] direction, double length) {
         double[] x = new double[direction.length];
         for (int i = 0; i < x.length; i++) {

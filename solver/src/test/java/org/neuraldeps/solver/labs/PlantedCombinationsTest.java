@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.heads.Head;
 import org.neuraldeps.solver.heads.SoftmaxRegression;
 import org.neuraldeps.solver.heads.TrainedHead;
 import org.neuraldeps.solver.heads.TrainingOptions;
 import org.neuraldeps.solver.heads.TrainingRows;
+import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.MomentAccumulator;
+import org.neuraldeps.solver.moments.MomentColumns;
 import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -73,5 +79,41 @@ final class PlantedCombinationsTest {
         assertThat(outcome.learned().get(0).accuracy().overall().rate()).isCloseTo(expected, within(samplingError));
         assertThat(outcome.learned().get(0).accuracy().newAmongAll().rate())
                 .isCloseTo(outcome.whole().newAmongAll().rate(), within(4 * samplingError));
+    }
+
+    /** Among the new ones are two that depend on each other; each must do with base categories, and be optimal among these. */
+    @Test
+    void newCategoriesDoNotPredictEachOther() {
+        CategorySplit split = CategorySplit.of(SPLIT.categories(), List.of(0, 2));
+        BaseToNewSettings settings =
+                BaseToNewSettings.usual().only(Set.of(ThetaMethod.STRAIGHT)).withStraight(Focus.NONE, 4);
+        Theta theta = BaseToNewLab.of(PLANTED.features(), PLANTED.trueHead(), settings, Progress.NONE, Workers.CALLER)
+                .run(split, Progress.NONE, Workers.CALLER)
+                .learned()
+                .get(0)
+                .theta();
+        LogitMatrix logits =
+                PLANTED.trueHead().logits(PLANTED.features().trainFeatures(), Progress.NONE, Workers.CALLER);
+        MomentColumns moments = MomentAccumulator.accumulate(
+                        logits, FitSample.of(Split.allFit(logits.rows())), Progress.NONE, Workers.CALLER)
+                .columns();
+        for (int target : split.fresh()) {
+            double[] column = theta.column(target);
+            double[] rest = split.base().stream()
+                    .mapToDouble(j -> moments.at(j, target)
+                            - IntStream.range(0, column.length)
+                                    .mapToDouble(k -> column[k]
+                                            * moments.at(j, split.base().get(k)))
+                                    .sum())
+                    .map(Math::abs)
+                    .toArray();
+            double halfLambda = DoubleStream.of(rest).max().orElseThrow();
+            assertThat(halfLambda).isGreaterThan(1e-3);
+            for (int j = 0; j < column.length; j++) {
+                if (column[j] != 0) {
+                    assertThat(rest[j]).isCloseTo(halfLambda, within(1e-9));
+                }
+            }
+        }
     }
 }
