@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neuraldeps.app.SmallFeatures;
 import org.neuraldeps.app.cli.console.ExitCode;
 
 /** Every mistake ends in one line that says what, where and what to do, with the right code, and leaves no file behind. */
@@ -202,6 +203,71 @@ final class BadInputTest {
         assertRefused(kind, ExitCode.USAGE, "t.xls", ".csv, .json, .tex");
         Run input = run("table", logits.toString(), "--all", "--nonzeros", "2", "-o", "");
         assertRefused(input, ExitCode.USAGE, "-o is empty");
+    }
+
+    @Test
+    void labsOfWhatIsNoLab() throws IOException {
+        Path toy = folder.resolve("toy");
+        SmallFeatures.writeInto(toy);
+        SmallFeatures.writeHead(toy.resolve("head.npz"), 1);
+        List<String> lab = List.of("lab", "base-new", toy.toString());
+        assertRefused(run("lab"), ExitCode.USAGE, "which lab is missing: base-new");
+        assertRefused(run("lab", "base", toy.toString()), ExitCode.USAGE, "'base' is not one of base-new");
+        assertRefused(run(lab), ExitCode.USAGE, "one of --new, --new-categories is missing");
+        assertRefused(run(lab, "--new", "0"), ExitCode.USAGE, "--new 0: nothing to learn");
+        assertRefused(run(lab, "--new", "5"), ExitCode.USAGE, "--new 5: of 6 categories", "at most 4");
+        assertRefused(run(lab, "--new-categories", "0,1,2,3,4"), ExitCode.USAGE, "names 5", "at most 4");
+        assertRefused(run(lab, "--new-categories", "alpah"), ExitCode.USAGE, "\"alpah\"", "did you mean", "alpha");
+        assertRefused(
+                run(lab, "--new-categories", "alpha", "--repeat", "2"), ExitCode.USAGE, "--repeat 2", "same every");
+        assertRefused(run(lab, "--new-categories", "alpha", "--seed", "2"), ExitCode.USAGE, "--seed says which");
+        assertRefused(run(lab, "--new", "2", "--repeat", "0"), ExitCode.USAGE, "--repeat 0", "from 1 to 1000");
+        assertRefused(run(lab, "--new", "2", "--seed", "-1"), ExitCode.USAGE, "--seed -1 is negative");
+        assertRefused(run(lab, "--new", "2", "--loss", "old"), ExitCode.USAGE, "--loss old", "joint, new-rows, ridge");
+        assertRefused(run(lab, "--new", "2", "--decay", "0"), ExitCode.USAGE, "--decay 0.0");
+        assertRefused(run(lab, "--new", "2", "--ridge", "-1"), ExitCode.USAGE, "--ridge -1.0");
+        assertRefused(run(lab, "--new", "2", "--l1", "-1"), ExitCode.USAGE, "--l1 -1.0");
+        assertRefused(run(lab, "--new", "2", "--loss", "ridge", "--l1", "1"), ExitCode.USAGE, "--l1 is about sparse");
+        assertRefused(run(lab, "--new", "2", "--focus", "0.5"), ExitCode.USAGE, "--focus is about straight");
+        assertRefused(run(lab, "--new", "2", "--loss", "straight", "--focus", "1"), ExitCode.USAGE, "--focus 1.0");
+        assertRefused(run(lab, "--new", "2", "--loss", "straight", "--nonzeros", "0"), ExitCode.USAGE, "--nonzeros 0");
+        String picture = folder.resolve("t.bmp").toString();
+        assertRefused(run(lab, "--new", "2", "-o", picture), ExitCode.USAGE, "t.bmp", ".csv, .json, .tex");
+        assertRefused(run(lab, "--new", "2", "--theta", picture), ExitCode.USAGE, "t.bmp", ".npz, .csv");
+        assertRefused(run(lab, "--new", "2", "--figure", picture), ExitCode.USAGE, "t.bmp", ".svg");
+        Run head =
+                run("lab", "head", toy.toString(), "-o", toy.resolve("head.csv").toString());
+        assertRefused(head, ExitCode.USAGE, "head.csv", "end its name in .npz");
+        Run logitsAlone = run("lab", "base-new", logits.toString(), "--new", "2");
+        assertRefused(logitsAlone, ExitCode.DATA, "these are logits", "train.features.npy", "--sample tiny200");
+    }
+
+    @Test
+    void labsOfFeaturesThatCannotBeUsed() throws IOException {
+        Path toy = folder.resolve("toy");
+        SmallFeatures.writeInto(toy);
+        SmallFeatures.writeHead(toy.resolve("head.npz"), 1);
+        List<String> lab = List.of("lab", "base-new", toy.toString(), "--new", "2");
+        int[] labels = SmallFeatures.labels(SmallFeatures.TRAIN);
+        Npy.labels(
+                toy.resolve("train.labels.npy"),
+                Arrays.stream(labels).map(l -> l == 4 ? 3 : l).toArray());
+        assertRefused(run(lab), ExitCode.DATA, "epsilon", "has no training row");
+        Npy.labels(
+                toy.resolve("train.labels.npy"),
+                Arrays.stream(labels).map(l -> l == 4 ? 6 : l).toArray());
+        assertRefused(run(lab), ExitCode.DATA, "row 4", "label 6", "0 to 5");
+        Npy.labels(toy.resolve("train.labels.npy"), labels);
+        double[][] rows = SmallFeatures.rows(SmallFeatures.TRAIN, 1);
+        rows[7][2] = Double.NaN;
+        Npy.doubles(toy.resolve("train.features.npy"), rows);
+        assertRefused(run(lab), ExitCode.DATA, "train.features.npy, row 7, column 2", "NaN");
+        Npy.doubles(toy.resolve("train.features.npy"), SmallFeatures.rows(SmallFeatures.TRAIN, 1));
+        Npy.doubles(toy.resolve("test.features.npy"), new double[SmallFeatures.TEST][SmallFeatures.WIDTH - 1]);
+        assertRefused(run(lab), ExitCode.DATA, "test.features.npy", "4 features a row", "5");
+        Files.delete(toy.resolve("test.features.npy"));
+        Files.delete(toy.resolve("test.labels.npy"));
+        assertRefused(run(lab), ExitCode.DATA, "no test rows", "hold out");
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.neuraldeps.app.cli.lab;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
@@ -19,7 +21,6 @@ import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.table.lab.BaseNewDocument;
 import org.neuraldeps.app.table.lab.ThetaFile;
 import org.neuraldeps.solver.labs.BaseToNewSettings;
-import org.neuraldeps.solver.work.CancelledException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +48,7 @@ import picocli.CommandLine.Option;
             "  nde lab base-new features/ --new 10 --l1 0.003,0.001 --theta theta.npz --figure sparsity.svg -o"
                     + " table2.tex"
         })
-final class BaseNewCommand implements Runnable {
+final class BaseNewCommand implements Callable<Integer> {
 
     private final Console console;
 
@@ -87,11 +88,12 @@ final class BaseNewCommand implements Runnable {
         this.console = console;
     }
 
+    /** Returns the exit code: what was finished before a cancel is kept, and said to be all there is. */
     @Override
-    public void run() {
+    public Integer call() {
         if (repetitions < 1 || repetitions > BaseNewPlan.MOST_REPETITIONS) {
-            throw new UsageException(
-                    "--repeat " + repetitions + ": give a whole number from 1 to " + BaseNewPlan.MOST_REPETITIONS);
+            throw new UsageException("--repeat " + repetitions
+                    + ": there cannot be so many; give a whole number from 1 to " + BaseNewPlan.MOST_REPETITIONS);
         }
         DataRequest request = inputs.requestOfLab();
         fresh.require(repetitions, inputs.hasSeed() && request.holdOut().isEmpty());
@@ -104,9 +106,7 @@ final class BaseNewCommand implements Runnable {
         BaseNewResult result =
                 new RunBaseNew(data, plan).compute(Optional.empty(), console.progress(), console.workers());
         write(result);
-        if (!result.isComplete()) {
-            throw new CancelledException();
-        }
+        return result.isComplete() ? ExitCode.DONE : ExitCode.CANCELLED;
     }
 
     private void write(BaseNewResult result) {

@@ -145,7 +145,7 @@ final class ThetaOptions {
             return usual;
         }
         if (!(value > 0) || Double.isInfinite(value)) {
-            throw new UsageException(option + " " + value + ": give a number above 0");
+            throw new UsageException(option + " " + value + ": a weight of a penalty; give a number above 0");
         }
         return value;
     }
