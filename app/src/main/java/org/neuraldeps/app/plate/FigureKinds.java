@@ -17,10 +17,12 @@ import org.neuraldeps.app.figure.scatter.ScatterKind;
 import org.neuraldeps.app.figure.sparsity.SparsityKind;
 import org.neuraldeps.app.figure.spectrum.SpectrumKind;
 import org.neuraldeps.app.figure.star.StarKind;
+import org.neuraldeps.app.figure.theta.ThetaKind;
 import org.neuraldeps.app.json.JsonMembers;
 import org.neuraldeps.app.lab.BaseNewPlan;
 import org.neuraldeps.app.lab.BaseNewPlanJson;
 import org.neuraldeps.app.lab.BaseNewResult;
+import org.neuraldeps.app.lab.ThetaScene;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.solver.data.DataException;
 
@@ -41,8 +43,13 @@ public final class FigureKinds {
             new SpectrumKind());
 
     /** The kinds that are drawn from the result of a lab, by key: each made of the lab's plan. */
-    private static final Map<String, Function<JsonMembers, PlannedKind<?>>> PLANNED =
-            Map.of(SparsityKind.KEY, plan -> new SparsityKind(BaseNewPlanJson.read(plan)));
+    private static final Map<String, Function<JsonMembers, PlannedKind<?>>> PLANNED = Map.of(
+            SparsityKind.KEY,
+            plan -> new SparsityKind(BaseNewPlanJson.read(plan)),
+            ThetaKind.Shape.RADIAL.key(),
+            plan -> new ThetaKind(ThetaKind.Shape.RADIAL, BaseNewPlanJson.read(plan)),
+            ThetaKind.Shape.CHORD.key(),
+            plan -> new ThetaKind(ThetaKind.Shape.CHORD, BaseNewPlanJson.read(plan)));
 
     private FigureKinds() {}
 
@@ -53,6 +60,24 @@ public final class FigureKinds {
      */
     public static PlannedKind<BaseNewResult> sparsity(BaseNewPlan plan) {
         return new SparsityKind(plan);
+    }
+
+    /**
+     * A figure of lab 1: the first Θ of a plan with bases on a circle and new categories inside.
+     *
+     * @param plan of the lab
+     */
+    public static PlannedKind<ThetaScene> thetaRadial(BaseNewPlan plan) {
+        return new ThetaKind(ThetaKind.Shape.RADIAL, plan);
+    }
+
+    /**
+     * A figure of lab 1: the first Θ of a plan as chords round a circle.
+     *
+     * @param plan of the lab
+     */
+    public static PlannedKind<ThetaScene> thetaChord(BaseNewPlan plan) {
+        return new ThetaKind(ThetaKind.Shape.CHORD, plan);
     }
 
     /**

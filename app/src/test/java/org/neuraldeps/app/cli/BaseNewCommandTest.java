@@ -202,15 +202,57 @@ final class BaseNewCommandTest {
     }
 
     @Test
-    void theFigureCarriesARecipeThatDrawsItAgain() throws IOException {
-        Path figure = folder.resolve("sparsity.svg");
-        Path again = folder.resolve("again.svg");
-        Run run = run("--new", "2", "--loss", "sparse,straight", "--nonzeros", "3", "--figure", figure.toString());
+    void figuresCarryARecipeThatDrawsThemAgain() throws IOException {
+        Path curve = folder.resolve("sparsity.svg");
+        Path radial = folder.resolve("radial.svg");
+        Path chord = folder.resolve("chord.svg");
+        Run run = run(
+                "--new",
+                "2",
+                "--loss",
+                "sparse,straight",
+                "--nonzeros",
+                "3",
+                "--l1",
+                "0.001",
+                "--figure",
+                "" + curve,
+                "--radial",
+                "" + radial,
+                "--chord",
+                "" + chord,
+                "--top",
+                "3");
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(Files.readString(figure)).contains("toy,  4 → 2 categories", "straight, new categories");
-        Run made = Run.of("figure", "--recipe", figure.toString(), "-o", again.toString());
-        assertThat(made.code()).as(made.err()).isZero();
-        assertThat(again).hasSameBinaryContentAs(figure);
+        assertThat(Files.readString(curve)).contains("toy,  4 → 2 categories", "straight, new categories");
+        assertThat(Files.readString(radial).contains(" arcs, the 3 strongest of each"))
+                .isTrue();
+        assertThat(Files.readString(chord).contains("Θ, sparse,  2 new categories from 4"))
+                .isTrue();
+        for (Path figure : List.of(curve, radial, chord)) {
+            Path again = folder.resolve("again.svg");
+            Path numbers = folder.resolve("again.csv");
+            Run made = Run.of("figure", "--recipe", "" + figure, "-o", "" + again, "--data", "" + numbers);
+            assertThat(made.code()).as(made.err()).isZero();
+            assertThat(again).hasSameBinaryContentAs(figure);
+            assertThat(Files.readAllLines(numbers)).hasSizeGreaterThan(6);
+        }
+    }
+
+    @Test
+    void aPlanOfAnotherKindIsRefused() throws IOException {
+        Path curve = folder.resolve("sparsity.svg");
+        run("--new", "2", "--l1", "0.01", "--figure", "" + curve);
+        String svg = Files.readString(curve);
+        Files.writeString(curve, svg.replace("\"kind\":\"sparsity\"", "\"kind\":\"star\""));
+        Run run = Run.of(
+                "figure", "--recipe", "" + curve, "-o", folder.resolve("x.svg").toString());
+        assertThat(run.code()).isEqualTo(ExitCode.DATA);
+        assertThat(run.err()).contains("plan does not belong to a figure of star");
+        Files.writeString(curve, svg.replace("\"methods\":[\"sparse\"]", "\"methods\":[\"spares\"]"));
+        Run method = Run.of(
+                "figure", "--recipe", "" + curve, "-o", folder.resolve("x.svg").toString());
+        assertThat(method.err()).contains("plan.methods names \"spares\"; choose among joint,");
     }
 
     @Test

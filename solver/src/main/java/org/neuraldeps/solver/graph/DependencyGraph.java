@@ -1,6 +1,8 @@
 package org.neuraldeps.solver.graph;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
@@ -36,17 +38,28 @@ public final class DependencyGraph {
      * @param kept what remains of one target's coefficients, which come by falling |θ|
      */
     public static DependencyGraph of(List<Solution> solutions, UnaryOperator<List<Coefficient>> kept) {
+        Map<Integer, List<Coefficient>> targets = new LinkedHashMap<>();
+        solutions.forEach(solution -> targets.put(solution.target(), kept.apply(solution.byMagnitude())));
+        return ofTargets(targets);
+    }
+
+    /**
+     * The graph of what some targets are made of, however that was found.
+     *
+     * @param targets the coefficients of each, none of them 0
+     */
+    public static DependencyGraph ofTargets(Map<Integer, List<Coefficient>> targets) {
         Graph<Integer, DefaultWeightedEdge> graph = new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
-        for (Solution solution : solutions) {
-            graph.addVertex(solution.target());
-            for (Coefficient coefficient : kept.apply(solution.byMagnitude())) {
-                if (coefficient.category() != solution.target()) {
+        targets.forEach((target, coefficients) -> {
+            graph.addVertex(target);
+            for (Coefficient coefficient : coefficients) {
+                if (coefficient.category() != target) {
                     graph.addVertex(coefficient.category());
-                    DefaultWeightedEdge edge = graph.addEdge(coefficient.category(), solution.target());
+                    DefaultWeightedEdge edge = graph.addEdge(coefficient.category(), target);
                     graph.setEdgeWeight(edge, coefficient.value());
                 }
             }
-        }
+        });
         return new DependencyGraph(graph);
     }
 

@@ -17,7 +17,6 @@ import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.lab.BaseNewPlan;
 import org.neuraldeps.app.lab.BaseNewResult;
 import org.neuraldeps.app.lab.RunBaseNew;
-import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.table.lab.BaseNewDocument;
 import org.neuraldeps.app.table.lab.ThetaFile;
 import org.neuraldeps.solver.labs.BaseToNewSettings;
@@ -79,7 +78,7 @@ final class BaseNewCommand implements Callable<Integer> {
     private Path thetaFile;
 
     @Mixin
-    private LabFigureOption figure;
+    private ThetaFigureOptions figures;
 
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
@@ -100,7 +99,7 @@ final class BaseNewCommand implements Callable<Integer> {
         BaseToNewSettings settings = theta.settings();
         file.require(request);
         OutputFile.require("--theta", thetaFile, ThetaFile::of, request);
-        figure.require(request);
+        figures.require(request);
         OpenedDataset data = DatasetInputs.open(request, console);
         BaseNewPlan plan = new BaseNewPlan(fresh.in(data.dataset().categories(), inputs.seed()), repetitions, settings);
         BaseNewResult result =
@@ -115,7 +114,7 @@ final class BaseNewCommand implements Callable<Integer> {
         if (thetaFile != null) {
             OutputFile.asUsage(() -> ThetaFile.of(thetaFile).write(result, thetaFile));
         }
-        figure.write(FigureKinds.sparsity(result.plan()), result, result.data(), console);
+        figures.write(result, console);
         if (json) {
             JsonDocument.print(console.out(), document.json());
         } else if (!file.isGiven()) {

@@ -11,6 +11,7 @@ import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.several.Dependencies;
 import org.neuraldeps.app.figure.several.Edge;
 import org.neuraldeps.app.figure.several.EdgeWords;
 import org.neuraldeps.app.figure.several.Lighting;
@@ -66,9 +67,23 @@ public final class ChordFigure {
      * @param highlight while something is lit, only its chords keep their colour
      */
     public Figure at(LambdaSetting common, List<Solution> targetSolutions, EdgeFilter filter, Highlight highlight) {
+        return at(
+                Dependencies.of(targetSolutions),
+                new SeveralCaption(style, categories, common, targetSolutions),
+                filter,
+                highlight);
+    }
+
+    /**
+     * The same of what targets are made of, however that was found.
+     *
+     * @param targets one per target of the layout
+     * @param caption what is said below
+     */
+    public Figure at(List<Dependencies> targets, SeveralCaption caption, EdgeFilter filter, Highlight highlight) {
         FigureStyle lit = style.lighting(highlight);
-        ChordCircle circle = new ChordCircle(layout, locked, Edge.of(layout, targetSolutions, EdgeFilter.ALL));
-        Set<Edge> drawn = new HashSet<>(Edge.of(layout, targetSolutions, filter));
+        ChordCircle circle = new ChordCircle(layout, locked, Edge.among(layout, targets, EdgeFilter.ALL));
+        Set<Edge> drawn = new HashSet<>(Edge.among(layout, targets, filter));
         Sheet sheet = new Sheet(lit);
         if (plan.isFew()) {
             circle(sheet);
@@ -79,11 +94,8 @@ public final class ChordFigure {
         new ChordRibbons(categories, lit, plan.disc()).draw(sheet, chords, Lighting.isOn(layout, highlight));
         new ChordRing(categories, layout, lit, plan).draw(sheet, circle, drawn);
         plan.names(lit).draw(sheet, circle);
-        new SeveralCaption(style, categories, common, targetSolutions)
-                .draw(
-                        sheet,
-                        EdgeWords.of("chord", chords.size(), circle.chords().size(), filter),
-                        ChordLegend.lines(style));
+        caption.draw(
+                sheet, EdgeWords.of("chord", chords.size(), circle.chords().size(), filter), ChordLegend.lines(style));
         new ChordLegend(style, plan).draw(sheet, circle.scale());
         return sheet.figure(layout.targets().size() + " categories made of "
                 + layout.bases().size() + " others");

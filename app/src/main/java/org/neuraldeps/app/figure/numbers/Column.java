@@ -24,6 +24,8 @@ public record Column(
         String group,
         boolean signed) {
 
+    private static final int DIGITS_OF_DEVIATIONS = 2;
+
     /** A column that stands for itself. */
     public Column(String key, String heading, String unit, int digits) {
         this(key, heading, unit, digits, false, "", "", "", false);
@@ -67,6 +69,11 @@ public record Column(
     /** A column for programs alone. */
     public static Column forPrograms(String key) {
         return new Column(key, "", "", 0);
+    }
+
+    /** How a deviation behind ± is printed: as many decimals of a percentage, and no more digits than say something. */
+    Column deviation() {
+        return percent ? this : new Column(key, heading, unit, Math.min(digits, DIGITS_OF_DEVIATIONS));
     }
 
     /** Whether it is printed. */

@@ -68,7 +68,7 @@ public record PrintedTable(
     private static String cell(List<Column> columns, List<Cell> row, int i) {
         Column column = columns.get(i);
         String own = word(row.get(i), column);
-        String spread = other(columns, row, column, column.spread());
+        String spread = other(columns, row, column.deviation(), column.spread());
         String beside = other(columns, row, column, column.beside());
         boolean hasSpread = !spread.isEmpty() && !own.equals(UNKNOWN);
         return own + (hasSpread ? " ± " + spread : "") + (beside.isEmpty() ? "" : " (" + beside + ")");

@@ -102,7 +102,7 @@ final class TexNumbers {
         Column column = numbers.columns().get(i);
         String mean = cell(row.get(i), column);
         boolean hasSpread = !column.spread().isEmpty() && !mean.equals(UNKNOWN);
-        String own = hasSpread ? mean + " $\\pm$ " + cell(row.get(place(column.spread())), column) : mean;
+        String own = hasSpread ? mean + " $\\pm$ " + cell(row.get(place(column.spread())), column.deviation()) : mean;
         return column.beside().isEmpty() ? own : own + " (" + cell(row.get(place(column.beside())), column) + ")";
     }
 

@@ -21,10 +21,10 @@ import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.app.figure.several.Beziers;
+import org.neuraldeps.app.figure.several.Dependencies;
 import org.neuraldeps.app.figure.several.Edge;
 import org.neuraldeps.app.figure.several.Lighting;
 import org.neuraldeps.app.state.EdgeFilter;
-import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.Position;
 import org.neuraldeps.solver.graph.RadialLayout;
@@ -47,8 +47,8 @@ final class RadialArcs {
     }
 
     /** Draws them; gives how many arcs there are. */
-    int draw(Sheet sheet, List<Solution> solutions, EdgeFilter filter) {
-        List<Edge> arcs = Edge.of(layout, solutions, filter);
+    int draw(Sheet sheet, List<Dependencies> targets, EdgeFilter filter) {
+        List<Edge> arcs = Edge.among(layout, targets, filter);
         boolean lighting = Lighting.isOn(layout, style.highlight());
         for (Edge arc : arcs) {
             if (lighting && !arc.isLit(style.highlight())) {

@@ -8,6 +8,7 @@ import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.HitRegion;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.several.Dependencies;
 import org.neuraldeps.app.figure.several.EdgeWords;
 import org.neuraldeps.app.figure.several.SeveralCaption;
 import org.neuraldeps.app.state.EdgeFilter;
@@ -77,12 +78,25 @@ public final class RadialFigure {
      * @param highlight while something is lit, only its arcs keep their colour
      */
     public Figure at(LambdaSetting common, List<Solution> targetSolutions, EdgeFilter filter, Highlight highlight) {
+        return at(
+                Dependencies.of(targetSolutions),
+                new SeveralCaption(style, categories, common, targetSolutions),
+                filter,
+                highlight);
+    }
+
+    /**
+     * The same of what targets are made of, however that was found.
+     *
+     * @param targets one per target of the layout
+     * @param caption what is said below
+     */
+    public Figure at(List<Dependencies> targets, SeveralCaption caption, EdgeFilter filter, Highlight highlight) {
         Sheet sheet = new Sheet(style.lighting(highlight));
         RadialArcs arcs = new RadialArcs(categories, layout, style.lighting(highlight), plan, width);
-        int drawn = arcs.draw(sheet, targetSolutions, filter);
-        int all = targetSolutions.stream().mapToInt(Solution::nonzeros).sum();
-        new SeveralCaption(style, categories, common, targetSolutions)
-                .draw(sheet, EdgeWords.of("arc", drawn, all, filter), 1);
+        int drawn = arcs.draw(sheet, targets, filter);
+        int all = targets.stream().mapToInt(Dependencies::count).sum();
+        caption.draw(sheet, EdgeWords.of("arc", drawn, all, filter), 1);
         Figure moving = sheet.figure("");
         List<HitRegion> hits = new ArrayList<>(moving.hits());
         hits.addAll(still.hits());

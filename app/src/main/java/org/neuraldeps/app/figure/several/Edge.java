@@ -24,10 +24,15 @@ public record Edge(int base, int target, double value) {
 
     /** The edges of some solutions that a filter leaves, the weakest first. */
     public static List<Edge> of(RadialLayout layout, List<Solution> solutions, EdgeFilter filter) {
-        return solutions.stream()
-                .flatMap(solution -> filter.apply(solution.byMagnitude()).stream()
+        return among(layout, Dependencies.of(solutions), filter);
+    }
+
+    /** The same of what targets are made of, however that was found. */
+    public static List<Edge> among(RadialLayout layout, List<Dependencies> targets, EdgeFilter filter) {
+        return targets.stream()
+                .flatMap(target -> filter.apply(target.byMagnitude()).stream()
                         .filter(c -> layout.bases().containsKey(c.category()))
-                        .map(c -> new Edge(c.category(), solution.target(), c.value())))
+                        .map(c -> new Edge(c.category(), target.target(), c.value())))
                 .sorted(WEAK_FIRST)
                 .toList();
     }
