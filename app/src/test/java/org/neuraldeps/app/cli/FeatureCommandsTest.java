@@ -85,6 +85,29 @@ final class FeatureCommandsTest {
         assertThat(solve(train, options).out()).isEqualTo(together);
     }
 
+    @Test
+    void everyFileMayBeNamedByAnOptionOfItsOwn() throws IOException {
+        String together = solve(features).out();
+        List<String> call = Stream.concat(
+                        Stream.of("solve"),
+                        Stream.concat(
+                                SOLVE.stream(),
+                                Stream.of(
+                                        "--train-features=" + train,
+                                        "--train-labels=" + features.resolve("train.labels.npy"),
+                                        "--test-features=" + features.resolve("test.features.npy"),
+                                        "--ood-features=" + features.resolve("ood.features.npy"))))
+                .toList();
+        assertThat(Run.of(call.toArray(String[]::new)).out()).isEqualTo(together);
+
+        List<String> both =
+                Stream.concat(call.stream(), Stream.of(folder.toString())).toList();
+        assertThat(Run.of(both.toArray(String[]::new)).errorLines())
+                .singleElement()
+                .asString()
+                .contains("both " + folder + " and --train-features " + train + " given; choose one");
+    }
+
     private String moved(String option, Path elsewhere) {
         String[] parts = option.split("=", 2);
         try {

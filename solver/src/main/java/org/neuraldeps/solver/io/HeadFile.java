@@ -14,19 +14,23 @@ import org.neuraldeps.solver.heads.Head;
 import org.neuraldeps.solver.work.Progress;
 
 /**
- * The head of a network in a file: an npz archive with a matrix {@code weights}, d x n, and a vector {@code bias}, n. Weights of
- * n x d, as PyTorch keeps them, are known by the length of the bias. Other arrays of the archive are read over.
+ * The head of a network in a file: an npz archive with a matrix {@code W}, d x n, and a vector {@code b}, n; they may be
+ * called weights and bias, too. Weights of n x d, as PyTorch keeps them, are known by the length of the bias. Other arrays of the
+ * archive are read over.
  */
 public final class HeadFile {
 
     /** The usual name of a head beside features. */
     public static final String USUAL_NAME = "head.npz";
 
-    private static final String WEIGHTS = "weights";
-    private static final String BIAS = "bias";
-    private static final List<String> NAMES_OF_WEIGHTS = List.of(WEIGHTS, "weight", "w");
-    private static final List<String> NAMES_OF_BIAS = List.of(BIAS, "b");
-    private static final String CURE = "save it with numpy.savez(file, weights=W, bias=b), one row of W a feature";
+    private static final String WEIGHTS = "W";
+    private static final String BIAS = "b";
+    private static final List<String> NAMES_OF_WEIGHTS = List.of("w", "weights", "weight");
+    private static final List<String> NAMES_OF_BIAS = List.of("b", "bias");
+    /** Under this name weights may have as many features as categories: PyTorch's, which lie the other way round, go by another. */
+    private static final List<String> ROW_A_FEATURE = List.of(WEIGHTS, "weights");
+
+    private static final String CURE = "save it with numpy.savez(file, W=W, b=b), one row of W a feature";
 
     private final String place;
     private final NpzArchive archive;
@@ -124,11 +128,9 @@ public final class HeadFile {
                     shapes(weights, bias) + " do not belong together",
                     "one side of the weights must be as long as the bias");
         }
-        if (isRowAFeature && isRowACategory && !named.name().equals(WEIGHTS)) {
+        if (isRowAFeature && isRowACategory && !ROW_A_FEATURE.contains(named.name())) {
             throw new DataException(
-                    place,
-                    shapes(weights, bias) + " could be either way round",
-                    "call them weights, with one row a feature");
+                    place, shapes(weights, bias) + " could be either way round", "call them W, with one row a feature");
         }
         return made(
                 weights.length(isRowAFeature ? 0 : 1),

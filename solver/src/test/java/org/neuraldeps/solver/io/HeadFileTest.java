@@ -45,6 +45,10 @@ class HeadFileTest {
     void namesThatPeopleUseAreKnownAndEitherWayRound(String weights, String bias) throws IOException {
         Path ours = save(new NpzWriter().matrix(weights, 3, 2, WEIGHTS).vector(bias, BIAS));
         assertSame(read(ours), WEIGHTS, BIAS);
+        assertSame(
+                read(save(new NpzWriter().matrix("W", 2, 2, 1, 2, 3, 4).vector("b", BIAS))),
+                new double[] {1, 2, 3, 4},
+                BIAS);
         Path torch = save(new NpzWriter().matrix(weights, 2, 3, TURNED).vector(bias, BIAS));
         assertSame(read(torch), WEIGHTS, BIAS);
     }
@@ -68,18 +72,22 @@ class HeadFileTest {
     void asManyFeaturesAsCategoriesAreReadOnlyUnderTheNameThatSaysWhichIsWhich() throws IOException {
         Path ours = save(new NpzWriter().matrix("weights", 2, 2, 1, 2, 3, 4).vector("bias", BIAS));
         assertSame(read(ours), new double[] {1, 2, 3, 4}, BIAS);
+        assertSame(
+                read(save(new NpzWriter().matrix("W", 2, 2, 1, 2, 3, 4).vector("b", BIAS))),
+                new double[] {1, 2, 3, 4},
+                BIAS);
         Path torch = save(new NpzWriter().matrix("weight", 2, 2, 1, 2, 3, 4).vector("bias", BIAS));
         assertRefused(
                 torch,
-                "weights of shape (2, 2) and a bias of shape (2,) could be either way round; call them weights, with"
-                        + " one row a feature");
+                "weights of shape (2, 2) and a bias of shape (2,) could be either way round; call them W, with one row"
+                        + " a feature");
     }
 
     @Test
     void whatIsNoHeadIsRefusedInOneLine() throws IOException {
         assertRefused(
                 save(new NpzWriter().matrix("logits", 3, 2, WEIGHTS)),
-                "no array is a matrix of weights among logits f8 (3, 2); call it weights: ");
+                "no array is a matrix of weights among logits f8 (3, 2); call it W: ");
         assertRefused(
                 save(new NpzWriter()
                         .matrix("w", 3, 2, WEIGHTS)
@@ -88,7 +96,7 @@ class HeadFileTest {
                 "2 arrays could be a matrix of weights among w f8 (3, 2), fc.weight f8 (3, 2), b f8 (2,); ");
         assertRefused(
                 save(new NpzWriter().matrix("weights", 3, 2, WEIGHTS)),
-                "no array is a bias among weights f8 (3, 2); call it bias: ");
+                "no array is a bias among weights f8 (3, 2); call it b: ");
         assertRefused(
                 save(new NpzWriter().matrix("weights", 3, 2, WEIGHTS).vector("bias", 1, 2, 3, 4)),
                 "weights of shape (3, 2) and a bias of shape (4,) do not belong together; ");

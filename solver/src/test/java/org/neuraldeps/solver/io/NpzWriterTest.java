@@ -54,16 +54,16 @@ class NpzWriterTest {
     void numpyReadsEveryKindOfArray() throws IOException, InterruptedException {
         Path file = Files.write(folder.resolve("a.npz"), bytes());
         String script = """
-                import sys, numpy
-                a = numpy.load(sys.argv[1], allow_pickle=False)
-                assert a.files == ['weights', 'bias', 'decay', 'indices', 'names', 'none'], a.files
-                w = a['weights']; assert w.dtype == numpy.float64 and w.shape == (2, 3) and w.flags.c_contiguous
-                assert w.tolist() == [[1, 2.5, numpy.pi], [-1e300, 5e-324, 0]], w
-                assert a['bias'].tolist() == [0.1, -0.2] and float(a['decay']) == 0.01
-                assert a['indices'].dtype == numpy.int64 and a['indices'].tolist() == [3, -1]
-                assert a['names'].tolist() == ['bell pepper', 'caf\\u00e9 \\U0001F41F', ''], a['names']
-                assert a['none'].shape == (0,)
-                """;
+            import sys, numpy
+            a = numpy.load(sys.argv[1], allow_pickle=False)
+            assert a.files == ['numbers', 'more', 'decay', 'indices', 'names', 'none'], a.files
+            w = a['numbers']; assert w.dtype == numpy.float64 and w.shape == (2, 3) and w.flags.c_contiguous
+            assert w.tolist() == [[1, 2.5, numpy.pi], [-1e300, 5e-324, 0]], w
+            assert a['more'].tolist() == [0.1, -0.2] and float(a['decay']) == 0.01
+            assert a['indices'].dtype == numpy.int64 and a['indices'].tolist() == [3, -1]
+            assert a['names'].tolist() == ['bell pepper', 'caf\\u00e9 \\U0001F41F', ''], a['names']
+            assert a['none'].shape == (0,)
+            """;
         Process python;
         try {
             python = new ProcessBuilder("python3", "-c", script, file.toString())
@@ -82,8 +82,8 @@ class NpzWriterTest {
     private static byte[] bytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new NpzWriter()
-                .matrix("weights", 2, 3, 1, 2.5, Math.PI, -1e300, Double.MIN_VALUE, 0)
-                .vector("bias", 0.1, -0.2)
+                .matrix("numbers", 2, 3, 1, 2.5, Math.PI, -1e300, Double.MIN_VALUE, 0)
+                .vector("more", 0.1, -0.2)
                 .number("decay", 0.01)
                 .integers("indices", 3, -1)
                 .texts("names", List.of("bell pepper", "café 🐟", ""))

@@ -103,6 +103,7 @@ public final class DatasetInputs {
     }
 
     private DataRequest request(boolean seedIsOfMore) {
+        features.training().ifPresent(this::readFrom);
         if ((logits == null) == (sample == null)) {
             throw new UsageException(
                     logits == null
@@ -117,6 +118,14 @@ public final class DatasetInputs {
         DataRequest named = sample == null ? files() : bundled();
         requireFitting(named);
         return wish.isPresent() ? named.holdingOut(wish) : named;
+    }
+
+    private void readFrom(Path training) {
+        if (logits != null && !logits.equals(training)) {
+            throw new UsageException(
+                    "both " + logits + " and " + FeatureOptions.TRAINING + " " + training + " given; choose one");
+        }
+        logits = training;
     }
 
     /** What is said of features belongs to features alone, and what is said of logits to logits. */

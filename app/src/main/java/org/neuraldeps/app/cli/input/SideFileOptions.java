@@ -17,7 +17,7 @@ final class SideFileOptions {
     private Path categories;
 
     @Option(
-            names = SideFile.LABELS_OPTION,
+            names = {SideFile.LABELS_OPTION, "--train-labels"},
             paramLabel = "FILE",
             description = "True category of each row (npy). Default: " + SideFile.LABELS_FILE + " beside LOGITS, "
                     + SideFile.TRAIN_LABELS_FILE + " beside features.")
@@ -39,7 +39,7 @@ final class SideFileOptions {
     private Path samples;
 
     @Option(
-            names = SideFile.TEST_OPTION,
+            names = {SideFile.TEST_OPTION, "--test-features"},
             paramLabel = "FILE",
             description = "Features of test rows, which are held out (npy or npz). Default: " + SideFile.TEST_FILE
                     + " beside the training features.")
@@ -52,7 +52,7 @@ final class SideFileOptions {
     private Path testLabels;
 
     @Option(
-            names = SideFile.OOD_OPTION,
+            names = {SideFile.OOD_OPTION, "--ood-features"},
             paramLabel = "FILE",
             description = "Features of rows of none of the categories (npy or npz), for labs. Default: "
                     + SideFile.OOD_FILE + ".")

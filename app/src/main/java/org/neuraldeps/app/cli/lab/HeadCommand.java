@@ -54,7 +54,7 @@ final class HeadCommand implements Runnable {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             required = true,
-            description = "The head: an npz archive with weights (features x categories) and bias.")
+            description = "The head: an npz archive with W (features x categories) and b.")
     private Path file;
 
     @Option(names = "--json", description = "Print one JSON document.")
