@@ -5,7 +5,6 @@ import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.FeatureSet;
 import org.neuraldeps.solver.heads.Head;
 import org.neuraldeps.solver.heads.SoftmaxRegression;
-import org.neuraldeps.solver.heads.TrainedHead;
 import org.neuraldeps.solver.heads.TrainingRows;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -65,7 +64,7 @@ public final class CutLab {
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
     public CutStart given(Progress progress, Workers workers) {
-        return CutStart.of(features, settings, 0, allRows(), given, progress, workers);
+        return CutStart.of(features, settings, 0, allRows(), standardised -> given, progress, workers);
     }
 
     /**
@@ -76,9 +75,16 @@ public final class CutLab {
      */
     public CutStart resampled(int repetition, Progress progress, Workers workers) {
         TrainingRows rows = allRows().resampled(settings.seed() + repetition);
-        TrainedHead head = SoftmaxRegression.train(
-                features.trainFeatures(), rows, settings.training(), Optional.of(given), progress, workers);
-        return CutStart.of(features, settings, repetition, rows, head.head(), progress.quiet(), workers);
+        return CutStart.of(
+                features,
+                settings,
+                repetition,
+                rows,
+                standardised -> SoftmaxRegression.train(
+                                standardised, rows, settings.training(), Optional.of(given), progress, workers)
+                        .head(),
+                progress,
+                workers);
     }
 
     private TrainingRows allRows() {

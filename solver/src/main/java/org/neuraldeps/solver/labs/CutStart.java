@@ -1,5 +1,6 @@
 package org.neuraldeps.solver.labs;
 
+import java.util.function.Function;
 import org.neuraldeps.solver.data.ChosenRows;
 import org.neuraldeps.solver.data.FeatureSet;
 import org.neuraldeps.solver.heads.DenseProduct;
@@ -57,20 +58,25 @@ public final class CutStart implements AutoCloseable {
         this.verdict = judge.judge(head, progress, workers);
     }
 
-    /** Reads the rows and judges the head on them and on others. */
+    /**
+     * Reads the rows and judges a head on them and on others.
+     *
+     * @param head is made of the rows, once they are read
+     */
     static CutStart of(
             FeatureSet set,
             CutSettings settings,
             int repetition,
             TrainingRows rows,
-            Head head,
+            Function<StandardisedFeatures, Head> head,
             Progress progress,
             Workers workers) {
         ChosenRows chosen = new ChosenRows(set.trainFeatures(), rows.rows());
         StandardisedFeatures features = StandardisedFeatures.of(chosen, rows.categories(), progress, workers);
         try {
             CutJudge judge = new CutJudge(set, settings);
-            return new CutStart(settings, repetition, rows, features, head, judge, progress.quiet(), workers);
+            Head before = head.apply(features);
+            return new CutStart(settings, repetition, rows, features, before, judge, progress.quiet(), workers);
         } catch (RuntimeException | Error e) {
             features.close();
             throw e;
