@@ -44,7 +44,8 @@ class SampleTest {
         Sample sample = Sample.TINY200;
         assertThat(sample.holdsFeatures()).isTrue();
         assertThat(sample.networks()).isEmpty();
-        for (String file : List.of("train.features.npy", "train.labels.npy", "test.features.npy", "test.labels.npy")) {
+        for (String file :
+                List.of("train.features.npy", "train.labels.npy", "test.features.npy", "test.labels.npy", "head.npz")) {
             assertThat(sample.has(file)).as(file).isTrue();
             assertThat(text(sample, "ORIGIN.md")).contains("`" + file + "`");
         }

@@ -30,7 +30,8 @@ record LogitShape(int rows, int columns) {
         requireLength(shape[0], "rows", text, place);
         requireLength(shape[1], "columns", text, place);
         if (shape[1] < 2) {
-            throw new DataException(place, "it has one category", "give logits of two or more categories");
+            throw new DataException(
+                    place, "it has one column", "give two or more: of logits one a category, of features one each");
         }
         return new LogitShape((int) shape[0], (int) shape[1]);
     }

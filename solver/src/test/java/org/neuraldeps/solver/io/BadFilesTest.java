@@ -156,7 +156,7 @@ class BadFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5 0,0 columns", "0 5,0 rows", "6,not a matrix", "1 2 3,not a matrix", "6 1,one category"})
+    @CsvSource({"5 0,0 columns", "0 5,0 rows", "6,not a matrix", "1 2 3,not a matrix", "6 1,one column"})
     void shapesThatAreNoMatrixAreNamed(String dimensions, String problem) throws IOException {
         long[] shape =
                 Arrays.stream(dimensions.split(" ")).mapToLong(Long::parseLong).toArray();

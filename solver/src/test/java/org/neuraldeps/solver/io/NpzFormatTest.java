@@ -94,7 +94,7 @@ class NpzFormatTest {
         byte[] vector = NpyWriter.USUAL.bytes(new long[] {6}, SIX);
         refuses(new NpzBytes().array("x", vector).deflated(), "array x", "not a matrix");
         byte[] column = NpyWriter.USUAL.bytes(new long[] {6, 1}, SIX);
-        refuses(new NpzBytes().array("x", column).deflated(), "array x", "one category");
+        refuses(new NpzBytes().array("x", column).deflated(), "array x", "one column");
         byte[] objects = NpyWriter.USUAL.type("|O8").bytes(new long[] {3, 2}, SIX);
         refuses(new NpzBytes().array("logits", objects).deflated(), "array logits", "never unpickled");
         NpzBytes both = new NpzBytes().array("a", objects).array("b", objects);
