@@ -4,6 +4,9 @@ import java.util.List;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.heads.TrainingOptions;
+import org.neuraldeps.solver.labs.CutEdge;
+import org.neuraldeps.solver.labs.CutSettings;
 
 /**
  * What decides the result of lab 2 (Sec. 3.3) on some features and their head: the same plan on the same features gives the
@@ -16,9 +19,16 @@ import org.neuraldeps.solver.data.DataException;
  * @param repetitions R, how many heads are edited: 1 is the given head, of more each is trained on resampled training rows
  * @param seed of the resampled rows and of the bootstrap, 0 or more
  * @param resamples B, of the bootstrap behind the intervals of AUPR
+ * @param weightDecay wd of what is minimised, which should be that of the given head
  */
 public record CutPlan(
-        List<CutPair> pairs, List<Double> weights, LambdaSetting lambda, int repetitions, int seed, int resamples) {
+        List<CutPair> pairs,
+        List<Double> weights,
+        LambdaSetting lambda,
+        int repetitions,
+        int seed,
+        int resamples,
+        double weightDecay) {
 
     /** μ where nobody says another. */
     public static final double USUAL_WEIGHT = 0.01;
@@ -27,7 +37,7 @@ public record CutPlan(
     public static final LambdaSetting USUAL_LAMBDA = new LambdaSetting.Ratio(0.3);
 
     /** B where nobody says another. */
-    public static final int USUAL_RESAMPLES = 1000;
+    public static final int USUAL_RESAMPLES = CutSettings.USUAL_RESAMPLES;
 
     /** Each is a head to train and to edit. */
     public static final int MOST_REPETITIONS = 100;
@@ -58,6 +68,16 @@ public record CutPlan(
                 resamples >= LEAST_RESAMPLES && resamples <= MOST_RESAMPLES,
                 resamples + " resamples",
                 "give a number from " + LEAST_RESAMPLES + " to " + MOST_RESAMPLES);
+        require(
+                weightDecay > 0 && Double.isFinite(weightDecay),
+                "a weight decay of " + weightDecay,
+                "give a number above 0");
+    }
+
+    /** With the usual weight decay. */
+    public CutPlan(
+            List<CutPair> pairs, List<Double> weights, LambdaSetting lambda, int repetitions, int seed, int resamples) {
+        this(pairs, weights, lambda, repetitions, seed, resamples, TrainingOptions.USUAL_WEIGHT_DECAY);
     }
 
     private static void require(boolean isMet, String problem, String cure) {
@@ -73,22 +93,41 @@ public record CutPlan(
 
     /** The same with other penalties. */
     public CutPlan weighing(List<Double> others) {
-        return new CutPlan(pairs, others, lambda, repetitions, seed, resamples);
+        return new CutPlan(pairs, others, lambda, repetitions, seed, resamples, weightDecay);
     }
 
     /** The same compared at another λ. */
     public CutPlan at(LambdaSetting other) {
-        return new CutPlan(pairs, weights, other, repetitions, seed, resamples);
+        return new CutPlan(pairs, weights, other, repetitions, seed, resamples, weightDecay);
     }
 
     /** The same in so many heads. */
     public CutPlan repeated(int times, int fromSeed) {
-        return new CutPlan(pairs, weights, lambda, times, fromSeed, resamples);
+        return new CutPlan(pairs, weights, lambda, times, fromSeed, resamples, weightDecay);
     }
 
     /** The same with other intervals. */
     public CutPlan resampled(int times) {
-        return new CutPlan(pairs, weights, lambda, repetitions, seed, times);
+        return new CutPlan(pairs, weights, lambda, repetitions, seed, times, weightDecay);
+    }
+
+    /** The same under another weight decay. */
+    public CutPlan decaying(double other) {
+        return new CutPlan(pairs, weights, lambda, repetitions, seed, resamples, other);
+    }
+
+    /** What the solver is told. */
+    public CutSettings settings() {
+        return new CutSettings(
+                pairs.stream()
+                        .map(pair -> new CutEdge(
+                                pair.target().index(), pair.predictor().index()))
+                        .toList(),
+                lambda,
+                new TrainingOptions(weightDecay, TrainingOptions.USUAL_GRADIENT_NORM),
+                CutSettings.USUAL_SMOOTHING,
+                resamples,
+                seed);
     }
 
     /** The same where columns may stand in another order; errors as of {@link CutPair#in}. */
@@ -99,6 +138,7 @@ public record CutPlan(
                 lambda,
                 repetitions,
                 seed,
-                resamples);
+                resamples,
+                weightDecay);
     }
 }

@@ -38,6 +38,7 @@ public final class CutPlanJson {
         json.writeNumberField("repetitions", plan.repetitions());
         json.writeNumberField("seed", plan.seed());
         json.writeNumberField("resamples", plan.resamples());
+        json.writeNumberField("weightDecay", plan.weightDecay());
     }
 
     /**
@@ -46,14 +47,15 @@ public final class CutPlanJson {
      * @throws org.neuraldeps.solver.data.DataException in one line that names the member at fault
      */
     public static CutPlan read(JsonMembers plan) {
-        plan.requireOnly("pairs", "mu", "lambda", "repetitions", "seed", "resamples");
+        plan.requireOnly("pairs", "mu", "lambda", "repetitions", "seed", "resamples", "weightDecay");
         return new CutPlan(
                 plan.objects("pairs").stream().map(CutPlanJson::pair).toList(),
                 plan.numbers("mu", Double.MIN_VALUE, Double.MAX_VALUE),
                 LambdaJson.read(plan.object("lambda")),
                 plan.whole("repetitions"),
                 plan.whole("seed"),
-                plan.whole("resamples"));
+                plan.whole("resamples"),
+                plan.positive("weightDecay"));
     }
 
     private static CutPair pair(JsonMembers pair) {

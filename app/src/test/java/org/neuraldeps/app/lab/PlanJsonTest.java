@@ -59,7 +59,8 @@ final class PlanJsonTest {
                 lambdas.get(random.nextInt(3)),
                 1 + random.nextInt(4),
                 random.nextInt(10),
-                100 + random.nextInt(1000));
+                100 + random.nextInt(1000),
+                random.nextDouble());
         assertThat(CutPlanJson.read(JsonMembers.of("plan", text(plan)))).isEqualTo(plan);
     }
 
