@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neuraldeps.app.figure.chord.ChordKind;
+import org.neuraldeps.app.figure.cut.CutKind;
 import org.neuraldeps.app.figure.error.ErrorKind;
 import org.neuraldeps.app.figure.focus.FocusKind;
 import org.neuraldeps.app.figure.frontier.FrontierKind;
@@ -22,6 +23,8 @@ import org.neuraldeps.app.json.JsonMembers;
 import org.neuraldeps.app.lab.BaseNewPlan;
 import org.neuraldeps.app.lab.BaseNewPlanJson;
 import org.neuraldeps.app.lab.BaseNewResult;
+import org.neuraldeps.app.lab.CutPlan;
+import org.neuraldeps.app.lab.CutResult;
 import org.neuraldeps.app.lab.ThetaScene;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.solver.data.DataException;
@@ -78,6 +81,15 @@ public final class FigureKinds {
      */
     public static PlannedKind<ThetaScene> thetaChord(BaseNewPlan plan) {
         return new ThetaKind(ThetaKind.Shape.CHORD, plan);
+    }
+
+    /**
+     * A figure of lab 2: the star of the first pair's target before and after.
+     *
+     * @param plan of the lab
+     */
+    public static PlannedKind<CutResult> cut(CutPlan plan) {
+        return new CutKind(plan);
     }
 
     /**

@@ -81,7 +81,7 @@ final class HeadCommand implements Runnable {
     }
 
     /** @throws DataException if it is not called as an archive is */
-    private static void requireArchive(Path file) {
+    static void requireArchive(Path file) {
         if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".npz")) {
             throw new DataException(file.toString(), "a head is an npz archive", "end its name in .npz");
         }

@@ -38,6 +38,7 @@ public final class LabCommand implements Runnable {
     public static CommandSpec spec(Console console) {
         return new CommandLine(new LabCommand())
                 .addSubcommand(new BaseNewCommand(console))
+                .addSubcommand(new CutCommand(console))
                 .addSubcommand(new HeadCommand(console))
                 .getCommandSpec();
     }
