@@ -163,33 +163,12 @@ public record DataRequest(
 
     /** What to call it in a title: who predicts whom. */
     public String displayName() {
-        if (predicted.isEmpty() || !areNamedAlike()) {
-            return predicting.displayName()
-                    + predicted.map(other -> " predicts " + other.displayName()).orElse("");
-        }
-        return names().predicting() + " predicts " + names().predicted();
+        return RequestNames.title(predicting, predicted);
     }
 
     /** The networks by the shortest names that tell them apart; the same twice where there is one. */
     public Networks names() {
-        if (areNamedAlike()) {
-            return new Networks(inFolder(predicting), inFolder(targets()));
-        }
-        return new Networks(predicting.shortName(), targets().shortName());
-    }
-
-    private boolean areNamedAlike() {
-        return isBetween() && predicting.shortName().equals(targets().shortName());
-    }
-
-    /** With the folder that it lies in, as files of two networks are often called the same. */
-    private static String inFolder(NetworkRef network) {
-        return network.headFile()
-                .or(network::file)
-                .map(file -> file.toAbsolutePath().normalize().getParent())
-                .filter(folder -> folder.getFileName() != null)
-                .map(folder -> folder.getFileName() + "/" + network.shortName())
-                .orElseGet(network::displayName);
+        return RequestNames.shortest(predicting, targets());
     }
 
     /** The other way round: what was predicted predicts. Within a network the same. */

@@ -2,16 +2,11 @@ package org.neuraldeps.app.data;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.FeatureSet;
 import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitMatrix;
-import org.neuraldeps.solver.data.SampleGroups;
-import org.neuraldeps.solver.data.SelectedRows;
-import org.neuraldeps.solver.data.Split;
-import org.neuraldeps.solver.data.StackedRows;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.work.Progress;
 
@@ -53,61 +48,7 @@ final class FeatureReader {
                 matrix(SideFile.OUT_OF_DISTRIBUTION),
                 categories);
         whole.requireFinite(progress);
-        return test.isPresent() ? withTestRows(whole, test.get()) : withoutTestRows(whole);
-    }
-
-    private ReadFeatures withTestRows(FeatureSet set, LogitMatrix test) {
-        requireNothingElseHeldOut(test);
-        LogitMatrix rows = new StackedRows(set.trainFeatures(), test);
-        int training = set.trainFeatures().rows();
-        boolean[] isTest = new boolean[rows.rows()];
-        Arrays.fill(isTest, training, isTest.length, true);
-        Labels testLabels = set.testLabels().orElseThrow();
-        int[] values = IntStream.range(0, isTest.length)
-                .map(row -> row < training ? set.trainLabels().of(row) : testLabels.of(row - training))
-                .toArray();
-        Labels labels = new Labels(values, set.categories().size(), rows.origin());
-        return new ReadFeatures(rows, labels, new Split(isTest), groups(rows), set);
-    }
-
-    /** Rows that are held out take the place of test rows: no head is learned from them. */
-    private ReadFeatures withoutTestRows(FeatureSet whole) {
-        LogitMatrix rows = whole.trainFeatures();
-        Optional<SampleGroups> groups = groups(rows);
-        Split split = side(SideFile.EVALUATION)
-                .map(mask -> mask(mask, rows))
-                .or(() ->
-                        found.request().holdOut().map(wish -> Split.holdOut(rows.rows(), groups, wish, rows.origin())))
-                .orElseGet(() -> Split.allFit(rows.rows()));
-        FeatureSet set = split.evaluationRows() == 0 ? whole : heldOut(whole, split);
-        return new ReadFeatures(rows, whole.trainLabels(), split, groups, set);
-    }
-
-    private static FeatureSet heldOut(FeatureSet whole, Split split) {
-        LogitMatrix rows = whole.trainFeatures();
-        return new FeatureSet(
-                whole.name(),
-                new SelectedRows(rows, split.fitIndices()),
-                selected(whole, split.fitIndices()),
-                Optional.of(new SelectedRows(rows, split.evaluationIndices())),
-                Optional.of(selected(whole, split.evaluationIndices())),
-                whole.outOfDistribution(),
-                whole.categories());
-    }
-
-    private static Labels selected(FeatureSet whole, int... rows) {
-        int[] values = Arrays.stream(rows).map(whole.trainLabels()::of).toArray();
-        return new Labels(
-                values, whole.categories().size(), whole.trainFeatures().origin());
-    }
-
-    private void requireNothingElseHeldOut(LogitMatrix test) {
-        if (found.request().holdOut().isPresent() || side(SideFile.EVALUATION).isPresent()) {
-            throw new DataException(
-                    test.origin(),
-                    "these test rows are what is held out, and no head was learned from them",
-                    "leave out " + SideFile.EVALUATION.option() + " and --hold-out, or move the test rows away");
-        }
+        return new FeatureSplit(found, whole).read();
     }
 
     private int[] noTestLabels() {
@@ -163,26 +104,5 @@ final class FeatureReader {
             throw file.get().mismatch(named.size() + " categories, but the head has " + columns.get());
         }
         return named;
-    }
-
-    private Split mask(FoundSide file, LogitMatrix rows) {
-        Split split = new Split(file.place().mask());
-        if (split.rows() != rows.rows()) {
-            throw file.mismatch(split.rows() + " entries, but " + rows.origin() + " has " + rows.rows() + " rows");
-        }
-        if (split.fitRows() == 0) {
-            throw file.mismatch("all " + split.rows() + " rows are held out for evaluation, none is left to fit");
-        }
-        return split;
-    }
-
-    private Optional<SampleGroups> groups(LogitMatrix rows) {
-        return side(SideFile.SAMPLES).map(file -> {
-            SampleGroups groups = file.place().groups();
-            if (groups.rows() != rows.rows()) {
-                throw file.mismatch(groups.rows() + " rows, but training and test features have " + rows.rows());
-            }
-            return groups;
-        });
     }
 }

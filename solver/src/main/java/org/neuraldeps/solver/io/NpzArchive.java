@@ -56,7 +56,7 @@ final class NpzArchive {
         if (named.isPresent()) {
             return named.get();
         }
-        if (HeadFile.isIn(this)) {
+        if (HeadArrays.areIn(this)) {
             throw new DataException(
                     place, "it holds the head of a network, not logits", "open the features that belong to it");
         }

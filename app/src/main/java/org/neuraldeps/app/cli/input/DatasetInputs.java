@@ -9,7 +9,6 @@ import org.neuraldeps.app.data.BundledFeatures;
 import org.neuraldeps.app.data.BundledNetwork;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.FeatureFiles;
-import org.neuraldeps.app.data.FeatureSource;
 import org.neuraldeps.app.data.FoundData;
 import org.neuraldeps.app.data.HeadOnFeatures;
 import org.neuraldeps.app.data.LogitFile;
@@ -135,9 +134,8 @@ public final class DatasetInputs {
             throw new UsageException("features have one row a sample; leave out " + DataRequest.TRANSPOSE_OPTION
                     + " and " + DataRequest.TRANSPOSE_OTHER_OPTION);
         }
-        if (!isOnFeatures && features.areGiven()) {
-            throw new UsageException(HeadOnFeatures.FEATURES_OPTION + " and " + HeadOnFeatures.HEAD_OPTION
-                    + " belong to features; leave them out");
+        if (!isOnFeatures) {
+            features.requireNone();
         }
     }
 
@@ -156,8 +154,8 @@ public final class DatasetInputs {
         if (network != null) {
             throw new UsageException("--network " + network + " belongs to --sample; leave it out");
         }
-        if (areFeatures()) {
-            return onFeatures(FeatureFiles.of(logits), side.named());
+        if (features.areMeant(logits, side.named().keySet())) {
+            return features.on(FeatureFiles.of(logits), Optional.ofNullable(with), side.named());
         }
         Optional<NetworkRef> predicted =
                 Optional.ofNullable(with).map(file -> new LogitFile(Path.of(file), transposeOther));
@@ -165,28 +163,6 @@ public final class DatasetInputs {
             throw new UsageException(DataRequest.TRANSPOSE_OTHER_OPTION + " is about --with; leave it out");
         }
         return new DataRequest(new LogitFile(logits, transpose), predicted, side.named());
-    }
-
-    private boolean areFeatures() {
-        return features.areGiven()
-                || FeatureFiles.areMeantBy(logits)
-                || side.named().keySet().stream().anyMatch(SideFile::isOfFeatures);
-    }
-
-    /** A second network on features is another head on them. */
-    private DataRequest onFeatures(FeatureSource source, Map<SideFile, Path> named) {
-        if (network != null) {
-            throw new UsageException("--network " + network + " belongs to a sample of logits; leave it out");
-        }
-        HeadOnFeatures predicting = new HeadOnFeatures(source, features.head());
-        Optional<NetworkRef> predicted = Optional.ofNullable(with)
-                .map(head -> head.equals(HeadOnFeatures.USUAL)
-                        ? HeadOnFeatures.usual(source)
-                        : predicting.under(Path.of(head)));
-        if (predicted.isPresent() && predicted.get().equals(predicting)) {
-            throw new UsageException("--with " + with + " is the predicting head itself; name another one");
-        }
-        return new DataRequest(predicting, predicted, named);
     }
 
     private DataRequest bundled() {
@@ -200,7 +176,10 @@ public final class DatasetInputs {
         }
         SampleNetworks networks = SampleNetworks.of(sample);
         if (networks.sample().holdsFeatures()) {
-            return onFeatures(new BundledFeatures(sample), Map.of());
+            if (network != null) {
+                throw new UsageException("--network " + network + " belongs to a sample of logits; leave it out");
+            }
+            return features.on(new BundledFeatures(sample), Optional.ofNullable(with), Map.of());
         }
         BundledNetwork predicting = network == null ? networks.usual() : networks.named("--network", network);
         if (with == null) {
