@@ -18,7 +18,7 @@ import org.neuraldeps.solver.work.Workers;
 public final class ComputedRows {
 
     /** Up to here the numbers are kept in memory. */
-    private static final long HELD_BYTES = 512L << 20;
+    private static final long HELD_BYTES = 256L << 20;
 
     /** Rows that a job computes at once. */
     private static final int BLOCK_ROWS = 256;
