@@ -60,12 +60,13 @@ public final class DenseProduct implements AutoCloseable {
     }
 
     private double lossOf(int part, RowLoss loss, Progress progress) {
-        double[] z = new double[DesignMatrix.BLOCK_ROWS * outputs];
+        double[] z = new double[0];
         int end = begin(part + 1);
         double sum = 0;
         for (int first = begin(part); first < end; first += DesignMatrix.BLOCK_ROWS) {
             progress.checkCancelled();
             int count = Math.min(DesignMatrix.BLOCK_ROWS, end - first);
+            z = z.length == count * outputs ? z : new double[count * outputs];
             product.multiply(first, count, z);
             sum += loss.replaceByDerivative(first, count, z);
             product.addTransposed(part, first, count, z);

@@ -74,7 +74,27 @@ class ProductKernelsTest {
             assertThat(all[1]).isEqualTo(all[0]);
             assertThat(all[3]).isEqualTo(all[2]);
             assertThat(all[2]).containsExactly(all[0], within(1e-12 * all[0][columns * outputs]));
+            double[] plain = plainly(values, weights, columns, outputs);
+            assertThat(all[0]).containsExactly(plain, within(1e-12 * plain[columns * outputs]));
         }
+    }
+
+    /** XᵀX W, and half the sum of squares of X W after it. */
+    private static double[] plainly(double[] x, double[] w, int columns, int outputs) {
+        double[] all = new double[columns * outputs + 1];
+        for (int row = 0; row < x.length; row += columns) {
+            for (int j = 0; j < outputs; j++) {
+                double z = 0;
+                for (int k = 0; k < columns; k++) {
+                    z += x[row + k] * w[k * outputs + j];
+                }
+                for (int k = 0; k < columns; k++) {
+                    all[k * outputs + j] += x[row + k] * z;
+                }
+                all[columns * outputs] += z * z / 2;
+            }
+        }
+        return all;
     }
 
     @Test

@@ -262,6 +262,16 @@ class CutLabTest {
     }
 
     @Test
+    void oneRepetitionIsTheGivenHead() {
+        CutRun run = CutRun.run(lab(EDGE), 1, List.of(0.05), outcome -> {}, Progress.NONE, Workers.CALLER);
+        assertThat(run.outcomes()).hasSize(1);
+        assertThat(run.outcomes().get(0).before().stars().get(0).moment())
+                .isCloseTo(moments(HEAD).columns().column(0)[1], within(1e-10));
+        assertThat(run.outcomes().get(0).head().weights())
+                .isEqualTo(cut(lab(EDGE), 0.05, Workers.CALLER).head().weights());
+    }
+
+    @Test
     void aCancelKeepsWhatIsFinished() {
         CountingProgress patient = CountingProgress.patient();
         CutRun.run(lab(EDGE), 2, List.of(0.05), outcome -> {}, patient, Workers.CALLER);
