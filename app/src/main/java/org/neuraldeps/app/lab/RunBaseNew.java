@@ -60,6 +60,7 @@ public record RunBaseNew(OpenedDataset data, BaseNewPlan plan) implements Need<B
     public BaseNewResult compute(Optional<BaseNewResult> before, Progress progress, Workers workers) {
         OpenedFeatures features = LabData.features(data);
         List<CategorySplit> splits = plan.splits(data.dataset().categories());
+        splits.forEach(plan.settings()::requireUsable);
         double preparing = 1.0 / (splits.size() + 1);
         BaselineHead baseline = BaselineHead.of(features, plan.settings(), new Stage(progress, 0, preparing), workers);
         BaseToNewLab lab = BaseToNewLab.of(features.set(), baseline.head(), plan.settings(), progress.quiet(), workers);

@@ -77,12 +77,14 @@ public final class BaseToNewLab {
      * workers, but for the seconds.
      *
      * @param split of all n categories
+     * @throws DataException if the settings cannot be used for it
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so; it is asked at every block of rows
      */
     public BaseToNewOutcome run(CategorySplit split, Progress progress, Workers workers) {
         if (split.categories() != categories()) {
             throw new IllegalArgumentException("a split of " + split.categories() + " categories for " + categories());
         }
+        settings.requireUsable(split);
         FoundThetas found = new FoundThetas();
         boolean needsBase = settings.methods().stream().anyMatch(method -> method != ThetaMethod.STRAIGHT);
         Optional<Timed<TrainedHead>> base = needsBase

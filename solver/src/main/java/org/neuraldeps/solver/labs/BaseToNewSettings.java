@@ -104,6 +104,18 @@ public record BaseToNewSettings(
                 weightDecay, ridge, newRowsRidge, l1Weights, focus, nonzeros, gradientTolerance, methods);
     }
 
+    /**
+     * Makes sure that every method has something to learn from; before anything is trained.
+     *
+     * @throws DataException if {@link ThetaMethod#NEW_ROWS} is wanted and one category alone is new
+     */
+    public void requireUsable(CategorySplit split) {
+        require(
+                split.fresh().size() > 1 || !methods.contains(ThetaMethod.NEW_ROWS),
+                "new-rows learns nothing of one new category, as cross-entropy among it alone is always 0",
+                "leave new-rows out, or have two new categories");
+    }
+
     /** The wanted methods, in the order in which they are shown. */
     public List<ThetaMethod> inOrder() {
         return List.copyOf(new TreeSet<>(methods));

@@ -12,7 +12,8 @@ public enum ThetaMethod {
     JOINT("joint"),
     /**
      * Minimises the mean cross-entropy of B Θ, over the new categories only, over their rows + (a q / 2)‖Θ‖²: what the paper
-     * says. Nothing tells it how large the new logits have to be beside those of the base.
+     * says. Nothing tells it how large the new logits have to be beside those of the base; with one new category there is nothing to
+     * learn.
      */
     NEW_ROWS("new-rows"),
     /** Minimises mean ‖g − Bθ‖² + a q ‖Θ‖² over all training rows, g the new logits of the head trained on everything. */

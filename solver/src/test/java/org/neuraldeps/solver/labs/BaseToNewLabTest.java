@@ -78,6 +78,30 @@ final class BaseToNewLabTest {
     }
 
     @Test
+    void oneNewCategoryIsLearnedFromAllRowsOrNotAtAll() {
+        CategorySplit one = CategorySplit.of(13, List.of(7));
+        assertThatThrownBy(() -> lab(Workers.CALLER).run(one, Progress.NONE, Workers.CALLER))
+                .isInstanceOf(DataException.class)
+                .hasMessage(
+                        "base to new: new-rows learns nothing of one new category, as cross-entropy among it alone is"
+                                + " always 0; leave new-rows out, or have two new categories");
+        BaseToNewOutcome outcome = BaseToNewLab.of(
+                        PLANTED.features(),
+                        PLANTED.trueHead(),
+                        SETTINGS.only(Set.of(ThetaMethod.JOINT, ThetaMethod.SPARSE, ThetaMethod.STRAIGHT)),
+                        Progress.NONE,
+                        Workers.CALLER)
+                .run(one, Progress.NONE, Workers.CALLER);
+        assertThat(outcome.learned()).allSatisfy(learned -> {
+            SplitAccuracy accuracy = learned.accuracy();
+            assertThat(accuracy.newWithin().rate()).isEqualTo(1);
+            assertThat(accuracy.newSide()).isEqualTo(accuracy.newAmongAll());
+        });
+        double positives = outcome.learned().get(0).accuracy().newAmongAll().rate();
+        assertThat(positives).isCloseTo(outcome.whole().newAmongAll().rate(), within(0.15));
+    }
+
+    @Test
     void theNumberOfWorkersChangesNothing() {
         BaseToNewOutcome one = lab(Workers.CALLER).run(SPLIT, Progress.NONE, Workers.CALLER);
         BaseToNewOutcome several = lab(THREE_BACKWARDS).run(SPLIT, Progress.NONE, THREE_BACKWARDS);
