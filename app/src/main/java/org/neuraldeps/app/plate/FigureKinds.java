@@ -24,6 +24,7 @@ import org.neuraldeps.app.lab.BaseNewPlan;
 import org.neuraldeps.app.lab.BaseNewPlanJson;
 import org.neuraldeps.app.lab.BaseNewResult;
 import org.neuraldeps.app.lab.CutPlan;
+import org.neuraldeps.app.lab.CutPlanJson;
 import org.neuraldeps.app.lab.CutResult;
 import org.neuraldeps.app.lab.ThetaScene;
 import org.neuraldeps.app.state.Pane;
@@ -47,6 +48,8 @@ public final class FigureKinds {
 
     /** The kinds that are drawn from the result of a lab, by key: each made of the lab's plan. */
     private static final Map<String, Function<JsonMembers, PlannedKind<?>>> PLANNED = Map.of(
+            CutKind.KEY,
+            plan -> new CutKind(CutPlanJson.read(plan)),
             SparsityKind.KEY,
             plan -> new SparsityKind(BaseNewPlanJson.read(plan)),
             ThetaKind.Shape.RADIAL.key(),

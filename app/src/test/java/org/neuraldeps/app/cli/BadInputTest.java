@@ -243,6 +243,33 @@ final class BadInputTest {
     }
 
     @Test
+    void cutsOfWhatIsNoDependency() throws IOException {
+        Path toy = folder.resolve("toy");
+        SmallFeatures.writeInto(toy);
+        SmallFeatures.writeHead(toy.resolve("head.npz"), 1);
+        List<String> cut = List.of("lab", "cut", toy.toString());
+        assertRefused(run(cut), ExitCode.USAGE, "no dependency is named", "--pair");
+        assertRefused(run(cut, "-t", "alpha"), ExitCode.USAGE, "--predictor is missing", "give both");
+        assertRefused(run(cut, "--predictor", "alpha"), ExitCode.USAGE, "--target is missing");
+        assertRefused(run(cut, "-t", "alpha", "--predictor", "0"), ExitCode.USAGE, "does not depend on itself");
+        assertRefused(
+                run(cut, "-t", "alpah", "--predictor", "0"), ExitCode.USAGE, "--target \"alpah\"", "did you mean");
+        assertRefused(run(cut, "--pair", "alpha"), ExitCode.USAGE, "--pair \"alpha\" is no pair", "colon");
+        assertRefused(run(cut, "--pair", "1:2", "--pair", "beta:gamma"), ExitCode.USAGE, "a pair is named twice");
+        assertRefused(run(cut, "--pair", "@" + folder.resolve("no.txt")), ExitCode.DATA, "no.txt", "T:P a line");
+        List<String> pair = List.of("lab", "cut", toy.toString(), "--pair", "alpha:beta");
+        assertRefused(run(pair, "--mu", "0"), ExitCode.USAGE, "--mu 0.0");
+        assertRefused(run(pair, "--mu", "0.1,x"), ExitCode.USAGE, "--mu: 'x' is not a number");
+        assertRefused(run(pair, "--repeat", "101"), ExitCode.USAGE, "--repeat 101", "from 1 to 100");
+        assertRefused(run(pair, "--bootstrap", "9"), ExitCode.USAGE, "--bootstrap 9", "from 100 to");
+        assertRefused(run(pair, "--lambda-ratio", "0"), ExitCode.USAGE, "--lambda-ratio");
+        String head = folder.resolve("cut.npz").toString();
+        assertRefused(run(pair, "--mu", "0.1,0.2", "--save-head", head), ExitCode.USAGE, "--save-head", "2 heads");
+        Run logitsAlone = run("lab", "cut", logits.toString(), "-t", "sum", "--predictor", "loner");
+        assertRefused(logitsAlone, ExitCode.DATA, "these are logits", "train.features.npy");
+    }
+
+    @Test
     void labsOfFeaturesThatCannotBeUsed() throws IOException {
         Path toy = folder.resolve("toy");
         SmallFeatures.writeInto(toy);

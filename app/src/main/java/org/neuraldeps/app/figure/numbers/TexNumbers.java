@@ -19,7 +19,8 @@ final class TexNumbers {
             (int) '~', "\\textasciitilde{}",
             (int) '^', "\\textasciicircum{}",
             (int) '|', "\\textbar{}",
-            (int) 'θ', "$\\theta$");
+            (int) 'θ', "$\\theta$",
+            (int) '←', "$\\leftarrow$");
 
     private static final String WITH_BACKSLASH = "&%$#_{}";
     private static final String UNKNOWN = "--";

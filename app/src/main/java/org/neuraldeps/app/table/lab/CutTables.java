@@ -29,20 +29,20 @@ final class CutTables {
     /** Accuracy, coefficient at the same λ and AUPR of the paper's score, before (Baseline) and after (Ours). */
     FigureNumbers table3() {
         List<Column> columns = begin();
-        percents(columns, "accuracy", "Accuracy (%)");
+        percents(columns, "accuracy", "Accuracy (\\%)");
         compared(columns, "theta", "Dependency coefficient");
         if (document.hasOtherRows()) {
-            percents(columns, "aupr", "AUPR (%)");
+            percents(columns, "aupr", "AUPR (\\%)");
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (CutSummary summary : document.result().summaries()) {
             for (int pair = 0; pair < summary.edges().size(); pair++) {
                 List<Cell> row = begin(pair, summary.weight());
-                compared(row, summary.accuracy(), 1);
-                // Less of a dependency is the improvement.
-                compared(row, summary.edges().get(pair).thetaAtLambda(), -1);
+                compared(row, summary.accuracy(), summary.accuracy().change().mean());
+                compared(row, summary.edges().get(pair).thetaAtLambda(), lessened(summary.weight(), pair));
                 if (document.hasOtherRows()) {
-                    compared(row, summary.aupr().get(AnomalyScore.MAX_SOFTMAX), 1);
+                    CutSummary.Pair aupr = summary.aupr().get(AnomalyScore.MAX_SOFTMAX);
+                    compared(row, aupr, aupr.change().mean());
                 }
                 rows.add(row);
             }
@@ -89,12 +89,21 @@ final class CutTables {
         return document.isRepeated() ? column.plusMinus(deviation) : column;
     }
 
-    private static void compared(List<Cell> row, CutSummary.Pair pair, int sign) {
+    /** By how much |θ| is smaller afterwards, in the mean over heads: less of a dependency is the improvement. */
+    private double lessened(double weight, int pair) {
+        return document.result().with(weight).stream()
+                .mapToDouble(cut -> Math.abs(cut.before().stars().get(pair).thetaAtLambda())
+                        - Math.abs(cut.after().stars().get(pair).thetaAtLambda()))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private static void compared(List<Cell> row, CutSummary.Pair pair, double gain) {
         row.add(new Cell.Real(pair.before().mean()));
         row.add(new Cell.Real(pair.before().deviation()));
         row.add(new Cell.Real(pair.after().mean()));
         row.add(new Cell.Real(pair.after().deviation()));
-        row.add(new Cell.Real(sign * pair.change().mean()));
+        row.add(new Cell.Real(gain));
     }
 
     /** What became of each dependency: E f_i f_j, θ at the same λ and at the same λ/λ_max, and how many others the star has. */
