@@ -1,7 +1,6 @@
 package org.neuraldeps.app.cli.lab;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.neuraldeps.app.cli.console.Console;
@@ -62,34 +61,11 @@ final class CutCommand implements Callable<Integer> {
     @Mixin
     private PairOptions pairs;
 
-    @Option(
-            names = "--mu",
-            paramLabel = "LIST",
-            split = ",",
-            defaultValue = "" + CutPlan.USUAL_WEIGHT,
-            description = "Weights of the penalty, a cut for each (default: ${DEFAULT-VALUE}).")
-    private List<Double> weights;
-
     @ArgGroup(exclusive = true, multiplicity = "0..1")
     private LambdaInput lambda;
 
-    @Option(
-            names = "--repeat",
-            paramLabel = "R",
-            defaultValue = "1",
-            description = "How many heads. 1 is the given head; of more, each is trained on training rows drawn with"
-                    + " replacement, by the seeds S, S + 1, … (default: ${DEFAULT-VALUE}).")
-    private int repetitions;
-
-    @Option(
-            names = "--bootstrap",
-            paramLabel = "B",
-            defaultValue = "" + CutPlan.USUAL_RESAMPLES,
-            description = "How many bootstrap samples the limits of AUPR rest on (default: ${DEFAULT-VALUE}).")
-    private int resamples;
-
     @Mixin
-    private DecayOption decay;
+    private CutOptions options;
 
     @Mixin
     private TableFileOption file;
@@ -117,44 +93,23 @@ final class CutCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         pairs.require();
-        requireNumbers();
+        options.require();
+        requireOneHead();
         LambdaSetting setting = lambda == null ? CutPlan.USUAL_LAMBDA : lambda.setting();
-        double weightDecay = decay.decay();
         DataRequest request = inputs.requestOfLab();
         file.require(request);
         OutputFile.require("--save-head", headFile, HeadCommand::requireArchive, request);
         OutputFile.require("--figure", figure, FigureFormat::of, request);
         OpenedDataset data = DatasetInputs.open(request, console);
-        CutPlan plan = new CutPlan(
-                pairs.in(data.dataset().categories()),
-                weights,
-                setting,
-                repetitions,
-                inputs.seed(),
-                resamples,
-                weightDecay);
+        CutPlan plan = options.plan(pairs.in(data.dataset().categories()), setting, inputs.seed());
         CutResult result = new RunCut(data, plan).compute(Optional.empty(), console.progress(), console.workers());
         write(result);
         return result.isComplete() ? ExitCode.DONE : ExitCode.CANCELLED;
     }
 
-    private void requireNumbers() {
-        for (double weight : weights) {
-            if (!(weight > 0) || Double.isInfinite(weight)) {
-                throw new UsageException("--mu " + weight + ": the weight of a penalty; give numbers above 0");
-            }
-        }
-        if (repetitions < 1 || repetitions > CutPlan.MOST_REPETITIONS) {
-            throw new UsageException("--repeat " + repetitions + ": there cannot be so many heads; give a whole number"
-                    + " from 1 to " + CutPlan.MOST_REPETITIONS);
-        }
-        if (resamples < CutPlan.LEAST_RESAMPLES || resamples > CutPlan.MOST_RESAMPLES) {
-            throw new UsageException("--bootstrap " + resamples + ": limits need more samples, or fewer would do; give"
-                    + " a whole number from " + CutPlan.LEAST_RESAMPLES + " to " + CutPlan.MOST_RESAMPLES);
-        }
-        if (headFile != null && (repetitions > 1 || weights.stream().distinct().count() > 1)) {
-            throw new UsageException("--save-head: there would be "
-                    + repetitions * weights.stream().distinct().count()
+    private void requireOneHead() {
+        if (headFile != null && options.cuts() > 1) {
+            throw new UsageException("--save-head: there would be " + options.cuts()
                     + " heads to choose from; give one --mu and no --repeat");
         }
     }

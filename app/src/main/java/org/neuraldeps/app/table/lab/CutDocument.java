@@ -36,7 +36,7 @@ public record CutDocument(CutResult result) implements WrittenTable {
     public List<FigureNumbers> printed() {
         CutTables tables = new CutTables(this);
         return hasOtherRows()
-                ? List.of(tables.table3(), tables.dependencies(), tables.detection())
+                ? List.of(tables.table3(), tables.dependencies(), CutDetection.of(this))
                 : List.of(tables.table3(), tables.dependencies());
     }
 
