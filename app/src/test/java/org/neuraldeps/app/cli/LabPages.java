@@ -126,7 +126,7 @@ final class LabPages {
     }
 
     private static List<String> weights(Commands commands) {
-        JsonNode found = commands.of(CUT + " --mu 0.001,0.01,0.1");
+        JsonNode found = commands.of(CUT + " --mu 0.00001,0.0001,0.001,0.01");
         List<String> lines = new ArrayList<>();
         lines.add(weight("before", found.get("before")));
         Stream.concat(Stream.of(found), each(found.get("others")))

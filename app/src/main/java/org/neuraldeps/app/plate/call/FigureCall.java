@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.neuraldeps.app.figure.kind.PlannedKind;
 import org.neuraldeps.app.plate.PaperStyle;
 import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.DataException;
 
 /**
  * A command of the command line that writes a figure.
@@ -27,9 +29,15 @@ public record FigureCall(List<String> words) {
      * @param categories of the data that the request is drawn from
      * @param file where to; its extension says in which format
      * @param dpi pixels per inch, where the format has pixels
-     * @throws org.neuraldeps.solver.data.DataException if no options name such data, or no format has this extension
+     * @throws DataException if no options name such data, no format has this extension, or the figure is that of a lab
      */
     public static FigureCall of(PlateRequest<?> request, Categories categories, Path file, double dpi) {
+        if (request.kind() instanceof PlannedKind) {
+            throw new DataException(
+                    "figure " + request.kind().key(),
+                    "it is drawn from the result of a lab, which no options of nde figure ask for",
+                    "export it: the file carries its recipe, from which nde figure --recipe draws it again");
+        }
         CategoryNames names = new CategoryNames(categories);
         Arguments arguments = new Arguments();
         arguments.word("nde");
