@@ -7,7 +7,6 @@ import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
-import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.TableFileOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.cli.output.NumbersText;
@@ -52,7 +51,7 @@ final class BaseNewCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private DatasetInputs inputs;
+    private LabInputs inputs;
 
     @ArgGroup(exclusive = true, multiplicity = "1")
     private NewCategoriesInput fresh;
@@ -94,13 +93,13 @@ final class BaseNewCommand implements Callable<Integer> {
             throw new UsageException("--repeat " + repetitions
                     + ": there cannot be so many; give a whole number from 1 to " + BaseNewPlan.MOST_REPETITIONS);
         }
-        DataRequest request = inputs.requestOfLab();
+        DataRequest request = inputs.request();
         fresh.require(repetitions, inputs.hasSeed() && request.holdOut().isEmpty());
         BaseToNewSettings settings = theta.settings();
         file.require(request);
         OutputFile.require("--theta", thetaFile, ThetaFile::of, request);
         figures.require(request);
-        OpenedDataset data = DatasetInputs.open(request, console);
+        OpenedDataset data = LabInputs.open(request, console);
         BaseNewPlan plan = new BaseNewPlan(fresh.in(data.dataset().categories(), inputs.seed()), repetitions, settings);
         BaseNewResult result =
                 new RunBaseNew(data, plan).compute(Optional.empty(), console.progress(), console.workers());

@@ -7,7 +7,6 @@ import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
-import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.TableFileOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
@@ -56,7 +55,7 @@ final class CutCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private DatasetInputs inputs;
+    private LabInputs inputs;
 
     @Mixin
     private PairOptions pairs;
@@ -96,11 +95,11 @@ final class CutCommand implements Callable<Integer> {
         options.require();
         requireOneHead();
         LambdaSetting setting = lambda == null ? CutPlan.USUAL_LAMBDA : lambda.setting();
-        DataRequest request = inputs.requestOfLab();
+        DataRequest request = inputs.request();
         file.require(request);
         OutputFile.require("--save-head", headFile, HeadCommand::requireArchive, request);
         OutputFile.require("--figure", figure, FigureFormat::of, request);
-        OpenedDataset data = DatasetInputs.open(request, console);
+        OpenedDataset data = LabInputs.open(request, console);
         CutPlan plan = options.plan(pairs.in(data.dataset().categories()), setting, inputs.seed());
         CutResult result = new RunCut(data, plan).compute(Optional.empty(), console.progress(), console.workers());
         write(result);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.Version;
-import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
@@ -45,7 +44,7 @@ final class HeadCommand implements Runnable {
     private final Console console;
 
     @Mixin
-    private DatasetInputs inputs;
+    private LabInputs inputs;
 
     @Mixin
     private DecayOption decay;
@@ -69,7 +68,7 @@ final class HeadCommand implements Runnable {
         TrainingOptions options = new TrainingOptions(decay.decay(), TrainingOptions.USUAL_GRADIENT_NORM);
         DataRequest request = inputs.request();
         OutputFile.require("-o", file, HeadCommand::requireArchive, request);
-        OpenedDataset data = DatasetInputs.open(request, console);
+        OpenedDataset data = LabInputs.open(request, console);
         TrainedHead trained =
                 new TrainHead(data, options).compute(Optional.empty(), console.progress(), console.workers());
         OutputFile.asUsage(() -> WholeFile.write(file, out -> HeadFile.write(trained.head(), out)));
