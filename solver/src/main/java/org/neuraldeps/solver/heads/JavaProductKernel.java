@@ -73,7 +73,7 @@ final class JavaProductKernel implements ProductKernel {
                     addFour(sum, row, k, weights[k], weights[k + 1], weights[k + 2], weights[k + 3]);
                 }
                 for (; k < columns; k++) {
-                    addOne(sum, row[k], weights[k], 0);
+                    addOne(sum, row[k], weights[k]);
                 }
                 System.arraycopy(sum, 0, z, r * outputs, outputs);
             }
@@ -86,7 +86,7 @@ final class JavaProductKernel implements ProductKernel {
                 System.arraycopy(r, s * outputs, residual, 0, outputs);
                 double[] row = matrix[firstRow + s];
                 for (int k = 0; k < columns; k++) {
-                    addOne(parts[part][k], row[k], residual, 0);
+                    addOne(parts[part][k], row[k], residual);
                 }
             }
         }
@@ -119,9 +119,9 @@ final class JavaProductKernel implements ProductKernel {
             }
         }
 
-        private static void addOne(double[] sum, double a, double[] values, int offset) {
+        private static void addOne(double[] sum, double a, double[] values) {
             for (int j = 0; j < sum.length; j++) {
-                sum[j] = Math.fma(a, values[offset + j], sum[j]);
+                sum[j] = Math.fma(a, values[j], sum[j]);
             }
         }
     }

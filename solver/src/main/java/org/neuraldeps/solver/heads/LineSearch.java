@@ -21,7 +21,7 @@ final class LineSearch {
     private static final double SLOPE = 0.9;
     private static final double ROUNDING = 1e-10;
     private static final double EXPANSION = 5;
-    private static final int MOST_STEPS = 60;
+    private static final int MOST_STEPS = 40;
 
     private final Objective objective;
     private final Progress progress;

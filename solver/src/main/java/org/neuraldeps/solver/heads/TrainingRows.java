@@ -35,22 +35,22 @@ public record TrainingRows(int[] rows, int[] labels, int categories) {
      * @param chosen indices of categories, each once
      */
     public static TrainingRows ofCategories(Labels labels, int[] chosen) {
+        int[] places = places(chosen);
         int[] rows = IntStream.range(0, labels.rows())
-                .filter(row -> place(chosen, labels.of(row)) >= 0)
+                .filter(row -> labels.of(row) < places.length && places[labels.of(row)] >= 0)
                 .toArray();
         return new TrainingRows(
-                rows,
-                Arrays.stream(rows).map(row -> place(chosen, labels.of(row))).toArray(),
-                chosen.length);
+                rows, Arrays.stream(rows).map(row -> places[labels.of(row)]).toArray(), chosen.length);
     }
 
-    private static int place(int[] chosen, int category) {
+    /** For each category its place among the chosen, -1 where it is none of them. */
+    private static int[] places(int[] chosen) {
+        int[] places = new int[Arrays.stream(chosen).max().orElse(-1) + 1];
+        Arrays.fill(places, -1);
         for (int place = 0; place < chosen.length; place++) {
-            if (chosen[place] == category) {
-                return place;
-            }
+            places[chosen[place]] = place;
         }
-        return -1;
+        return places;
     }
 
     /** N. */
