@@ -62,10 +62,11 @@ public record RunBaseNew(OpenedDataset data, BaseNewPlan plan) implements Need<B
         List<CategorySplit> splits = plan.splits(data.dataset().categories());
         splits.forEach(plan.settings()::requireUsable);
         double preparing = 1.0 / (splits.size() + 1);
-        BaselineHead baseline = BaselineHead.of(features, plan.settings(), new Stage(progress, 0, preparing), workers);
+        BaselineHead baseline =
+                BaselineHead.of(features, plan.settings(), new Stage(progress, 0, preparing, "baseline"), workers);
         BaseToNewLab lab = BaseToNewLab.of(features.set(), baseline.head(), plan.settings(), progress.quiet(), workers);
         FinishedProgress counting =
-                new FinishedProgress(new Stage(progress, preparing, 1), splits.size(), "repetitions");
+                new FinishedProgress(new Stage(progress, preparing, 1, "base"), splits.size(), "repetitions");
         List<BaseToNewOutcome> outcomes = BaseToNewRepetitions.run(
                         lab, splits, outcome -> counting.oneMore(), counting, workers)
                 .outcomes();

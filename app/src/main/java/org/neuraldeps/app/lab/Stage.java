@@ -9,12 +9,13 @@ import org.neuraldeps.solver.work.Progress;
  * @param whole is told
  * @param from where the stage begins, between 0 and 1
  * @param to where it ends
+ * @param name what it is, before its steps; empty where these say enough
  */
-record Stage(Progress whole, double from, double to) implements Progress {
+record Stage(Progress whole, double from, double to, String name) implements Progress {
 
     @Override
     public void at(double fraction, String step) {
-        whole.at(from + fraction * (to - from), step);
+        whole.at(from + fraction * (to - from), name.isEmpty() ? step : name + ": " + step);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,9 +95,7 @@ final class LabPages {
         return Stream.concat(Stream.of(found), each(found.get("others")))
                 .map(way -> line(
                         way.get("loss").asText()
-                                + (way.get("loss").asText().equals("sparse")
-                                        ? ", l1 " + way.get("l1").asText()
-                                        : ""),
+                                + (way.get("loss").asText().equals("sparse") ? ", l1 " + plain(way.get("l1")) : ""),
                         spread(way, "overall"),
                         spread(way, "new"),
                         spread(way, "newWithin"),
@@ -130,7 +129,7 @@ final class LabPages {
         List<String> lines = new ArrayList<>();
         lines.add(weight("before", found.get("before")));
         Stream.concat(Stream.of(found), each(found.get("others")))
-                .forEach(cut -> lines.add(weight("μ = " + cut.get("mu").asText(), cut.get("after"))));
+                .forEach(cut -> lines.add(weight("μ = " + plain(cut.get("mu")), cut.get("after"))));
         return lines;
     }
 
@@ -146,6 +145,10 @@ final class LabPages {
 
     private static String number(JsonNode value, double unit, String format) {
         return String.format(Locale.ROOT, format, unit * value.doubleValue()).replace('-', '−');
+    }
+
+    private static String plain(JsonNode number) {
+        return new BigDecimal(number.asText()).stripTrailingZeros().toPlainString();
     }
 
     /** In percent. */
