@@ -66,7 +66,7 @@ public record RunBaseNew(OpenedDataset data, BaseNewPlan plan) implements Need<B
                 BaselineHead.of(features, plan.settings(), new Stage(progress, 0, preparing, "baseline"), workers);
         BaseToNewLab lab = BaseToNewLab.of(features.set(), baseline.head(), plan.settings(), progress.quiet(), workers);
         FinishedProgress counting =
-                new FinishedProgress(new Stage(progress, preparing, 1, "base"), splits.size(), "repetitions");
+                new FinishedProgress(new Stage(progress, preparing, 1, ""), splits.size(), "repetitions");
         List<BaseToNewOutcome> outcomes = BaseToNewRepetitions.run(
                         lab, splits, outcome -> counting.oneMore(), counting, workers)
                 .outcomes();
