@@ -9,11 +9,22 @@ import java.util.function.Supplier;
  * figure has a thousand places and is made anew for every λ.
  *
  * @param category index of the category; negative where it stands for none, see {@link #ofMany}
+ * @param predicts the category that it predicts there, in a figure of several targets; empty elsewhere
  * @param role what the place shows of it
  * @param shape where it is
  * @param words puts into words what to say there; the same words each time
  */
-public record HitRegion(int category, Role role, HitShape shape, Supplier<String> words) {
+public record HitRegion(int category, OptionalInt predicts, Role role, HitShape shape, Supplier<String> words) {
+
+    /** In a figure of one target. */
+    public HitRegion(int category, Role role, HitShape shape, Supplier<String> words) {
+        this(category, OptionalInt.empty(), role, shape, words);
+    }
+
+    /** One that predicts a target among several. */
+    public HitRegion predicting(int target) {
+        return new HitRegion(category, OptionalInt.of(target), role, shape, words);
+    }
 
     /** With words that are there already. */
     public HitRegion(int category, Role role, HitShape shape, String tooltip) {
@@ -32,7 +43,7 @@ public record HitRegion(int category, Role role, HitShape shape, Supplier<String
 
     /** The same elsewhere. */
     HitRegion in(HitShape other) {
-        return new HitRegion(category, role, other, words);
+        return new HitRegion(category, predicts, role, other, words);
     }
 
     /** What a place shows of a category. */
@@ -57,6 +68,7 @@ public record HitRegion(int category, Role role, HitShape shape, Supplier<String
     public boolean equals(Object other) {
         return other instanceof HitRegion region
                 && category == region.category
+                && predicts.equals(region.predicts)
                 && role == region.role
                 && shape.equals(region.shape)
                 && tooltip().equals(region.tooltip());
@@ -64,7 +76,7 @@ public record HitRegion(int category, Role role, HitShape shape, Supplier<String
 
     @Override
     public int hashCode() {
-        return Objects.hash(category, role, shape);
+        return Objects.hash(category, predicts, role, shape);
     }
 
     /** A grid of cells that stand for many categories; by itself the region speaks for the upper left one. */

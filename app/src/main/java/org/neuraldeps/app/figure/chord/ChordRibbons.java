@@ -64,8 +64,11 @@ final class ChordRibbons {
             wide(sheet, chord, ribbon, strength);
         }
         sheet.hit(new HitRegion(
-                chord.edge().base(), HitRegion.Role.COEFFICIENT, new HitShape.Outline(outline), () -> chord.edge()
-                        .tooltip(categories)));
+                        chord.edge().base(),
+                        HitRegion.Role.COEFFICIENT,
+                        new HitShape.Outline(outline),
+                        () -> chord.edge().tooltip(categories))
+                .predicting(chord.edge().target()));
     }
 
     private void wide(Sheet sheet, Chord chord, Ribbon ribbon, double strength) {

@@ -77,10 +77,11 @@ final class RadialArcs {
         sheet.add(
                 new Mark.Curve(curve, new Pen(style.palette().mixed(pen.color(), strength), pen.width(), pen.dash())));
         sheet.hit(new HitRegion(
-                arc.base(),
-                HitRegion.Role.COEFFICIENT,
-                new HitShape.Track(Beziers.polyline(curve, 12)),
-                () -> arc.tooltip(categories)));
+                        arc.base(),
+                        HitRegion.Role.COEFFICIENT,
+                        new HitShape.Track(Beziers.polyline(curve, 12)),
+                        () -> arc.tooltip(categories))
+                .predicting(arc.target()));
     }
 
     /** Leaves the circle at a right angle and bends towards the target. */

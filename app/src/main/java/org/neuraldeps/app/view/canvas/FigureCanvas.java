@@ -206,14 +206,15 @@ public final class FigureCanvas extends Region {
 
     /** The category that a place stands for, pixels from the upper left corner; empty for none. */
     public OptionalInt categoryAt(double x, double y) {
-        return hit(x, y).map(HitRegion::about).orElse(OptionalInt.empty());
+        return regionAt(x, y).map(HitRegion::about).orElse(OptionalInt.empty());
     }
 
     private Optional<HitRegion> hit(MouseEvent event) {
-        return hit(event.getX(), event.getY());
+        return regionAt(event.getX(), event.getY());
     }
 
-    private Optional<HitRegion> hit(double x, double y) {
+    /** What lies at a place, pixels from the upper left corner; empty for nothing. */
+    public Optional<HitRegion> regionAt(double x, double y) {
         return figure == null ? Optional.empty() : figure.hitAt(x / PIXELS_PER_POINT, y / PIXELS_PER_POINT, REACH);
     }
 }
