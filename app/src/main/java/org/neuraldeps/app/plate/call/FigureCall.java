@@ -2,8 +2,6 @@ package org.neuraldeps.app.plate.call;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.neuraldeps.app.figure.kind.PlannedKind;
 import org.neuraldeps.app.plate.PaperStyle;
 import org.neuraldeps.app.plate.PlateRequest;
@@ -16,8 +14,6 @@ import org.neuraldeps.solver.data.DataException;
  * @param words the program and its arguments
  */
 public record FigureCall(List<String> words) {
-
-    private static final Pattern NEEDS_NO_QUOTES = Pattern.compile("[A-Za-z0-9_%+=:,./-]+");
 
     public FigureCall {
         words = List.copyOf(words);
@@ -56,10 +52,6 @@ public record FigureCall(List<String> words) {
 
     /** As a POSIX shell reads it, in one line unless a name has several. */
     public String text() {
-        return words.stream().map(FigureCall::quoted).collect(Collectors.joining(" "));
-    }
-
-    private static String quoted(String word) {
-        return NEEDS_NO_QUOTES.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+        return ShellText.of(words);
     }
 }
