@@ -48,8 +48,10 @@ public final class FigureKinds {
 
     /** The kinds that are drawn from the result of a lab, by key: each made of the lab's plan. */
     private static final Map<String, Function<JsonMembers, PlannedKind<?>>> PLANNED = Map.of(
-            CutKind.KEY,
-            plan -> new CutKind(CutPlanJson.read(plan)),
+            CutKind.Meeting.LAMBDA.key(),
+            plan -> new CutKind(CutKind.Meeting.LAMBDA, CutPlanJson.read(plan)),
+            CutKind.Meeting.RATIO.key(),
+            plan -> new CutKind(CutKind.Meeting.RATIO, CutPlanJson.read(plan)),
             SparsityKind.KEY,
             plan -> new SparsityKind(BaseNewPlanJson.read(plan)),
             ThetaKind.Shape.RADIAL.key(),
@@ -87,12 +89,21 @@ public final class FigureKinds {
     }
 
     /**
-     * A figure of lab 2: the star of the first pair's target before and after.
+     * A figure of lab 2: the star of the first pair's target before and after, at the same λ.
      *
      * @param plan of the lab
      */
     public static PlannedKind<CutResult> cut(CutPlan plan) {
-        return new CutKind(plan);
+        return new CutKind(CutKind.Meeting.LAMBDA, plan);
+    }
+
+    /**
+     * The same at the same λ/λ_max.
+     *
+     * @param plan of the lab
+     */
+    public static PlannedKind<CutResult> cutAtRatio(CutPlan plan) {
+        return new CutKind(CutKind.Meeting.RATIO, plan);
     }
 
     /**

@@ -22,7 +22,7 @@ final class CutFigure {
 
     private CutFigure() {}
 
-    static Figure of(CutResult result, FigureStyle style) {
+    static Figure of(CutResult result, CutKind.Meeting meeting, FigureStyle style) {
         CutOutcome drawn = Drawn.of(result);
         Categories categories = result.data().dataset().categories();
         boolean isTitled = style.shows(PagePart.TITLE);
@@ -37,9 +37,9 @@ final class CutFigure {
             heading(sheet, style, half, "after, μ = " + NumberText.brief(drawn.weight(), 3));
         }
         new Placement(0, heading)
-                .put(StarFigure.of(categories, drawn.before().stars().get(0).atLambda(), part), sheet);
+                .put(StarFigure.of(categories, meeting.of(drawn.before().stars().get(0)), part), sheet);
         new Placement(half, heading)
-                .put(StarFigure.of(categories, drawn.after().stars().get(0).atLambda(), part), sheet);
+                .put(StarFigure.of(categories, meeting.of(drawn.after().stars().get(0)), part), sheet);
         return sheet.figure(pair + ", before and after a cut");
     }
 

@@ -15,21 +15,45 @@ import org.neuraldeps.app.lab.CutResult;
 import org.neuraldeps.app.lab.RunCut;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.labs.CutStar;
 
 /**
- * The star of the first pair's target before and after the cut with the largest μ, at the same λ, in the first head.
+ * The star of the first pair's target before and after the cut with the largest μ, in the first head.
  *
+ * @param meeting at which λ both are looked at
  * @param plan of lab 2
  */
-public record CutKind(CutPlan plan) implements PlannedKind<CutResult> {
+public record CutKind(Meeting meeting, CutPlan plan) implements PlannedKind<CutResult> {
 
-    /** Its stable name. */
-    public static final String KEY = "cut";
+    /** What is the same before and after. */
+    public enum Meeting {
+        /** λ itself. */
+        LAMBDA("cut"),
+        /** λ/λ_max. */
+        RATIO("cut-ratio");
+
+        private final String key;
+
+        Meeting(String key) {
+            this.key = key;
+        }
+
+        /** The stable name of the kind of figure. */
+        public String key() {
+            return key;
+        }
+
+        /** The star of a target then. */
+        Solution of(CutStar star) {
+            return this == LAMBDA ? star.atLambda() : star.atRatio();
+        }
+    }
 
     @Override
     public String key() {
-        return KEY;
+        return meeting.key();
     }
 
     @Override
@@ -54,12 +78,12 @@ public record CutKind(CutPlan plan) implements PlannedKind<CutResult> {
 
     @Override
     public FigureNumbers numbers(CutResult result, ExplorerState state) {
-        return CutStarNumbers.of(result);
+        return CutStarNumbers.of(result, meeting);
     }
 
     @Override
     public Sketch<CutResult> sketch() {
-        return (result, state, style) -> CutFigure.of(result, style);
+        return (result, state, style) -> CutFigure.of(result, meeting, style);
     }
 
     @Override
@@ -69,6 +93,6 @@ public record CutKind(CutPlan plan) implements PlannedKind<CutResult> {
 
     @Override
     public CutKind in(Categories categories) {
-        return new CutKind(plan.in(categories));
+        return new CutKind(meeting, plan.in(categories));
     }
 }

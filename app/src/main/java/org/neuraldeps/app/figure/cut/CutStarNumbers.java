@@ -17,11 +17,11 @@ final class CutStarNumbers {
 
     private CutStarNumbers() {}
 
-    static FigureNumbers of(CutResult result) {
+    static FigureNumbers of(CutResult result, CutKind.Meeting meeting) {
         CutOutcome drawn = Drawn.of(result);
         Categories categories = result.data().dataset().categories();
-        Solution before = drawn.before().stars().get(0).atLambda();
-        Solution after = drawn.after().stars().get(0).atLambda();
+        Solution before = meeting.of(drawn.before().stars().get(0));
+        Solution after = meeting.of(drawn.after().stars().get(0));
         Map<String, Cell> facts = new LinkedHashMap<>(FigureNumbers.facts(categories, before));
         facts.put("mu", new Cell.Real(drawn.weight()));
         List<Column> columns = FigureNumbers.columns(
