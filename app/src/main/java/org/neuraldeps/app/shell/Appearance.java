@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.task.Tasks;
-import org.neuraldeps.app.view.figure.ScreenStyle;
+import org.neuraldeps.app.view.canvas.ScreenStyle;
 import org.neuraldeps.app.view.settings.KeptSettings;
 import org.neuraldeps.app.view.settings.Settings;
 import org.neuraldeps.app.view.settings.Theme;

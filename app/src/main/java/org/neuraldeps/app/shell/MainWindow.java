@@ -57,8 +57,8 @@ import org.neuraldeps.app.view.settings.Theme;
 import org.neuraldeps.app.view.several.ListSaving;
 import org.neuraldeps.app.view.several.SeveralButton;
 import org.neuraldeps.app.view.several.SeveralDialog;
+import org.neuraldeps.app.view.table.TableWriting;
 import org.neuraldeps.app.view.table1.Table1Window;
-import org.neuraldeps.app.view.table1.Table1Writing;
 import org.neuraldeps.app.view.tasks.StatusView;
 import org.neuraldeps.app.view.trust.TrustWindow;
 import org.neuraldeps.app.view.welcome.RecentFiles;
@@ -125,7 +125,7 @@ public final class MainWindow {
         this.table1 = new Table1Window(
                 services.explorer(),
                 results,
-                new Table1Writing(services.tasks(), services.dialogs()::askSaveTable),
+                new TableWriting(services.tasks(), services.dialogs()::askSaveTable),
                 stage);
         this.exporting = new Exporting(
                 services.tasks(),

@@ -1,5 +1,6 @@
 package org.neuraldeps.app.view.dialog;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Dialog;
@@ -22,24 +23,40 @@ public final class DialogPlace {
 
     private final Stage stage;
     private final Window owner;
+    private final Optional<Rectangle2D> left;
     private boolean settled;
 
-    private DialogPlace(Stage stage, Window owner) {
+    private DialogPlace(Stage stage, Window owner, Optional<Rectangle2D> left) {
         this.stage = stage;
         this.owner = owner;
+        this.left = left.filter(place -> !Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1)
+                .isEmpty());
     }
 
     /** Gives a dialog its owner, and from the next time it is shown its place. */
     public static void over(Window owner, Dialog<?> dialog) {
+        over(owner, dialog, Optional.empty());
+    }
+
+    /**
+     * The same for a dialog that was left somewhere before, where it stands again if there still is a screen.
+     *
+     * @param left its place and size then
+     */
+    static void over(Window owner, Dialog<?> dialog, Optional<Rectangle2D> left) {
         dialog.initOwner(owner);
         dialog.setOnShown(event -> {
             if (dialog.getDialogPane().getScene().getWindow() instanceof Stage stage) {
-                new DialogPlace(stage, owner).hold();
+                new DialogPlace(stage, owner, left).hold();
             }
         });
     }
 
     private void hold() {
+        left.ifPresent(size -> {
+            stage.setWidth(size.getWidth());
+            stage.setHeight(size.getHeight());
+        });
         stage.xProperty().addListener((value, before, now) -> place());
         stage.yProperty().addListener((value, before, now) -> place());
         stage.widthProperty().addListener((value, before, now) -> place());
@@ -54,15 +71,19 @@ public final class DialogPlace {
         if (settled) {
             return;
         }
-        Rectangle2D place = middle(
+        Rectangle2D place = left.orElseGet(this::middle);
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+    }
+
+    private Rectangle2D middle() {
+        return middle(
                 rectangle(owner),
                 rectangle(stage),
                 Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight()).stream()
                         .findFirst()
                         .orElseGet(Screen::getPrimary)
                         .getVisualBounds());
-        stage.setX(place.getMinX());
-        stage.setY(place.getMinY());
     }
 
     private static Rectangle2D rectangle(Window window) {

@@ -1,8 +1,10 @@
 package org.neuraldeps.app.view.dialog;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -12,13 +14,17 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** A window beside the main one, which goes on meanwhile. There is one at most: shown again, it comes to the front. */
+/**
+ * A window beside the main one, which goes on meanwhile. There is one at most: shown again, it comes to the front; closed and
+ * opened again, it stands where it stood, in the size it had.
+ */
 public final class SideWindow {
 
     private final String id;
     private final String title;
     private final Window owner;
     private Dialog<ButtonType> dialog;
+    private Optional<Rectangle2D> left = Optional.empty();
 
     /**
      * @param id of its pane
@@ -44,13 +50,15 @@ public final class SideWindow {
     public void show(Function<DialogPane, Runnable> open) {
         if (dialog == null) {
             dialog = new Dialog<>();
-            DialogPlace.over(owner, dialog);
+            DialogPlace.over(owner, dialog, left);
             dialog.initModality(Modality.NONE);
             dialog.setTitle(title);
             dialog.setResizable(true);
             dialog.getDialogPane().setId(id);
             Runnable closed = open.apply(dialog.getDialogPane());
             dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+            dialog.setOnHiding(event -> left =
+                    Optional.of(new Rectangle2D(dialog.getX(), dialog.getY(), dialog.getWidth(), dialog.getHeight())));
             dialog.setOnHidden(event -> {
                 dialog = null;
                 closed.run();

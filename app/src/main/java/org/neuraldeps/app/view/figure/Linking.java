@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
+import org.neuraldeps.app.view.canvas.ScreenStyle;
 
 /**
  * What links a figure with the rest of the window.

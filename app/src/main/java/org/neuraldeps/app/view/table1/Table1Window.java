@@ -10,6 +10,7 @@ import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.table.TableFormat;
 import org.neuraldeps.app.view.dialog.SideWindow;
+import org.neuraldeps.app.view.table.TableWriting;
 import org.neuraldeps.ui.Messages;
 
 /** Table 1 of many targets in a window of its own, one at most. Closing it stops what is under way. */
@@ -20,7 +21,7 @@ public final class Table1Window {
 
     private final Explorer explorer;
     private final Results results;
-    private final Table1Writing writing;
+    private final TableWriting writing;
     private final SideWindow window;
 
     /**
@@ -28,7 +29,7 @@ public final class Table1Window {
      * @param writing writes them
      * @param owner the window that it is shown over
      */
-    public Table1Window(Explorer explorer, Results results, Table1Writing writing, Window owner) {
+    public Table1Window(Explorer explorer, Results results, TableWriting writing, Window owner) {
         this.explorer = explorer;
         this.results = results;
         this.writing = writing;
@@ -63,7 +64,8 @@ public final class Table1Window {
                     () -> content.document().ifPresent(document -> writing.copy(document, format, content::say)));
         }
         SideWindow.addButton(pane, "table1-export", Messages.text("table1.export"), none, () -> content.document()
-                .ifPresent(document -> writing.ask(document, pane.getScene().getWindow(), content::say)));
+                .ifPresent(document ->
+                        writing.ask(document, "table1.csv", pane.getScene().getWindow(), content::say)));
         return model::close;
     }
 }

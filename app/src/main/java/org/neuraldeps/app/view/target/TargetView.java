@@ -1,18 +1,13 @@
 package org.neuraldeps.app.view.target;
 
-import javafx.event.Event;
-import javafx.event.EventDispatcher;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.SearchableComboBox;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.app.view.dialog.Wording;
+import org.neuraldeps.app.view.dialog.CategoryBox;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.ui.Messages;
@@ -21,7 +16,7 @@ import org.neuraldeps.ui.Messages;
 public final class TargetView {
 
     private final Explorer explorer;
-    private final SearchableComboBox<Category> combo = new SearchableComboBox<>();
+    private final CategoryBox combo = new CategoryBox();
     private final HBox root;
     private Categories categories;
     private boolean showing;
@@ -32,13 +27,9 @@ public final class TargetView {
         Label label = new Label(Messages.text("target.label"));
         label.setMnemonicParsing(true);
         label.setLabelFor(combo);
-        leaveCommandsAlone();
         combo.setId("target");
         combo.setAccessibleText(Messages.text("target.spoken"));
-        combo.setConverter(new Wording<>(TargetView::spelling));
         combo.setPrefWidth(330);
-        combo.setVisibleRowCount(14);
-        combo.setPlaceholder(new Label(Messages.text("categories.none")));
         combo.valueProperty().addListener((value, before, now) -> choose(now));
         root = new HBox(8, label, combo);
         root.getStyleClass().add("nde-row");
@@ -58,21 +49,6 @@ public final class TargetView {
     public void open() {
         combo.requestFocus();
         combo.show();
-    }
-
-    /** The list opens at every key that its skin sees, so that skin must not see those that are a command's. */
-    private void leaveCommandsAlone() {
-        EventDispatcher own = combo.getEventDispatcher();
-        combo.setEventDispatcher((event, tail) -> isCommand(event) ? event : own.dispatchEvent(event, tail));
-    }
-
-    private static boolean isCommand(Event event) {
-        return event instanceof KeyEvent key
-                && (key.isShortcutDown() || key.getCode().isFunctionKey() || (key.isAltDown() && !isOpening(key)));
-    }
-
-    private static boolean isOpening(KeyEvent key) {
-        return key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.UP;
     }
 
     private void list(OpenedDataset data) {
@@ -97,11 +73,5 @@ public final class TargetView {
         if (!showing && category != null) {
             explorer.change(state -> state.withTarget(CategoryRef.of(category)));
         }
-    }
-
-    /** Everything a person may search for stands in the text of the item. */
-    private static String spelling(Category category) {
-        String id = category.wnid().isEmpty() ? "" : "  ·  " + category.wnid();
-        return category.name() + "  ·  " + category.index() + id;
     }
 }

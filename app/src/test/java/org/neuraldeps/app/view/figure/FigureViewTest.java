@@ -29,6 +29,7 @@ import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.SteppingTasks;
 import org.neuraldeps.app.view.canvas.FigureCanvas;
+import org.neuraldeps.app.view.canvas.ScreenStyle;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;

@@ -1,4 +1,4 @@
-package org.neuraldeps.app.view.table1;
+package org.neuraldeps.app.view.table;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
-import org.neuraldeps.app.table.TableDocument;
 import org.neuraldeps.app.table.TableFormat;
+import org.neuraldeps.app.table.WrittenTable;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.Lane;
 import org.neuraldeps.app.task.Outcome;
@@ -23,21 +23,30 @@ import org.neuraldeps.ui.Messages;
  * @param tasks writes
  * @param chooser asks for a file, of a suggested name
  */
-public record Table1Writing(Tasks tasks, BiFunction<Window, String, Optional<Path>> chooser) {
+public record TableWriting(Tasks tasks, BiFunction<Window, String, Optional<Path>> chooser) {
 
-    /** Puts a table on the clipboard. */
-    void copy(TableDocument document, TableFormat format, Consumer<String> said) {
+    /**
+     * Puts a table on the clipboard.
+     *
+     * @param said told in one line what became of it
+     */
+    public void copy(WrittenTable document, TableFormat format, Consumer<String> said) {
         begin(format.words(), (progress, workers) -> format.text().apply(document), said, text -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
-            said.accept(Messages.text("table1.copied", format.words()));
+            said.accept(Messages.text("table.copied", format.words()));
         });
     }
 
-    /** Asks where to, and writes in the format that the extension says. */
-    void ask(TableDocument document, Window owner, Consumer<String> said) {
-        chooser.apply(owner, "table1.csv")
+    /**
+     * Asks where to, and writes in the format that the extension says.
+     *
+     * @param suggested a name for the file
+     * @param said told in one line what became of it
+     */
+    public void ask(WrittenTable document, String suggested, Window owner, Consumer<String> said) {
+        chooser.apply(owner, suggested)
                 .ifPresent(file -> begin(
                         file.getFileName().toString(),
                         (progress, workers) -> {
@@ -45,7 +54,7 @@ public record Table1Writing(Tasks tasks, BiFunction<Window, String, Optional<Pat
                             return file;
                         },
                         said,
-                        written -> said.accept(Messages.text("table1.written", written.toAbsolutePath()))));
+                        written -> said.accept(Messages.text("table.written", written.toAbsolutePath()))));
     }
 
     private <T> void begin(String what, Work<T> work, Consumer<String> said, Consumer<T> done) {

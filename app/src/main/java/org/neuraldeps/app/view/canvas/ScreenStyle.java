@@ -1,4 +1,4 @@
-package org.neuraldeps.app.view.figure;
+package org.neuraldeps.app.view.canvas;
 
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
@@ -13,7 +13,7 @@ import org.neuraldeps.app.figure.Palette;
 public record ScreenStyle(Palette palette, double letters) {
 
     /** The style of a figure that has this much room, points. */
-    FigureStyle of(double width, double height, Highlight highlight) {
+    public FigureStyle of(double width, double height, Highlight highlight) {
         return new FigureStyle(palette, width, height, letters, highlight);
     }
 }
