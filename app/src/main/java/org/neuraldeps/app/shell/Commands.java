@@ -199,7 +199,8 @@ final class Commands {
                         List.of(
                                 data("fewer", "Alt+LEFT", w -> w.lambda().stepToFewer()),
                                 data("more", "Alt+RIGHT", w -> w.lambda().stepToMore()),
-                                data("play", "Shortcut+P", w -> w.lambda().togglePlay()))));
+                                data("play", "Shortcut+P", w -> w.lambda().togglePlay())),
+                        List.of(item("labs", "Shortcut+Shift+L", window.labs()::show))));
     }
 
     private CommandGroup help() {

@@ -33,6 +33,7 @@ import org.neuraldeps.solver.evaluation.TargetEvaluation;
 final class Inspector {
 
     private final ScrollPane root;
+    private final CoefficientsView coefficients;
 
     /**
      * @param trust what is written about its numbers
@@ -45,7 +46,7 @@ final class Inspector {
         ObservableValue<Optional<Judgement>> judgement =
                 new RestingNeed<>(explorer, evaluation, results, JudgePicture::new).result();
         FlipsWindow flips = new FlipsWindow(explorer, judgement, owner);
-        CoefficientsView coefficients = new CoefficientsView(new CoefficientsModel(explorer, results));
+        coefficients = new CoefficientsView(new CoefficientsModel(explorer, results));
         VBox column = new VBox(
                 fields.root(),
                 new TrustView(explorer, trust::show).root(),
@@ -66,6 +67,10 @@ final class Inspector {
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setFocusTraversable(false);
         root.getStyleClass().addAll("edge-to-edge", "nde-inspector");
+    }
+
+    CoefficientsView coefficients() {
+        return coefficients;
     }
 
     /** The node to show. */

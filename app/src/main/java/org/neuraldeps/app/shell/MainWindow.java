@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.neuraldeps.app.data.DataRequest;
@@ -40,6 +41,10 @@ import org.neuraldeps.app.view.graph.GraphExport;
 import org.neuraldeps.app.view.help.AboutDialog;
 import org.neuraldeps.app.view.help.ShortcutSheet;
 import org.neuraldeps.app.view.holdout.HoldOutDialog;
+import org.neuraldeps.app.view.lab.LabExport;
+import org.neuraldeps.app.view.lab.LabFiles;
+import org.neuraldeps.app.view.lab.LabTools;
+import org.neuraldeps.app.view.lab.LabsWindow;
 import org.neuraldeps.app.view.lambda.ChosenLambda;
 import org.neuraldeps.app.view.log.LogBadge;
 import org.neuraldeps.app.view.log.LogBook;
@@ -63,6 +68,8 @@ import org.neuraldeps.app.view.tasks.StatusView;
 import org.neuraldeps.app.view.trust.TrustWindow;
 import org.neuraldeps.app.view.welcome.RecentFiles;
 import org.neuraldeps.app.view.welcome.WelcomeView;
+import org.neuraldeps.sample.Sample;
+import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.ui.Messages;
 
@@ -84,6 +91,7 @@ public final class MainWindow {
     private final CrossFitWindow crossFit;
     private final GraphExport graphs;
     private final Table1Window table1;
+    private final LabsWindow labs;
     private final Exporting exporting;
     private final StatusView status;
     private final WelcomeView welcome;
@@ -122,11 +130,9 @@ public final class MainWindow {
         this.crossFit = new CrossFitWindow(services.explorer(), results, stage);
         this.chosenLambda = new ChosenLambda(services.explorer(), results, this::remark);
         this.graphs = new GraphExport(services.explorer(), services.tasks(), services.onFailure());
-        this.table1 = new Table1Window(
-                services.explorer(),
-                results,
-                new TableWriting(services.tasks(), services.dialogs()::askSaveTable),
-                stage);
+        TableWriting tables = new TableWriting(services.tasks(), services.dialogs()::askSaveTable);
+        this.table1 = new Table1Window(services.explorer(), results, tables, stage);
+        this.labs = new LabsWindow(labTools(tables), stage);
         this.exporting = new Exporting(
                 services.tasks(),
                 services.onFailure(),
@@ -173,6 +179,8 @@ public final class MainWindow {
         if (workspace == null) {
             workspace = new Workspace(services, results, solving, linking(), settings, trust, stage);
             workspace.figures().forEach(figure -> FigureMenu.install(figure, this));
+            CategoryItems.offer("category-menu", this, workspace.categories()::offer);
+            CategoryItems.offer("coefficient-menu", this, workspace.coefficients()::offer);
             workspace.figure(Pane.MIDDLE).addTool(SeveralButton.of(services.explorer(), this::chooseSeveral));
             frame.setCenter(withTools(workspace));
         }
@@ -181,6 +189,35 @@ public final class MainWindow {
     void chooseSeveral() {
         SeveralDialog.show(
                 services.explorer(), results, new ListSaving(services.tasks(), services.dialogs()::askSaveList), stage);
+    }
+
+    private LabTools labTools(TableWriting tables) {
+        return new LabTools(
+                services.explorer(),
+                results,
+                appearance.figures(),
+                tables,
+                new LabFiles(services.tasks(), services.dialogs()::askSave),
+                this::askExport,
+                () -> opening.sample(Sample.TINY200),
+                this::askOpen,
+                this::compareHead);
+    }
+
+    /** The same features under a head that was saved, beside the head that is shown. */
+    private void compareHead(Path head) {
+        DataRequest shown = services.explorer().state().get().data();
+        opening.change(shown.predictedFrom(shown.other(head)));
+    }
+
+    private void askExport(LabExport figure, Window owner) {
+        Categories categories = services.explorer().data().get().dataset().categories();
+        exporting.ask(List.of(new Exportable(figure.kind(), figure.state(), categories, figure.drawing())), owner);
+    }
+
+    /** The labs. */
+    LabsWindow labs() {
+        return labs;
     }
 
     /** Goes to λ that cross-validation chooses. */

@@ -24,6 +24,7 @@ import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.view.categories.CategoryListModel;
 import org.neuraldeps.app.view.categories.CategoryListView;
+import org.neuraldeps.app.view.coefficients.CoefficientsView;
 import org.neuraldeps.app.view.figure.FigureView;
 import org.neuraldeps.app.view.figure.LinkedFigure;
 import org.neuraldeps.app.view.figure.Linking;
@@ -47,6 +48,7 @@ final class Workspace {
     private final CategoryListModel categoryList;
     private final CategoryListView categories;
     private final TargetView target;
+    private final Inspector inspector;
     private final Map<Pane, FigureView> figures = new EnumMap<>(Pane.class);
     private final Map<String, SplitPane> splits = new HashMap<>();
     private final Maximising maximising;
@@ -75,7 +77,8 @@ final class Workspace {
             figures.put(pane, new FigureView(pane, linking));
         }
         fields = new LambdaFields(lambda);
-        SplitPane columns = columns(new Inspector(explorer, results, solving, fields, trust, owner).root());
+        inspector = new Inspector(explorer, results, solving, fields, trust, owner);
+        SplitPane columns = columns(inspector.root());
         root.setCenter(columns);
         maximising = new Maximising(root, columns, figures.values(), splits.values());
         Sentence sentence = new Sentence(explorer);
@@ -159,6 +162,11 @@ final class Workspace {
 
     CategoryListModel categoryList() {
         return categoryList;
+    }
+
+    /** The table of coefficients. */
+    CoefficientsView coefficients() {
+        return inspector.coefficients();
     }
 
     TargetView target() {

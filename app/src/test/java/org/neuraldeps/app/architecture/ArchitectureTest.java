@@ -387,6 +387,7 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.plate..",
                     "org.neuraldeps.app.graph..",
                     "org.neuraldeps.app.table..",
+                    "org.neuraldeps.app.lab..",
                     "org.neuraldeps.app.session..")
             .because("a feature can be shown in any window, or in none in a test");
 

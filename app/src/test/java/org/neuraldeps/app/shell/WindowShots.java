@@ -3,6 +3,7 @@ package org.neuraldeps.app.shell;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -24,7 +25,7 @@ import org.neuraldeps.solver.moments.ShareKind;
 
 /**
  * Makes the pictures of the window in docs/images: opens the real window on the sample and writes the welcome pane and
- * the workspace in both themes and layouts, and under a focus. Needs a display; {@code xvfb-run} gives one. From the top of a checkout:
+ * the workspace in both themes and layouts, under a focus, and the labs; with "labs" as a fourth argument the labs alone. Needs a display; {@code xvfb-run} gives one. From the top of a checkout:
  *
  * <pre>{@code
  * xvfb-run -a -s "-screen 0 1600x1000x24" mvn -q test-compile exec:java -pl app -am -Dexec.classpathScope=test \
@@ -43,7 +44,7 @@ public final class WindowShots extends Application {
     static final class Main {
         private Main() {}
 
-        /** Arguments: folder, width, height. */
+        /** Arguments: folder, width, height, and perhaps "labs". */
         public static void main(String[] args) {
             launch(WindowShots.class, args);
         }
@@ -61,6 +62,15 @@ public final class WindowShots extends Application {
         primary.setWidth(Double.parseDouble(getParameters().getRaw().get(1)));
         primary.setHeight(Double.parseDouble(getParameters().getRaw().get(2)));
         primary.show();
+        if (!getParameters().getRaw().contains("labs")) {
+            window();
+        }
+        labs();
+        steps.add(Platform::exit);
+        next();
+    }
+
+    private void window() {
         steps.add(() -> shoot("welcome"));
         steps.add(() -> afterPicture(() -> window.opening().sample(Sample.IMAGENET1K)));
         steps.add(this::restUntilErrorsAreThere);
@@ -80,7 +90,47 @@ public final class WindowShots extends Application {
         steps.add(
                 () -> afterPicture(() -> explorer.change(state -> state.withFocus(new Focus(0.8, ShareKind.SOFTMAX)))));
         steps.add(() -> shoot("window-focus-light"));
-        steps.add(Platform::exit);
+    }
+
+    /** The two jobs of the labs on the features that come with the program, which takes minutes. */
+    private void labs() {
+        LabsShots shots = new LabsShots(window, explorer);
+        steps.add(() -> afterPicture(() -> window.opening().sample(Sample.TINY200)));
+        steps.add(() -> later(shots::learn));
+        steps.add(() -> once(shots::isLearned));
+        steps.add(() -> later(shots::showCurve));
+        steps.add(() -> both("labs-base-new"));
+        steps.add(() -> later(shots::showTheta));
+        steps.add(() -> both("labs-theta"));
+        steps.add(() -> later(shots::showCut));
+        steps.add(() -> later(shots::cut));
+        steps.add(() -> once(shots::isCut));
+        steps.add(() -> both("labs-cut"));
+    }
+
+    /** Goes on when something has come about. */
+    private void once(BooleanSupplier done) {
+        PauseTransition rest = new PauseTransition(Duration.seconds(1));
+        rest.setOnFinished(event -> {
+            if (done.getAsBoolean()) {
+                next();
+            } else {
+                once(done);
+            }
+        });
+        rest.play();
+    }
+
+    /** The window on top, light and dark. */
+    private void both(String name) {
+        steps.addFirst(() -> later(window::toggleTheme));
+        steps.addFirst(() -> shootTop(name + "-dark"));
+        steps.addFirst(() -> later(window::toggleTheme));
+        shootTop(name + "-light");
+    }
+
+    private void shootTop(String name) {
+        Snapshots.write(LabsShots.scene(), folder.resolve(name + ".png"));
         next();
     }
 

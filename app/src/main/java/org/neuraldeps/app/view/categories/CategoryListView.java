@@ -1,12 +1,16 @@
 package org.neuraldeps.app.view.categories;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
@@ -21,6 +25,7 @@ import org.controlsfx.control.textfield.TextFields;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.view.table.CategoryTable;
 import org.neuraldeps.app.view.table.HeadingTooltips;
+import org.neuraldeps.app.view.table.RowMenu;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.ui.Messages;
 
@@ -65,6 +70,15 @@ public final class CategoryListView {
     public void focusSearch() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    /**
+     * Puts items about a row into its menu.
+     *
+     * @param about told what category they are about before they are seen
+     */
+    public void offer(List<MenuItem> items, Consumer<OptionalInt> about) {
+        RowMenu.install(table, entry -> entry.category().index(), items, about);
     }
 
     private void prepareSearch() {

@@ -1,11 +1,15 @@
 package org.neuraldeps.app.view.coefficients;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -27,6 +31,7 @@ import org.neuraldeps.app.view.table.CategoryTable;
 import org.neuraldeps.app.view.table.CopyAsTsv;
 import org.neuraldeps.app.view.table.FittedColumns;
 import org.neuraldeps.app.view.table.NumberColumn;
+import org.neuraldeps.app.view.table.RowMenu;
 import org.neuraldeps.ui.Messages;
 import org.neuraldeps.ui.NumberText;
 
@@ -70,6 +75,15 @@ public final class CoefficientsView {
     /** The node to show. */
     public Node root() {
         return root;
+    }
+
+    /**
+     * Puts items about a row into its menu.
+     *
+     * @param about told what category they are about before they are seen
+     */
+    public void offer(List<MenuItem> items, Consumer<OptionalInt> about) {
+        RowMenu.install(table, CoefficientRow::category, items, about);
     }
 
     private void prepareSearch() {
