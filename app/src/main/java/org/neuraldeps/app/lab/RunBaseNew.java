@@ -1,10 +1,11 @@
 package org.neuraldeps.app.lab;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.data.OpenedFeatures;
-import org.neuraldeps.app.need.Need;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.labs.BaseToNewLab;
 import org.neuraldeps.solver.labs.BaseToNewOutcome;
@@ -17,40 +18,47 @@ import org.neuraldeps.ui.Messages;
 
 /**
  * Lab 1, new categories from old ones (Sec. 3.2): each repetition trains the head of a base and finds Θ by every method. A
- * cancel keeps the repetitions that are finished.
+ * cancel keeps the repetitions that are finished, and more of them go on from those.
  *
  * @param data features with the head trained on everything
- * @param plan what is to be done
+ * @param plan what is to be done in the end
+ * @param wanted how many of its repetitions are wanted now, at least 1
  */
-public record RunBaseNew(OpenedDataset data, BaseNewPlan plan) implements Need<BaseNewResult> {
+public record RunBaseNew(OpenedDataset data, BaseNewPlan plan, int wanted) implements LabNeed<BaseNewResult> {
 
-    /** Why there is no lab on these data, in a sentence with a remedy; empty where there is one. */
-    public static Optional<String> refusal(OpenedDataset data) {
-        return LabData.refusal(data);
+    private record Key(OpenedDataset data, BaseNewPlan plan) {}
+
+    /** The whole of a plan. */
+    public RunBaseNew(OpenedDataset data, BaseNewPlan plan) {
+        this(data, plan, plan.repetitions());
+    }
+
+    /** A plan in steps, for somebody who wants to see each repetition as soon as it is finished. */
+    public static List<RunBaseNew> each(OpenedDataset data, BaseNewPlan plan) {
+        return IntStream.rangeClosed(1, plan.repetitions())
+                .mapToObj(wanted -> new RunBaseNew(data, plan, wanted))
+                .toList();
     }
 
     @Override
     public Object key() {
-        return this;
+        return new Key(data, plan);
     }
 
     @Override
     public String title() {
-        return Messages.text("task.lab.baseNew");
+        return wanted == 1 && plan.repetitions() == 1
+                ? Messages.text("task.lab.baseNew")
+                : Messages.text("task.lab.baseNew.of", wanted, plan.repetitions());
     }
 
     @Override
-    public Optional<OpenedDataset> needs() {
-        return Optional.of(data);
-    }
-
-    @Override
-    public boolean isAwaited() {
-        return false;
+    public boolean isMetBy(BaseNewResult result) {
+        return result.outcomes().size() >= wanted;
     }
 
     /**
-     * Computes; a result with fewer repetitions than planned is what was finished before a cancel.
+     * Computes; a result with fewer repetitions than wanted is what was finished before a cancel.
      *
      * @throws DataException if the data are no features, there is no test row or a category has no training row, or they
      *     cannot be split so
@@ -61,18 +69,32 @@ public record RunBaseNew(OpenedDataset data, BaseNewPlan plan) implements Need<B
         OpenedFeatures features = LabData.features(data);
         List<CategorySplit> splits = plan.splits(data.dataset().categories());
         splits.forEach(plan.settings()::requireUsable);
-        double preparing = 1.0 / (splits.size() + 1);
-        BaselineHead baseline =
-                BaselineHead.of(features, plan.settings(), new Stage(progress, 0, preparing, "baseline"), workers);
+        List<BaseToNewOutcome> outcomes =
+                new ArrayList<>(before.map(BaseNewResult::outcomes).orElse(List.of()));
+        // What a cancel left may have gaps, where splits were run side by side: only those in a row from the first are
+        // kept.
+        keepFirst(outcomes, splits);
+        double preparing = before.isPresent() ? 0 : 1.0 / (wanted + 1);
+        BaselineHead baseline = before.map(BaseNewResult::baseline)
+                .orElseGet(() -> BaselineHead.of(
+                        features, plan.settings(), new Stage(progress, 0, preparing, "baseline"), workers));
         BaseToNewLab lab = BaseToNewLab.of(features.set(), baseline.head(), plan.settings(), progress.quiet(), workers);
+        List<CategorySplit> missing = splits.subList(outcomes.size(), Math.max(outcomes.size(), wanted));
         FinishedProgress counting =
-                new FinishedProgress(new Stage(progress, preparing, 1, ""), splits.size(), "repetitions");
-        List<BaseToNewOutcome> outcomes = BaseToNewRepetitions.run(
-                        lab, splits, outcome -> counting.oneMore(), counting, workers)
-                .outcomes();
+                new FinishedProgress(new Stage(progress, preparing, 1, ""), missing.size(), "repetitions");
+        outcomes.addAll(BaseToNewRepetitions.run(lab, missing, outcome -> counting.oneMore(), counting, workers)
+                .outcomes());
         if (outcomes.isEmpty()) {
             progress.checkCancelled();
         }
         return new BaseNewResult(data, plan, baseline, outcomes);
+    }
+
+    private static void keepFirst(List<BaseToNewOutcome> outcomes, List<CategorySplit> splits) {
+        int inOrder = 0;
+        while (inOrder < outcomes.size() && outcomes.get(inOrder).split().equals(splits.get(inOrder))) {
+            inOrder++;
+        }
+        outcomes.subList(inOrder, outcomes.size()).clear();
     }
 }

@@ -3,7 +3,6 @@ package org.neuraldeps.app.lab;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.data.OpenedFeatures;
-import org.neuraldeps.app.need.Need;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.FeatureSet;
 import org.neuraldeps.solver.heads.SoftmaxRegression;
@@ -21,26 +20,11 @@ import org.neuraldeps.ui.Messages;
  * @param data features
  * @param options weight decay, and how exactly
  */
-public record TrainHead(OpenedDataset data, TrainingOptions options) implements Need<TrainedHead> {
-
-    @Override
-    public Object key() {
-        return this;
-    }
+public record TrainHead(OpenedDataset data, TrainingOptions options) implements LabNeed<TrainedHead> {
 
     @Override
     public String title() {
         return Messages.text("task.lab.head");
-    }
-
-    @Override
-    public Optional<OpenedDataset> needs() {
-        return Optional.of(data);
-    }
-
-    @Override
-    public boolean isAwaited() {
-        return false;
     }
 
     /** @throws DataException if the data are no features, or a category has no training row */

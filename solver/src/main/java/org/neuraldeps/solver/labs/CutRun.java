@@ -24,29 +24,50 @@ public record CutRun(List<CutOutcome> outcomes, int wanted) {
     }
 
     /**
+     * Which heads are edited.
+     *
+     * @param planned R: 1 is the given head; of more, each is trained on resampled rows
+     * @param from the first one, from 0
+     * @param to the first one that is not
+     */
+    public record Heads(int planned, int from, int to) {
+
+        /** Every one. */
+        public static Heads all(int planned) {
+            return new Heads(planned, 0, planned);
+        }
+
+        /** How many these are. */
+        public int count() {
+            return to - from;
+        }
+    }
+
+    /**
      * Runs cuts.
      *
-     * @param repetitions R: 1 is the given head; of more, each is trained on resampled rows
+     * @param heads of which
      * @param weights μ, each once
      * @param finished is given every outcome as soon as it is there, from several threads but one at a time
      * @param progress is told how far all are together; a cancel ends the run with what is finished
      */
     public static CutRun run(
             CutLab lab,
-            int repetitions,
+            Heads heads,
             List<Double> weights,
             Consumer<CutOutcome> finished,
             Progress progress,
             Workers workers) {
         List<CutOutcome> outcomes = new ArrayList<>();
         try {
-            for (int r = 0; r < repetitions; r++) {
-                Progress part = new PartProgress(progress, (double) r / repetitions, (r + 1.0) / repetitions);
+            for (int r = heads.from(); r < heads.to(); r++) {
+                int done = r - heads.from();
+                Progress part = new PartProgress(progress, (double) done / heads.count(), (done + 1.0) / heads.count());
                 Progress training = new PartProgress(part, 0, PART_OF_TRAINING);
                 SideBySideProgress cuts =
                         new SideBySideProgress(new PartProgress(part, PART_OF_TRAINING, 1), weights.size());
                 try (CutStart start =
-                        repetitions == 1 ? lab.given(training, workers) : lab.resampled(r, training, workers)) {
+                        heads.planned() == 1 ? lab.given(training, workers) : lab.resampled(r, training, workers)) {
                     workers.forEach(weights.size(), i -> {
                         CutOutcome outcome = start.cut(weights.get(i), cuts.part(i), workers);
                         synchronized (outcomes) {
@@ -60,7 +81,7 @@ public record CutRun(List<CutOutcome> outcomes, int wanted) {
             // What is finished stands.
         }
         outcomes.sort(Comparator.comparingInt(CutOutcome::repetition).thenComparingDouble(CutOutcome::weight));
-        return new CutRun(outcomes, repetitions * weights.size());
+        return new CutRun(outcomes, heads.count() * weights.size());
     }
 
     /** Whether none is missing. */

@@ -231,7 +231,8 @@ class CutLabTest {
     @Test
     void repetitionsAreHeadsOfTheirOwnAndAreSummedUp() {
         List<CutOutcome> told = new ArrayList<>();
-        CutRun run = CutRun.run(lab(EDGE), 3, List.of(0.05, 0.001), told::add, Progress.NONE, TinyFeatures.ALL_CORES);
+        CutRun run = CutRun.run(
+                lab(EDGE), CutRun.Heads.all(3), List.of(0.05, 0.001), told::add, Progress.NONE, TinyFeatures.ALL_CORES);
         assertThat(run.isComplete()).isTrue();
         assertThat(told).containsExactlyInAnyOrderElementsOf(run.outcomes()).hasSize(6);
         assertThat(run.outcomes()).extracting(CutOutcome::repetition).containsExactly(0, 0, 1, 1, 2, 2);
@@ -256,14 +257,16 @@ class CutLabTest {
         assertThat(Math.abs(moment.after().mean())).isLessThan(1e-3);
         assertThat(summaries.get(1).accuracy().after().count()).isEqualTo(3);
         assertThat(summaries.get(1).aupr()).containsOnlyKeys(AnomalyScore.values());
-        CutRun more = CutRun.run(lab(EDGE), 4, List.of(0.05), told::add, Progress.NONE, Workers.CALLER);
+        CutRun more =
+                CutRun.run(lab(EDGE), CutRun.Heads.all(4), List.of(0.05), told::add, Progress.NONE, Workers.CALLER);
         assertThat(more.outcomes().get(2).head().bias())
                 .isEqualTo(run.outcomes().get(5).head().bias());
     }
 
     @Test
     void oneRepetitionIsTheGivenHead() {
-        CutRun run = CutRun.run(lab(EDGE), 1, List.of(0.05), outcome -> {}, Progress.NONE, Workers.CALLER);
+        CutRun run =
+                CutRun.run(lab(EDGE), CutRun.Heads.all(1), List.of(0.05), outcome -> {}, Progress.NONE, Workers.CALLER);
         assertThat(run.outcomes()).hasSize(1);
         assertThat(run.outcomes().get(0).before().stars().get(0).moment())
                 .isCloseTo(moments(HEAD).columns().column(0)[1], within(1e-10));
@@ -274,9 +277,9 @@ class CutLabTest {
     @Test
     void aCancelKeepsWhatIsFinished() {
         CountingProgress patient = CountingProgress.patient();
-        CutRun.run(lab(EDGE), 2, List.of(0.05), outcome -> {}, patient, Workers.CALLER);
+        CutRun.run(lab(EDGE), CutRun.Heads.all(2), List.of(0.05), outcome -> {}, patient, Workers.CALLER);
         CountingProgress half = CountingProgress.cancellingAt(patient.questions() * 3 / 4);
-        CutRun run = CutRun.run(lab(EDGE), 2, List.of(0.05), outcome -> {}, half, Workers.CALLER);
+        CutRun run = CutRun.run(lab(EDGE), CutRun.Heads.all(2), List.of(0.05), outcome -> {}, half, Workers.CALLER);
         assertThat(run.isComplete()).isFalse();
         assertThat(run.outcomes()).hasSize(1);
         assertThat(run.wanted()).isEqualTo(2);

@@ -55,7 +55,7 @@ class CutTinyTest {
                 1);
         CutRun run = CutRun.run(
                 CutLab.of(features, head, settings),
-                1,
+                CutRun.Heads.all(1),
                 List.of(0.01),
                 outcome -> {},
                 Progress.NONE,

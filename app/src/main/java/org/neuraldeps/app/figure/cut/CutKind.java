@@ -12,6 +12,7 @@ import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.lab.CutPlan;
 import org.neuraldeps.app.lab.CutPlanJson;
 import org.neuraldeps.app.lab.CutResult;
+import org.neuraldeps.app.lab.LabNeed;
 import org.neuraldeps.app.lab.RunCut;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.state.ExplorerState;
@@ -68,7 +69,7 @@ public record CutKind(Meeting meeting, CutPlan plan) implements PlannedKind<CutR
 
     @Override
     public Optional<String> refusal(OpenedDataset data, ExplorerState state) {
-        return RunCut.refusal(data);
+        return LabNeed.refusal(data);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.lab.BaseNewPlan;
 import org.neuraldeps.app.lab.BaseNewPlanJson;
 import org.neuraldeps.app.lab.BaseNewResult;
+import org.neuraldeps.app.lab.LabNeed;
 import org.neuraldeps.app.lab.RunBaseNew;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.state.ExplorerState;
@@ -44,7 +45,7 @@ public record SparsityKind(BaseNewPlan plan) implements PlannedKind<BaseNewResul
 
     @Override
     public Optional<String> refusal(OpenedDataset data, ExplorerState state) {
-        return RunBaseNew.refusal(data);
+        return LabNeed.refusal(data);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.lab.BaseNewPlan;
 import org.neuraldeps.app.lab.BaseNewPlanJson;
+import org.neuraldeps.app.lab.LabNeed;
 import org.neuraldeps.app.lab.LayOutTheta;
 import org.neuraldeps.app.lab.RunBaseNew;
 import org.neuraldeps.app.lab.ThetaScene;
@@ -68,7 +69,7 @@ public record ThetaKind(Shape shape, BaseNewPlan plan) implements PlannedKind<Th
 
     @Override
     public Optional<String> refusal(OpenedDataset data, ExplorerState state) {
-        return RunBaseNew.refusal(data);
+        return LabNeed.refusal(data);
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.lab.BaseNewPlan;
 import org.neuraldeps.app.lab.BaseNewResult;
+import org.neuraldeps.app.lab.RunBaseNew;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.ui.Messages;
 
@@ -48,7 +49,7 @@ final class BaseNewRoom {
     }
 
     private void begin() {
-        run.begin(RepeatBaseNew.each(data, plan()));
+        run.begin(RunBaseNew.each(data, plan()));
     }
 
     private String cancelled() {

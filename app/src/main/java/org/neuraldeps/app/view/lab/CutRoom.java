@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.lab.CutPlan;
 import org.neuraldeps.app.lab.CutResult;
+import org.neuraldeps.app.lab.RunCut;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.ui.Messages;
@@ -60,7 +61,7 @@ final class CutRoom {
     }
 
     private void begin() {
-        run.begin(RepeatCut.each(data, plan()));
+        run.begin(RunCut.each(data, plan()));
     }
 
     private CutPlan plan() {

@@ -65,9 +65,9 @@ final class RepeatedLabsTest {
                 .repeated(3)
                 .by(BaseToNewSettings.usual().only(Set.of(ThetaMethod.JOINT, ThetaMethod.RIDGE)));
         Optional<BaseNewResult> there = Optional.empty();
-        List<RepeatBaseNew> steps = RepeatBaseNew.each(data, plan);
+        List<RunBaseNew> steps = RunBaseNew.each(data, plan);
         assertThat(steps).hasSize(3);
-        for (RepeatBaseNew step : steps) {
+        for (RunBaseNew step : steps) {
             assertThat(there.filter(step::isMetBy)).isEmpty();
             there = Optional.of(step.compute(there, Progress.NONE, Workers.CALLER));
             assertThat(there.filter(step::isMetBy)).isPresent();
@@ -79,6 +79,16 @@ final class RepeatedLabsTest {
                         whole.outcomes().stream().map(BaseToNewOutcome::split).toList());
         assertThat(thetas(there.orElseThrow())).isEqualTo(thetas(whole)).hasSize(6);
         assertThat(there.orElseThrow().isComplete()).isTrue();
+
+        // What a cancel left of splits that were run side by side.
+        BaseNewResult withAGap = new BaseNewResult(
+                data,
+                plan,
+                whole.baseline(),
+                List.of(whole.outcomes().get(0), whole.outcomes().get(2)));
+        BaseNewResult filled = new RunBaseNew(data, plan).compute(Optional.of(withAGap), Progress.NONE, Workers.CALLER);
+        assertThat(thetas(filled)).isEqualTo(thetas(whole));
+        assertThat(filled.baseline()).isSameAs(whole.baseline());
     }
 
     private static List<Object> thetas(BaseNewResult result) {
@@ -94,11 +104,22 @@ final class RepeatedLabsTest {
                 .weighing(List.of(0.01, 0.1))
                 .repeated(2, 3)
                 .resampled(100);
-        CutResult there = RepeatCut.each(data, plan).get(0).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
+        CutResult there = RunCut.each(data, plan).get(0).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
         assertThat(there.outcomes()).hasSize(2);
-        there = RepeatCut.each(data, plan).get(1).compute(Optional.of(there), Progress.NONE, Workers.CALLER);
+        there = RunCut.each(data, plan).get(1).compute(Optional.of(there), Progress.NONE, Workers.CALLER);
         CutResult whole = new RunCut(data, plan).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
         assertThat(there.outcomes()).usingRecursiveComparison().isEqualTo(whole.outcomes());
+
+        CutResult withAGap = new CutResult(
+                data,
+                plan,
+                List.of(
+                        whole.outcomes().get(1),
+                        whole.outcomes().get(2),
+                        whole.outcomes().get(3)));
+        assertThat(new RunCut(data, plan, 1).isMetBy(withAGap)).isFalse();
+        CutResult filled = new RunCut(data, plan).compute(Optional.of(withAGap), Progress.NONE, Workers.CALLER);
+        assertThat(filled.outcomes()).usingRecursiveComparison().isEqualTo(whole.outcomes());
     }
 
     @Test
