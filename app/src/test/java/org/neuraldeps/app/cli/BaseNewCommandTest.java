@@ -258,10 +258,12 @@ final class BaseNewCommandTest {
     @Test
     void aCancelKeepsTheRepetitionsThatAreFinished() {
         Path file = folder.resolve("t.csv");
-        String[] call = call("--new", "2", "--repeat", "40", "-o", file.toString());
+        Path chord = folder.resolve("chord.svg");
+        String[] call = call("--new", "2", "--repeat", "40", "-o", file.toString(), "--chord", chord.toString());
         AtomicBoolean cancelled = new AtomicBoolean();
         int[] asked = {0};
         assertThat(Run.cancelledWhen(() -> ++asked[0] < 0, call).code()).isZero();
+        assertThat(chord.toFile().delete()).isTrue();
         int half = asked[0] / 2;
         asked[0] = 0;
         Run run = Run.cancelledWhen(() -> cancelled.get() || ++asked[0] > half, call);
@@ -271,6 +273,7 @@ final class BaseNewCommandTest {
                 .doesNotContain("nothing was written");
         assertThat(file).exists();
         assertThat(file.toFile().length()).isPositive();
+        assertThat(chord).as("of what is finished").isNotEmptyFile();
         Run early = Run.cancelledWhen(() -> true, call("--new", "2", "--json"));
         assertThat(early.code()).isEqualTo(ExitCode.CANCELLED);
         assertThat(early.out()).isEmpty();

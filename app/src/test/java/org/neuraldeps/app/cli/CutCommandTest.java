@@ -188,9 +188,12 @@ final class CutCommandTest {
     @Test
     void aCancelKeepsTheCutsThatAreFinished() {
         String weights = "0.1,0.2,0.3,0.4,0.5,0.6,0.7,0.8";
-        String[] call = call("-t", "gamma", "--predictor", "beta", "--mu", weights, "--json");
+        Path figure = folder.resolve("cut.png");
+        String[] call =
+                call("-t", "gamma", "--predictor", "beta", "--mu", weights, "--json", "--figure", figure.toString());
         int[] asked = {0};
         assertThat(Run.cancelledWhen(() -> ++asked[0] < 0, call).code()).isZero();
+        assertThat(figure.toFile().delete()).isTrue();
         int late = asked[0] * 3 / 4;
         asked[0] = 0;
         Run run = Run.cancelledWhen(() -> ++asked[0] > late, call);
@@ -198,7 +201,8 @@ final class CutCommandTest {
         int finished = run.json().get("finished").intValue();
         assertThat(finished).isBetween(1, 7);
         assertThat(run.json().get("cuts")).hasSize(finished);
-        assertThat(run.err()).contains("note: Cancelled: " + finished + " of 8 cuts are finished");
+        assertThat(run.err()).containsOnlyOnce("note: Cancelled: " + finished + " of 8 cuts are finished");
+        assertThat(figure).as("of what is finished").isNotEmptyFile();
         assertThat(Run.cancelledWhen(() -> true, call).out()).isEmpty();
     }
 

@@ -1,6 +1,8 @@
 package org.neuraldeps.app.cli.console;
 
 import java.io.PrintStream;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -15,6 +17,7 @@ public final class Console {
     private final PrintStream err;
     private final Workers workers;
     private final TerminalProgress progress;
+    private final Set<String> noted = ConcurrentHashMap.newKeySet();
 
     /**
      * @param out for results
@@ -47,9 +50,11 @@ public final class Console {
         err().println(PROGRAM + ": " + message.replaceAll("\\s*\\R\\s*", " "));
     }
 
-    /** Says what somebody who reads the result should know. */
+    /** Says what somebody who reads the result should know; once, whatever a table and a figure have in common. */
     public void note(String message) {
-        say("note: " + message);
+        if (noted.add(message)) {
+            say("note: " + message);
+        }
     }
 
     /** Whether results did not arrive: a full disk, a closed pipe. */

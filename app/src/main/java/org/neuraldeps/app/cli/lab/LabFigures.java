@@ -17,8 +17,12 @@ import org.neuraldeps.app.state.EdgeLook;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Look;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.work.Progress;
 
-/** Draws figures of a lab into files, each with the recipe that draws it again. */
+/**
+ * Draws figures of a lab into files, each with the recipe that draws it again. Nothing here asks whether it is still wanted: a
+ * lab that was cancelled keeps what is finished, and that is drawn.
+ */
 final class LabFigures {
 
     private static final double DPI = 300;
@@ -50,7 +54,7 @@ final class LabFigures {
         PaperStyle style =
                 new PaperStyle(kind.usualSize(), PaperStyle.USUAL_LETTERS, Palette.of(Hues.USUAL, false), Set.of());
         Plate plate = new PlateRequest<>(kind, state, style.style()).draw(scene, data);
-        OutputFile.asUsage(() -> plate.write(file, FigureFormat.of(file), DPI, console.progress()));
+        OutputFile.asUsage(() -> plate.write(file, FigureFormat.of(file), DPI, Progress.NONE));
         plate.notes().forEach(console::note);
     }
 }

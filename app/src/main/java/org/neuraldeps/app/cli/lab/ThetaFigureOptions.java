@@ -10,6 +10,7 @@ import org.neuraldeps.app.lab.BaseNewResult;
 import org.neuraldeps.app.lab.ThetaScene;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.state.EdgeFilter;
+import org.neuraldeps.solver.work.Progress;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -60,7 +61,7 @@ final class ThetaFigureOptions {
         if (Stream.of(radial, chord).allMatch(file -> file == null)) {
             return;
         }
-        ThetaScene scene = ThetaScene.of(result, drawn, console.progress());
+        ThetaScene scene = ThetaScene.of(result, drawn, Progress.NONE);
         if (radial != null) {
             figures.write(radial, FigureKinds.thetaRadial(result.plan()), scene);
         }
