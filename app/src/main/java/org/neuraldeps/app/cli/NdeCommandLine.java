@@ -67,7 +67,7 @@ public final class NdeCommandLine {
     }
 
     /** Every command there is, in the order of the help. */
-    private static CommandLine commands(Console console, Desktop desktop) {
+    static CommandLine commands(Console console, Desktop desktop) {
         return new CommandLine(new NdeCommand())
                 .addSubcommand(new OpenCommand(desktop))
                 .addSubcommand(new CheckCommand(console))

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,10 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.solver.io.LogitFormats;
+import org.neuraldeps.solver.work.Workers;
+import picocli.CommandLine;
 
 /** Every command on files of a user. */
 final class SmallDataCommandsTest {
@@ -489,6 +493,26 @@ final class SmallDataCommandsTest {
         assertThat(run.out())
                 .contains("open", "check", "solve", "path", "redundancy", "dependencies", "report", "figure", "graph");
         assertThat(run.out()).doesNotContain("atlas", "plant", "peculiar");
+    }
+
+    @Test
+    void noHelpHasAPercentSignThatIsTakenForAFormat() {
+        CommandLine all = NdeCommandLine.commands(
+                new Console(System.out, System.err, false, () -> false, Workers.CALLER), file -> {});
+        List<String> texts = new ArrayList<>();
+        collect(all, texts);
+        assertThat(texts).hasSizeGreaterThan(200).allSatisfy(text -> assertThatCode(() -> String.format(text))
+                .as(text)
+                .doesNotThrowAnyException());
+    }
+
+    private static void collect(CommandLine command, List<String> texts) {
+        CommandLine.Model.CommandSpec spec = command.getCommandSpec();
+        texts.addAll(List.of(spec.usageMessage().header()));
+        texts.addAll(List.of(spec.usageMessage().description()));
+        texts.addAll(List.of(spec.usageMessage().footer()));
+        spec.args().forEach(argument -> texts.addAll(List.of(argument.description())));
+        command.getSubcommands().values().forEach(below -> collect(below, texts));
     }
 
     private static String[] with(List<String> args, String... more) {
