@@ -24,7 +24,7 @@ class LabPagesTest {
         assertThat(section(wanted.heading())).isEqualTo(wanted.lines().apply(COMMANDS));
     }
 
-    /** The lines of the table below a heading, without its head. */
+    /** The lines of the last table below a heading, without its head: the paper's stands above ours. */
     private static List<String> section(String heading) throws IOException {
         List<String> all = Files.readAllLines(Path.of("../docs/labs.md"));
         int begin = all.indexOf("### " + heading);
@@ -33,9 +33,12 @@ class LabPagesTest {
                 .filter(line -> all.get(line).startsWith("##"))
                 .findFirst()
                 .orElse(all.size());
-        return all.subList(begin, end).stream()
-                .filter(line -> line.startsWith("|"))
-                .skip(2)
+        int rule = IntStream.range(begin, end)
+                .filter(line -> all.get(line).startsWith("|---"))
+                .max()
+                .orElseThrow();
+        return all.subList(rule + 1, end).stream()
+                .takeWhile(line -> line.startsWith("|"))
                 .toList();
     }
 }
