@@ -44,10 +44,6 @@ final class LabsShots {
         fire("#labs-base-view-curve");
     }
 
-    void showTheta() {
-        fire("#labs-base-view-radial");
-    }
-
     /** Goldfish and bell pepper, where goldfish depends on it. */
     void showCut() {
         Categories categories = explorer.data().get().dataset().categories();

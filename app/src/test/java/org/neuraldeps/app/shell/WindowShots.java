@@ -100,8 +100,6 @@ public final class WindowShots extends Application {
         steps.add(() -> once(shots::isLearned));
         steps.add(() -> later(shots::showCurve));
         steps.add(() -> both("labs-base-new"));
-        steps.add(() -> later(shots::showTheta));
-        steps.add(() -> both("labs-theta"));
         steps.add(() -> later(shots::showCut));
         steps.add(() -> later(shots::cut));
         steps.add(() -> once(shots::isCut));

@@ -10,7 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.neuraldeps.app.figure.device.WholeFile;
@@ -30,7 +30,7 @@ final class CutActions {
     private final MenuButton export = menu("export");
     private final Button save = button("save", this::saveHead);
     private final Button compare = button("compare", this::compare);
-    private final HBox root = new HBox(8, copy, export, save, compare);
+    private final FlowPane root = new FlowPane(8, 6, copy, export, save, compare);
     private Optional<CutPick> pick = Optional.empty();
 
     /**

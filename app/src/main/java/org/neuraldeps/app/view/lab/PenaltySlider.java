@@ -75,7 +75,7 @@ final class PenaltySlider {
         penalties = List.copyOf(some);
         int place = penalties.indexOf(before);
         slider.setMax(Math.max(1, penalties.size() - 1));
-        slider.setDisable(penalties.size() < 2);
+        slider.setVisible(penalties.size() > 1);
         slider.setValue(place < 0 ? penalties.size() - 1 : place);
         slider.setLabelFormatter(slider.getLabelFormatter());
         choose((int) Math.rint(slider.getValue()));

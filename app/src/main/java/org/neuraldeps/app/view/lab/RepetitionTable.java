@@ -41,7 +41,7 @@ final class RepetitionTable {
         fresh.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().fresh(categories)));
         fresh.setPrefWidth(140);
-        FittedColumns fitted = new FittedColumns(fresh).numbers(method, "Straight from logits");
+        FittedColumns fitted = new FittedColumns(fresh).numbers(method, "Straight from the logits");
         table.getColumns().add(number(fitted, "repetition", RepetitionLine::repetition, v -> whole(v), "88"));
         table.getColumns().add(method);
         accuracy(fitted, "overall", AccuracyKind.OVERALL);

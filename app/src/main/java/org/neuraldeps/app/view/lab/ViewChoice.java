@@ -29,7 +29,7 @@ final class ViewChoice {
         segments.setMinWidth(Region.USE_PREF_SIZE);
         BorderPane.setMargin(segments, new Insets(0, 0, 6, 0));
         root.setTop(segments);
-        root.setMinHeight(120);
+        root.getStyleClass().add("nde-lab-views");
     }
 
     /** The node to show. */
