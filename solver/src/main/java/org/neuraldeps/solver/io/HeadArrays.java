@@ -61,9 +61,7 @@ record HeadArrays(String place, NpzArchive archive) {
         }
         if (isRowAFeature && isRowACategory && !ROW_A_FEATURE.contains(named.name())) {
             throw new DataException(
-                    place,
-                    shapes(weights, bias) + " could be either way round",
-                    "call them W, with one row a feature");
+                    place, shapes(weights, bias) + " could be either way round", "call them W, with one row a feature");
         }
         return made(
                 weights.length(isRowAFeature ? 0 : 1),

@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
             "A head is trained on the rows of base categories and kept as it is; the logits of new categories are"
                     + " combinations of its logits. Beside it stands the head trained on everything.",
             "Printed are Table 2 (accuracy over all categories, and as a balanced choice between base and new), Table"
-                + " 4 (base and new categories separately), and how many numbers each has and how long it took. Ctrl-C"
-                + " keeps the repetitions that are finished."
+                    + " 4 (base and new categories separately), and how many numbers each has and how long it took. Ctrl-C"
+                    + " keeps the repetitions that are finished."
         },
         footer = {
             "",

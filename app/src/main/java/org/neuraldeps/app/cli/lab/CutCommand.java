@@ -38,8 +38,8 @@ import picocli.CommandLine.Option;
         header = "Cuts a dependency (Sec. 3.3, Table 3): fine-tunes the head with a penalty μ |E f_i f_j|.",
         description = {
             "Every cut starts from the given head, as the problem is not convex. Before and after stand side by side:"
-                + " the coefficient at the same λ and at the same λ/λ_max, the whole star, E f_i f_j, accuracy on the"
-                + " test rows, and the AUPR of rows of none of the categories with its chance line and 95 %% limits.",
+                    + " the coefficient at the same λ and at the same λ/λ_max, the whole star, E f_i f_j, accuracy on the"
+                    + " test rows, and the AUPR of rows of none of the categories with its chance line and 95 %% limits.",
             "Several μ and several dependencies are done side by side. Ctrl-C keeps the cuts that are finished."
         },
         footer = {

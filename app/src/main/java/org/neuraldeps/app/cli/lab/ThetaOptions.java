@@ -25,9 +25,9 @@ final class ThetaOptions {
             split = ",",
             description =
                     "How Θ is found, one or more of: joint (cross-entropy of old and new logits on all training rows,"
-                        + " the default), new-rows (the paper's wording: new logits on rows of new categories), ridge,"
-                        + " sparse (joint with an l1 penalty), straight (each new column is its CovLasso combination"
-                        + " of base columns).")
+                            + " the default), new-rows (the paper's wording: new logits on rows of new categories), ridge,"
+                            + " sparse (joint with an l1 penalty), straight (each new column is its CovLasso combination"
+                            + " of base columns).")
     private List<String> methods;
 
     @Mixin
