@@ -65,6 +65,7 @@ import org.neuraldeps.app.view.several.SeveralDialog;
 import org.neuraldeps.app.view.table.TableWriting;
 import org.neuraldeps.app.view.table1.Table1Window;
 import org.neuraldeps.app.view.tasks.StatusView;
+import org.neuraldeps.app.view.trust.TrustSection;
 import org.neuraldeps.app.view.trust.TrustWindow;
 import org.neuraldeps.app.view.welcome.RecentFiles;
 import org.neuraldeps.app.view.welcome.WelcomeView;
@@ -201,7 +202,9 @@ public final class MainWindow {
                 this::askExport,
                 () -> opening.sample(Sample.TINY200),
                 this::askOpen,
-                this::compareHead);
+                this::compareHead,
+                () -> trust.link(TrustSection.NEW_CATEGORIES),
+                () -> trust.link(TrustSection.CUT));
     }
 
     /** The same features under a head that was saved, beside the head that is shown. */

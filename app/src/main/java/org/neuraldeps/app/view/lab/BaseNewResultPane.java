@@ -42,7 +42,11 @@ final class BaseNewResultPane {
         views.add("cost", cost.root());
         actions = new BaseNewActions(tools, said::setText, figures::shown);
         wide = RoomLayout.scrolling(table.root(), LEAST_HEIGHT);
-        root = new VBox(caption, wide, views.root(), RoomLayout.below(said, actions.root()));
+        root = new VBox(
+                RoomLayout.above(caption, tools.aboutNew().get()),
+                wide,
+                views.root(),
+                RoomLayout.below(said, actions.root()));
         VBox.setVgrow(views.root(), Priority.ALWAYS);
         views.setOnShown(this::makeRoom);
         show(Optional.empty());

@@ -63,7 +63,8 @@ final class CutResultPane {
         shown = new VBox(10, choices, numbers, views.root());
         VBox.setVgrow(views.root(), Priority.ALWAYS);
         VBox.setVgrow(shown, Priority.ALWAYS);
-        root = new VBox(caption, shown, RoomLayout.below(said, actions.root()));
+        root = new VBox(
+                RoomLayout.above(caption, tools.aboutCut().get()), shown, RoomLayout.below(said, actions.root()));
         penalty.chosen().addListener((value, before, now) -> draw());
         show(Optional.empty());
     }

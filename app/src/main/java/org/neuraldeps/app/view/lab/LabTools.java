@@ -3,7 +3,9 @@ package org.neuraldeps.app.view.lab;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.stage.Window;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
@@ -22,6 +24,8 @@ import org.neuraldeps.app.view.table.TableWriting;
  * @param openSample opens the features that come with the program
  * @param open asks for data to open
  * @param compare opens a head that was saved as a second network
+ * @param aboutNew makes what opens the words on the numbers of lab 1
+ * @param aboutCut the same for lab 2
  */
 public record LabTools(
         Explorer explorer,
@@ -32,4 +36,6 @@ public record LabTools(
         BiConsumer<LabExport, Window> export,
         Runnable openSample,
         Runnable open,
-        Consumer<Path> compare) {}
+        Consumer<Path> compare,
+        Supplier<Node> aboutNew,
+        Supplier<Node> aboutCut) {}

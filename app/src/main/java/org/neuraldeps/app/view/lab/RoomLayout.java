@@ -1,5 +1,6 @@
 package org.neuraldeps.app.view.lab;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -39,6 +40,16 @@ final class RoomLayout {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
         return scroll;
+    }
+
+    /** Above a result: what it is of, and what opens the words on its numbers. */
+    static HBox above(Label caption, Node about) {
+        caption.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(caption, Priority.ALWAYS);
+        HBox above = new HBox(8, caption, about);
+        above.setAlignment(Pos.CENTER_LEFT);
+        above.visibleProperty().bind(caption.textProperty().isNotEmpty());
+        return above;
     }
 
     /** Below a result: what was said last, and what can be done. */

@@ -9,7 +9,11 @@ public enum TrustSection {
     /** What a focus rests on. */
     EFFECTIVE_ROWS("effective-rows"),
     /** Table 1, number by number. */
-    TABLE_1("table-1");
+    TABLE_1("table-1"),
+    /** What accuracies of new categories rest on. */
+    NEW_CATEGORIES("new-categories-from-old-ones"),
+    /** What a cut shows, and what it does not. */
+    CUT("a-dependency-cut");
 
     private final String anchor;
 
