@@ -140,6 +140,7 @@ final class BaseNewCommandTest {
         assertThat(run("--new", "2", "--l1", "0", "--json").json().get("loss").asText())
                 .isEqualTo("joint");
         assertThat(sparse.get("curves").get(0).get("points").size()).isGreaterThan(2);
+        assertThat(sparse.get("curves").get(0).get("repetition").intValue()).isEqualTo(1);
     }
 
     @Test

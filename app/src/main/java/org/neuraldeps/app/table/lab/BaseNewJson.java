@@ -129,14 +129,21 @@ record BaseNewJson(BaseNewDocument document) implements JsonText.Members {
 
     private void curves(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("curves");
+        int repetition = 0;
         for (BaseToNewOutcome outcome : document.result().outcomes()) {
+            repetition++;
             for (SparsityCurve curve : outcome.curves()) {
                 json.writeStartObject();
+                json.writeNumberField("repetition", repetition);
                 json.writeStringField("loss", curve.method().key());
                 json.writeArrayFieldStart("points");
                 for (SparsityCurve.Point point : curve.points()) {
                     json.writeStartObject();
-                    json.writeNumberField(curve.method() == ThetaMethod.SPARSE ? "l1" : "mostNonzeros", point.weight());
+                    if (curve.method() == ThetaMethod.SPARSE) {
+                        json.writeNumberField("l1", point.weight());
+                    } else {
+                        json.writeNumberField("mostNonzeros", Math.round(point.weight()));
+                    }
                     json.writeNumberField("nonzeros", point.nonzeros());
                     json.writeNumberField("perNewCategory", point.perNewCategory());
                     for (AccuracyKind kind : AccuracyKind.values()) {
