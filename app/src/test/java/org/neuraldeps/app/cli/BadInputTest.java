@@ -238,8 +238,40 @@ final class BadInputTest {
         Run head =
                 run("lab", "head", toy.toString(), "-o", toy.resolve("head.csv").toString());
         assertRefused(head, ExitCode.USAGE, "head.csv", "end its name in .npz");
+        assertRefused(run(lab, "--new", "2", "--top", "3"), ExitCode.USAGE, "--top and --threshold", "--radial");
+        String table = folder.resolve("t.csv").toString();
+        assertRefused(run(lab, "--new", "2", "-o", table, "--theta", table), ExitCode.USAGE, "t.csv: two results");
         Run logitsAlone = run("lab", "base-new", logits.toString(), "--new", "2");
         assertRefused(logitsAlone, ExitCode.DATA, "these are logits", "train.features.npy", "--sample tiny200");
+    }
+
+    @Test
+    void resultsOfLabsInPlaceOfWhatLiesBesideTheFeatures() throws IOException {
+        Path toy = folder.resolve("toy");
+        SmallFeatures.writeInto(toy);
+        Path head = toy.resolve("head.npz");
+        SmallFeatures.writeHead(head, 1);
+        byte[] before = Files.readAllBytes(head);
+        String[] theta = {"lab", "base-new", toy.toString(), "--new", "2", "--theta", head.toString()};
+        assertRefused(run(theta), ExitCode.USAGE, "head.npz: is one of the files to read");
+        String[] cut = {"lab", "cut", toy.toString(), "--pair", "1:2", "--save-head", head.toString()};
+        assertRefused(run(cut), ExitCode.USAGE, "head.npz: is one of the files to read");
+        assertThat(head).hasBinaryContent(before);
+        Path test = Files.move(toy.resolve("test.features.npy"), toy.resolve("test.features.npz"));
+        String[] onTest = {"lab", "head", toy.toString(), "-o", test.toString()};
+        assertRefused(run(onTest), ExitCode.USAGE, "test.features.npz: is one of the files to read");
+    }
+
+    @Test
+    void featuresOfTwoCategoriesHaveNoneToSpare() throws IOException {
+        Path two = Files.createDirectory(folder.resolve("two"));
+        Npy.doubles(two.resolve("train.features.npy"), new double[][] {{0, 1}, {1, 0}, {0, 2}, {3, 0}});
+        Npy.labels(two.resolve("train.labels.npy"), new int[] {0, 1, 0, 1});
+        Npy.doubles(two.resolve("test.features.npy"), new double[][] {{0, 1}, {1, 0}});
+        Npy.labels(two.resolve("test.labels.npy"), new int[] {0, 1});
+        Run run = run("lab", "base-new", two.toString(), "--new", "1");
+        assertThat(run.code()).isEqualTo(ExitCode.DATA);
+        assertThat(run.err()).contains("the features have 2 categories", "give features of three categories or more");
     }
 
     @Test
@@ -255,7 +287,10 @@ final class BadInputTest {
         assertRefused(
                 run(cut, "-t", "alpah", "--predictor", "0"), ExitCode.USAGE, "--target \"alpah\"", "did you mean");
         assertRefused(run(cut, "--pair", "alpha"), ExitCode.USAGE, "--pair \"alpha\" is no pair", "colon");
-        assertRefused(run(cut, "--pair", "1:2", "--pair", "beta:gamma"), ExitCode.USAGE, "a pair is named twice");
+        assertRefused(
+                run(cut, "--pair", "1:2", "--pair", "beta:gamma"),
+                ExitCode.USAGE,
+                "--pair \"beta:gamma\": the pair is named");
         assertRefused(run(cut, "--pair", "@" + folder.resolve("no.txt")), ExitCode.DATA, "no.txt", "T:P a line");
         List<String> pair = List.of("lab", "cut", toy.toString(), "--pair", "alpha:beta");
         assertRefused(run(pair, "--mu", "0"), ExitCode.USAGE, "--mu 0.0");

@@ -3,11 +3,14 @@ package org.neuraldeps.app.cli.input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.Place;
+import org.neuraldeps.solver.io.SideFile;
 
-/** The files of the user that a call names to read. */
+/** The files of the user that a call reads: those that it names, and of features those beside them. */
 public final class NamedFiles {
 
     private NamedFiles() {}
@@ -15,6 +18,27 @@ public final class NamedFiles {
     /** @throws UsageException if what is to be written would replace what is to be read */
     public static void requireNot(DataRequest request, Path output) {
         requireNot(request.named().values().stream(), output);
+    }
+
+    /**
+     * Labels, test rows and the like are read from beside features without being named.
+     *
+     * @throws UsageException if what is to be written would replace one of them
+     */
+    public static void requireNotBeside(DataRequest request, Path output) {
+        requireNot(
+                Stream.of(SideFile.values()).map(request.predicting()::beside).flatMap(NamedFiles::onDisk), output);
+    }
+
+    /** @throws UsageException if what is to be written would replace the head that makes logits of features */
+    public static void requireNotHead(DataRequest request, Path output) {
+        requireNot(onDisk(request.predicting().findHead()), output);
+    }
+
+    private static Stream<Path> onDisk(Optional<Place> place) {
+        return place.stream()
+                .filter(Place.OnDisk.class::isInstance)
+                .map(found -> ((Place.OnDisk) found).file().path());
     }
 
     /** @throws UsageException if what is to be written would replace one of these */

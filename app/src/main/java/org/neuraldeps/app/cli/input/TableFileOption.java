@@ -1,6 +1,7 @@
 package org.neuraldeps.app.cli.input;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.table.TableFormat;
@@ -20,6 +21,11 @@ public final class TableFileOption {
     /** Whether a file was named. */
     public boolean isGiven() {
         return file != null;
+    }
+
+    /** The file that was named, if one was. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
     /** @throws UsageException if a table cannot be written there, or it is one of the files to read */

@@ -3,6 +3,7 @@ package org.neuraldeps.app.cli.lab;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.app.cli.console.UsageException;
@@ -97,8 +98,10 @@ final class BaseNewCommand implements Callable<Integer> {
         fresh.require(repetitions, inputs.hasSeed() && request.holdOut().isEmpty());
         BaseToNewSettings settings = theta.settings();
         file.require(request);
-        OutputFile.require("--theta", thetaFile, ThetaFile::of, request);
+        OutputFile.requireApartFromHead("--theta", thetaFile, ThetaFile::of, request);
         figures.require(request);
+        OutputFile.requireDifferent(Stream.of(file.file().stream(), Stream.ofNullable(thetaFile), figures.files())
+                .flatMap(all -> all));
         OpenedDataset data = LabInputs.open(request, console);
         BaseNewPlan plan = new BaseNewPlan(fresh.in(data.dataset().categories(), inputs.seed()), repetitions, settings);
         BaseNewResult result =

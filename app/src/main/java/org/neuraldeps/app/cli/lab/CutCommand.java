@@ -97,7 +97,7 @@ final class CutCommand implements Callable<Integer> {
         LambdaSetting setting = lambda == null ? CutPlan.USUAL_LAMBDA : lambda.setting();
         DataRequest request = inputs.request();
         file.require(request);
-        OutputFile.require("--save-head", headFile, HeadCommand::requireArchive, request);
+        OutputFile.requireApartFromHead("--save-head", headFile, HeadCommand::requireArchive, request);
         OutputFile.require("--figure", figure, FigureFormat::of, request);
         OpenedDataset data = LabInputs.open(request, console);
         CutPlan plan = options.plan(pairs.in(data.dataset().categories()), setting, inputs.seed());

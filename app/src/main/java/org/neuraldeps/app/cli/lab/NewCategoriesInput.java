@@ -4,6 +4,7 @@ import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.input.CategoryWords;
 import org.neuraldeps.app.lab.NewCategories;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.DataException;
 import picocli.CommandLine.Option;
 
 /** Exactly one of the ways to say which categories are new. */
@@ -50,6 +51,13 @@ final class NewCategoriesInput {
                 ? count
                 : ((NewCategories.Named) fresh).categories().size();
         int most = categories.size() - NewCategories.LEAST_BASE;
+        if (most < 1) {
+            throw new DataException(
+                    "new categories",
+                    "the features have " + categories.size() + " categories, and at least " + NewCategories.LEAST_BASE
+                            + " stay in the base",
+                    "give features of three categories or more");
+        }
         if (size > most) {
             throw new UsageException((list == null ? "--new " + count : "--new-categories names " + size) + ": of "
                     + categories.size() + " categories at least " + NewCategories.LEAST_BASE

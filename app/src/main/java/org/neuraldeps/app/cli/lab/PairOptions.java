@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.input.CategoryWords;
@@ -62,9 +64,11 @@ final class PairOptions {
         List<CutPair> all = Stream.concat(
                         first, pairs.stream().flatMap(PairOptions::lines).map(words -> pair(categories, words)))
                 .toList();
-        if (all.stream().distinct().count() < all.size()) {
-            throw new UsageException(PAIR + ": a pair is named twice; name each once");
-        }
+        Set<CutPair> seen = new HashSet<>();
+        all.stream().filter(pair -> !seen.add(pair)).findFirst().ifPresent(pair -> {
+            throw new UsageException(PAIR + " \"" + pair.target().name() + ":"
+                    + pair.predictor().name() + "\": the pair is named twice; name each once");
+        });
         return all;
     }
 

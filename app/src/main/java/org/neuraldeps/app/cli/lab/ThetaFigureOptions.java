@@ -1,8 +1,10 @@
 package org.neuraldeps.app.cli.lab;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.input.FilterOptions;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.figure.device.FigureFormat;
@@ -45,10 +47,18 @@ final class ThetaFigureOptions {
 
     /** @throws org.neuraldeps.app.cli.console.UsageException if a figure cannot be written where it is to go */
     void require(DataRequest request) {
-        filter.filter();
+        if (!filter.filter().equals(EdgeFilter.ALL) && radial == null && chord == null) {
+            throw new UsageException("--top and --threshold are about what " + RADIAL + " and " + CHORD
+                    + " draw; name a file for one, or leave them out");
+        }
         OutputFile.require(CURVE, curve, FigureFormat::of, request);
         OutputFile.require(RADIAL, radial, FigureFormat::of, request);
         OutputFile.require(CHORD, chord, FigureFormat::of, request);
+    }
+
+    /** The files that were named. */
+    Stream<Path> files() {
+        return Stream.of(curve, radial, chord).filter(Objects::nonNull);
     }
 
     /** Draws and writes what was asked for. */
