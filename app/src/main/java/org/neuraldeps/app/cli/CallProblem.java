@@ -76,6 +76,14 @@ final class CallProblem {
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+        return argument instanceof OptionSpec option ? longName(option) : argument.paramLabel();
+    }
+
+    /** The first of the long names, which documents use; further ones are for those who expect them. */
+    private static String longName(OptionSpec option) {
+        return Stream.of(option.names())
+                .filter(name -> name.startsWith("--"))
+                .findFirst()
+                .orElseGet(option::longestName);
     }
 }

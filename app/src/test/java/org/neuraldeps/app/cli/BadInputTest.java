@@ -224,6 +224,7 @@ final class BadInputTest {
         assertRefused(run(lab, "--new", "2", "--repeat", "0"), ExitCode.USAGE, "--repeat 0", "from 1 to 1000");
         assertRefused(run(lab, "--new", "2", "--seed", "-1"), ExitCode.USAGE, "--seed -1 is negative");
         assertRefused(run(lab, "--new", "2", "--loss", "old"), ExitCode.USAGE, "--loss old", "joint, new-rows, ridge");
+        assertRefused(run(lab, "--new", "2", "--decay", "x"), ExitCode.USAGE, "--decay: 'x' is not a number");
         assertRefused(run(lab, "--new", "2", "--decay", "0"), ExitCode.USAGE, "--decay 0.0");
         assertRefused(run(lab, "--new", "2", "--ridge", "-1"), ExitCode.USAGE, "--ridge -1.0");
         assertRefused(run(lab, "--new", "2", "--l1", "-1"), ExitCode.USAGE, "--l1 -1.0");
