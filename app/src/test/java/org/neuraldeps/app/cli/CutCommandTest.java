@@ -69,6 +69,19 @@ final class CutCommandTest {
     }
 
     @Test
+    void aHeadThatWasNotTrainedToItsOptimumIsSaidToBeTrainedToo() throws IOException {
+        String[] options = {"--target", "gamma", "--predictor", "beta", "--mu", "0.1"};
+        assertThat(run(options).out()).doesNotContain("training, too");
+        assertThat(json(options).get("cuts").get(0).get("startGradientNorm").doubleValue())
+                .isLessThan(1e-6);
+
+        SmallFeatures.writeHead(features.resolve("head.npz"), 1);
+        assertThat(run(options).out()).contains("the head before was not trained to its optimum (gradient ");
+        assertThat(json(options).get("cuts").get(0).get("startGradientNorm").doubleValue())
+                .isGreaterThan(1e-2);
+    }
+
+    @Test
     void theDependencyGoesAndTheDocumentIsTheSameInEveryRun() {
         String[] options = {"--target", "gamma", "--predictor", "beta", "--mu", "1", "--lambda-ratio", "0.1"};
         JsonNode found = json(options);

@@ -76,8 +76,8 @@ final class RecipeTest {
             quoteCharacter = '`',
             value = {
                 "\"star\", | \"pie\", | kind is \"pie\"; choose one of: star, radial, chord, scatter, path",
-                "\"kind\" : | \"kin\" : | kin is not known; here belong only: version, kind, state, style, program,"
-                        + " sha256",
+                "\"kind\" : | \"kin\" : | kin is not known; here belong only: version, kind, state, plan, style,"
+                        + " program, sha256",
                 "\"look\" : { | \"look\" : { \"figur\" : 1, | state.look.figur is not known",
                 "\"width\" : 311.5 | \"width\" : 1 | style.width is 1; give a number from 28.3",
                 "\"height\" : 200.0 | \"height\" : 1e9 | style.height is",

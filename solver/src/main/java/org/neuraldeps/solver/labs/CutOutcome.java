@@ -16,7 +16,7 @@ import org.neuraldeps.solver.heads.Minimum;
  * @param after the edited one
  * @param head the edited one itself, on raw features
  * @param objective training objective and penalty, at the end
- * @param startObjective the same at the start
+ * @param start where it began
  * @param gradientNorm ‖∇‖₂ at the end, the certificate of a stationary point; the problem is not convex
  * @param iterations steps taken
  * @param evaluations passes over the training rows
@@ -33,13 +33,30 @@ public record CutOutcome(
         CutState after,
         Head head,
         double objective,
-        double startObjective,
+        Start start,
         double gradientNorm,
         int iterations,
         int evaluations,
         Minimum.End end,
         Map<AnomalyScore, Aupr> auprChange,
         double chance) {
+
+    /**
+     * Where fine-tuning began.
+     *
+     * @param objective training objective and penalty
+     * @param gradientNorm ‖∇‖₂ of the training objective alone: how far the head was from the optimum of its own training
+     */
+    public record Start(double objective, double gradientNorm) {
+
+        /** A head whose training would go on without any penalty has a gradient above this one. */
+        public static final double TRAINED = 1e-3;
+
+        /** Whether only the penalty can have moved it: with a head that was not trained to its optimum, training does too. */
+        public boolean isTrained() {
+            return gradientNorm <= TRAINED;
+        }
+    }
 
     public CutOutcome {
         auprChange = Collections.unmodifiableMap(new TreeMap<>(auprChange));

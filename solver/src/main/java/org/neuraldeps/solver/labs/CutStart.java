@@ -105,17 +105,17 @@ public final class CutStart implements AutoCloseable {
                     settings.training().weightDecay(),
                     workers);
             CutPenalty penalty = new CutPenalty(moments, n, settings, weight);
-            Objective objective = new CutObjective(training, penalty);
-            double startObjective = objective.at(weights, new double[weights.length], progress.quiet());
+            CutObjective objective = new CutObjective(training, penalty);
+            CutOutcome.Start start = objective.startingAt(weights, progress.quiet());
             LbfgsOptions options = LbfgsOptions.to(settings.training().gradientNorm(), STEP);
             CutSteps steps = new CutSteps(penalty, options.memory());
             Minimum minimum = Lbfgs.minimise(objective, steps, weights, options, progress);
-            return outcome(weight, startObjective, minimum, progress, workers);
+            return outcome(weight, start, minimum, progress, workers);
         }
     }
 
     private CutOutcome outcome(
-            double weight, double startObjective, Minimum minimum, Progress progress, Workers workers) {
+            double weight, CutOutcome.Start start, Minimum minimum, Progress progress, Workers workers) {
         Progress quiet = progress.quiet();
         Head head = features.head(minimum.x(), rows.categories());
         CutJudge.Verdict edited = judge.judge(head, quiet, workers);
@@ -131,7 +131,7 @@ public final class CutStart implements AutoCloseable {
                 after,
                 head,
                 minimum.value(),
-                startObjective,
+                start,
                 minimum.gradientNorm(),
                 minimum.iterations(),
                 minimum.evaluations(),

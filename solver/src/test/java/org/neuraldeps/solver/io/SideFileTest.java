@@ -24,6 +24,11 @@ class SideFileTest {
         assertThat(kind.beside(logits)).as("a folder of that name").isEmpty();
         Files.delete(usual);
         Files.createFile(usual);
+        assertThat(kind.besideFeatures(logits)).contains(usual);
+        if (kind.isOfFeatures()) {
+            assertThat(kind.beside(logits)).as("logits have no test rows").isEmpty();
+            return;
+        }
         assertThat(kind.beside(logits)).contains(usual);
         assertThat(kind.beside(usual)).as("the logits themselves").isEmpty();
     }
@@ -31,7 +36,7 @@ class SideFileTest {
     @ParameterizedTest
     @EnumSource(SideFile.class)
     void roleNameAndOptionAgree(SideFile kind) {
-        assertThat(kind.usualName()).startsWith(kind.role() + ".");
+        assertThat(kind.usualName()).startsWith(kind.role().replace("test-labels", "test.labels") + ".");
         assertThat(kind.option()).isEqualTo("--" + kind.role());
     }
 }

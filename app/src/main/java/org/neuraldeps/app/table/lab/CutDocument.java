@@ -60,10 +60,19 @@ public record CutDocument(CutResult result) implements WrittenTable {
                 };
         return "  μ = " + NumberText.brief(cut.weight(), DIGITS) + head + ": weight decay "
                 + NumberText.brief(cut.weightDecay(), DIGITS) + ", objective "
-                + NumberText.significant(cut.startObjective(), DIGITS_OF_OBJECTIVES) + " → "
+                + NumberText.significant(cut.start().objective(), DIGITS_OF_OBJECTIVES) + " → "
                 + NumberText.significant(cut.objective(), DIGITS_OF_OBJECTIVES) + " in " + cut.iterations()
                 + " steps and " + cut.evaluations() + " passes; ended as " + why + " ("
-                + NumberText.magnitude(cut.gradientNorm()) + ")";
+                + NumberText.magnitude(cut.gradientNorm()) + ")" + untrained(cut.start());
+    }
+
+    private static String untrained(CutOutcome.Start start) {
+        return start.isTrained()
+                ? ""
+                : "; the head before was not trained to its optimum (gradient "
+                        + NumberText.magnitude(start.gradientNorm())
+                        + " without a penalty), so what changed is training, too: give the weight decay it was trained"
+                        + " with, or a head of nde lab head";
     }
 
     /** Whether there are rows of none of the categories. */

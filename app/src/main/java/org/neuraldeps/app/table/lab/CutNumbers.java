@@ -75,7 +75,7 @@ final class CutNumbers {
             row.add(new Cell.Real(aupr.upper()));
         }
         boolean isAfter = when.equals("after");
-        row.add(new Cell.Real(isAfter ? cut.objective() : cut.startObjective()));
+        row.add(new Cell.Real(isAfter ? cut.objective() : cut.start().objective()));
         row.add(new Cell.Real(isAfter ? cut.gradientNorm() : Double.NaN));
         row.add(new Cell.Whole(isAfter ? cut.iterations() : 0));
         row.add(new Cell.Whole(isAfter ? cut.evaluations() : 0));

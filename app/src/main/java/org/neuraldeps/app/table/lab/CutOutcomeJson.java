@@ -29,7 +29,8 @@ record CutOutcomeJson(Categories categories, CutOutcome cut) implements JsonText
         json.writeNumberField("repetition", cut.repetition() + 1);
         json.writeNumberField("mu", cut.weight());
         json.writeStringField("end", cut.end().name().toLowerCase(Locale.ROOT));
-        json.writeNumberField("startObjective", cut.startObjective());
+        json.writeNumberField("startObjective", cut.start().objective());
+        json.writeNumberField("startGradientNorm", cut.start().gradientNorm());
         json.writeNumberField("objective", cut.objective());
         json.writeNumberField("gradientNorm", cut.gradientNorm());
         json.writeNumberField("iterations", cut.iterations());

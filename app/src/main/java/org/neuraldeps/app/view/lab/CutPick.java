@@ -86,7 +86,7 @@ record CutPick(CutResult result, List<CutSummary> summaries, int penalty, int pa
                 first(cut.after()),
                 cut.head(),
                 cut.objective(),
-                cut.startObjective(),
+                cut.start(),
                 cut.gradientNorm(),
                 cut.iterations(),
                 cut.evaluations(),
