@@ -118,7 +118,7 @@ class CutLabTest {
         assertThat(Math.abs(outcome.after().stars().get(0).moment())).isLessThan(1e-3);
         assertThat(outcome.end()).isEqualTo(Minimum.End.GRADIENT);
         assertThat(outcome.gradientNorm()).isLessThanOrEqualTo(1e-9);
-        assertThat(outcome.objective()).isLessThan(outcome.startObjective());
+        assertThat(outcome.objective()).isLessThan(outcome.start().objective());
         assertThat(outcome.weightDecay()).isEqualTo(0.01);
         assertThat(outcome.evaluations()).isLessThan(100);
     }
@@ -194,7 +194,7 @@ class CutLabTest {
             CutOutcome outcome = cut(CutLab.of(SET, HEAD, settings), 0.01, Workers.CALLER);
             assertThat(plain.hasConverged()).isTrue();
             assertThat(outcome.objective()).isCloseTo(plain.value(), within(1e-12));
-            assertThat(outcome.startObjective()).isEqualTo(value);
+            assertThat(outcome.start().objective()).isEqualTo(value);
             assertThat(outcome.evaluations()).isLessThan(plain.evaluations());
         }
     }
