@@ -35,11 +35,11 @@ record CutJson(CutDocument document) implements JsonText.Members {
         json.writeStringField("start", document.isRepeated() ? "resampled" : "given");
         json.writeNumberField("decay", first.weightDecay());
         json.writeArrayFieldStart("others");
-        for (CutSummary summary : summaries) {
-            for (int pair = 0; pair < summary.edges().size(); pair++) {
-                if (pair > 0 || summary != summaries.get(0)) {
+        for (int weight = 0; weight < summaries.size(); weight++) {
+            for (int pair = 0; pair < summaries.get(weight).edges().size(); pair++) {
+                if (pair > 0 || weight > 0) {
                     json.writeStartObject();
-                    line(json, summary, pair);
+                    line(json, summaries.get(weight), pair);
                     json.writeEndObject();
                 }
             }
