@@ -38,6 +38,8 @@ class FigureCanvasTest {
         canvas.setOnClicked((category, count) -> clicked.add(category + " x" + count));
         canvas.show(this::figure);
         stage.setScene(new Scene(new StackPane(canvas), 400, 320));
+        // The stage is one for all tests: it may still have the size that another one gave it.
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -38,6 +38,8 @@ final class DefinitionFieldsTest {
     void start(Stage stage) {
         model = new CategoryListModel(explorer, new Results(new CurrentThreadTasks(), failure -> {}));
         stage.setScene(new Scene(new StackPane(new CategoryListView(model).root()), 420, 500));
+        // The stage is one for all tests: it may still have the size that another one gave it.
+        stage.sizeToScene();
         stage.show();
         explorer.enter(Toy.DATA, Toy.state(3, new LambdaSetting.Ratio(0.5)));
     }

@@ -72,6 +72,8 @@ final class ExportDialogTest {
     void start(Stage shown) {
         stage = shown;
         stage.setScene(new Scene(new StackPane(), 400, 300));
+        // The stage is one for all tests: it may still have the size that another one gave it.
+        stage.sizeToScene();
         stage.show();
         exporting = new Exporting(
                 new CurrentThreadTasks(),

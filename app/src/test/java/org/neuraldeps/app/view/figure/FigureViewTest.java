@@ -60,6 +60,8 @@ final class FigureViewTest {
                 figure -> {});
         view = new FigureView(Pane.MIDDLE, linking);
         stage.setScene(new Scene(view.root(), 700, 500));
+        // The stage is one for all tests: it may still have the size that another one gave it.
+        stage.sizeToScene();
         stage.show();
         explorer.enter(Toy.DATA, Toy.state(3, new LambdaSetting.Nonzeros(4)));
     }

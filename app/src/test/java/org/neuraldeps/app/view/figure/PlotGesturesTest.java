@@ -53,6 +53,8 @@ final class PlotGesturesTest {
                 figure -> {});
         view = new FigureView(Pane.RIGHT, linking);
         stage.setScene(new Scene(view.root(), 800, 560));
+        // The stage is one for all tests: it may still have the size that another one gave it.
+        stage.sizeToScene();
         stage.show();
         explorer.enter(Toy.DATA, Toy.state(3, new LambdaSetting.Ratio(0.4)));
     }

@@ -26,6 +26,8 @@ final class AboutDialogTest {
     void start(Stage shared) {
         stage = new Stage();
         stage.setScene(new Scene(new StackPane(), 800, 600));
+        // The stage is one for all tests: it may still have the size that another one gave it.
+        stage.sizeToScene();
         stage.show();
         AboutDialog.show(stage);
     }

@@ -48,6 +48,8 @@ final class FittedColumnsTest {
         new FittedColumns(names).numbers(first, NUMBER).numbers(second, NUMBER).install(table, font);
         stage = new Stage();
         stage.setScene(new Scene(table, 500, 200));
+        // The stage is one for all tests: it may still have the size that another one gave it.
+        stage.sizeToScene();
         stage.show();
     }
 
