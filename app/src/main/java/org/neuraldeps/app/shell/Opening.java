@@ -1,6 +1,7 @@
 package org.neuraldeps.app.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import org.neuraldeps.app.data.HeadOnFeatures;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
 import org.neuraldeps.app.explore.Solving;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.plate.Recipe;
 import org.neuraldeps.app.session.Given;
@@ -19,6 +22,7 @@ import org.neuraldeps.app.session.ReadGiven;
 import org.neuraldeps.app.session.Returning;
 import org.neuraldeps.app.session.Session;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.view.session.Restoring;
 import org.neuraldeps.app.view.welcome.RecentFiles;
@@ -122,11 +126,15 @@ final class Opening {
         });
     }
 
-    /** The figure is shown where figures of its kind are. */
-    private static ExplorerState view(PlateRequest<?> request) {
+    /** The figure is shown where figures of its kind are; of one that no pane offers, as those of labs, all but itself comes back. */
+    static ExplorerState view(PlateRequest<?> request) {
         ExplorerState state = request.state();
+        Pane pane = request.kind().pane();
+        String key = request.kind().key();
+        List<FigureKind<?>> offered = FigureKinds.in(pane);
+        boolean isOffered = offered.stream().anyMatch(kind -> kind.key().equals(key));
         return state.looking(
-                state.look().showing(request.kind().pane(), request.kind().key()));
+                state.look().showing(pane, isOffered ? key : offered.get(0).key()));
     }
 
     /** A recipe that somebody wrote by hand says nothing of its data. */
