@@ -8,24 +8,24 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.neuraldeps.app.lab.BaseNewResult;
 import org.neuraldeps.app.plate.call.LabCall;
 import org.neuraldeps.app.table.TableFormat;
 import org.neuraldeps.app.table.lab.BaseNewDocument;
 import org.neuraldeps.app.table.lab.ThetaFile;
-import org.neuraldeps.ui.Messages;
 
 /** What can be taken out of a result of lab 1: its table, Θ, a figure, and the command that does the same. */
 final class BaseNewActions {
 
+    private static final LabMenus MENUS = new LabMenus("labs-base");
+
     private final LabTools tools;
     private final Consumer<String> said;
     private final Supplier<Optional<LabExport>> figure;
-    private final MenuButton copy = menu("copy");
-    private final MenuButton export = menu("export");
-    private final MenuItem ofFigure = item("export-figure", this::exportFigure);
+    private final MenuButton copy = MENUS.menu("copy");
+    private final MenuButton export = MENUS.menu("export");
+    private final MenuItem ofFigure = MENUS.item("export-figure", this::exportFigure);
     private final HBox root = new HBox(8, copy, export);
     private Optional<BaseNewResult> result = Optional.empty();
 
@@ -38,12 +38,15 @@ final class BaseNewActions {
         this.said = said;
         this.figure = figure;
         for (TableFormat format : TableFormat.all()) {
-            copy.getItems().add(item("copy-" + format.extension(), () -> document()
+            copy.getItems().add(MENUS.item("copy-" + format.extension(), () -> document()
                     .ifPresent(table -> tools.tables().copy(table, format, said))));
         }
-        copy.getItems().addAll(new SeparatorMenuItem(), item("copy-command", this::copyCommand));
+        copy.getItems().addAll(new SeparatorMenuItem(), MENUS.item("copy-command", this::copyCommand));
         export.getItems()
-                .setAll(item("export-table", this::exportTable), item("export-theta", this::exportTheta), ofFigure);
+                .setAll(
+                        MENUS.item("export-table", this::exportTable),
+                        MENUS.item("export-theta", this::exportTheta),
+                        ofFigure);
         export.setOnShowing(event -> ofFigure.setDisable(figure.get().isEmpty()));
         about(Optional.empty());
     }
@@ -56,20 +59,6 @@ final class BaseNewActions {
         result = shown;
         copy.setDisable(shown.isEmpty());
         export.setDisable(shown.isEmpty());
-    }
-
-    private static MenuButton menu(String key) {
-        MenuButton menu = new MenuButton(Messages.text("labs." + key));
-        menu.setId("labs-base-" + key);
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        return menu;
-    }
-
-    private static MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(Messages.text("labs." + key.replace('-', '.')));
-        item.setId("labs-base-" + key);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     private Optional<BaseNewDocument> document() {

@@ -23,11 +23,13 @@ import org.neuraldeps.ui.Messages;
 /** What can be taken out of a result of lab 2: its table, the stars, the edited head, and the command that does the same. */
 final class CutActions {
 
+    private static final LabMenus MENUS = new LabMenus("labs-cut");
+
     private final LabTools tools;
     private final Consumer<String> said;
     private final Supplier<Optional<LabExport>> figure;
-    private final MenuButton copy = menu("copy");
-    private final MenuButton export = menu("export");
+    private final MenuButton copy = MENUS.menu("copy");
+    private final MenuButton export = MENUS.menu("export");
     private final Button save = button("save", this::saveHead);
     private final Button compare = button("compare", this::compare);
     private final FlowPane root = new FlowPane(8, 6, copy, export, save, compare);
@@ -42,12 +44,12 @@ final class CutActions {
         this.said = said;
         this.figure = figure;
         for (TableFormat format : TableFormat.all()) {
-            copy.getItems().add(item("copy-" + format.extension(), () -> document()
+            copy.getItems().add(MENUS.item("copy-" + format.extension(), () -> document()
                     .ifPresent(table -> tools.tables().copy(table, format, said))));
         }
-        copy.getItems().addAll(new SeparatorMenuItem(), item("copy-command", this::copyCommand));
-        MenuItem ofFigure = item("export-figure", this::exportFigure);
-        export.getItems().setAll(item("export-table", this::exportTable), ofFigure);
+        copy.getItems().addAll(new SeparatorMenuItem(), MENUS.item("copy-command", this::copyCommand));
+        MenuItem ofFigure = MENUS.item("export-figure", this::exportFigure);
+        export.getItems().setAll(MENUS.item("export-table", this::exportTable), ofFigure);
         export.setOnShowing(event -> ofFigure.setDisable(figure.get().isEmpty()));
         about(Optional.empty());
     }
@@ -64,13 +66,6 @@ final class CutActions {
         compare.setDisable(shown.isEmpty());
     }
 
-    private static MenuButton menu(String key) {
-        MenuButton menu = new MenuButton(Messages.text("labs." + key));
-        menu.setId("labs-cut-" + key);
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        return menu;
-    }
-
     private static Button button(String key, Runnable action) {
         Button button = new Button(Messages.text("labs.cut." + key));
         button.setId("labs-cut-" + key);
@@ -78,13 +73,6 @@ final class CutActions {
         button.setTooltip(new Tooltip(Messages.text("labs.cut." + key + ".explained")));
         button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private static MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(Messages.text("labs." + key.replace('-', '.')));
-        item.setId("labs-cut-" + key);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     private Optional<CutDocument> document() {

@@ -11,7 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
+import org.neuraldeps.app.view.dialog.Wording;
 import org.neuraldeps.ui.Messages;
 import org.neuraldeps.ui.NumberText;
 
@@ -36,18 +36,7 @@ final class PenaltySlider {
         slider.setShowTickLabels(true);
         slider.setAccessibleText(Messages.text("labs.penalty.slider"));
         slider.setTooltip(new Tooltip(Messages.text("labs.penalty.slider")));
-        slider.setLabelFormatter(new StringConverter<>() {
-            @Override
-            public String toString(Double tick) {
-                int i = (int) Math.rint(tick);
-                return i < penalties.size() ? words(penalties.get(i)) : "";
-            }
-
-            @Override
-            public Double fromString(String typed) {
-                throw new UnsupportedOperationException("ticks are not typed");
-            }
-        });
+        slider.setLabelFormatter(new Wording<>(this::tick));
         slider.valueProperty().addListener((property, before, now) -> choose((int) Math.rint(now.doubleValue())));
         value.setId("labs-cut-mu-value");
         value.getStyleClass().add("nde-heading");
@@ -55,6 +44,11 @@ final class PenaltySlider {
         HBox.setHgrow(slider, Priority.ALWAYS);
         root = new HBox(12, value, slider);
         root.setAlignment(Pos.TOP_LEFT);
+    }
+
+    private String tick(double place) {
+        int i = (int) Math.rint(place);
+        return i < penalties.size() ? words(penalties.get(i)) : "";
     }
 
     Node root() {
