@@ -11,9 +11,9 @@ import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.io.CategoriesFile;
-import org.neuraldeps.solver.io.NpyLogitMatrix;
-import org.neuraldeps.solver.io.NpyVectors;
 import org.neuraldeps.solver.io.SamplesFile;
+import org.neuraldeps.solver.io.StoredLogits;
+import org.neuraldeps.solver.io.StoredVectors;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
 import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentAccumulator;
@@ -67,10 +67,10 @@ public final class SampleDataset {
             Categories categories = CategoriesFile.read(names, "categories.tsv");
             return new LogitDataset(
                     sample.key(),
-                    NpyLogitMatrix.read(logits, sample.networks().get(index)),
+                    StoredLogits.read(logits, sample.networks().get(index)),
                     categories,
-                    Optional.of(new Labels(NpyVectors.labels(labels, "labels.npy"), 1000, "labels.npy")),
-                    new Split(NpyVectors.mask(mask, "evaluation.npy")),
+                    Optional.of(new Labels(StoredVectors.labels(labels, "labels.npy"), 1000, "labels.npy")),
+                    new Split(StoredVectors.mask(mask, "evaluation.npy")),
                     Optional.of(SamplesFile.read(samples, "samples.tsv")),
                     other);
         } catch (IOException e) {

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitMatrix;
-import org.neuraldeps.solver.io.NpyLogitMatrix;
-import org.neuraldeps.solver.io.NpyVectors;
+import org.neuraldeps.solver.io.StoredLogits;
+import org.neuraldeps.solver.io.StoredVectors;
 import org.neuraldeps.solver.work.Workers;
 
 /** The real features of the bundled sample of 200 categories, opened once for all tests of a run. */
@@ -68,7 +68,7 @@ public final class TinyFeatures {
 
     private static LogitMatrix matrix(String file) {
         try (InputStream stream = open(file)) {
-            return NpyLogitMatrix.read(stream, file);
+            return StoredLogits.read(stream, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,7 +76,7 @@ public final class TinyFeatures {
 
     private static Labels labels(String file) {
         try (InputStream stream = open(file)) {
-            return new Labels(NpyVectors.labels(stream, file), CATEGORIES, file);
+            return new Labels(StoredVectors.labels(stream, file), CATEGORIES, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

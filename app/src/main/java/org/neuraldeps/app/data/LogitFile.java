@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.solver.io.FoundFile;
+import org.neuraldeps.solver.io.Reading;
 import org.neuraldeps.solver.io.SideFile;
 
 /**
@@ -11,17 +12,31 @@ import org.neuraldeps.solver.io.SideFile;
  *
  * @param path the file as it was named
  * @param isTransposed whether it has one column a sample instead of one row, and is read so
+ * @param reading what the file itself does not say
  */
-public record LogitFile(Path path, boolean isTransposed) implements NetworkRef {
+public record LogitFile(Path path, boolean isTransposed, Reading reading) implements NetworkRef {
+
+    /** The option that names the array that is meant in a file that holds several. */
+    public static final String ARRAY_OPTION = "--array";
 
     /** A file with one row a sample. */
     public LogitFile(Path path) {
-        this(path, false);
+        this(path, false, Reading.USUAL);
+    }
+
+    /** A file that says itself how it is to be read. */
+    public LogitFile(Path path, boolean isTransposed) {
+        this(path, isTransposed, Reading.USUAL);
+    }
+
+    /** The same file, read in another way. */
+    public LogitFile reading(Reading other) {
+        return new LogitFile(path, isTransposed, other);
     }
 
     /** The same file, read the other way round. */
     public LogitFile transposed() {
-        return new LogitFile(path, !isTransposed);
+        return new LogitFile(path, !isTransposed, reading);
     }
 
     @Override
@@ -41,7 +56,7 @@ public record LogitFile(Path path, boolean isTransposed) implements NetworkRef {
 
     @Override
     public LogitFile at(Path file) {
-        return new LogitFile(file, isTransposed);
+        return new LogitFile(file, isTransposed, reading);
     }
 
     /** None: which other network saw the same rows is only known to the user. */
@@ -52,7 +67,7 @@ public record LogitFile(Path path, boolean isTransposed) implements NetworkRef {
 
     @Override
     public Place find() {
-        return new Place.OnDisk(FoundFile.of(path), isTransposed);
+        return new Place.OnDisk(FoundFile.of(path), isTransposed, reading);
     }
 
     @Override

@@ -15,9 +15,10 @@ import org.neuraldeps.solver.io.CategoriesFile;
 import org.neuraldeps.solver.io.FoundFile;
 import org.neuraldeps.solver.io.HeadFile;
 import org.neuraldeps.solver.io.LogitFormats;
-import org.neuraldeps.solver.io.NpyLogitMatrix;
-import org.neuraldeps.solver.io.NpyVectors;
+import org.neuraldeps.solver.io.Reading;
 import org.neuraldeps.solver.io.SamplesFile;
+import org.neuraldeps.solver.io.StoredLogits;
+import org.neuraldeps.solver.io.StoredVectors;
 import org.neuraldeps.solver.work.Progress;
 
 /** Where something was found, with its fingerprint: two equal places hold the same bytes. */
@@ -62,12 +63,13 @@ public sealed interface Place {
      *
      * @param file where, and its fingerprint
      * @param isTransposed whether logits have one column a sample
+     * @param reading what the file itself does not say
      */
-    record OnDisk(FoundFile file, boolean isTransposed) implements Place {
+    record OnDisk(FoundFile file, boolean isTransposed, Reading reading) implements Place {
 
         /** A file that is read as it stands. */
         public OnDisk(FoundFile file) {
-            this(file, false);
+            this(file, false, Reading.USUAL);
         }
 
         private Path path() {
@@ -81,7 +83,7 @@ public sealed interface Place {
 
         @Override
         public LogitMatrix logits(Progress progress) {
-            LogitMatrix logits = LogitFormats.open(path(), progress);
+            LogitMatrix logits = LogitFormats.open(path(), reading, progress);
             // What is opened must be what was found: results are kept under the fingerprint taken then.
             file.requireUnchanged();
             return isTransposed ? new TransposedLogits(logits) : logits;
@@ -99,12 +101,12 @@ public sealed interface Place {
 
         @Override
         public int[] labels() {
-            return NpyVectors.labels(file);
+            return StoredVectors.labels(file, reading);
         }
 
         @Override
         public boolean[] mask() {
-            return NpyVectors.mask(file);
+            return StoredVectors.mask(file, reading);
         }
 
         @Override
@@ -143,7 +145,7 @@ public sealed interface Place {
 
         @Override
         public LogitMatrix logits(Progress progress) {
-            return read(NpyLogitMatrix::read);
+            return read(StoredLogits::read);
         }
 
         @Override
@@ -158,12 +160,12 @@ public sealed interface Place {
 
         @Override
         public int[] labels() {
-            return read(NpyVectors::labels);
+            return read(StoredVectors::labels);
         }
 
         @Override
         public boolean[] mask() {
-            return read(NpyVectors::mask);
+            return read(StoredVectors::mask);
         }
 
         @Override

@@ -16,6 +16,10 @@ public final class RemedyOption {
         if (remedy instanceof Remedy.Transpose transpose) {
             return transpose.ofOther() ? DataRequest.TRANSPOSE_OTHER_OPTION : DataRequest.TRANSPOSE_OPTION;
         }
+        if (remedy instanceof Remedy.ChooseArray choose) {
+            return LogitFile.ARRAY_OPTION + " "
+                    + choose.candidates().get(choose.guess()).name();
+        }
         return LEAVE_OUT + " "
                 + ((Remedy.LeaveOut) remedy)
                         .categories().stream().map(String::valueOf).collect(Collectors.joining(","));

@@ -32,8 +32,7 @@ final class DesktopFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> askOpen(Window owner) {
         FileChooser chooser = chooser(Messages.text("dialog.open"), opened);
-        List<String> logits = LogitFormats.readable().stream()
-                .flatMap(format -> format.extensions().stream())
+        List<String> logits = LogitFormats.extensions().stream()
                 .map(extension -> "*." + extension)
                 .toList();
         List<String> all = new ArrayList<>(logits);

@@ -19,7 +19,7 @@ import org.neuraldeps.solver.heads.TrainedHead;
 import org.neuraldeps.solver.heads.TrainingOptions;
 import org.neuraldeps.solver.heads.TrainingRows;
 import org.neuraldeps.solver.io.LogitFormats;
-import org.neuraldeps.solver.io.NpyVectors;
+import org.neuraldeps.solver.io.StoredVectors;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -75,7 +75,8 @@ final class HeadsBenchmark {
         LogitMatrix matrix = LogitFormats.open(features, Progress.NONE);
         TrainingRows rows;
         try (InputStream stream = Files.newInputStream(labels)) {
-            rows = TrainingRows.all(new Labels(NpyVectors.labels(stream, "labels"), CATEGORIES, "labels"), CATEGORIES);
+            rows = TrainingRows.all(
+                    new Labels(StoredVectors.labels(stream, "labels"), CATEGORIES, "labels"), CATEGORIES);
         }
         try (CoreWorkers cores = CoreWorkers.of(threads)) {
             Workers workers = threads == 1 ? Workers.CALLER : cores;

@@ -1,5 +1,7 @@
 package org.neuraldeps.solver.data;
 
+import java.util.List;
+
 /**
  * Logits F, N x n: one row a sample, one column a category, in logit units, neither centred nor normalised.
  *
@@ -19,6 +21,11 @@ public interface LogitMatrix {
 
     /** Where the numbers came from, in words for a message: a file name, "sample imagenet1k". */
     String origin();
+
+    /** What was taken for granted in reading them and may be wrong, a clause each: "fields separated by ;". */
+    default List<String> readingNotes() {
+        return List.of();
+    }
 
     /**
      * Reads consecutive rows.

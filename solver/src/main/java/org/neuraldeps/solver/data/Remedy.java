@@ -22,4 +22,26 @@ public sealed interface Remedy {
             categories = List.copyOf(categories);
         }
     }
+
+    /**
+     * Say which of several arrays of a file are the logits.
+     *
+     * @param file what the file is called in messages
+     * @param candidates those that could be
+     * @param guess the place among them of the likeliest
+     */
+    record ChooseArray(String file, List<Candidate> candidates, int guess) implements Remedy {
+        public ChooseArray {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /**
+     * An array that could be the logits.
+     *
+     * @param name in its file
+     * @param type of its elements, as NumPy writes it
+     * @param shape its dimensions, as NumPy writes them
+     */
+    record Candidate(String name, String type, String shape) {}
 }

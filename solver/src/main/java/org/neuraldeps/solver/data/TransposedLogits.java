@@ -1,5 +1,7 @@
 package org.neuraldeps.solver.data;
 
+import java.util.List;
+
 /**
  * Logits of a file that has one column a sample and one row a category, read the right way round. A row costs the reading of a
  * column of the file: a pass over all of them touches every number once, but not in the order in which they lie, and takes some five times as long.
@@ -31,6 +33,11 @@ public final class TransposedLogits implements LogitMatrix {
     @Override
     public String origin() {
         return stored.origin();
+    }
+
+    @Override
+    public List<String> readingNotes() {
+        return stored.readingNotes();
     }
 
     @Override

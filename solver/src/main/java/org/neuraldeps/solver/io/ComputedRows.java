@@ -36,7 +36,7 @@ public final class ComputedRows {
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so; nothing is left behind
      */
     public static LogitMatrix keep(LogitMatrix computed, Progress progress, Workers workers) {
-        return keep(computed, HELD_BYTES, Path.of(System.getProperty("java.io.tmpdir")), progress, workers);
+        return keep(computed, HELD_BYTES, Spool.USUAL_FOLDER, progress, workers);
     }
 
     static LogitMatrix keep(
@@ -77,7 +77,7 @@ public final class ComputedRows {
                 }
                 progress.at((double) (first + parts.length) / blocks, WHAT);
             }
-            return new NpyLogitMatrix(NpyMapping.of(spool.written(), computed.origin()));
+            return new StoredLogits(NpyMapping.of(spool.written(), computed.origin()));
         } catch (IOException e) {
             throw new DataException(
                     computed.origin(), "its logits cannot be kept in a temporary file", "make room in " + folder, e);

@@ -1,5 +1,6 @@
 package org.neuraldeps.solver.io;
 
+import java.util.List;
 import java.util.function.LongSupplier;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.StorageType;
@@ -17,15 +18,17 @@ public final class FileLogits implements LogitMatrix {
 
     private final FoundFile file;
     private final LogitMatrix inside;
+    private final List<String> readingNotes;
     private final LongSupplier nanoTime;
     private volatile long lastLook;
 
-    FileLogits(FoundFile file, LogitMatrix inside) {
-        this(file, inside, System::nanoTime);
+    FileLogits(FoundFile file, LogitMatrix inside, List<String> readingNotes) {
+        this(file, inside, readingNotes, System::nanoTime);
     }
 
-    FileLogits(FoundFile file, LogitMatrix inside, LongSupplier nanoTime) {
+    FileLogits(FoundFile file, LogitMatrix inside, List<String> readingNotes, LongSupplier nanoTime) {
         this.file = file;
+        this.readingNotes = List.copyOf(readingNotes);
         this.inside = inside;
         this.nanoTime = nanoTime;
         this.lastLook = nanoTime.getAsLong();
@@ -54,6 +57,11 @@ public final class FileLogits implements LogitMatrix {
     @Override
     public String origin() {
         return inside.origin();
+    }
+
+    @Override
+    public List<String> readingNotes() {
+        return readingNotes;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.neuraldeps.solver.data.DataException;
-import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.work.Progress;
 
 /**
@@ -57,23 +56,12 @@ record ForeignFormat(String key, String displayName, List<String> extensions, Pr
                     ForeignFormat::isText,
                     "convert it: numpy.save('logits.npy', numpy.loadtxt('FILE.csv', delimiter=','))"));
 
-    /** What lies in an archive may be logits, but not the one vector that belongs into a side file. */
-    private static final ForeignFormat ARCHIVE = new ForeignFormat(
-            "zip",
-            "an archive (npz, pt)",
-            List.of("npz"),
-            NpzFormat::isArchive,
-            "take the one array out of an npz: numpy.save('FILE.npy', numpy.load('FILE.npz')['NAME'])");
-
     /**
      * Why a file is not npy.
      *
      * @param start its first bytes
      */
     static DataException insteadOfNpy(byte[] start, String place) {
-        if (ARCHIVE.recognises(start)) {
-            return ARCHIVE.refusal(place);
-        }
         return ALL.stream()
                 .filter(format -> format.recognises(start))
                 .findFirst()
@@ -99,7 +87,7 @@ record ForeignFormat(String key, String displayName, List<String> extensions, Pr
     }
 
     @Override
-    public LogitMatrix open(Path file, Progress progress) {
+    public ArrayFile open(Path file, Reading reading, Progress progress) {
         throw refusal(file.toString());
     }
 

@@ -1,7 +1,5 @@
 package org.neuraldeps.solver.io;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.neuraldeps.solver.data.DataException;
@@ -11,10 +9,9 @@ import org.neuraldeps.solver.work.Progress;
 /**
  * The arrays of an archive that make a head: which they are, by name, and which way round the weights lie, by shape.
  *
- * @param place what to call the archive in messages
  * @param archive where they are looked for
  */
-record HeadArrays(String place, NpzArchive archive) {
+record HeadArrays(ArrayFile archive) {
 
     /** The usual name of W. */
     static final String WEIGHTS = "W";
@@ -31,7 +28,7 @@ record HeadArrays(String place, NpzArchive archive) {
     static final String CURE = "save it with numpy.savez(file, W=W, b=b), one row of W a feature";
 
     /** Whether something in an archive is called weights and something bias. */
-    static boolean areIn(NpzArchive archive) {
+    static boolean areIn(ArrayFile archive) {
         return !archive.called(NAMES_OF_WEIGHTS).isEmpty()
                 && !archive.called(NAMES_OF_BIAS).isEmpty();
     }
@@ -42,12 +39,12 @@ record HeadArrays(String place, NpzArchive archive) {
      * @throws DataException if they are not there, or make no head
      */
     Head head(Progress progress) throws IOException {
-        NpzArray named = one(NAMES_OF_WEIGHTS, "a matrix of weights", WEIGHTS);
-        NpyNumbers weights = numbers(named, progress);
-        NpyNumbers bias = numbers(one(NAMES_OF_BIAS, "a bias", BIAS), progress);
+        StoredArray named = one(NAMES_OF_WEIGHTS, "a matrix of weights", WEIGHTS);
+        ArrayNumbers weights = numbers(named, progress);
+        ArrayNumbers bias = numbers(one(NAMES_OF_BIAS, "a bias", BIAS), progress);
         if (!weights.isMatrix() || !bias.isVector()) {
             throw new DataException(
-                    place,
+                    place(),
                     "weights are a matrix and the bias is a vector, here they are " + shapes(weights, bias),
                     CURE);
         }
@@ -55,13 +52,15 @@ record HeadArrays(String place, NpzArchive archive) {
         boolean isRowACategory = weights.length(0) == bias.length(0);
         if (!isRowAFeature && !isRowACategory) {
             throw new DataException(
-                    place,
+                    place(),
                     shapes(weights, bias) + " do not belong together",
                     "one side of the weights must be as long as the bias");
         }
         if (isRowAFeature && isRowACategory && !ROW_A_FEATURE.contains(named.name())) {
             throw new DataException(
-                    place, shapes(weights, bias) + " could be either way round", "call them W, with one row a feature");
+                    place(),
+                    shapes(weights, bias) + " could be either way round",
+                    "call them W, with one row a feature");
         }
         return made(
                 weights.length(isRowAFeature ? 0 : 1),
@@ -70,10 +69,14 @@ record HeadArrays(String place, NpzArchive archive) {
                 bias.rowMajor());
     }
 
+    private String place() {
+        return archive.place();
+    }
+
     private Head made(int features, int categories, double[] weights, double[] bias) {
         if (features < 1 || categories < 2) {
             throw new DataException(
-                    place,
+                    place(),
                     "a head of " + features + " features and " + categories + " categories",
                     "give one of at least 1 and 2");
         }
@@ -85,33 +88,29 @@ record HeadArrays(String place, NpzArchive archive) {
     private void requireFinite(double[] numbers, String what) {
         for (double number : numbers) {
             if (!Double.isFinite(number)) {
-                throw new DataException(place, "NaN or infinity in " + what, "save a head that gives logits");
+                throw new DataException(place(), "NaN or infinity in " + what, "save a head that gives logits");
             }
         }
     }
 
-    private static String shapes(NpyNumbers weights, NpyNumbers bias) {
+    private static String shapes(ArrayNumbers weights, ArrayNumbers bias) {
         return "weights of shape " + weights.shapeText() + " and a bias of shape " + bias.shapeText();
     }
 
     /** By its name, whatever its case and whatever stands before a dot, as in "fc.weight". */
-    private NpzArray one(List<String> names, String what, String usual) {
-        List<NpzArray> found = archive.called(names);
+    private StoredArray one(List<String> names, String what, String usual) {
+        List<StoredArray> found = archive.called(names);
         if (found.size() == 1) {
             return found.get(0);
         }
         throw new DataException(
-                place,
+                place(),
                 (found.isEmpty() ? "no array is " + what : found.size() + " arrays could be " + what) + " among "
                         + archive.contents(),
                 "call it " + usual + ": " + CURE);
     }
 
-    private static NpyNumbers numbers(NpzArray array, Progress progress) throws IOException {
-        array.requirePlain();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        array.content().copy((part, count) -> bytes.write(part, 0, count), progress.quiet());
-        return NpyNumbers.of(NpyBytes.read(
-                new ByteArrayInputStream(bytes.toByteArray()), array.content().place()));
+    private static ArrayNumbers numbers(StoredArray array, Progress progress) throws IOException {
+        return ArrayNumbers.of(array.bytes(progress.quiet()));
     }
 }

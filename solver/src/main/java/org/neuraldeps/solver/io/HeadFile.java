@@ -26,12 +26,7 @@ public final class HeadFile {
     public static boolean isHead(Path file) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             FileStretch whole = FileStretch.whole(channel);
-            byte[] start = new byte[(int) Math.min(whole.length(), LogitFormats.START_BYTES)];
-            whole.read(0, start.length).get(start);
-            if (!NpzFormat.isArchive(start)) {
-                return false;
-            }
-            return HeadArrays.areIn(NpzArchive.read(whole, file.toString()));
+            return isArchive(whole) && HeadArrays.areIn(archive(whole, file.toString()));
         } catch (IOException | RuntimeException unreadable) {
             // Whoever opens it as what it may be else says why.
             return false;
@@ -55,7 +50,7 @@ public final class HeadFile {
 
     /** Reads a stream, such as a resource, by way of a temporary file. */
     public static Head read(InputStream stream, String origin, Progress progress) throws IOException {
-        try (Spool spool = Spool.in(Path.of(System.getProperty("java.io.tmpdir")), origin)) {
+        try (Spool spool = Spool.in(Spool.USUAL_FOLDER, origin)) {
             byte[] all = stream.readAllBytes();
             spool.put(all, all.length);
             return read(spool.written(), origin, progress);
@@ -79,11 +74,20 @@ public final class HeadFile {
     }
 
     private static Head read(FileStretch stretch, String place, Progress progress) throws IOException {
-        byte[] start = new byte[(int) Math.min(stretch.length(), LogitFormats.START_BYTES)];
-        stretch.read(0, start.length).get(start);
-        if (!NpzFormat.isArchive(start)) {
+        if (!isArchive(stretch)) {
             throw new DataException(place, "a head is an npz archive, and this is none", HeadArrays.CURE);
         }
-        return new HeadArrays(place, NpzArchive.read(stretch, place)).head(progress);
+        return new HeadArrays(archive(stretch, place)).head(progress);
+    }
+
+    private static boolean isArchive(FileStretch stretch) throws IOException {
+        byte[] start = new byte[(int) Math.min(stretch.length(), LogitFormats.START_BYTES)];
+        stretch.read(0, start.length).get(start);
+        return NpzFormat.isArchive(start);
+    }
+
+    /** Whoever opened the file closes it. */
+    private static NpzArchive archive(FileStretch stretch, String place) throws IOException {
+        return NpzArchive.read(stretch, place, Spool.USUAL_FOLDER, () -> {});
     }
 }

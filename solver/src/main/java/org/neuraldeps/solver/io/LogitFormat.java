@@ -1,13 +1,13 @@
 package org.neuraldeps.solver.io;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.work.Progress;
 
-/** One kind of file in which people keep logits. All that the program knows is in {@link LogitFormats}. */
-public interface LogitFormat {
+/** One kind of file in which people keep arrays. All that the program knows is in {@link LogitFormats}. */
+interface LogitFormat {
 
     /** A short stable name: "npy". */
     String key();
@@ -25,19 +25,20 @@ public interface LogitFormat {
      */
     boolean recognises(byte[] start);
 
-    /** Whether {@link #open} can give logits; where not, it says how to convert such a file. */
+    /** Whether {@link #open} can give arrays; where not, it says how to convert such a file. */
     default boolean isReadable() {
         return true;
     }
 
     /**
-     * Opens the logits in a file of this kind; the numbers may stay in it.
+     * Opens a file of this kind: the arrays in it, as far as their headers tell; the numbers may stay in it.
      *
+     * @param reading says what the file itself may not
      * @param progress is told of, and asked during, what takes longer than a moment
-     * @throws org.neuraldeps.solver.data.DataException if there are no logits in it, in one line
+     * @throws org.neuraldeps.solver.data.DataException if it is no such file, or not whole, in one line
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so; nothing is left behind
      */
-    LogitMatrix open(Path file, Progress progress);
+    ArrayFile open(Path file, Reading reading, Progress progress) throws IOException;
 
     /** Whether a file's name ends as names of this kind do. */
     default boolean isNamed(String fileName) {

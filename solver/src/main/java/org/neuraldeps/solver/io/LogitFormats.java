@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.work.Progress;
@@ -23,26 +22,73 @@ public final class LogitFormats {
 
     private LogitFormats() {}
 
-    /** The formats that can be opened, the most usual one first. */
-    public static List<LogitFormat> readable() {
-        return ALL.stream().filter(LogitFormat::isReadable).toList();
+    private static Stream<LogitFormat> readable() {
+        return ALL.stream().filter(LogitFormat::isReadable);
     }
 
-    /** The keys of the formats that can be opened, for a text: "npy, npz". */
+    /** The keys of the formats that can be opened, the most usual one first: "npy". */
+    public static List<String> keys() {
+        return readable().map(LogitFormat::key).toList();
+    }
+
+    /** The same for a text: "npy, npz". */
     public static String readableKeys() {
-        return readable().stream().map(LogitFormat::key).collect(Collectors.joining(", "));
+        return String.join(", ", keys());
+    }
+
+    /** How names of files that can be opened usually end, in lower case and without the dot. */
+    public static List<String> extensions() {
+        return readable()
+                .flatMap(format -> format.extensions().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Opens a file of logits as it says itself. */
+    public static FileLogits open(Path path, Progress progress) {
+        return open(path, Reading.USUAL, progress);
     }
 
     /**
      * Opens a file of logits of any format. What the file holds decides, and its name only where that says nothing.
      *
+     * @param reading what the file itself does not say
      * @param progress is told of, and asked during, what takes longer than a moment, such as unpacking
      * @throws DataException if it is no usable file of logits, in one line that says what, where and what to do
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
-    public static FileLogits open(Path path, Progress progress) {
+    public static FileLogits open(Path path, Reading reading, Progress progress) {
         FoundFile file = FoundFile.of(path);
-        return new FileLogits(file, file.read(() -> formatOf(path).open(path, progress)));
+        return file.read(() -> with(
+                path,
+                reading,
+                progress,
+                arrays -> new FileLogits(file, logits(arrays, reading, progress), arrays.notes())));
+    }
+
+    /** The logits among some arrays; what cannot be logits is refused before anything is unpacked. */
+    static StoredLogits logits(ArrayFile arrays, Reading reading, Progress progress) throws IOException {
+        StoredArray array = ArrayChoice.logits(arrays, reading);
+        StoredLogits.requireLogits(array.plain(), array.place());
+        return new StoredLogits(array.bytes(progress));
+    }
+
+    /** Takes something from the arrays of a file. */
+    interface Take<T> {
+        T from(ArrayFile arrays) throws IOException;
+    }
+
+    /**
+     * Opens a file of any format, takes something from it and closes it.
+     *
+     * @throws DataException if it cannot be opened or read
+     */
+    static <T> T with(Path path, Reading reading, Progress progress, Take<T> take) {
+        try (ArrayFile arrays = formatOf(path).open(path, reading, progress)) {
+            return take.from(arrays);
+        } catch (IOException e) {
+            throw Unreadable.because(path, e, "give a readable file (" + readableKeys() + ")");
+        }
     }
 
     private static LogitFormat formatOf(Path path) {

@@ -1,8 +1,10 @@
 package org.neuraldeps.solver.io;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.work.Progress;
 
 /** One array as {@code numpy.save} writes it, mapped into memory where it lies. */
@@ -29,7 +31,10 @@ final class NpyFormat implements LogitFormat {
     }
 
     @Override
-    public LogitMatrix open(Path file, Progress progress) {
-        return new NpyLogitMatrix(NpyMapping.of(file));
+    public ArrayFile open(Path file, Reading reading, Progress progress) throws IOException {
+        String place = file.toString();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return new SingleArray(place, NpyMapping.of(FileStretch.whole(channel), place));
+        }
     }
 }

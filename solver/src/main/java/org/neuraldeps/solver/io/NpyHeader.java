@@ -10,16 +10,12 @@ import java.util.regex.Pattern;
 import org.neuraldeps.solver.data.DataException;
 
 /**
- * The header of a NumPy {@code .npy} file, format versions 1, 2 and 3: element type, order and shape.
+ * The header of a NumPy {@code .npy} file, format versions 1, 2 and 3.
  *
- * @param kind the NumPy kind: 'f' float, 'i' signed, 'u' unsigned, 'b' bool
- * @param itemBytes bytes per element
- * @param byteOrder byte order of the elements
- * @param fortranOrder whether the first index runs fastest
- * @param shape the dimensions
+ * @param array what is in it
  * @param dataOffset where the elements begin
  */
-record NpyHeader(char kind, int itemBytes, ByteOrder byteOrder, boolean fortranOrder, long[] shape, int dataOffset) {
+record NpyHeader(ArrayHeader array, int dataOffset) {
 
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final int LONGEST = 1 << 20;
@@ -84,8 +80,9 @@ record NpyHeader(char kind, int itemBytes, ByteOrder byteOrder, boolean fortranO
         ByteOrder order = type.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         boolean fortran = find(ORDER, header, place).group(1).equals("True");
         long[] shape = shape(find(SHAPE, header, place).group(1), place);
-        return new NpyHeader(
-                type.group(2).charAt(0), Integer.parseInt(type.group(3)), order, fortran, shape, bytes.limit());
+        ArrayHeader array =
+                new ArrayHeader(type.group(2).charAt(0), Integer.parseInt(type.group(3)), order, fortran, shape);
+        return new NpyHeader(array, bytes.limit());
     }
 
     private static Matcher find(Pattern pattern, String header, String place) {
@@ -120,36 +117,8 @@ record NpyHeader(char kind, int itemBytes, ByteOrder byteOrder, boolean fortranO
         }
     }
 
-    /** The type as NumPy writes it, without byte order: "f4". */
-    String type() {
-        return kind + Integer.toString(itemBytes);
-    }
-
-    /** The shape as NumPy writes it: "(4600, 1000)". */
-    String shapeText() {
-        StringBuilder text = new StringBuilder("(");
-        for (int i = 0; i < shape.length; i++) {
-            text.append(i > 0 ? ", " : "").append(shape[i]);
-        }
-        return text.append(shape.length == 1 ? ",)" : ")").toString();
-    }
-
     /** Where the elements end, in bytes from the beginning. */
     long end(String place) {
-        return dataOffset + elements(place) * itemBytes;
-    }
-
-    /** How many elements the shape makes. */
-    long elements(String place) {
-        long product = 1;
-        try {
-            for (long dimension : shape) {
-                product = Math.multiplyExact(product, dimension);
-            }
-            Math.multiplyExact(product, (long) itemBytes);
-        } catch (ArithmeticException e) {
-            throw new DataException(place, "the shape " + shapeText() + " is too large", CURE, e);
-        }
-        return product;
+        return dataOffset + array.bytes(place);
     }
 }

@@ -2,58 +2,65 @@ package org.neuraldeps.solver.io;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.work.Progress;
 
 /**
- * One array of an npz archive, as far as its header tells.
+ * One array of an npz archive, as far as its header tells. One that lies there as it is is mapped where it lies; a packed
+ * one is unpacked once into a temporary file and mapped from there. Either way all its bytes are read once, for the archive
+ * holds a checksum.
  *
  * @param name without the .npy
  * @param content where its bytes are
  * @param header of the array; empty where it is no plain array of numbers
  * @param trouble why there is no header
+ * @param spoolFolder where to unpack
  */
-record NpzArray(String name, ZipContent content, Optional<NpyHeader> header, Optional<DataException> trouble) {
+record NpzArray(
+        String name,
+        ZipContent content,
+        Optional<ArrayHeader> header,
+        Optional<DataException> trouble,
+        Path spoolFolder)
+        implements StoredArray {
 
     static final String SUFFIX = ".npy";
 
     /** Reads a header, no more of the archive than it needs. */
-    static NpzArray of(String name, ZipContent content) throws IOException {
+    static NpzArray of(String name, ZipContent content, Path spoolFolder) throws IOException {
         try {
-            return new NpzArray(name, content, Optional.of(header(content)), Optional.empty());
+            ArrayHeader header = header(content);
+            return new NpzArray(name, content, Optional.of(header), Optional.empty(), spoolFolder);
         } catch (DataException e) {
-            return new NpzArray(name, content, Optional.empty(), Optional.of(e));
+            return new NpzArray(name, content, Optional.empty(), Optional.of(e), spoolFolder);
         }
     }
 
-    private static NpyHeader header(ZipContent content) throws IOException {
+    private static ArrayHeader header(ZipContent content) throws IOException {
         String place = content.place();
         int end = NpyHeader.headerEnd(ByteBuffer.wrap(content.start(NpyHeader.PREFIX_BYTES)), place);
         byte[] header = content.start(end);
-        NpyBytes.requireLength(place, "header", end, header.length);
-        return NpyHeader.parse(ByteBuffer.wrap(header), place);
+        ArrayBytes.requireLength(place, "header", end, header.length);
+        return NpyHeader.parse(ByteBuffer.wrap(header), place).array();
     }
 
-    /** Whether it is a matrix of numbers, whatever their type. */
-    boolean isMatrix() {
-        return header.filter(h -> h.shape().length == 2 && "fiu".indexOf(h.kind()) >= 0)
-                .isPresent();
+    @Override
+    public String place() {
+        return content.place();
     }
 
-    /** Refuses what is no plain array of numbers. */
-    void requirePlain() {
-        if (trouble.isPresent()) {
-            throw trouble.get();
+    @Override
+    public ArrayBytes bytes(Progress progress) throws IOException {
+        plain();
+        if (content.isStored()) {
+            content.copy((bytes, count) -> {}, progress);
+            return NpyMapping.of(content.packed(), place());
         }
-    }
-
-    /** Refuses what cannot be logits before anything is unpacked. */
-    void requireLogits() {
-        NpyLogitMatrix.requireLogits(header.orElseThrow(trouble::orElseThrow), content.place());
-    }
-
-    /** Name, type and shape as for a list: "arr_0 f4 (4600, 1000)". */
-    String description() {
-        return name + header.map(h -> " " + h.type() + " " + h.shapeText()).orElse(" (not plain numbers)");
+        try (Spool spool = Spool.in(spoolFolder, place())) {
+            content.copy(spool, progress);
+            return NpyMapping.of(spool.written(), place());
+        }
     }
 }

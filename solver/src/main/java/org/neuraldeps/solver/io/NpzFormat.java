@@ -1,25 +1,18 @@
 package org.neuraldeps.solver.io;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.work.Progress;
 
-/**
- * Arrays in a zip archive, as {@code numpy.savez} and {@code numpy.savez_compressed} write them. An array that lies there
- * as it is is mapped where it lies; a packed one is unpacked once into a temporary file and mapped from there. Either way
- * all its bytes are read once, for the archive holds a checksum.
- */
+/** Arrays in a zip archive, as {@code numpy.savez} and {@code numpy.savez_compressed} write them. */
 final class NpzFormat implements LogitFormat {
 
     private final Path spoolFolder;
 
     NpzFormat() {
-        this(Path.of(System.getProperty("java.io.tmpdir")));
+        this(Spool.USUAL_FOLDER);
     }
 
     /** @param spoolFolder where to unpack */
@@ -54,25 +47,7 @@ final class NpzFormat implements LogitFormat {
     }
 
     @Override
-    public LogitMatrix open(Path file, Progress progress) {
-        String place = file.toString();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            NpzArray array = NpzArchive.read(FileStretch.whole(channel), place).logits();
-            array.requireLogits();
-            return new NpyLogitMatrix(mapped(array.content(), progress));
-        } catch (IOException e) {
-            throw Unreadable.because(file, e, "give a readable npz file");
-        }
-    }
-
-    private NpyBytes mapped(ZipContent content, Progress progress) throws IOException {
-        if (content.isStored()) {
-            content.copy((bytes, count) -> {}, progress);
-            return NpyMapping.of(content.packed(), content.place());
-        }
-        try (Spool spool = Spool.in(spoolFolder, content.place())) {
-            content.copy(spool, progress);
-            return NpyMapping.of(spool.written(), content.place());
-        }
+    public ArrayFile open(Path file, Reading reading, Progress progress) throws IOException {
+        return NpzArchive.open(file, spoolFolder);
     }
 }

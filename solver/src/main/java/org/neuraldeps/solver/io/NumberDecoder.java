@@ -14,6 +14,7 @@ interface NumberDecoder {
 
     static NumberDecoder of(StorageType type) {
         return switch (type) {
+            case BFLOAT16 -> new Brain();
             case FLOAT16 -> new Half();
             case FLOAT32 -> new Single();
             case FLOAT64 -> new Double64();
@@ -47,6 +48,21 @@ interface NumberDecoder {
                 magnitude = Float.intBitsToFloat(single);
             }
             return bits < 0 ? -magnitude : magnitude;
+        }
+    }
+
+    /** bfloat16: the upper half of a binary32. */
+    final class Brain implements NumberDecoder {
+        @Override
+        public double at(ByteBuffer bytes, int offset) {
+            return Float.intBitsToFloat(bytes.getShort(offset) << 16);
+        }
+
+        @Override
+        public void read(ByteBuffer bytes, int offset, double[] out) {
+            for (int i = 0; i < out.length; i++) {
+                out[i] = Float.intBitsToFloat(bytes.getShort(offset + 2 * i) << 16);
+            }
         }
     }
 

@@ -11,10 +11,10 @@ public enum SideFile {
     /** The names of the categories, a table: see {@link CategoriesFile}. */
     CATEGORIES("categories", SideFile.CATEGORIES_FILE, SideFile.CATEGORIES_OPTION),
 
-    /** The true category of every row: see {@link NpyVectors}. */
+    /** The true category of every row: see {@link StoredVectors}. */
     LABELS("labels", SideFile.LABELS_FILE, SideFile.LABELS_OPTION),
 
-    /** The rows held out for evaluation: see {@link NpyVectors}. */
+    /** The rows held out for evaluation: see {@link StoredVectors}. */
     EVALUATION("evaluation", SideFile.EVALUATION_FILE, SideFile.EVALUATION_OPTION),
 
     /** Which rows belong together, a table: see {@link SamplesFile}. */

@@ -16,6 +16,9 @@ import org.neuraldeps.solver.data.DataException;
  */
 final class Spool implements Closeable, ZipContent.Sink {
 
+    /** Where the system wants temporary files. */
+    static final Path USUAL_FOLDER = Path.of(System.getProperty("java.io.tmpdir"));
+
     private static final Set<StandardOpenOption> OPTIONS =
             Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
 

@@ -58,8 +58,7 @@ record LogitTriangle(FactorKernel kernel, double noiseNorm) {
         int n = fit.columns();
         double rootMeanSquare = Math.sqrt(sumOfSquares / ((double) fit.count() * n));
         StorageType storage = fit.logits().storage();
-        double roundoff =
-                storage == StorageType.FLOAT16 ? storage.unitRoundoff() : Math.sqrt(n) * storage.unitRoundoff();
+        double roundoff = storage.isHalf() ? storage.unitRoundoff() : Math.sqrt(n) * storage.unitRoundoff();
         double spread = Math.sqrt(fit.count()) + fit.sample().largestScale() * Math.sqrt(n);
         return Math.max(roundoff, n * DOUBLE_ROUNDOFF) * rootMeanSquare * spread;
     }

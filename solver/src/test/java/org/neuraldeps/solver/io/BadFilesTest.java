@@ -94,9 +94,10 @@ class BadFilesTest {
     }
 
     @Test
-    void anArchiveWhereAVectorBelongsIsNamedWithTheWayToTakeItOut() throws IOException {
-        Files.write(file, "PK\u0003\u0004 an npz".getBytes(StandardCharsets.ISO_8859_1));
-        oneLine(() -> NpyVectors.labels(FoundFile.of(file)), "npz", "numpy.load(");
+    void anArchiveWhereAVectorBelongsMustHoldNothingElse() throws IOException {
+        byte[] labels = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
+        Files.write(file, new NpzBytes().array("a", labels).array("b", labels).stored());
+        oneLine(() -> StoredVectors.labels(FoundFile.of(file)), "one vector is wanted", "a (not plain numbers), b");
     }
 
     @Test
@@ -226,7 +227,7 @@ class BadFilesTest {
         oneLine(
                 () -> {
                     try (var stream = Files.newInputStream(file)) {
-                        NpyLogitMatrix.read(stream, file.toString());
+                        StoredLogits.read(stream, file.toString());
                     }
                 },
                 words);

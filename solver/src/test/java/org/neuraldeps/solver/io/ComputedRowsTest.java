@@ -80,7 +80,7 @@ class ComputedRowsTest {
             LogitMatrix held = ComputedRows.keep(computed, 1 << 20, folder, Progress.NONE, workers);
             LogitMatrix spooled = ComputedRows.keep(computed, 1, folder, Progress.NONE, workers);
             assertThat(held).isInstanceOf(ArrayLogitMatrix.class);
-            assertThat(spooled).isInstanceOf(NpyLogitMatrix.class);
+            assertThat(spooled).isInstanceOf(StoredLogits.class);
             assertThat(all(held)).containsExactly(expected);
             assertThat(all(spooled)).containsExactly(expected);
             assertThat(held.origin()).isEqualTo("logits");

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ class FileLogitsTest {
         path = write(folder.resolve("logits.npy"), 1);
         Files.setLastModifiedTime(path, LONG_AGO);
         found = FoundFile.of(path);
-        logits = new FileLogits(found, new NpyLogitMatrix(NpyMapping.of(path)), nanos::get);
+        logits = new FileLogits(found, new StoredLogits(NpyMapping.of(path)), List.of(), nanos::get);
     }
 
     private static Path write(Path file, double factor) throws IOException {
@@ -178,13 +179,13 @@ class FileLogitsTest {
         }
         changed(() -> logits.readColumn(1, new double[ROWS]));
         double[] few = new double[COLUMNS];
-        LogitMatrix interpreted = new FileLogits(found, new NpyLogitMatrix(mappedBeforeCut()), nanos::get);
+        LogitMatrix interpreted = new FileLogits(found, new StoredLogits(mappedBeforeCut()), List.of(), nanos::get);
         changed(() -> interpreted.readRows(ROWS - 1, 1, few));
     }
 
-    private NpyBytes mappedBeforeCut() throws IOException {
+    private ArrayBytes mappedBeforeCut() throws IOException {
         write(path, 1);
-        NpyBytes mapped = NpyMapping.of(path);
+        ArrayBytes mapped = NpyMapping.of(path);
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
             channel.truncate(4096);
         }

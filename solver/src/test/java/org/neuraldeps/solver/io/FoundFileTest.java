@@ -41,9 +41,9 @@ class FoundFileTest {
     @Test
     void sideFilesThatChangedSinceTheyWereFoundAreRefused() throws IOException {
         FoundFile found = FoundFile.of(path);
-        assertThat(NpyVectors.labels(found)).containsExactly(4, 2);
+        assertThat(StoredVectors.labels(found)).containsExactly(4, 2);
         rewrite();
-        changed(() -> NpyVectors.labels(found));
+        changed(() -> StoredVectors.labels(found));
         Files.writeString(path, "index\tname\n0\tmacaw\n");
         changed(() -> CategoriesFile.read(found));
     }

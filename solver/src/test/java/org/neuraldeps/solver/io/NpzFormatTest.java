@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +76,7 @@ class NpzFormatTest {
     @Test
     void wherePeopleMustSayWhichTheArraysAreNamed() throws IOException {
         NpzBytes two = new NpzBytes().array("a", MATRIX).array("labels", LABELS).array("b", MATRIX);
-        refuses(two.stored(), "2 arrays are matrices", "a f4 (3, 2), labels i8 (3,), b f4 (3, 2)", "logits=array");
+        refuses(two.stored(), "2 arrays are matrices", "a f4 (3, 2), labels i8 (3,), b f4 (3, 2)", "--array NAME");
         NpzBytes none = new NpzBytes().array("labels", LABELS).array("more", LABELS);
         refuses(none.deflated(), "no array is a matrix", "labels i8 (3,), more i8 (3,)");
         NpzBytes many = new NpzBytes();
@@ -190,7 +189,7 @@ class NpzFormatTest {
                 return reports.get() >= 2;
             }
         };
-        assertThatThrownBy(() -> new NpzFormat(spool).open(file, afterTwo)).isInstanceOf(CancelledException.class);
+        assertThatThrownBy(() -> open(afterTwo)).isInstanceOf(CancelledException.class);
         assertThat(reports).hasValue(2);
         assertThat(spool).isEmptyDirectory();
     }
@@ -249,13 +248,18 @@ class NpzFormatTest {
         Path misnamed = Files.write(
                 folder.resolve("logits.npy"), new NpzBytes().array("a", MATRIX).stored());
         assertThat(numbers(LogitFormats.open(misnamed, Progress.NONE))).containsExactly(SIX);
-        Stream<String> keys = LogitFormats.readable().stream().map(LogitFormat::key);
-        assertThat(keys).containsExactly("npy", "npz");
+        assertThat(LogitFormats.keys()).contains("npy", "npz");
     }
 
     private LogitMatrix open(byte[] bytes) throws IOException {
         Files.write(file, bytes);
-        return new NpzFormat(spool).open(file, Progress.NONE);
+        return open(Progress.NONE);
+    }
+
+    private LogitMatrix open(Progress progress) throws IOException {
+        try (ArrayFile archive = new NpzFormat(spool).open(file, Reading.USUAL, progress)) {
+            return LogitFormats.logits(archive, Reading.USUAL, progress);
+        }
     }
 
     private static double[] numbers(LogitMatrix logits) {

@@ -28,4 +28,19 @@ class NumberDecoderTest {
             assertThat(read).isEqualTo(expected);
         }
     }
+
+    @Test
+    void bfloat16IsTheUpperHalfOfAFloat() {
+        float[] numbers = {0f, -0f, 1f, -2.5f, 0x1p-130f, 3.3895314e38f, Float.NEGATIVE_INFINITY};
+        ByteBuffer bytes = ByteBuffer.allocate(2 * numbers.length);
+        for (float number : numbers) {
+            bytes.putShort((short) (Float.floatToIntBits(number) >>> 16));
+        }
+        double[] read = new double[numbers.length];
+        NumberDecoder.of(StorageType.BFLOAT16).read(bytes, 0, read);
+        for (int i = 0; i < numbers.length; i++) {
+            assertThat(read[i]).isEqualTo(numbers[i]);
+            assertThat(NumberDecoder.of(StorageType.BFLOAT16).at(bytes, 2 * i)).isEqualTo(numbers[i]);
+        }
+    }
 }

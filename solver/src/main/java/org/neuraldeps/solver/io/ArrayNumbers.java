@@ -10,22 +10,16 @@ import org.neuraldeps.solver.data.StorageType;
  * @param header says its dimensions
  * @param rowMajor its elements in C order, whatever their order in the file
  */
-record NpyNumbers(NpyHeader header, double... rowMajor) {
+record ArrayNumbers(ArrayHeader header, double... rowMajor) {
 
     /** @throws DataException if there are no float16, float32 or float64 numbers of at most two dimensions */
-    static NpyNumbers of(NpyBytes array) {
-        NpyHeader header = array.header();
-        StorageType type =
-                switch (header.type()) {
-                    case "f2" -> StorageType.FLOAT16;
-                    case "f4" -> StorageType.FLOAT32;
-                    case "f8" -> StorageType.FLOAT64;
-                    default ->
-                        throw new DataException(
-                                array.place(),
-                                "elements of type '" + header.type() + "' are not floating point numbers",
-                                "save float32 or float64");
-                };
+    static ArrayNumbers of(ArrayBytes array) {
+        ArrayHeader header = array.header();
+        StorageType type = header.storage()
+                .orElseThrow(() -> new DataException(
+                        array.place(),
+                        "elements of type '" + header.type() + "' are not floating point numbers",
+                        "save float32 or float64"));
         long elements = header.elements(array.place());
         if (header.shape().length > 2 || elements * type.bytes() > Integer.MAX_VALUE - 64) {
             throw new DataException(
@@ -39,7 +33,7 @@ record NpyNumbers(NpyHeader header, double... rowMajor) {
             NumberDecoder.of(type).read(bytes, 0, stored);
         }
         boolean isTurned = header.fortranOrder() && header.shape().length == 2;
-        return new NpyNumbers(
+        return new ArrayNumbers(
                 header, isTurned ? turned(stored, (int) header.shape()[0], (int) header.shape()[1]) : stored);
     }
 

@@ -3,12 +3,14 @@ package org.neuraldeps.solver.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.function.Function;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.work.Progress;
 
-/** One-dimensional npy files: integer labels of any width, and bool masks. */
-public final class NpyVectors {
+/** One-dimensional arrays of any format: integer labels of any width, and bool masks. */
+public final class StoredVectors {
 
-    private NpyVectors() {}
+    private StoredVectors() {}
 
     /**
      * Reads labels.
@@ -16,12 +18,17 @@ public final class NpyVectors {
      * @throws DataException if the file is not one dimension of integers, or changed since it was found
      */
     public static int[] labels(FoundFile file) {
-        return file.read(() -> labels(NpyMapping.of(file.path())));
+        return labels(file, Reading.USUAL);
+    }
+
+    /** The same of one array of a file that holds several. */
+    public static int[] labels(FoundFile file, Reading reading) {
+        return read(file, reading, StoredVectors::labels);
     }
 
     /** Reads labels from a stream. */
     public static int[] labels(InputStream stream, String origin) throws IOException {
-        return labels(NpyBytes.read(stream, origin));
+        return labels(ArrayBytes.read(stream, origin));
     }
 
     /**
@@ -30,15 +37,43 @@ public final class NpyVectors {
      * @throws DataException if the file is not one dimension of bools, or changed since it was found
      */
     public static boolean[] mask(FoundFile file) {
-        return file.read(() -> mask(NpyMapping.of(file.path())));
+        return mask(file, Reading.USUAL);
+    }
+
+    /** The same of one array of a file that holds several. */
+    public static boolean[] mask(FoundFile file, Reading reading) {
+        return read(file, reading, StoredVectors::mask);
     }
 
     /** Reads a mask from a stream. */
     public static boolean[] mask(InputStream stream, String origin) throws IOException {
-        return mask(NpyBytes.read(stream, origin));
+        return mask(ArrayBytes.read(stream, origin));
     }
 
-    private static int[] labels(NpyBytes bytes) {
+    private static <T> T read(FoundFile file, Reading reading, Function<ArrayBytes, T> vector) {
+        return file.read(() -> LogitFormats.with(
+                file.path(),
+                reading,
+                Progress.NONE,
+                arrays -> vector.apply(chosen(arrays, reading).bytes(Progress.NONE))));
+    }
+
+    private static StoredArray chosen(ArrayFile arrays, Reading reading) {
+        if (reading.array().isPresent()) {
+            return ArrayChoice.named(arrays, reading.array().get());
+        }
+        if (arrays.arrays().size() == 1) {
+            return arrays.arrays().get(0);
+        }
+        throw arrays.arrays().isEmpty()
+                ? arrays.empty()
+                : new DataException(
+                        arrays.place(),
+                        "one vector is wanted, and it holds " + arrays.contents(),
+                        "save the one that is meant with numpy.save(file, array)");
+    }
+
+    private static int[] labels(ArrayBytes bytes) {
         char kind = bytes.header().kind();
         int length = length(bytes, kind == 'i' || kind == 'u', "integer labels, such as int64");
         int[] labels = new int[length];
@@ -56,7 +91,7 @@ public final class NpyVectors {
         return labels;
     }
 
-    private static boolean[] mask(NpyBytes bytes) {
+    private static boolean[] mask(ArrayBytes bytes) {
         int length = length(bytes, bytes.header().kind() == 'b', "one bool per row");
         boolean[] mask = new boolean[length];
         for (int i = 0; i < length; i++) {
@@ -65,8 +100,8 @@ public final class NpyVectors {
         return mask;
     }
 
-    private static int length(NpyBytes bytes, boolean typeFits, String wanted) {
-        NpyHeader header = bytes.header();
+    private static int length(ArrayBytes bytes, boolean typeFits, String wanted) {
+        ArrayHeader header = bytes.header();
         if (!typeFits || header.shape().length != 1 || header.shape()[0] > Integer.MAX_VALUE - 8) {
             throw new DataException(
                     bytes.place(),
@@ -77,7 +112,7 @@ public final class NpyVectors {
         return (int) header.shape()[0];
     }
 
-    private static long integer(NpyBytes bytes, int index) {
+    private static long integer(ArrayBytes bytes, int index) {
         ByteBuffer segment = element(bytes, index);
         int offset = offset(bytes, index);
         boolean unsigned = bytes.header().kind() == 'u';
@@ -92,11 +127,11 @@ public final class NpyVectors {
         };
     }
 
-    private static ByteBuffer element(NpyBytes bytes, int index) {
+    private static ByteBuffer element(ArrayBytes bytes, int index) {
         return bytes.segmentOf(index);
     }
 
-    private static int offset(NpyBytes bytes, int index) {
+    private static int offset(ArrayBytes bytes, int index) {
         return Math.toIntExact(bytes.unitWithinSegment(index) * bytes.header().itemBytes());
     }
 }

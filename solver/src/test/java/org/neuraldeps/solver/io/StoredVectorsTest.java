@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neuraldeps.solver.data.DataException;
 
-class NpyVectorsTest {
+class StoredVectorsTest {
 
     @TempDir
     private Path folder;
@@ -44,14 +44,14 @@ class NpyVectorsTest {
     })
     void labelsOfEveryWidthAndSignReadUpToTheirLargest(String descr, int largest) throws IOException {
         NpyWriter.USUAL.type(descr).vector(file, 0, 1, 77, largest);
-        assertThat(NpyVectors.labels(FoundFile.of(file))).containsExactly(0, 1, 77, largest);
+        assertThat(StoredVectors.labels(FoundFile.of(file))).containsExactly(0, 1, 77, largest);
     }
 
     @ParameterizedTest
     @CsvSource({"|i1,-1", "<i2,-1", "<i4,-5", "<i8,-1", "<i8,2147483648", "<u4,4294967295"})
     void labelsThatAreNoCategoryAreNamedWithTheirRow(String descr, double bad) throws IOException {
         NpyWriter.USUAL.type(descr).vector(file, 3, 4, bad);
-        assertThatThrownBy(() -> NpyVectors.labels(FoundFile.of(file)))
+        assertThatThrownBy(() -> StoredVectors.labels(FoundFile.of(file)))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("row 2")
                 .hasMessageContaining("label " + (long) bad + " ");
@@ -61,7 +61,7 @@ class NpyVectorsTest {
     @ValueSource(strings = {"<f4", "|b1"})
     void whatIsNotIntegersAreNotLabels(String descr) throws IOException {
         NpyWriter.USUAL.type(descr).vector(file, 1, 0);
-        assertThatThrownBy(() -> NpyVectors.labels(FoundFile.of(file)))
+        assertThatThrownBy(() -> StoredVectors.labels(FoundFile.of(file)))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("give integer labels");
     }
@@ -69,7 +69,7 @@ class NpyVectorsTest {
     @Test
     void labelsInTwoDimensionsAreRefusedWithTheirShape() throws IOException {
         NpyWriter.USUAL.type("<i8").matrix(file, 2, 1, 0, 1);
-        assertThatThrownBy(() -> NpyVectors.labels(FoundFile.of(file)))
+        assertThatThrownBy(() -> StoredVectors.labels(FoundFile.of(file)))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("(2, 1)");
     }
@@ -77,19 +77,19 @@ class NpyVectorsTest {
     @Test
     void noLabelsAtAllAreNoLabels() throws IOException {
         NpyWriter.USUAL.type("<i8").vector(file);
-        assertThat(NpyVectors.labels(FoundFile.of(file))).isEmpty();
+        assertThat(StoredVectors.labels(FoundFile.of(file))).isEmpty();
     }
 
     @Test
     void aMaskIsTrueWhereTheByteIsNotZero() throws IOException {
         NpyWriter.USUAL.type("|b1").vector(file, 1, 0, 0, 1);
-        assertThat(NpyVectors.mask(FoundFile.of(file))).containsExactly(true, false, false, true);
+        assertThat(StoredVectors.mask(FoundFile.of(file))).containsExactly(true, false, false, true);
     }
 
     @Test
     void integersAreNoMask() throws IOException {
         NpyWriter.USUAL.type("<i8").vector(file, 1, 0);
-        assertThatThrownBy(() -> NpyVectors.mask(FoundFile.of(file)))
+        assertThatThrownBy(() -> StoredVectors.mask(FoundFile.of(file)))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("give one bool per row");
     }

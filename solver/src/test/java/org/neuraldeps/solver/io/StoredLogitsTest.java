@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.work.Progress;
 
-class NpyLogitMatrixTest {
+class StoredLogitsTest {
 
     private static final int ROWS = 7;
     private static final int COLUMNS = 3;
@@ -46,7 +46,7 @@ class NpyLogitMatrixTest {
     void everyTypeByteOrderElementOrderAndVersionReadsTheSameNumbers(NpyWriter kind) throws IOException {
         Path file = kind.matrix(folder.resolve("logits.npy"), ROWS, COLUMNS, VALUES);
         holdsTheValues(LogitFormats.open(file, Progress.NONE), kind);
-        holdsTheValues(NpyLogitMatrix.read(new ByteArrayInputStream(Files.readAllBytes(file)), "stream"), kind);
+        holdsTheValues(StoredLogits.read(new ByteArrayInputStream(Files.readAllBytes(file)), "stream"), kind);
     }
 
     private static void holdsTheValues(LogitMatrix logits, NpyWriter kind) {

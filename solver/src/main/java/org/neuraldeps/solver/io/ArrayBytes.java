@@ -5,31 +5,31 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import org.neuraldeps.solver.data.DataException;
 
-/** The elements of one npy array: {@linkplain NpyMapping mapped} from a file in segments, or read into memory. */
-final class NpyBytes {
+/** The elements of one array: {@linkplain ArrayMapping mapped} from a file in segments, or read into memory. */
+final class ArrayBytes {
 
     private final String place;
-    private final NpyHeader header;
+    private final ArrayHeader header;
     private final ByteBuffer[] segments;
     private final long unitsPerSegment;
 
-    NpyBytes(String place, NpyHeader header, ByteBuffer[] segments, long unitsPerSegment) {
+    ArrayBytes(String place, ArrayHeader header, ByteBuffer[] segments, long unitsPerSegment) {
         this.place = place;
         this.header = header;
         this.segments = segments;
         this.unitsPerSegment = unitsPerSegment;
     }
 
-    /** Reads a stream, such as a resource, to its end. */
-    static NpyBytes read(InputStream stream, String place) throws IOException {
+    /** Reads an npy array of a stream, such as a resource, to its end. */
+    static ArrayBytes read(InputStream stream, String place) throws IOException {
         ByteBuffer all = ByteBuffer.wrap(stream.readAllBytes());
         ByteBuffer prefix = all.duplicate().limit(Math.min(all.limit(), NpyHeader.PREFIX_BYTES));
         int end = NpyHeader.headerEnd(prefix, place);
         requireLength(place, "header", end, all.limit());
         NpyHeader header = NpyHeader.parse(all.duplicate().limit(end), place);
         requireLength(place, "data", header.end(place), all.limit());
-        ByteBuffer data = all.slice(end, all.limit() - end).order(header.byteOrder());
-        return new NpyBytes(place, header, new ByteBuffer[] {data}, Long.MAX_VALUE);
+        ByteBuffer data = all.slice(end, all.limit() - end).order(header.array().byteOrder());
+        return new ArrayBytes(place, header.array(), new ByteBuffer[] {data}, Long.MAX_VALUE);
     }
 
     static void requireLength(String place, String part, long expected, long actual) {
@@ -47,7 +47,7 @@ final class NpyBytes {
         }
     }
 
-    NpyHeader header() {
+    ArrayHeader header() {
         return header;
     }
 

@@ -8,19 +8,19 @@ import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.StorageType;
 
 /**
- * Logits in a NumPy array: float16, float32 or float64, either byte order, C or Fortran order. In a file they are read in
- * place, block by block; a file of any size needs no heap beyond the blocks asked for.
+ * Logits as an array of a file of any format: floating point numbers of any {@link StorageType}, either byte order, C or
+ * Fortran order. They are read in place, block by block; a file of any size needs no heap beyond the blocks asked for.
  */
-public final class NpyLogitMatrix implements LogitMatrix {
+public final class StoredLogits implements LogitMatrix {
 
-    private final NpyBytes bytes;
+    private final ArrayBytes bytes;
     private final NumberDecoder decoder;
     private final StorageType storage;
     private final int rows;
     private final int columns;
 
-    NpyLogitMatrix(NpyBytes bytes) {
-        NpyHeader header = bytes.header();
+    StoredLogits(ArrayBytes bytes) {
+        ArrayHeader header = bytes.header();
         this.bytes = bytes;
         this.storage = storage(header, bytes.place());
         this.decoder = NumberDecoder.of(storage);
@@ -30,35 +30,30 @@ public final class NpyLogitMatrix implements LogitMatrix {
     }
 
     /**
-     * Reads a stream, such as a resource, to its end into memory.
+     * Reads an npy array of a stream, such as a resource, to its end into memory.
      *
      * @throws DataException if it is not an npy array of logits; the message says what, where and what to do
      */
-    public static NpyLogitMatrix read(InputStream stream, String origin) throws IOException {
-        return new NpyLogitMatrix(NpyBytes.read(stream, origin));
+    public static StoredLogits read(InputStream stream, String origin) throws IOException {
+        return new StoredLogits(ArrayBytes.read(stream, origin));
     }
 
     /** Refuses what cannot be logits as soon as its header is known. */
-    static void requireLogits(NpyHeader header, String place) {
+    static void requireLogits(ArrayHeader header, String place) {
         storage(header, place);
         shape(header, place);
     }
 
-    private static LogitShape shape(NpyHeader header, String place) {
+    private static LogitShape shape(ArrayHeader header, String place) {
         return LogitShape.of(header.shape(), header.shapeText(), place);
     }
 
-    private static StorageType storage(NpyHeader header, String place) {
-        return switch (header.type()) {
-            case "f2" -> StorageType.FLOAT16;
-            case "f4" -> StorageType.FLOAT32;
-            case "f8" -> StorageType.FLOAT64;
-            default ->
-                throw new DataException(
+    private static StorageType storage(ArrayHeader header, String place) {
+        return header.storage()
+                .orElseThrow(() -> new DataException(
                         place,
                         "elements of type '" + header.type() + "' are not logits",
-                        "save float16, float32 or float64");
-        };
+                        "save float16, float32 or float64"));
     }
 
     @Override
