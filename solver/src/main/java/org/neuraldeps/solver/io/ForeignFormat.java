@@ -1,7 +1,6 @@
 package org.neuraldeps.solver.io;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -87,8 +86,8 @@ record ForeignFormat(String key, String displayName, List<String> extensions, Pr
     }
 
     @Override
-    public ArrayFile open(Path file, Reading reading, Progress progress) {
-        throw refusal(file.toString());
+    public ArrayFile open(FileStretch file, String place, Reading reading, Progress progress) {
+        throw refusal(place);
     }
 
     private static Predicate<byte[]> startsWith(String letters) {

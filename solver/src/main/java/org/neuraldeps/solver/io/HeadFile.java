@@ -88,6 +88,6 @@ public final class HeadFile {
 
     /** Whoever opened the file closes it. */
     private static NpzArchive archive(FileStretch stretch, String place) throws IOException {
-        return NpzArchive.read(stretch, place, Spool.USUAL_FOLDER, () -> {});
+        return NpzArchive.read(stretch, place, Spool.USUAL_FOLDER);
     }
 }

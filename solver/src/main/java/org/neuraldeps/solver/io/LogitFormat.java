@@ -1,7 +1,6 @@
 package org.neuraldeps.solver.io;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.neuraldeps.solver.work.Progress;
@@ -33,12 +32,14 @@ interface LogitFormat {
     /**
      * Opens a file of this kind: the arrays in it, as far as their headers tell; the numbers may stay in it.
      *
+     * @param file all its bytes; whoever opened it closes it, and perhaps it has no name any more
+     * @param place what to call it in messages
      * @param reading says what the file itself may not
      * @param progress is told of, and asked during, what takes longer than a moment
      * @throws org.neuraldeps.solver.data.DataException if it is no such file, or not whole, in one line
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so; nothing is left behind
      */
-    ArrayFile open(Path file, Reading reading, Progress progress) throws IOException;
+    ArrayFile open(FileStretch file, String place, Reading reading, Progress progress) throws IOException;
 
     /** Whether a file's name ends as names of this kind do. */
     default boolean isNamed(String fileName) {

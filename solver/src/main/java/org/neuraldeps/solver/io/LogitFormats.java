@@ -1,9 +1,9 @@
 package org.neuraldeps.solver.io;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import org.neuraldeps.solver.work.Progress;
 public final class LogitFormats {
 
     /** How many bytes from the beginning of a file a format is shown. */
-    public static final int START_BYTES = 64;
+    public static final int START_BYTES = 1 << 13;
 
     private static final List<LogitFormat> ALL = Stream.concat(
                     Stream.of(new NpyFormat(), new NpzFormat()), ForeignFormat.ALL.stream())
@@ -84,31 +84,33 @@ public final class LogitFormats {
      * @throws DataException if it cannot be opened or read
      */
     static <T> T with(Path path, Reading reading, Progress progress, Take<T> take) {
-        try (ArrayFile arrays = formatOf(path).open(path, reading, progress)) {
-            return take.from(arrays);
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            FileStretch file = FileStretch.whole(channel);
+            String name = String.valueOf(path.getFileName());
+            try (ArrayFile arrays =
+                    formatOf(file, name, path.toString()).open(file, path.toString(), reading, progress)) {
+                return take.from(arrays);
+            }
         } catch (IOException e) {
-            throw Unreadable.because(path, e, "give a readable file (" + readableKeys() + ")");
+            throw Unreadable.because(path, e, "give a readable file of logits (" + readableKeys() + ")");
         }
     }
 
-    private static LogitFormat formatOf(Path path) {
-        byte[] start = start(path);
+    private static LogitFormat formatOf(FileStretch file, String name, String place) throws IOException {
+        byte[] start = start(file);
         Optional<LogitFormat> byContent =
                 ALL.stream().filter(format -> format.recognises(start)).findFirst();
-        String name = String.valueOf(path.getFileName());
         return byContent
                 .or(() -> ALL.stream().filter(format -> format.isNamed(name)).findFirst())
                 .orElseThrow(() -> new DataException(
-                        path.toString(),
+                        place,
                         "neither what it holds nor its name is that of a known format (" + readableKeys() + ")",
                         "save it with numpy.save('logits.npy', array)"));
     }
 
-    private static byte[] start(Path path) {
-        try (InputStream stream = Files.newInputStream(path)) {
-            return stream.readNBytes(START_BYTES);
-        } catch (IOException e) {
-            throw Unreadable.because(path, e, "give a readable file of logits (" + readableKeys() + ")");
-        }
+    private static byte[] start(FileStretch file) throws IOException {
+        byte[] start = new byte[(int) Math.min(file.length(), START_BYTES)];
+        file.read(0, start.length).get(start);
+        return start;
     }
 }

@@ -1,9 +1,6 @@
 package org.neuraldeps.solver.io;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.neuraldeps.solver.work.Progress;
 
@@ -31,10 +28,7 @@ final class NpyFormat implements LogitFormat {
     }
 
     @Override
-    public ArrayFile open(Path file, Reading reading, Progress progress) throws IOException {
-        String place = file.toString();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return new SingleArray(place, NpyMapping.of(FileStretch.whole(channel), place));
-        }
+    public ArrayFile open(FileStretch file, String place, Reading reading, Progress progress) throws IOException {
+        return new SingleArray(place, NpyMapping.of(file, place));
     }
 }

@@ -1,10 +1,7 @@
 package org.neuraldeps.solver.io;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.neuraldeps.solver.data.DataException;
@@ -12,35 +9,22 @@ import org.neuraldeps.solver.data.DataException;
 /** An npz archive that is open, and the arrays in it. */
 final class NpzArchive implements ArrayFile {
 
-    private final Closeable channel;
     private final String place;
     private final List<NpzArray> arrays = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
 
-    private NpzArchive(Closeable channel, String place) {
-        this.channel = channel;
+    private NpzArchive(String place) {
         this.place = place;
     }
 
     /**
-     * Opens a file: reads directory and headers.
+     * Reads directory and headers.
      *
      * @param spoolFolder where to unpack
      * @throws DataException if the directory is cut short or damaged
      */
-    static NpzArchive open(Path file, Path spoolFolder) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-        try {
-            return read(FileStretch.whole(channel), file.toString(), spoolFolder, channel);
-        } catch (IOException | RuntimeException e) {
-            channel.close();
-            throw e;
-        }
-    }
-
-    /** Reads directory and headers of an archive in an open file, which is closed with the archive. */
-    static NpzArchive read(FileStretch file, String place, Path spoolFolder, Closeable channel) throws IOException {
-        NpzArchive archive = new NpzArchive(channel, place);
+    static NpzArchive read(FileStretch file, String place, Path spoolFolder) throws IOException {
+        NpzArchive archive = new NpzArchive(place);
         for (ZipEntryPlace entry : ZipDirectory.read(file, place)) {
             String name = entry.name().replaceAll("\\p{Cntrl}", "?");
             if (name.endsWith(NpzArray.SUFFIX)) {
@@ -72,10 +56,5 @@ final class NpzArchive implements ArrayFile {
                         ? "the archive is empty"
                         : "no NumPy array in this archive, but " + ArrayFile.listed(others.stream(), others.size()),
                 "save the logits with numpy.savez(file, logits=array)");
-    }
-
-    @Override
-    public void close() throws IOException {
-        channel.close();
     }
 }

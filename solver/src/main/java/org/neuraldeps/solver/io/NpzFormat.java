@@ -47,7 +47,7 @@ final class NpzFormat implements LogitFormat {
     }
 
     @Override
-    public ArrayFile open(Path file, Reading reading, Progress progress) throws IOException {
-        return NpzArchive.open(file, spoolFolder);
+    public ArrayFile open(FileStretch file, String place, Reading reading, Progress progress) throws IOException {
+        return NpzArchive.read(file, place, spoolFolder);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -257,7 +258,9 @@ class NpzFormatTest {
     }
 
     private LogitMatrix open(Progress progress) throws IOException {
-        try (ArrayFile archive = new NpzFormat(spool).open(file, Reading.USUAL, progress)) {
+        try (FileChannel channel = FileChannel.open(file)) {
+            FileStretch whole = FileStretch.whole(channel);
+            ArrayFile archive = new NpzFormat(spool).open(whole, file.toString(), Reading.USUAL, progress);
             return LogitFormats.logits(archive, Reading.USUAL, progress);
         }
     }
