@@ -1,0 +1,114 @@
+"""Writes the same small matrix of logits in every format, with the programs people use: NumPy, PyTorch, SciPy, h5py.
+
+    python3 make_format_fixtures.py             all folders anew
+    python3 make_format_fixtures.py npz torch   only these
+
+Needs Debian's python3-numpy, python3-scipy, python3-h5py and python3-torch. Each function below that is marked as @folder writes one
+folder of ../resources/formats. Beside its files lies fixtures.tsv, a line for each:
+
+    file    its name
+    array   what is to be given with --array; empty where the file says it itself
+    raw     what is to be given with --raw
+    inside  what else is found in the file: labels, evaluation, names, with a comma between
+    says    empty where the file opens; else parts of the message with which it is refused, with " | " between
+
+FormatFixturesTest lists the folders and opens every file: those that open must give the moments of reference/logits.npy to the
+precision of their type, and those that do not must say why. Files that only make sense together with others, such as names
+beside logits, are written with beside().
+"""
+
+import csv
+import pathlib
+import shutil
+import sys
+
+import numpy as np
+
+HOME = pathlib.Path(__file__).resolve().parent.parent / "resources" / "formats"
+
+ROWS, COLUMNS = 48, 6
+NAMES = ["tench", "goldfish", "great white shark", "tiger shark", "hammerhead", "électric ray"]
+
+
+def matrix():
+    """Logits of 48 samples over 6 categories, float64, correlated as those of a network are."""
+    random = np.random.RandomState(11)
+    causes = random.standard_normal((ROWS, 3))
+    return causes @ random.standard_normal((3, COLUMNS)) * 2 + random.standard_normal((ROWS, COLUMNS))
+
+
+LOGITS = matrix()
+LABELS = LOGITS.argmax(axis=1)
+EVALUATION = np.arange(ROWS) % 4 == 3
+
+FOLDERS = {}
+
+
+def folder(make):
+    """Marks a function that is given a Folder and fills it; the folder is called as the function is."""
+    FOLDERS[make.__name__] = make
+    return make
+
+
+class Folder:
+    """One folder of fixtures, and the list of what is in it."""
+
+    def __init__(self, name):
+        self.path = HOME / name
+        self.lines = []
+
+    def file(self, name, array="", raw="", inside=(), says=()):
+        """Where to write a file; it is listed with what is expected of it."""
+        self.lines.append([name, array, raw, ",".join(inside), " | ".join(says)])
+        return str(self.path / name)
+
+    def refused(self, name, *says, array="", raw=""):
+        """The same of a file that must be refused, with a message that has all of these parts."""
+        return self.file(name, array, raw, (), says)
+
+    def beside(self, name):
+        """Where to write a file that is not opened by itself, in a folder of its own below this one where it says so."""
+        path = self.path / "beside" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return str(path)
+
+    def write(self, make):
+        shutil.rmtree(self.path, ignore_errors=True)
+        self.path.mkdir(parents=True)
+        make(self)
+        with open(self.path / "fixtures.tsv", "w", newline="", encoding="utf-8") as out:
+            table = csv.writer(out, delimiter="\t", lineterminator="\n")
+            table.writerow(["file", "array", "raw", "inside", "says"])
+            table.writerows(self.lines)
+
+
+@folder
+def reference(into):
+    """What all others are compared with."""
+    np.save(into.file("logits.npy"), LOGITS)
+    np.save(into.beside("labels.npy"), LABELS)
+    np.save(into.beside("evaluation.npy"), EVALUATION)
+
+
+@folder
+def npy(into):
+    for kind in ["<f2", ">f2", "<f4", ">f4", "<f8", ">f8"]:
+        name = np.dtype(kind).name + ("" if kind[0] == "<" else ".big")
+        np.save(into.file(name + ".npy"), LOGITS.astype(kind))
+    np.save(into.file("fortran.npy"), np.asfortranarray(LOGITS.astype("f4")))
+    np.save(into.file("really-npy.csv"), LOGITS.astype("f4"))
+    np.save(into.refused("integers.npy", "'i8' are not logits"), LABELS.reshape(ROWS, 1))
+    np.save(into.refused("objects.npy", "never unpickled"), np.array([[LOGITS, None]], dtype=object), allow_pickle=True)
+
+
+def main(wanted):
+    unknown = set(wanted) - set(FOLDERS)
+    if unknown:
+        sys.exit("no folder is called " + ", ".join(sorted(unknown)) + "; there are " + ", ".join(FOLDERS))
+    for name in wanted or FOLDERS:
+        Folder(name).write(FOLDERS[name])
+        print(name)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
