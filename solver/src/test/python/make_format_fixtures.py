@@ -82,23 +82,46 @@ class Folder:
             table.writerows(self.lines)
 
 
+def save_npy(path, array):
+    """As numpy.save, which would put .npy behind names that end otherwise."""
+    with open(path, "wb") as out:
+        np.save(out, array)
+
+
 @folder
 def reference(into):
     """What all others are compared with."""
-    np.save(into.file("logits.npy"), LOGITS)
-    np.save(into.beside("labels.npy"), LABELS)
-    np.save(into.beside("evaluation.npy"), EVALUATION)
+    save_npy(into.file("logits.npy"), LOGITS)
+    save_npy(into.beside("labels.npy"), LABELS)
+    save_npy(into.beside("evaluation.npy"), EVALUATION)
 
 
 @folder
 def npy(into):
     for kind in ["<f2", ">f2", "<f4", ">f4", "<f8", ">f8"]:
         name = np.dtype(kind).name + ("" if kind[0] == "<" else ".big")
-        np.save(into.file(name + ".npy"), LOGITS.astype(kind))
-    np.save(into.file("fortran.npy"), np.asfortranarray(LOGITS.astype("f4")))
-    np.save(into.file("really-npy.csv"), LOGITS.astype("f4"))
-    np.save(into.refused("integers.npy", "'i8' are not logits"), LABELS.reshape(ROWS, 1))
-    np.save(into.refused("objects.npy", "never unpickled"), np.array([[LOGITS, None]], dtype=object), allow_pickle=True)
+        save_npy(into.file(name + ".npy"), LOGITS.astype(kind))
+    save_npy(into.file("fortran.npy"), np.asfortranarray(LOGITS.astype("f4")))
+    save_npy(into.file("really-npy.csv"), LOGITS.astype("f4"))
+    save_npy(into.refused("integers.npy", "'i8' are not logits"), LABELS.reshape(ROWS, 1))
+    save_npy(into.refused("objects.npy", "never unpickled"), np.array([[LOGITS, None]], dtype=object))
+
+
+@folder
+def raw(into):
+    f4 = LOGITS.astype("<f4")
+    f4.tofile(into.file("float32.bin", raw="48x6:float32"))
+    f4.tofile(into.file("rows-left-out.bin", raw="x6:float32"))
+    LOGITS.astype(">f8").tofile(into.file("float64.big.bin", raw="48x6:float64:big"))
+    LOGITS.astype("<f2").tofile(into.file("float16.dat", raw="x6:float16"))
+    with open(into.file("with-header.bin", raw="48x6:float32:big:80"), "wb") as out:
+        out.write(b"V" * 80 + LOGITS.astype(">f4").tobytes())
+    # A file that says what it is may still be read otherwise: the numbers of an npy file begin at byte 128.
+    np.save(into.file("really.npy", raw="48x6:float64:128"), LOGITS)
+    f4.tofile(into.refused("rows.bin", "does not fit 1152 bytes, it takes 1176", "would fit: 48x6:float32", raw="49x6:float32"))
+    f4.tofile(into.refused("type.bin", "it takes 2304", "48x6:float32", "48x3:float64", raw="48x6:float64"))
+    f4.tofile(into.refused("columns.bin", "does not fit 1152 bytes; say how many columns", raw="x70000:float32"))
+    f4.tofile(into.refused("unsaid.bin", "neither what it holds nor its name", "--raw ROWSxCOLUMNS:TYPE"))
 
 
 def main(wanted):

@@ -20,6 +20,9 @@ public final class LogitFormats {
                     Stream.of(new NpyFormat(), new NpzFormat()), ForeignFormat.ALL.stream())
             .toList();
 
+    /** Never by content: a file of bare numbers says nothing. */
+    private static final LogitFormat RAW = new RawFormat();
+
     private LogitFormats() {}
 
     private static Stream<LogitFormat> readable() {
@@ -86,9 +89,8 @@ public final class LogitFormats {
     static <T> T with(Path path, Reading reading, Progress progress, Take<T> take) {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             FileStretch file = FileStretch.whole(channel);
-            String name = String.valueOf(path.getFileName());
-            try (ArrayFile arrays =
-                    formatOf(file, name, path.toString()).open(file, path.toString(), reading, progress)) {
+            LogitFormat format = reading.raw().isPresent() ? RAW : formatOf(file, path);
+            try (ArrayFile arrays = format.open(file, path.toString(), reading, progress)) {
                 return take.from(arrays);
             }
         } catch (IOException e) {
@@ -96,16 +98,18 @@ public final class LogitFormats {
         }
     }
 
-    private static LogitFormat formatOf(FileStretch file, String name, String place) throws IOException {
+    private static LogitFormat formatOf(FileStretch file, Path path) throws IOException {
         byte[] start = start(file);
+        String name = String.valueOf(path.getFileName());
         Optional<LogitFormat> byContent =
                 ALL.stream().filter(format -> format.recognises(start)).findFirst();
         return byContent
                 .or(() -> ALL.stream().filter(format -> format.isNamed(name)).findFirst())
                 .orElseThrow(() -> new DataException(
-                        place,
+                        path.toString(),
                         "neither what it holds nor its name is that of a known format (" + readableKeys() + ")",
-                        "save it with numpy.save('logits.npy', array)"));
+                        "save it with numpy.save('logits.npy', array), or say how bare numbers lie in it: "
+                                + RawLayout.OPTION + " " + RawLayout.FORM));
     }
 
     private static byte[] start(FileStretch file) throws IOException {
