@@ -8,6 +8,9 @@ package org.neuraldeps.solver.data;
  */
 public final class ChosenRows {
 
+    /** Numbers that are read at a time where that is more than a row: 2 MB. */
+    private static final int MOST_BUFFERED = 1 << 18;
+
     private final LogitMatrix logits;
     private final int[] rows;
 
@@ -41,11 +44,22 @@ public final class ChosenRows {
      * @throws DataException at NaN or infinity, with row and column
      */
     public void read(int first, int count, Receiver receiver) {
+        int most = Math.max(1, MOST_BUFFERED / logits.columns());
+        int rowsAtOnce = Math.min(most, longestRun(first, count));
+        read(first, count, new double[Math.multiplyExact(rowsAtOnce, logits.columns())], receiver);
+    }
+
+    /**
+     * The same through a buffer of the caller, who reads often.
+     *
+     * @param buffer room for one row or more, of which as many are read at a time as find place. Modified.
+     */
+    public void read(int first, int count, double[] buffer, Receiver receiver) {
         int columns = logits.columns();
-        double[] buffer = new double[Math.multiplyExact(longestRun(first, count), columns)];
+        int end = first + count;
         int place = first;
-        while (place < first + count) {
-            int run = run(place, first + count);
+        while (place < end) {
+            int run = run(place, Math.min(end, place + buffer.length / columns));
             logits.readRows(rows[place], run, buffer);
             FiniteCheck.requireRows(logits, rows[place], run, buffer);
             for (int r = 0; r < run; r++) {

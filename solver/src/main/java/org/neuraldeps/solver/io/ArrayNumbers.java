@@ -30,7 +30,7 @@ record ArrayNumbers(ArrayHeader header, double... rowMajor) {
         double[] stored = new double[(int) elements];
         if (elements > 0) {
             ByteBuffer bytes = array.segmentOf(0);
-            NumberDecoder.of(type).read(bytes, 0, stored);
+            NumberDecoder.of(type).read(bytes, 0, stored, 0, stored.length);
         }
         boolean isTurned = header.fortranOrder() && header.shape().length == 2;
         return new ArrayNumbers(

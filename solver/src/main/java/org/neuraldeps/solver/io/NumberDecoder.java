@@ -3,14 +3,28 @@ package org.neuraldeps.solver.io;
 import java.nio.ByteBuffer;
 import org.neuraldeps.solver.data.StorageType;
 
-/** Turns stored floating point numbers into doubles. Reads without moving the buffer, so threads may share it. */
+/**
+ * Turns stored floating point numbers into doubles. Reads without moving the buffer, so threads may share it. Many numbers
+ * are copied out of the buffer in pieces first: to ask a buffer for one number after the other takes longer than to decode
+ * them.
+ */
 interface NumberDecoder {
+
+    /** Numbers copied at a time, few enough to stay in the nearest cache. */
+    int PIECE = 2048;
 
     /** The number at a byte offset. */
     double at(ByteBuffer bytes, int offset);
 
-    /** {@code out.length} consecutive numbers from a byte offset on. */
-    void read(ByteBuffer bytes, int offset, double[] out);
+    /**
+     * Consecutive numbers.
+     *
+     * @param offset where the first begins, in bytes
+     * @param out receives them. Modified.
+     * @param first the place of the first in {@code out}
+     * @param count how many
+     */
+    void read(ByteBuffer bytes, int offset, double[] out, int first, int count);
 
     static NumberDecoder of(StorageType type) {
         return switch (type) {
@@ -21,33 +35,54 @@ interface NumberDecoder {
         };
     }
 
-    /** IEEE 754 binary16. */
+    /** The bytes from an offset on, in the same order, with a position of their own. */
+    private static ByteBuffer from(ByteBuffer bytes, int offset) {
+        return bytes.slice(offset, bytes.limit() - offset).order(bytes.order());
+    }
+
+    /** IEEE 754 binary16. All 65,536 numbers are in a table: a quarter of the time that their bits would take. */
     final class Half implements NumberDecoder {
-        @Override
-        public double at(ByteBuffer bytes, int offset) {
-            return decode(bytes.getShort(offset));
-        }
 
-        @Override
-        public void read(ByteBuffer bytes, int offset, double[] out) {
-            for (int i = 0; i < out.length; i++) {
-                out[i] = decode(bytes.getShort(offset + 2 * i));
+        private static final float[] NUMBERS = numbers();
+
+        private static float[] numbers() {
+            float[] numbers = new float[1 << 16];
+            for (int bits = 0; bits < numbers.length; bits++) {
+                numbers[bits] = number(bits);
             }
+            return numbers;
         }
 
-        static double decode(short bits) {
+        private static float number(int bits) {
             int exponent = (bits >> 10) & 0x1f;
             int fraction = bits & 0x3ff;
-            double magnitude;
+            float magnitude;
             if (exponent == 0) {
-                magnitude = fraction * 0x1p-24;
+                magnitude = fraction * 0x1p-24f;
             } else if (exponent == 0x1f) {
-                magnitude = fraction == 0 ? Double.POSITIVE_INFINITY : Double.NaN;
+                magnitude = fraction == 0 ? Float.POSITIVE_INFINITY : Float.NaN;
             } else {
-                int single = ((exponent + 112) << 23) | (fraction << 13);
-                magnitude = Float.intBitsToFloat(single);
+                magnitude = Float.intBitsToFloat(((exponent + 112) << 23) | (fraction << 13));
             }
-            return bits < 0 ? -magnitude : magnitude;
+            return bits >= 1 << 15 ? -magnitude : magnitude;
+        }
+
+        @Override
+        public double at(ByteBuffer bytes, int offset) {
+            return NUMBERS[bytes.getShort(offset) & 0xffff];
+        }
+
+        @Override
+        public void read(ByteBuffer bytes, int offset, double[] out, int first, int count) {
+            var stored = from(bytes, offset).asShortBuffer();
+            short[] piece = new short[Math.min(PIECE, count)];
+            for (int done = 0; done < count; done += piece.length) {
+                int length = Math.min(piece.length, count - done);
+                stored.get(piece, 0, length);
+                for (int i = 0; i < length; i++) {
+                    out[first + done + i] = NUMBERS[piece[i] & 0xffff];
+                }
+            }
         }
     }
 
@@ -59,9 +94,15 @@ interface NumberDecoder {
         }
 
         @Override
-        public void read(ByteBuffer bytes, int offset, double[] out) {
-            for (int i = 0; i < out.length; i++) {
-                out[i] = Float.intBitsToFloat(bytes.getShort(offset + 2 * i) << 16);
+        public void read(ByteBuffer bytes, int offset, double[] out, int first, int count) {
+            var stored = from(bytes, offset).asShortBuffer();
+            short[] piece = new short[Math.min(PIECE, count)];
+            for (int done = 0; done < count; done += piece.length) {
+                int length = Math.min(piece.length, count - done);
+                stored.get(piece, 0, length);
+                for (int i = 0; i < length; i++) {
+                    out[first + done + i] = Float.intBitsToFloat(piece[i] << 16);
+                }
             }
         }
     }
@@ -74,9 +115,15 @@ interface NumberDecoder {
         }
 
         @Override
-        public void read(ByteBuffer bytes, int offset, double[] out) {
-            for (int i = 0; i < out.length; i++) {
-                out[i] = bytes.getFloat(offset + 4 * i);
+        public void read(ByteBuffer bytes, int offset, double[] out, int first, int count) {
+            var stored = from(bytes, offset).asFloatBuffer();
+            float[] piece = new float[Math.min(PIECE, count)];
+            for (int done = 0; done < count; done += piece.length) {
+                int length = Math.min(piece.length, count - done);
+                stored.get(piece, 0, length);
+                for (int i = 0; i < length; i++) {
+                    out[first + done + i] = piece[i];
+                }
             }
         }
     }
@@ -89,10 +136,8 @@ interface NumberDecoder {
         }
 
         @Override
-        public void read(ByteBuffer bytes, int offset, double[] out) {
-            for (int i = 0; i < out.length; i++) {
-                out[i] = bytes.getDouble(offset + 8 * i);
-            }
+        public void read(ByteBuffer bytes, int offset, double[] out, int first, int count) {
+            from(bytes, offset).asDoubleBuffer().get(out, first, count);
         }
     }
 }

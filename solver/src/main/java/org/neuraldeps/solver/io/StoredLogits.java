@@ -82,16 +82,14 @@ public final class StoredLogits implements LogitMatrix {
         if (bytes.header().fortranOrder()) {
             double[] part = new double[rowCount];
             for (int column = 0; column < columns; column++) {
-                readUnit(column, rows, firstRow, part);
+                readUnit(column, rows, firstRow, part, 0, rowCount);
                 for (int row = 0; row < rowCount; row++) {
                     out[row * columns + column] = part[row];
                 }
             }
         } else {
-            double[] part = new double[columns];
             for (int row = 0; row < rowCount; row++) {
-                readUnit(firstRow + row, columns, 0, part);
-                System.arraycopy(part, 0, out, row * columns, columns);
+                readUnit(firstRow + row, columns, 0, out, row * columns, columns);
             }
         }
     }
@@ -100,9 +98,7 @@ public final class StoredLogits implements LogitMatrix {
     public void readColumn(int column, double[] out) {
         java.util.Objects.checkIndex(column, columns);
         if (bytes.header().fortranOrder()) {
-            double[] part = new double[rows];
-            readUnit(column, rows, 0, part);
-            System.arraycopy(part, 0, out, 0, rows);
+            readUnit(column, rows, 0, out, 0, rows);
         } else {
             for (int row = 0; row < rows; row++) {
                 ByteBuffer segment = bytes.segmentOf(row);
@@ -112,9 +108,9 @@ public final class StoredLogits implements LogitMatrix {
         }
     }
 
-    /** Reads part of a row (C order) or column (Fortran order): {@code out.length} elements from {@code first} on. */
-    private void readUnit(int unit, int unitLength, int first, double[] out) {
+    /** Reads part of a row (C order) or column (Fortran order): {@code count} elements from {@code first} on. */
+    private void readUnit(int unit, int unitLength, int first, double[] out, int place, int count) {
         long start = bytes.unitWithinSegment(unit) * unitLength + first;
-        decoder.read(bytes.segmentOf(unit), Math.toIntExact(start * storage.bytes()), out);
+        decoder.read(bytes.segmentOf(unit), Math.toIntExact(start * storage.bytes()), out, place, count);
     }
 }
