@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Says that data given by a user cannot be used: what is wrong, where, and what to do. The message is one line made of
- * these three and is shown as it is.
+ * these three and is shown as it is, whatever a file put into them: see {@link OneLine}.
  */
 public final class DataException extends RuntimeException {
 
@@ -18,7 +18,7 @@ public final class DataException extends RuntimeException {
      * @param cure what to do about it
      */
     public DataException(String place, String problem, String cure) {
-        super(place + ": " + problem + "; " + cure);
+        super(line(place, problem, cure));
         this.remedy = Optional.empty();
     }
 
@@ -28,14 +28,18 @@ public final class DataException extends RuntimeException {
      * @param remedy what it can do
      */
     public DataException(String place, String problem, String cure, Remedy remedy) {
-        super(place + ": " + problem + "; " + cure);
+        super(line(place, problem, cure));
         this.remedy = Optional.of(remedy);
     }
 
     /** As above, keeping the exception that revealed it for the log. */
     public DataException(String place, String problem, String cure, Throwable cause) {
-        super(place + ": " + problem + "; " + cure, cause);
+        super(line(place, problem, cure), cause);
         this.remedy = Optional.empty();
+    }
+
+    private static String line(String place, String problem, String cure) {
+        return OneLine.of(place) + ": " + OneLine.of(String.valueOf(problem)) + "; " + OneLine.of(cure);
     }
 
     /** What the program can do about it, where it can. */

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import org.neuraldeps.solver.data.OneLine;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -47,7 +48,7 @@ public final class Console {
 
     /** Says one line on standard error, whatever the message holds. */
     public void say(String message) {
-        err().println(PROGRAM + ": " + message.replaceAll("\\s*\\R\\s*", " "));
+        err().println(PROGRAM + ": " + OneLine.of(message.replaceAll("\\s*\\R\\s*", " ")));
     }
 
     /** Says what somebody who reads the result should know; once, whatever a table and a figure have in common. */
