@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.neuraldeps.app.figure.device.FigureFile;
 import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.io.SpecialFile;
 
 /** Finds the text of a recipe in a file of JSON or of a figure. */
 final class RecipeFile {
@@ -28,6 +29,7 @@ final class RecipeFile {
     }
 
     private static byte[] bytes(Path file) {
+        SpecialFile.refuse(file);
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new DataException(file.toString(), "is too large for a recipe or a figure", CURE);

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.io.SpecialFile;
 
 /** The text of a document, unless it is none. */
 final class DocumentText {
@@ -15,6 +16,7 @@ final class DocumentText {
     private DocumentText() {}
 
     static String of(Path file) {
+        SpecialFile.refuse(file);
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new DataException(file.toString(), "is too large for a session", "give one that was saved here");

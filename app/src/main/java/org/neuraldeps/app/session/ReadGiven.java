@@ -13,6 +13,7 @@ import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.plate.Recipe;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.io.HeadFile;
+import org.neuraldeps.solver.io.SpecialFile;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
@@ -56,6 +57,7 @@ public final class ReadGiven implements Need<Given> {
     /** @throws DataException if it is a document that cannot be used, or belongs to something else */
     @Override
     public Given compute(Optional<Given> before, Progress progress, Workers workers) {
+        SpecialFile.refuse(file);
         String head = head();
         if (head.startsWith("{")) {
             return document();

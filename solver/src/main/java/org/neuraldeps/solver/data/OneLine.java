@@ -54,6 +54,6 @@ public final class OneLine {
 
     /** Embeddings, overrides and isolates; a joiner, which some names need, stays. */
     private static boolean turnsDirection(int character) {
-        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 }

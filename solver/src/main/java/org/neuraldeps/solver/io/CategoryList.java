@@ -1,10 +1,6 @@
 package org.neuraldeps.solver.io;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +14,6 @@ import org.neuraldeps.solver.data.DataException;
  */
 public final class CategoryList {
 
-    private static final long MOST_BYTES = 16L << 20;
-
     private CategoryList() {}
 
     /**
@@ -28,7 +22,7 @@ public final class CategoryList {
      * @throws DataException if it cannot be read, or is empty, or at the first line that does not name one category
      */
     public static List<Category> read(Path file, Categories categories) {
-        List<String> lines = lines(file);
+        List<String> lines = TextLines.of(file, "a list of categories", "write one category a line");
         Set<Category> found = new LinkedHashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             String words = lines.get(i).strip();
@@ -74,21 +68,6 @@ public final class CategoryList {
         } catch (DataException e) {
             String[] said = e.getMessage().replaceFirst("^target ", "").split("; ", 2);
             throw new DataException(place, said[0], said[said.length - 1], e);
-        }
-    }
-
-    private static List<String> lines(Path file) {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new DataException(
-                        file.toString(), "is too large for a list of categories", "write one category a line");
-            }
-            return new ArrayList<>(Files.readAllLines(file));
-        } catch (CharacterCodingException e) {
-            throw new DataException(file.toString(), "is not text in UTF-8", "save it as UTF-8", e);
-        } catch (IOException e) {
-            throw new DataException(
-                    file.toString(), "cannot be read", "give a text file that is there and readable", e);
         }
     }
 }

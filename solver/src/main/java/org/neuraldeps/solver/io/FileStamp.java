@@ -30,9 +30,10 @@ public record FileStamp(long size, Instant modified, Optional<String> key, Optio
     /**
      * The stamp of a file as it is now.
      *
-     * @throws DataException if it is not there or cannot be looked at
+     * @throws DataException if it is not there or cannot be looked at, or is a {@linkplain SpecialFile pipe or a device}
      */
     public static FileStamp of(Path file) {
+        SpecialFile.refuse(file);
         try {
             return read(file);
         } catch (IOException e) {

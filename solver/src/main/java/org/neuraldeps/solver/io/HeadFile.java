@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.neuraldeps.solver.data.DataException;
@@ -24,6 +25,9 @@ public final class HeadFile {
 
     /** Whether a file is an archive in which something is called weights and something bias: a head, and no logits. */
     public static boolean isHead(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             FileStretch whole = FileStretch.whole(channel);
             return isArchive(whole) && HeadArrays.areIn(archive(whole, file.toString()));

@@ -1,8 +1,5 @@
 package org.neuraldeps.app.cli.lab;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +11,7 @@ import org.neuraldeps.app.lab.CutPair;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.io.TextLines;
 import picocli.CommandLine.Option;
 
 /** Which dependencies are cut: a target and its predictor, and further pairs. */
@@ -78,13 +76,9 @@ final class PairOptions {
             return Stream.of(words);
         }
         Path file = Path.of(words.substring(1));
-        try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"));
-        } catch (IOException e) {
-            throw new DataException(file.toString(), "cannot be read", "give a text file with a pair T:P a line", e);
-        }
+        return TextLines.of(file, "a list of pairs", "write a pair T:P a line").stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"));
     }
 
     private static CutPair pair(Categories categories, String words) {
