@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.neuraldeps.app.figure.device.WholeFile;
 import org.neuraldeps.solver.data.DataException;
 
 /**
@@ -44,12 +45,21 @@ public final class Autosaves {
 
     /** What programs left behind that do not run any more, the latest first. What cannot be read is left where it is. */
     public List<Leftover> left() {
+        tidy();
         List<Leftover> left = new ArrayList<>();
         for (Path file : files()) {
             leftover(file).ifPresent(left::add);
         }
         left.sort(Comparator.comparing(Leftover::when).reversed());
         return left;
+    }
+
+    /** A program that was killed while it saved leaves half of a file, or a lock of none. */
+    private void tidy() {
+        if (Files.isDirectory(folder)) {
+            WholeFile.sweepIn(folder);
+            OwnFile.deleteLocksOfNone(folder);
+        }
     }
 
     private List<Path> files() {

@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -42,6 +46,26 @@ final class OwnFile implements AutoCloseable {
         }
         channel.close();
         return Optional.empty();
+    }
+
+    /**
+     * Removes locks without a file, of programs that ended before they wrote one. A lock is left for an hour, in which a program
+     * that has just made it may still take it.
+     */
+    static void deleteLocksOfNone(Path folder) {
+        Instant before = Instant.now().minus(Duration.ofHours(1));
+        try (DirectoryStream<Path> locks = Files.newDirectoryStream(folder, "*" + LOCK)) {
+            for (Path lock : locks) {
+                String name = lock.getFileName().toString();
+                Path file = lock.resolveSibling(name.substring(0, name.length() - LOCK.length()));
+                if (!Files.exists(file)
+                        && Files.getLastModifiedTime(lock).toInstant().isBefore(before)) {
+                    take(file).ifPresent(OwnFile::delete);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // They are empty, and are looked at again at the next start.
+        }
     }
 
     private static Path lock(Path file) {
