@@ -14,6 +14,7 @@ import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentSource;
+import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -40,12 +41,10 @@ final class DatasetOpener {
         // Before anything is made of both: results of rows that do not belong together look like any others.
         Optional<PairAlignment> pair =
                 opener.second.filter(given -> dataset.other().isPresent()).map(given -> given.judge(dataset, progress));
-        return new OpenedDataset(
-                found,
-                dataset,
-                MomentSource.of(dataset.logits(), FitSample.of(dataset.split()), progress, workers),
-                pair,
-                features.map(FeatureOpener.Opened::features));
+        SecondMoments moments = MomentSource.of(dataset.logits(), FitSample.of(dataset.split()), progress, workers);
+        return new OpenedDataset(new OpenedParts(found, dataset, moments)
+                .pairedBy(pair)
+                .madeOf(features.map(FeatureOpener.Opened::features)));
     }
 
     private LogitDataset read() {

@@ -16,6 +16,7 @@ import org.neuraldeps.solver.data.RowCentredLogits;
 import org.neuraldeps.solver.data.SideBySide;
 import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
+import org.neuraldeps.solver.moments.Estimate;
 import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.FoldMoments;
@@ -36,11 +37,7 @@ public final class OpenedDataset {
 
     private static final int MOST_TARGETS = 64;
 
-    private final FoundData found;
-    private final LogitDataset dataset;
-    private final SecondMoments moments;
-    private final Optional<PairAlignment> pair;
-    private final Optional<OpenedFeatures> features;
+    private final OpenedParts parts;
     private final KeptShares shares;
     private final KeptFolds folds;
     private final Optional<OpenedDataset> asGiven;
@@ -61,39 +58,18 @@ public final class OpenedDataset {
      * @param moments C over the fit rows
      */
     public OpenedDataset(FoundData found, LogitDataset dataset, SecondMoments moments) {
-        this(found, dataset, moments, Optional.empty(), Optional.empty());
+        this(new OpenedParts(found, dataset, moments));
     }
 
-    /**
-     * As above, of two networks, or of features.
-     *
-     * @param pair how two networks were brought together
-     * @param features what the logits were made of
-     */
-    OpenedDataset(
-            FoundData found,
-            LogitDataset dataset,
-            SecondMoments moments,
-            Optional<PairAlignment> pair,
-            Optional<OpenedFeatures> features) {
-        this(found, dataset, moments, pair, features, Optional.empty());
+    OpenedDataset(OpenedParts parts) {
+        this(parts, Optional.empty());
     }
 
-    private OpenedDataset(
-            FoundData found,
-            LogitDataset dataset,
-            SecondMoments moments,
-            Optional<PairAlignment> pair,
-            Optional<OpenedFeatures> features,
-            Optional<OpenedDataset> asGiven) {
-        this.features = features;
+    private OpenedDataset(OpenedParts parts, Optional<OpenedDataset> asGiven) {
+        this.parts = parts;
         this.asGiven = asGiven;
-        this.found = found;
-        this.dataset = dataset;
-        this.moments = moments;
-        this.pair = pair;
-        this.shares = new KeptShares(dataset);
-        this.folds = new KeptFolds(dataset);
+        this.shares = new KeptShares(parts.dataset());
+        this.folds = new KeptFolds(parts.dataset());
     }
 
     /**
@@ -116,6 +92,7 @@ public final class OpenedDataset {
     }
 
     private OpenedDataset centre(Progress progress, Workers workers) {
+        LogitDataset dataset = dataset();
         RowCentredLogits logits = new RowCentredLogits(dataset.logits());
         LogitDataset other = new LogitDataset(
                 dataset.name(),
@@ -125,10 +102,11 @@ public final class OpenedDataset {
                 dataset.split(),
                 dataset.groups(),
                 dataset.other().map(RowCentredLogits::new));
-        SecondMoments centredMoments = moments.isHeld()
-                ? RowCentredMoments.of(moments)
+        SecondMoments centredMoments = moments().isHeld()
+                ? RowCentredMoments.of(moments())
                 : RowCentredMoments.of(logits, FitSample.of(dataset.split()), progress, workers);
-        return new OpenedDataset(found, other, centredMoments, pair, features, Optional.of(this));
+        return new OpenedDataset(
+                parts.with(other, centredMoments, estimate().map(Estimate::rowCentred)), Optional.of(this));
     }
 
     /** These data as they were opened: results that were made of them in another gauge go when these go. */
@@ -138,7 +116,7 @@ public final class OpenedDataset {
 
     /** Where the logits came from, with fingerprints. */
     public FoundData found() {
-        return found;
+        return parts.found();
     }
 
     /**
@@ -153,7 +131,7 @@ public final class OpenedDataset {
         }
         DataHashes known = hashes.get();
         if (known == null) {
-            known = DataHashes.of(found, progress);
+            known = DataHashes.of(found(), progress);
             hashes.set(known);
         }
         return known;
@@ -161,27 +139,35 @@ public final class OpenedDataset {
 
     /** What was asked for. */
     public DataRequest request() {
-        return found.request();
+        return found().request();
     }
 
     /** Logits, categories, labels, split. */
     public LogitDataset dataset() {
-        return dataset;
+        return parts.dataset();
     }
 
     /** How two networks were brought together; empty for one. */
     public Optional<PairAlignment> pair() {
-        return pair;
+        return parts.pair();
     }
 
     /** What the logits were made of: features and heads; empty where they were read. */
     public Optional<OpenedFeatures> features() {
-        return features;
+        return parts.features();
     }
 
     /** C over the fit rows. */
     public SecondMoments moments() {
-        return moments;
+        return parts.moments();
+    }
+
+    /**
+     * How much of the fit rows the moments are of; empty where they are of all of them. Where it is present, everything that
+     * is computed from the moments is an estimate, and nothing but them may be used: the other rows are being read.
+     */
+    public Optional<Estimate> estimate() {
+        return parts.estimate();
     }
 
     /**
@@ -194,7 +180,7 @@ public final class OpenedDataset {
         LogitFactor known = factor.get();
         if (known == null) {
             // Two that ask at once both compute it, and get the same: none waits for another.
-            known = LogitFactor.of(dataset.logits(), FitSample.of(dataset.split()), progress);
+            known = LogitFactor.of(dataset().logits(), FitSample.of(dataset().split()), progress);
             factor.set(known);
         }
         return known;
@@ -223,7 +209,7 @@ public final class OpenedDataset {
      */
     public Redundancy redundancy(int target, Focus focus, Progress progress, Workers workers) {
         FitSample weighted = shares.of(target, focus.by(), progress, workers).focused(focus.share());
-        return Redundancy.of(LogitFactor.of(dataset.logits(), weighted, progress));
+        return Redundancy.of(LogitFactor.of(dataset().logits(), weighted, progress));
     }
 
     /**
@@ -233,10 +219,10 @@ public final class OpenedDataset {
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
     public CovLassoProblem problem(int target, Progress progress) {
-        if (dataset.other().isEmpty()) {
-            return CovLassoProblem.within(moments, target, progress);
+        if (dataset().other().isEmpty()) {
+            return CovLassoProblem.within(moments(), target, progress);
         }
-        return CovLassoProblem.between(moments, target, targetMoments(target, progress));
+        return CovLassoProblem.between(moments(), target, targetMoments(target, progress));
     }
 
     /**
@@ -268,13 +254,13 @@ public final class OpenedDataset {
         FoldMoments ofFolds = folds.of(folding, progress, workers);
         return focus.isOn()
                 ? FoldedTarget.focused(
-                        dataset,
+                        dataset(),
                         ofFolds,
                         focus.share(),
                         shares.of(target, focus.by(), progress, workers),
                         progress,
                         workers)
-                : FoldedTarget.of(dataset, ofFolds, target, progress);
+                : FoldedTarget.of(dataset(), ofFolds, target, progress);
     }
 
     /**
@@ -282,16 +268,18 @@ public final class OpenedDataset {
      * once, where there is room for the 32 n² bytes, instead of reading the rows once per target.
      */
     public IntFunction<CovLassoProblem> problems(Progress progress, Workers workers) {
-        if (dataset.other().isEmpty() || dataset.other().get().columns() > CategoryLimits.HELD_OF_TWO_NETWORKS) {
+        if (dataset().other().isEmpty() || dataset().other().get().columns() > CategoryLimits.HELD_OF_TWO_NETWORKS) {
             return target -> problem(target, progress.quiet());
         }
-        int n = dataset.logits().columns();
-        LogitMatrix both = new SideBySide(dataset.logits(), dataset.other().get());
-        DenseSecondMoments all = MomentAccumulator.accumulate(both, FitSample.of(dataset.split()), progress, workers);
+        int n = dataset().logits().columns();
+        LogitMatrix both = new SideBySide(dataset().logits(), dataset().other().get());
+        DenseSecondMoments all =
+                MomentAccumulator.accumulate(both, FitSample.of(dataset().split()), progress, workers);
         MomentColumns columns = all.columns();
         return target -> {
             double[] correlations = Arrays.copyOf(columns.column(n + target), n);
-            return CovLassoProblem.between(moments, target, new TargetMoments(correlations, all.diagonal(n + target)));
+            return CovLassoProblem.between(
+                    moments(), target, new TargetMoments(correlations, all.diagonal(n + target)));
         };
     }
 
@@ -317,7 +305,11 @@ public final class OpenedDataset {
             }
         }
         TargetMoments read = MomentAccumulator.between(
-                dataset.logits(), dataset.other().orElseThrow(), target, FitSample.of(dataset.split()), progress);
+                dataset().logits(),
+                dataset().other().orElseThrow(),
+                target,
+                FitSample.of(dataset().split()),
+                progress);
         synchronized (betweenNetworks) {
             betweenNetworks.put(target, read);
         }

@@ -55,19 +55,15 @@ public record OpenedPair(OpenedDataset both, SecondMoments momentsOfSecond) {
                 second(),
                 categories,
                 Optional.of(both.dataset().logits()));
-        return new OpenedDataset(
-                found,
-                dataset,
-                momentsOfSecond,
-                Optional.empty(),
-                both.features().map(OpenedFeatures::reversed));
+        return new OpenedDataset(new OpenedParts(found, dataset, momentsOfSecond)
+                .madeOf(both.features().map(OpenedFeatures::reversed)));
     }
 
     private OpenedDataset alone(
             FoundData found, LogitMatrix logits, SecondMoments moments, Optional<OpenedFeatures> features) {
         Categories categories = both.dataset().categories().ofOne();
         LogitDataset dataset = dataset(found.request(), logits, categories, Optional.empty());
-        return new OpenedDataset(found, dataset, moments, Optional.empty(), features.map(OpenedFeatures::alone));
+        return new OpenedDataset(new OpenedParts(found, dataset, moments).madeOf(features.map(OpenedFeatures::alone)));
     }
 
     private LogitMatrix second() {
