@@ -12,8 +12,8 @@ import org.neuraldeps.solver.data.Remedy;
 import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.io.SideFile;
-import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentSource;
+import org.neuraldeps.solver.moments.OpeningPass;
 import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -30,18 +30,20 @@ final class DatasetOpener {
         this.progress = progress;
     }
 
-    static OpenedDataset open(FoundData found, Progress progress, Workers workers) {
+    static OpenedDataset open(FoundData found, EarlyData early, Progress progress, Workers workers) {
         DatasetOpener opener = new DatasetOpener(found, progress);
         Optional<FeatureOpener.Opened> features = found.request().predicting() instanceof HeadOnFeatures
                 ? Optional.of(FeatureOpener.open(found, progress, workers))
                 : Optional.empty();
         LogitDataset dataset = features.map(FeatureOpener.Opened::dataset).orElseGet(opener::read);
-        FiniteCheck.require(dataset.logits(), progress);
+        boolean isAlone = features.isEmpty() && dataset.other().isEmpty();
+        OpeningPass.Listener listener = isAlone ? early.ofPass(found, dataset) : OpeningPass.Listener.NONE;
+        SecondMoments moments =
+                MomentSource.opening(dataset.logits(), dataset.split(), early.refining(), listener, progress, workers);
         dataset.other().ifPresent(other -> FiniteCheck.require(other, progress));
         // Before anything is made of both: results of rows that do not belong together look like any others.
         Optional<PairAlignment> pair =
                 opener.second.filter(given -> dataset.other().isPresent()).map(given -> given.judge(dataset, progress));
-        SecondMoments moments = MomentSource.of(dataset.logits(), FitSample.of(dataset.split()), progress, workers);
         return new OpenedDataset(new OpenedParts(found, dataset, moments)
                 .pairedBy(pair)
                 .madeOf(features.map(FeatureOpener.Opened::features)));

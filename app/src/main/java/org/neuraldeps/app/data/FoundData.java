@@ -134,6 +134,15 @@ public record FoundData(
      *     and what to do
      */
     public OpenedDataset open(Progress progress, Workers workers) {
-        return DatasetOpener.open(this, progress, workers);
+        return open(EarlyData.NONE, progress, workers);
+    }
+
+    /**
+     * The same, telling on the way what the rows read so far give. What is opened at last does not depend on it.
+     *
+     * @param early who is told, and when
+     */
+    public OpenedDataset open(EarlyData early, Progress progress, Workers workers) {
+        return DatasetOpener.open(this, early, progress, workers);
     }
 }

@@ -37,7 +37,7 @@ public final class FiniteCheck {
             progress.at((double) first / logits.rows(), "checking " + meaning.many());
             int count = Math.min(blockRows, logits.rows() - first);
             logits.readRows(first, count, block);
-            if (!areFinite(block, count * columns)) {
+            if (!areNumbers(block, count * columns)) {
                 unusable.add(first, count, block);
             }
         }
@@ -55,15 +55,21 @@ public final class FiniteCheck {
      * @throws DataException at the first NaN or infinity, with its row and column
      */
     public static void requireRows(LogitMatrix logits, int firstRow, int count, double[] block) {
-        if (!areFinite(block, count * logits.columns())) {
+        if (!areNumbers(block, count * logits.columns())) {
             NoNumbers unusable = new NoNumbers(logits, NoNumbers.Meaning.LOGITS);
             unusable.add(firstRow, count, block);
             throw unusable.refused();
         }
     }
 
-    /** 0 · x is 0 for a number and NaN otherwise. Four sums, for one would wait for itself at every step. */
-    private static boolean areFinite(double[] values, int length) {
+    /**
+     * Whether values that were read are all numbers: one multiply-add each. Whoever reads all rows anyway asks this on the way
+     * instead of {@link #require}, and calls that only to say where something else was found.
+     *
+     * @param length how many of the values are meant, from the first on
+     */
+    public static boolean areNumbers(double[] values, int length) {
+        // 0 · x is 0 for a number and NaN otherwise. Four sums, for one would wait for itself at every step.
         double sum0 = 0;
         double sum1 = 0;
         double sum2 = 0;

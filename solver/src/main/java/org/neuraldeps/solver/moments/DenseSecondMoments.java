@@ -26,6 +26,24 @@ public final class DenseSecondMoments implements SecondMoments {
         this.view = MomentColumns.all(columns);
     }
 
+    /**
+     * Of sums that were formed for j ≥ i.
+     *
+     * @param rows N
+     * @param upper element [i][j] is a sum for j ≥ i; taken over and modified
+     * @param weight what the sums are divided by
+     */
+    static DenseSecondMoments ofSums(int rows, double[][] upper, double weight) {
+        double scale = 1 / weight;
+        for (int i = 0; i < upper.length; i++) {
+            for (int j = i; j < upper.length; j++) {
+                upper[i][j] *= scale;
+                upper[j][i] = upper[i][j];
+            }
+        }
+        return new DenseSecondMoments(rows, upper);
+    }
+
     private static void requireFinite(double[][] columns) {
         for (int j = 0; j < columns.length; j++) {
             for (int i = 0; i < columns.length; i++) {

@@ -1,7 +1,7 @@
 package org.neuraldeps.solver.moments;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * Chooses the kernel: OpenBLAS where it loads and the work is worth loading it for, plain Java otherwise. The choice
@@ -18,21 +18,28 @@ final class GramKernels {
 
     private GramKernels() {}
 
-    /** A kernel for N rows and n columns. */
+    /** A kernel for N rows and n columns, with one sum. */
     static GramKernel forSize(long rows, int columns) {
+        return forSize(rows, columns, 1);
+    }
+
+    /** A kernel for N rows and n columns, with some sums that are kept apart. */
+    static GramKernel forSize(long rows, int columns, int sums) {
         boolean isSmall = (double) rows * columns * columns / 2 < WORTH_LOADING;
-        return isSmall ? new JavaGramKernel(columns) : loadable(OpenBlasGramKernel::new, columns);
+        return isSmall
+                ? new JavaGramKernel(columns, sums)
+                : loadable(() -> new OpenBlasGramKernel(columns, sums), () -> new JavaGramKernel(columns, sums));
     }
 
     /** The fast kernel if this machine can load it, plain Java otherwise. */
-    static GramKernel loadable(IntFunction<GramKernel> fast, int columns) {
+    static GramKernel loadable(Supplier<GramKernel> fast, Supplier<GramKernel> plain) {
         try {
-            return fast.apply(columns);
+            return fast.get();
         } catch (LinkageError | RuntimeException e) {
             if (!HAS_WARNED.getAndSet(true)) {
                 LOG.log(System.Logger.Level.INFO, "OpenBLAS cannot be loaded, plain Java forms the moments: " + e);
             }
-            return new JavaGramKernel(columns);
+            return plain.get();
         }
     }
 }

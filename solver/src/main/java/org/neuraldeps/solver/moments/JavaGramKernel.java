@@ -1,7 +1,5 @@
 package org.neuraldeps.solver.moments;
 
-import org.neuraldeps.solver.work.Workers;
-
 /**
  * Plain Java, on any machine. Four rows and two columns are taken at a time, so that every number loaded is used twice
  * and every sum stored once for four products; a strip of rows stays in the cache. 7 GFLOP/s a core where OpenBLAS does
@@ -13,12 +11,15 @@ final class JavaGramKernel implements GramKernel {
     private static final int STRIP_ROWS = 32;
     private static final int JOBS = 16;
 
-    private final double[][] block;
-    private final double[][] sums;
+    private final int columns;
+    private final double[][][] blocks;
+    private final double[][][] sums;
 
-    JavaGramKernel(int columns) {
-        this.block = new double[BLOCK_ROWS][columns];
-        this.sums = new double[columns][columns];
+    /** @param sumsCount how many sums are kept apart */
+    JavaGramKernel(int columns, int sumsCount) {
+        this.columns = columns;
+        this.blocks = new double[PLACES][BLOCK_ROWS][columns];
+        this.sums = new double[sumsCount][columns][columns];
     }
 
     @Override
@@ -27,26 +28,33 @@ final class JavaGramKernel implements GramKernel {
     }
 
     @Override
-    public void put(int row, double[] values, int offset) {
-        System.arraycopy(values, offset, block[row], 0, sums.length);
+    public void put(int place, int row, double[] values, int offset) {
+        System.arraycopy(values, offset, blocks[place][row], 0, columns);
     }
 
     @Override
-    public void addBlock(int rows, Workers workers) {
-        int pairs = (sums.length + 1) / 2;
-        workers.forEach(JOBS, job -> {
-            for (int strip = 0; strip < rows; strip += STRIP_ROWS) {
-                int end = Math.min(rows, strip + STRIP_ROWS);
-                for (int pair = job; pair < pairs; pair += JOBS) {
-                    addPair(strip, end, 2 * pair);
-                }
+    public int jobs() {
+        return JOBS;
+    }
+
+    @Override
+    public void add(int place, int rows, int sumsAt, int job) {
+        int pairs = (columns + 1) / 2;
+        for (int strip = 0; strip < rows; strip += STRIP_ROWS) {
+            int end = Math.min(rows, strip + STRIP_ROWS);
+            for (int pair = job; pair < pairs; pair += JOBS) {
+                addPair(blocks[place], strip, end, sums[sumsAt], 2 * pair);
             }
-        });
+        }
     }
 
     @Override
-    public double[][] upperTriangle() {
-        return sums;
+    public void addTo(double[][] upper, int sumsAt) {
+        for (int i = 0; i < columns; i++) {
+            for (int j = i; j < columns; j++) {
+                upper[i][j] += sums[sumsAt][i][j];
+            }
+        }
     }
 
     @Override
@@ -54,7 +62,7 @@ final class JavaGramKernel implements GramKernel {
         // Nothing outside the heap.
     }
 
-    private void addPair(int from, int to, int i) {
+    private static void addPair(double[][] block, int from, int to, double[][] sums, int i) {
         if (i + 1 == sums.length) {
             for (int r = from; r < to; r++) {
                 sums[i][i] = Math.fma(block[r][i], block[r][i], sums[i][i]);
@@ -63,14 +71,14 @@ final class JavaGramKernel implements GramKernel {
         }
         int r = from;
         for (; r + 3 < to; r += 4) {
-            addFourRows(r, sums[i], sums[i + 1], i);
+            addFourRows(block, r, sums[i], sums[i + 1], i);
         }
         for (; r < to; r++) {
             addRow(block[r], sums[i], sums[i + 1], i);
         }
     }
 
-    private void addFourRows(int r, double[] sum0, double[] sum1, int i) {
+    private static void addFourRows(double[][] block, int r, double[] sum0, double[] sum1, int i) {
         double[] r0 = block[r];
         double[] r1 = block[r + 1];
         double[] r2 = block[r + 2];

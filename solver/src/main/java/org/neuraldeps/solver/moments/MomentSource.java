@@ -1,6 +1,8 @@
 package org.neuraldeps.solver.moments;
 
+import org.neuraldeps.solver.data.FiniteCheck;
 import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -10,6 +12,29 @@ public final class MomentSource {
     private static final long CACHE_BYTES = 512L << 20;
 
     private MomentSource() {}
+
+    /**
+     * As {@link #of}, of logits that nobody has read before: all their rows are read, and made sure to be numbers, in the same
+     * pass.
+     *
+     * @param split which rows are to be fitted
+     * @param refining when the listener is told, where C is held
+     * @param listener told, on the calling thread, what the rows read so far give
+     * @throws org.neuraldeps.solver.data.DataException at NaN or infinity in any row, saying the first place and how many
+     */
+    public static SecondMoments opening(
+            LogitMatrix logits,
+            Split split,
+            Refining refining,
+            OpeningPass.Listener listener,
+            Progress progress,
+            Workers workers) {
+        if (logits.columns() <= CategoryLimits.HELD) {
+            return OpeningPass.over(logits, split, refining, listener, progress, workers);
+        }
+        FiniteCheck.require(logits, progress);
+        return OnDemandSecondMoments.of(logits, FitSample.of(split), progress, workers, CACHE_BYTES);
+    }
 
     /**
      * Forms C over a sample, or prepares to form its columns when they are asked for. The choice depends on n alone

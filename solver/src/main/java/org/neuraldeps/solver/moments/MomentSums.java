@@ -78,7 +78,7 @@ public final class MomentSums implements AutoCloseable {
         workers.forEach((count + ROWS_PER_READ - 1) / ROWS_PER_READ, read -> {
             int from = read * ROWS_PER_READ;
             int length = Math.min(ROWS_PER_READ, count - from);
-            fit.read(first + from, length, (place, values, offset) -> kernel.put(place - first, values, offset));
+            fit.read(first + from, length, (place, values, offset) -> kernel.put(0, place - first, values, offset));
         });
     }
 
@@ -110,7 +110,8 @@ public final class MomentSums implements AutoCloseable {
             throw new IllegalStateException("moments were made of these sums");
         }
         if (sums == null) {
-            sums = kernel.upperTriangle();
+            sums = new double[fit.columns()][fit.columns()];
+            kernel.addTo(sums, 0);
         }
         return sums;
     }
@@ -131,7 +132,7 @@ public final class MomentSums implements AutoCloseable {
         for (int j = 0; j < upper.length; j++) {
             requireNoOverflow(fit.logits(), j, upper[j][j]);
         }
-        return new DenseSecondMoments(rows, mirrored(upper, 1 / weight));
+        return DenseSecondMoments.ofSums(rows, upper, weight);
     }
 
     /** |Σ f_i f_j| ≤ √(Σ f_i² Σ f_j²), so the sums of squares tell of all sums. */
@@ -142,16 +143,6 @@ public final class MomentSums implements AutoCloseable {
                     "the logits are so large that their squares overflow",
                     "check the file, or divide all logits by one number");
         }
-    }
-
-    private static double[][] mirrored(double[][] upper, double scale) {
-        for (int i = 0; i < upper.length; i++) {
-            for (int j = i; j < upper.length; j++) {
-                upper[i][j] *= scale;
-                upper[j][i] = upper[i][j];
-            }
-        }
-        return upper;
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.openblas.global.openblas_nolapack;
-import org.neuraldeps.solver.work.Workers;
 
 /**
  * OpenBLAS, tile by tile. The tiles are the same whatever the workers, and OpenBLAS itself is held to one thread, so that
@@ -17,19 +17,20 @@ final class OpenBlasGramKernel implements GramKernel {
     private static final int TILE = 500;
 
     private final int columns;
-    private final DoublePointer block;
+    private final DoublePointer blocks;
     private final DoublePointer sums;
     private final List<Tile> tiles = new ArrayList<>();
 
-    /** @throws LinkageError if the native library cannot be loaded on this machine */
-    OpenBlasGramKernel(int columns) {
+    /**
+     * @param sumsCount how many sums are kept apart
+     * @throws LinkageError if the native library cannot be loaded on this machine
+     */
+    OpenBlasGramKernel(int columns, int sumsCount) {
         openblas_nolapack.blas_set_num_threads(1);
         this.columns = columns;
-        this.block = new DoublePointer((long) BLOCK_ROWS * columns);
-        this.sums = new DoublePointer((long) columns * columns);
-        for (long i = 0; i < (long) columns * columns; i++) {
-            sums.put(i, 0);
-        }
+        this.blocks = new DoublePointer((long) PLACES * BLOCK_ROWS * columns);
+        this.sums = new DoublePointer((long) sumsCount * columns * columns);
+        Pointer.memset(sums, 0, Double.BYTES * sums.capacity());
         for (int i = 0; i < columns; i += TILE) {
             for (int j = i; j < columns; j += TILE) {
                 tiles.add(new Tile(i, j));
@@ -47,19 +48,26 @@ final class OpenBlasGramKernel implements GramKernel {
     }
 
     @Override
-    public void put(int row, double[] values, int offset) {
-        new DoublePointer(block).position((long) row * columns).put(values, offset, columns);
+    public void put(int place, int row, double[] values, int offset) {
+        new DoublePointer(blocks).position(start(place) + (long) row * columns).put(values, offset, columns);
+    }
+
+    private long start(int place) {
+        return (long) place * BLOCK_ROWS * columns;
     }
 
     @Override
-    public void addBlock(int rows, Workers workers) {
-        workers.forEach(tiles.size(), t -> addTile(tiles.get(t), rows));
+    public int jobs() {
+        return tiles.size();
     }
 
-    private void addTile(Tile tile, int rows) {
-        DoublePointer left = new DoublePointer(block).position(tile.row);
-        DoublePointer right = new DoublePointer(block).position(tile.column);
-        DoublePointer out = new DoublePointer(sums).position((long) tile.row * columns + tile.column);
+    @Override
+    public void add(int place, int rows, int sumsAt, int job) {
+        Tile tile = tiles.get(job);
+        DoublePointer left = new DoublePointer(blocks).position(start(place) + tile.row);
+        DoublePointer right = new DoublePointer(blocks).position(start(place) + tile.column);
+        DoublePointer out = new DoublePointer(sums)
+                .position((long) sumsAt * columns * columns + (long) tile.row * columns + tile.column);
         int height = Math.min(TILE, columns - tile.row);
         int width = Math.min(TILE, columns - tile.column);
         if (tile.row == tile.column) {
@@ -95,17 +103,21 @@ final class OpenBlasGramKernel implements GramKernel {
     }
 
     @Override
-    public double[][] upperTriangle() {
-        double[][] triangle = new double[columns][columns];
+    public void addTo(double[][] upper, int sumsAt) {
+        double[] row = new double[columns];
         for (int i = 0; i < columns; i++) {
-            new DoublePointer(sums).position((long) i * columns).get(triangle[i]);
+            new DoublePointer(sums)
+                    .position(((long) sumsAt * columns + i) * columns)
+                    .get(row);
+            for (int j = i; j < columns; j++) {
+                upper[i][j] += row[j];
+            }
         }
-        return triangle;
     }
 
     @Override
     public void close() {
-        block.close();
+        blocks.close();
         sums.close();
     }
 }

@@ -32,8 +32,8 @@ class GramKernelsTest {
     void bothKernelsAgreeToTwelveDigitsAndDoNotDependOnWorkers() {
         for (int n : new int[] {2, 37, 501, 1003}) {
             LogitMatrix logits = logits(1337, n);
-            double[][] slow = columns(logits, new JavaGramKernel(n), Workers.CALLER);
-            double[][] fast = columns(logits, new OpenBlasGramKernel(n), Workers.CALLER);
+            double[][] slow = columns(logits, new JavaGramKernel(n, 1), Workers.CALLER);
+            double[][] fast = columns(logits, new OpenBlasGramKernel(n, 1), Workers.CALLER);
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < n; j++) {
                     double scale = Math.sqrt(slow[i][i] * slow[j][j]);
@@ -41,8 +41,9 @@ class GramKernelsTest {
                     assertThat(slow[i][j]).isEqualTo(slow[j][i]);
                 }
             }
-            assertThat(columns(logits, new JavaGramKernel(n), SIDE_BY_SIDE)).isDeepEqualTo(slow);
-            assertThat(columns(logits, new OpenBlasGramKernel(n), SIDE_BY_SIDE)).isDeepEqualTo(fast);
+            assertThat(columns(logits, new JavaGramKernel(n, 1), SIDE_BY_SIDE)).isDeepEqualTo(slow);
+            assertThat(columns(logits, new OpenBlasGramKernel(n, 1), SIDE_BY_SIDE))
+                    .isDeepEqualTo(fast);
         }
     }
 
@@ -59,10 +60,10 @@ class GramKernelsTest {
     @Test
     void aMachineWithoutTheNativeLibraryStillFormsMoments() {
         GramKernel kernel = GramKernels.loadable(
-                columns -> {
+                () -> {
                     throw new UnsatisfiedLinkError("no such library here");
                 },
-                5);
+                () -> new JavaGramKernel(5, 1));
         assertThat(kernel).isInstanceOf(JavaGramKernel.class);
     }
 

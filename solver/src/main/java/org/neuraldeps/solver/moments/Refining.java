@@ -1,0 +1,64 @@
+package org.neuraldeps.solver.moments;
+
+import java.util.function.LongSupplier;
+
+/**
+ * When a pass over many rows tells what the rows read so far give, before it has read them all.
+ *
+ * @param largeBytes logits that take more are read in blocks drawn at random, so that any beginning of the pass is a random
+ *     sample of blocks; fewer are read in their order, and nothing is told before the end
+ * @param stretchBytes about how large such a block is
+ * @param firstNanos nothing is told before the pass has taken so long
+ * @param growth how many times as many rows there must be before something is told again; above 1
+ * @param nanoTime the clock
+ */
+public record Refining(long largeBytes, long stretchBytes, long firstNanos, double growth, LongSupplier nanoTime) {
+
+    private static final long LARGE_BYTES = 256L << 20;
+    private static final long STRETCH_BYTES = 4L << 20;
+    private static final long FIRST_NANOS = 800_000_000;
+
+    /** What is left to read takes no longer than what was read: it is not worth a change of the picture. */
+    private static final double TOO_LATE = 0.5;
+
+    public Refining {
+        if (!(growth > 1)) {
+            throw new IllegalArgumentException("a growth of " + growth + " does not grow");
+        }
+    }
+
+    /** Blocks of 4 MB of what is larger than 256 MB; first after 0.8 s, then whenever there are twice as many rows. */
+    public static Refining usual() {
+        return new Refining(LARGE_BYTES, STRETCH_BYTES, FIRST_NANOS, 2, System::nanoTime);
+    }
+
+    /** Begins to look at the clock. */
+    Timing begin() {
+        return new Timing(nanoTime.getAsLong());
+    }
+
+    /** One pass. */
+    final class Timing {
+        private final long start;
+        private double told;
+
+        private Timing(long start) {
+            this.start = start;
+        }
+
+        /**
+         * Whether it is time to tell what was read so far; it is then taken as told.
+         *
+         * @param fraction which part of the rows was read
+         */
+        boolean isDue(double fraction) {
+            boolean grown = fraction <= TOO_LATE && fraction >= growth * told;
+            // A difference, as System.nanoTime may pass the end of its range.
+            if (!grown || (told == 0 && nanoTime.getAsLong() - start < firstNanos)) {
+                return false;
+            }
+            told = fraction;
+            return true;
+        }
+    }
+}
