@@ -18,11 +18,14 @@ beside logits, are written with beside().
 """
 
 import csv
+import json
 import pathlib
 import shutil
+import struct
 import sys
 
 import numpy as np
+import torch
 
 HOME = pathlib.Path(__file__).resolve().parent.parent / "resources" / "formats"
 
@@ -122,6 +125,53 @@ def raw(into):
     f4.tofile(into.refused("type.bin", "it takes 2304", "48x6:float32", "48x3:float64", raw="48x6:float64"))
     f4.tofile(into.refused("columns.bin", "does not fit 1152 bytes; say how many columns", raw="x70000:float32"))
     f4.tofile(into.refused("unsaid.bin", "neither what it holds nor its name", "--raw ROWSxCOLUMNS:TYPE"))
+
+
+def brain(array):
+    """As bfloat16, a tensor of torch, for NumPy has no such type."""
+    return torch.tensor(array).to(torch.bfloat16)
+
+
+def save_safetensors(path, tensors, words=None, gap=0):
+    """By hand, as its documentation says, for Debian has no such library; torch gives the bytes of bfloat16."""
+    kinds = {"<f8": "F64", "<f4": "F32", "<f2": "F16", "<i8": "I64", "<i4": "I32", "|u1": "U8", "|b1": "BOOL"}
+    header, data = ({"__metadata__": words} if words else {}), b""
+    for name, tensor in tensors.items():
+        if isinstance(tensor, torch.Tensor):
+            kind, shape, part = "BF16", list(tensor.shape), tensor.view(torch.int16).numpy().tobytes()
+        else:
+            kind, shape, part = kinds[tensor.dtype.str], list(tensor.shape), tensor.tobytes()
+        header[name] = {"dtype": kind, "shape": shape, "data_offsets": [len(data), len(data) + len(part)]}
+        data += part + b"-" * gap
+    text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % 8)
+    with open(path, "wb") as out:
+        out.write(struct.pack("<Q", len(text)) + text + data)
+
+
+@folder
+def safetensors(into):
+    for kind in ["<f2", "<f4", "<f8"]:
+        save_safetensors(into.file(np.dtype(kind).name + ".safetensors"), {"logits": LOGITS.astype(kind)})
+    save_safetensors(into.file("bfloat16.safetensors"), {"logits": brain(LOGITS)})
+    f4 = LOGITS.astype("<f4")
+    # One byte before the numbers, so that nothing lies at a multiple of its own length.
+    save_safetensors(into.file("unaligned.safetensors"), {"a": np.zeros(1, "u1"), "scores": f4, "count": np.arange(3)})
+    two = {"val.logits": f4, "train.logits": f4[:20]}
+    save_safetensors(into.file("named.safetensors", array="val.logits"), two)
+    save_safetensors(
+        into.file("inside.safetensors", inside=["labels", "evaluation", "names"]),
+        {"logits": f4, "labels": LABELS.astype("<i4"), "is_eval": EVALUATION},
+        {"format": "pt", "class_names": json.dumps(NAMES)},
+    )
+    save_safetensors(into.file("really-safetensors.npz"), {"logits": f4})
+    save_safetensors(
+        into.refused("several.safetensors", "2 arrays are matrices", "val.logits f4 (48, 6)", "--array NAME"),
+        {"val.logits": f4, "train.logits": f4},
+    )
+    save_safetensors(into.refused("gap.safetensors", "where one from 1152 on is expected"), {"a": f4, "b": f4}, gap=8)
+    save_safetensors(into.refused("rest.safetensors", "8 bytes follow the last tensor"), {"a": f4}, gap=8)
+    save_safetensors(into.refused("empty.safetensors", "there is no tensor in it"), {})
 
 
 def main(wanted):

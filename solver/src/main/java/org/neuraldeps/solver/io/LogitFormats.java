@@ -17,7 +17,7 @@ public final class LogitFormats {
     public static final int START_BYTES = 1 << 13;
 
     private static final List<LogitFormat> ALL = Stream.concat(
-                    Stream.of(new NpyFormat(), new NpzFormat()), ForeignFormat.ALL.stream())
+                    Stream.of(new NpyFormat(), new NpzFormat(), new SafetensorsFormat()), ForeignFormat.ALL.stream())
             .toList();
 
     /** Never by content: a file of bare numbers says nothing. */

@@ -105,7 +105,7 @@ public record NpyWriter(String descr, boolean fortran, int version) {
     }
 
     /** Binary16 of a number that it holds exactly, or of NaN or infinity; by search, so not by the reader's formula. */
-    private static short half(double element) {
+    static short half(double element) {
         for (int bits = 0; bits < 0x10000; bits++) {
             if (Double.compare(HalfTable.value(bits), element) == 0) {
                 return (short) bits;
