@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.neuraldeps.solver.data.HoldOut;
 import org.neuraldeps.solver.data.Networks;
+import org.neuraldeps.solver.io.Reading;
 import org.neuraldeps.solver.io.SideFile;
 
 /**
@@ -152,13 +154,23 @@ public record DataRequest(
      * @param ofPredicted whether it is that of the second network
      */
     public DataRequest transposed(boolean ofPredicted) {
-        return ofPredicted
-                ? new DataRequest(predicting, predicted.map(DataRequest::transposed), asked, holdOut)
-                : new DataRequest(transposed(predicting), predicted, asked, holdOut);
+        return withFile(ofPredicted, LogitFile::transposed);
     }
 
-    private static NetworkRef transposed(NetworkRef network) {
-        return network instanceof LogitFile file ? file.transposed() : network;
+    /**
+     * The same with a file of logits read in another way; a sample stays as it is.
+     *
+     * @param ofPredicted whether it is that of the second network
+     */
+    public DataRequest reading(boolean ofPredicted, Reading other) {
+        return withFile(ofPredicted, file -> file.reading(other));
+    }
+
+    private DataRequest withFile(boolean ofPredicted, UnaryOperator<LogitFile> change) {
+        UnaryOperator<NetworkRef> changed = network -> network instanceof LogitFile file ? change.apply(file) : network;
+        return ofPredicted
+                ? new DataRequest(predicting, predicted.map(changed), asked, holdOut)
+                : new DataRequest(changed.apply(predicting), predicted, asked, holdOut);
     }
 
     /** What to call it in a title: who predicts whom. */

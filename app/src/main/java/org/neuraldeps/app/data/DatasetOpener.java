@@ -51,7 +51,7 @@ final class DatasetOpener {
 
     private LogitDataset read() {
         LogitMatrix logits = found.predicting().logits(progress);
-        Optional<LogitMatrix> other = found.predicted().map(place -> place.logits(progress));
+        Optional<LogitMatrix> other = found.predicted().map(place -> SecondNetwork.logits(place, progress));
         other.ifPresent(g -> requireSameWay(logits, g));
         Categories categories = side(SideFile.CATEGORIES)
                 .map(file -> categories(file, logits))

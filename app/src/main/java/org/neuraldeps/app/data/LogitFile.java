@@ -3,6 +3,7 @@ package org.neuraldeps.app.data;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.neuraldeps.solver.data.Remedy;
 import org.neuraldeps.solver.io.FoundFile;
 import org.neuraldeps.solver.io.Reading;
 import org.neuraldeps.solver.io.SideFile;
@@ -17,7 +18,13 @@ import org.neuraldeps.solver.io.SideFile;
 public record LogitFile(Path path, boolean isTransposed, Reading reading) implements NetworkRef {
 
     /** The option that names the array that is meant in a file that holds several. */
-    public static final String ARRAY_OPTION = "--array";
+    public static final String ARRAY_OPTION = Remedy.ChooseArray.OPTION;
+
+    /** The same of the second network. */
+    public static final String ARRAY_OTHER_OPTION = Remedy.ChooseArray.OTHER_OPTION;
+
+    /** The option that says how bare numbers of the second network lie. */
+    public static final String RAW_OTHER_OPTION = "--raw-other";
 
     /** A file with one row a sample. */
     public LogitFile(Path path) {

@@ -17,8 +17,8 @@ public final class RemedyOption {
             return transpose.ofOther() ? DataRequest.TRANSPOSE_OTHER_OPTION : DataRequest.TRANSPOSE_OPTION;
         }
         if (remedy instanceof Remedy.ChooseArray choose) {
-            return LogitFile.ARRAY_OPTION + " "
-                    + choose.candidates().get(choose.guess()).name();
+            return (choose.ofOther() ? LogitFile.ARRAY_OTHER_OPTION : LogitFile.ARRAY_OPTION) + " "
+                    + choose.guessed().name();
         }
         return LEAVE_OUT + " "
                 + ((Remedy.LeaveOut) remedy)

@@ -7,9 +7,11 @@ import org.neuraldeps.solver.check.PairAlignment;
 import org.neuraldeps.solver.check.RowAlignment;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.CategoryAlignment;
+import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.PermutedColumns;
+import org.neuraldeps.solver.data.Remedy;
 import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.work.Progress;
@@ -30,6 +32,19 @@ record SecondNetwork(FoundData found, Optional<CategoryAlignment> order) {
                 Optional.ofNullable(found.twin().get(SideFile.CATEGORIES))
                         .map(names -> CategoryAlignment.of(
                                 first, names.place().categories(), names.place().name())));
+    }
+
+    /** Opens its logits; what to say about how to read them goes by other names of options. */
+    static LogitMatrix logits(Place place, Progress progress) {
+        try {
+            return place.logits(progress);
+        } catch (DataException e) {
+            if (e.remedy().orElse(null) instanceof Remedy.ChooseArray choose) {
+                Remedy.ChooseArray other = choose.ofTheOther();
+                throw e.curedBy(other.cure(), other);
+            }
+            throw e;
+        }
     }
 
     /** Its logits in the first one's columns. */

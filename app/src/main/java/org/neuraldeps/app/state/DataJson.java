@@ -15,7 +15,10 @@ import org.neuraldeps.app.data.HeadOnFeatures;
 import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.app.json.JsonMembers;
+import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.HoldOut;
+import org.neuraldeps.solver.io.RawLayout;
+import org.neuraldeps.solver.io.Reading;
 import org.neuraldeps.solver.io.SideFile;
 
 /**
@@ -31,6 +34,12 @@ record DataJson(Path folder) {
 
     /** Of a file; it may be missing. */
     private static final String TRANSPOSED = "transposed";
+
+    /** The array of a file that holds several; it may be missing. */
+    private static final String ARRAY = "array";
+
+    /** How bare numbers lie in a file; it may be missing. */
+    private static final String RAW = "raw";
 
     /** Of the training rows, in a file. */
     private static final String FEATURES = "features";
@@ -69,6 +78,7 @@ record DataJson(Path folder) {
             if (file.isTransposed()) {
                 json.writeBooleanField(TRANSPOSED, true);
             }
+            write(json, file.reading());
         } else if (network instanceof HeadOnFeatures features) {
             write(json, features);
         } else {
@@ -77,6 +87,15 @@ record DataJson(Path folder) {
             json.writeStringField("network", bundled.network());
         }
         json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Reading reading) throws IOException {
+        if (reading.array().isPresent()) {
+            json.writeStringField(ARRAY, reading.array().get());
+        }
+        if (reading.raw().isPresent()) {
+            json.writeStringField(RAW, reading.raw().get().toString());
+        }
     }
 
     private void write(JsonGenerator json, HeadOnFeatures network) throws IOException {
@@ -134,9 +153,9 @@ record DataJson(Path folder) {
 
     private NetworkRef network(JsonMembers network) {
         if (network.has("file")) {
-            network.requireOnly("file", TRANSPOSED);
+            network.requireOnly("file", TRANSPOSED, ARRAY, RAW);
             boolean isTransposed = network.has(TRANSPOSED) && network.flag(TRANSPOSED);
-            return new LogitFile(StoredPath.read(network, "file", folder), isTransposed);
+            return new LogitFile(StoredPath.read(network, "file", folder), isTransposed, reading(network));
         }
         if (network.has(FEATURES)) {
             network.requireOnly(FEATURES, HEAD);
@@ -148,6 +167,21 @@ record DataJson(Path folder) {
         }
         network.requireOnly("sample", "network");
         return new BundledNetwork(network.text("sample"), network.text("network"));
+    }
+
+    private static Reading reading(JsonMembers network) {
+        Optional<String> array = network.has(ARRAY) ? Optional.of(network.text(ARRAY)) : Optional.empty();
+        if (!network.has(RAW)) {
+            return new Reading(array, Optional.empty());
+        }
+        if (array.isPresent()) {
+            throw network.wrong(RAW, "stands beside the name of an array", "leave one of the two out");
+        }
+        try {
+            return Reading.of(RawLayout.parse(network.text(RAW)));
+        } catch (DataException e) {
+            throw network.wrong(RAW, "is no layout of numbers", "give " + RawLayout.FORM);
+        }
     }
 
     private Optional<Path> head(JsonMembers network) {

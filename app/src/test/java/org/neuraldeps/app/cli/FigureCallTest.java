@@ -65,6 +65,8 @@ import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.data.HoldOut;
 import org.neuraldeps.solver.evaluation.EpsilonDelta;
+import org.neuraldeps.solver.io.RawLayout;
+import org.neuraldeps.solver.io.Reading;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.Gauge;
@@ -148,6 +150,33 @@ final class FigureCallTest {
             FigureCall call = FigureCall.of(asked, opened.dataset().categories(), file, 300);
             Run run = run(call, "--print-recipe");
             assertThat(run.err()).as(call.text()).isEmpty();
+            assertThat(Recipe.read(run.out(), folder).request()).as(call.text()).isEqualTo(asked);
+        }
+    }
+
+    @Test
+    void filesThatAreReadInAnotherWayAreTheSameFromTheirCommand() throws IOException {
+        LogitFile first = new LogitFile(ManyArrays.npz(folder.resolve("runs.npz")), false, Reading.of("late"));
+        LogitFile second = first.reading(Reading.of("-early"));
+        Path bytes = ManyArrays.raw(folder.resolve("bare.bin"));
+        LogitFile bare = new LogitFile(bytes, false, Reading.of(RawLayout.parse("x6:float64:big:3")));
+        LogitFile turned = new LogitFile(bytes, true, Reading.of(RawLayout.parse("6x60:float64:big:3")));
+        List<DataRequest> requests = List.of(
+                DataRequest.of(first),
+                DataRequest.of(second).predictedFrom(first),
+                DataRequest.of(bare),
+                DataRequest.of(bare).predictedFrom(turned),
+                DataRequest.of(turned).predictedFrom(second));
+        FigureKind<?> star = FigureKinds.of("star");
+        for (DataRequest request : requests) {
+            OpenedDataset opened = FoundData.of(request).open(Progress.NONE, Workers.CALLER);
+            CategoryRef target = CategoryRef.of(opened.dataset().categories(), 2);
+            ExplorerState state = ExplorerState.first(request, target, new LambdaSetting.Nonzeros(3));
+            PlateRequest<?> asked = new PlateRequest<>(star, state, style(star, new Random(1)));
+            Path file = folder.resolve("figure.svg");
+            FigureCall call = FigureCall.of(asked, opened.dataset().categories(), file, 300);
+            Run run = run(call, "--print-recipe");
+            assertThat(run.code()).as("%s%n%s", call.text(), run.err()).isZero();
             assertThat(Recipe.read(run.out(), folder).request()).as(call.text()).isEqualTo(asked);
         }
     }

@@ -84,6 +84,47 @@ final class RemedyCommandsTest {
     }
 
     @Test
+    void whichArrayIsMeantIsSaidByTheOptionThatTheListEndsWith() throws IOException {
+        String many = ManyArrays.npz(folder.resolve("runs.npz")).toString();
+        Run listed = Run.of("check", many);
+        assertThat(listed.code()).isEqualTo(3);
+        assertThat(listed.errorLines())
+                .singleElement()
+                .asString()
+                .contains("2 arrays are matrices", "-early f8 (60, 6), late f8 (60, 6)")
+                .endsWith("with --array NAME, perhaps -early");
+        Run second = Run.of("check", many, "--array", "late", "--with", many);
+        assertThat(second.code()).isEqualTo(3);
+        assertThat(second.errorLines()).singleElement().asString().endsWith("with --array-other NAME, perhaps -early");
+        Run both = Run.of("check", many, "--array", "late", "--with", many, "--array-other=-early", "--json");
+        assertThat(both.code()).as(both.err()).isZero();
+        assertThat(Run.of("check", many, "--array", "nothing").errorLines())
+                .singleElement()
+                .asString()
+                .contains("no array is called nothing among -early f8 (60, 6), late f8 (60, 6)");
+    }
+
+    @Test
+    void bareNumbersAreReadAsTheirLayoutSays() throws IOException {
+        String bare = ManyArrays.raw(folder.resolve("bare.bin")).toString();
+        Run wrong = Run.of("check", bare, "--raw", "x6:float64:big");
+        assertThat(wrong.code()).isEqualTo(3);
+        assertThat(wrong.errorLines())
+                .singleElement()
+                .asString()
+                .contains("does not fit 2883 bytes", "these would fit: 60x6:float64:big:3");
+        Path right = SmallData.writeInto(Files.createDirectory(folder.resolve("right")));
+        Run read = Run.of("solve", bare, "--raw", "60x6:float64:big:3", "-t", "0", "--nonzeros", "2", "--json");
+        assertThat(read.code()).as(read.err()).isZero();
+        assertThat(read.json().get("lambda")).isNotNull();
+        assertThat(read.json().get("coefficients").findValuesAsText("index"))
+                .isEqualTo(Run.of("solve", right.toString(), "-t", "0", "--nonzeros", "2", "--json")
+                        .json()
+                        .get("coefficients")
+                        .findValuesAsText("index"));
+    }
+
+    @Test
     void callsThatMeanNothingAreRefused() throws IOException {
         String logits = SmallData.writeInto(folder).toString();
         assertThat(Run.of("solve", logits, "-t", "0", "--nonzeros", "1", "--with-own")
@@ -93,8 +134,17 @@ final class RemedyCommandsTest {
                         .err())
                 .contains("--leave-out: no category is left to predict");
         assertThat(Run.of("check", logits, "--transpose-other").code()).isEqualTo(2);
-        assertThat(Run.of("check", "--sample", "imagenet1k", "--transpose").code())
+        assertThat(Run.of("check", logits, "--array-other", "a").err())
+                .contains("--array-other is about --with; leave it out");
+        assertThat(Run.of("check", logits, "--array", "a", "--raw", "x6:float32")
+                        .code())
                 .isEqualTo(2);
+        assertThat(Run.of("check", logits, "--with", logits, "--raw-other", "nonsense")
+                        .err())
+                .contains("--raw-other nonsense: not ROWSxCOLUMNS:TYPE");
+        assertThat(Run.of("check", "--sample", "imagenet1k", "--transpose", "--raw-other", "x6:float32")
+                        .err())
+                .contains("leave out --transpose and --raw-other");
     }
 
     private static String option(Run check, String code) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -24,7 +25,10 @@ import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.data.HoldOut;
+import org.neuraldeps.solver.data.StorageType;
 import org.neuraldeps.solver.evaluation.EpsilonDelta;
+import org.neuraldeps.solver.io.RawLayout;
+import org.neuraldeps.solver.io.Reading;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.Gauge;
@@ -99,7 +103,23 @@ public final class RandomState {
     }
 
     private NetworkRef network() {
-        return random.nextBoolean() ? new BundledNetwork(word(), word()) : new LogitFile(file(), random.nextBoolean());
+        return random.nextBoolean()
+                ? new BundledNetwork(word(), word())
+                : new LogitFile(file(), random.nextBoolean(), reading());
+    }
+
+    private Reading reading() {
+        return switch (random.nextInt(3)) {
+            case 0 -> Reading.USUAL;
+            case 1 -> Reading.of(word());
+            default ->
+                Reading.of(new RawLayout(
+                        random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(1 + random.nextInt(5000)),
+                        2 + random.nextInt(1000),
+                        one(StorageType.values()),
+                        random.nextBoolean(),
+                        random.nextInt(3) * 64L));
+        };
     }
 
     private Path file() {

@@ -10,6 +10,7 @@ public final class DataException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String trouble;
     private final transient Optional<Remedy> remedy;
 
     /**
@@ -18,8 +19,7 @@ public final class DataException extends RuntimeException {
      * @param cure what to do about it
      */
     public DataException(String place, String problem, String cure) {
-        super(line(place, problem, cure));
-        this.remedy = Optional.empty();
+        this(trouble(place, problem), cure, Optional.empty(), null);
     }
 
     /**
@@ -28,18 +28,27 @@ public final class DataException extends RuntimeException {
      * @param remedy what it can do
      */
     public DataException(String place, String problem, String cure, Remedy remedy) {
-        super(line(place, problem, cure));
-        this.remedy = Optional.of(remedy);
+        this(trouble(place, problem), cure, Optional.of(remedy), null);
     }
 
     /** As above, keeping the exception that revealed it for the log. */
     public DataException(String place, String problem, String cure, Throwable cause) {
-        super(line(place, problem, cure), cause);
-        this.remedy = Optional.empty();
+        this(trouble(place, problem), cure, Optional.empty(), cause);
     }
 
-    private static String line(String place, String problem, String cure) {
-        return OneLine.of(place) + ": " + OneLine.of(String.valueOf(problem)) + "; " + OneLine.of(cure);
+    private DataException(String trouble, String cure, Optional<Remedy> remedy, Throwable cause) {
+        super(trouble + "; " + OneLine.of(cure), cause);
+        this.trouble = trouble;
+        this.remedy = remedy;
+    }
+
+    private static String trouble(String place, String problem) {
+        return OneLine.of(place) + ": " + OneLine.of(String.valueOf(problem));
+    }
+
+    /** The same trouble with another cure, for whoever knows more of what was asked for. */
+    public DataException curedBy(String cure, Remedy other) {
+        return new DataException(trouble, cure, Optional.of(other), this);
     }
 
     /** What the program can do about it, where it can. */

@@ -26,13 +26,37 @@ public sealed interface Remedy {
     /**
      * Say which of several arrays of a file are the logits.
      *
+     * @param ofOther whether it is the file of the second network
      * @param file what the file is called in messages
      * @param candidates those that could be
      * @param guess the place among them of the likeliest
      */
-    record ChooseArray(String file, List<Candidate> candidates, int guess) implements Remedy {
+    record ChooseArray(boolean ofOther, String file, List<Candidate> candidates, int guess) implements Remedy {
+
+        /** The option that names the array. */
+        public static final String OPTION = "--array";
+
+        /** The option that names that of the second network. */
+        public static final String OTHER_OPTION = "--array-other";
+
         public ChooseArray {
             candidates = List.copyOf(candidates);
+        }
+
+        /** The same for the file of the second network. */
+        public ChooseArray ofTheOther() {
+            return new ChooseArray(true, file, candidates, guess);
+        }
+
+        /** The likeliest. */
+        public Candidate guessed() {
+            return candidates.get(guess);
+        }
+
+        /** What to do, for a message. */
+        public String cure() {
+            return "name the one that is meant with " + (ofOther ? OTHER_OPTION : OPTION) + " NAME, perhaps "
+                    + guessed().name();
         }
     }
 

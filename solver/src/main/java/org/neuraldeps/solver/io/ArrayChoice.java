@@ -17,8 +17,6 @@ final class ArrayChoice {
     /** Parts of names that hint at logits, the strongest hint first. */
     private static final List<String> HINTS = List.of("logit", "output", "pred", "score");
 
-    private static final String CURE = "name the one that is meant: --array NAME";
-
     private final ArrayFile file;
 
     private ArrayChoice(ArrayFile file) {
@@ -103,8 +101,8 @@ final class ArrayChoice {
                 .map(array -> new Remedy.Candidate(
                         array.name(), array.plain().type(), array.plain().shapeText()))
                 .toList();
-        return new DataException(
-                file.place(), problem, CURE, new Remedy.ChooseArray(file.place(), candidates, guess(matrices)));
+        Remedy.ChooseArray choose = new Remedy.ChooseArray(false, file.place(), candidates, guess(matrices));
+        return new DataException(file.place(), problem, choose.cure(), choose);
     }
 
     /** The one whose name hints at logits the most; among equals the one with the most elements, and then the first. */

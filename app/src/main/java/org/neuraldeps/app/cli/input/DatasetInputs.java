@@ -11,13 +11,13 @@ import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.FeatureFiles;
 import org.neuraldeps.app.data.FoundData;
 import org.neuraldeps.app.data.HeadOnFeatures;
-import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.check.PairAlignment;
 import org.neuraldeps.solver.check.RowAlignment;
 import org.neuraldeps.solver.data.HoldOut;
+import org.neuraldeps.solver.io.RawLayout;
 import org.neuraldeps.solver.io.SideFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +30,11 @@ public final class DatasetInputs {
             index = "0",
             arity = "0..1",
             paramLabel = "LOGITS",
-            description = "Logits before the softmax, one row a sample, one column a category (npy or npz); or features"
-                    + " under a head: their folder, or train.features.npy. Leave it out with --sample.")
+            description =
+                    "Logits before the softmax, one row a sample, one column a category (npy, npz or safetensors, told"
+                            + " by what is in it, or bare numbers with "
+                            + RawLayout.OPTION + "); or features"
+                            + " under a head: their folder, or train.features.npy. Leave it out with --sample.")
     private Path logits;
 
     @Option(
@@ -52,17 +55,12 @@ public final class DatasetInputs {
             paramLabel = "OTHER",
             description =
                     "A second network's logits on the same rows; its categories are predicted by those of LOGITS. With"
-                            + " imagenet1k: mobilenet_v1 or mobilenet_v2. With features: a second head on them (npz), or"
-                            + " usual for the one beside them.")
+                        + " imagenet1k: mobilenet_v1 or mobilenet_v2. With features: a second head on them (npz), or"
+                        + " usual for the one beside them.")
     private String with;
 
-    @Option(
-            names = DataRequest.TRANSPOSE_OPTION,
-            description = "LOGITS has one column a sample and one row a category: read it so.")
-    private boolean transpose;
-
-    @Option(names = DataRequest.TRANSPOSE_OTHER_OPTION, description = "The same of OTHER.")
-    private boolean transposeOther;
+    @Mixin
+    private ReadingOptions reading;
 
     @Mixin
     private SideFileOptions side;
@@ -130,11 +128,9 @@ public final class DatasetInputs {
     /** What is said of features belongs to features alone, and what is said of logits to logits. */
     private void requireFitting(DataRequest named) {
         boolean isOnFeatures = named.predicting() instanceof HeadOnFeatures;
-        if (isOnFeatures && (transpose || transposeOther)) {
-            throw new UsageException("features have one row a sample; leave out " + DataRequest.TRANSPOSE_OPTION
-                    + " and " + DataRequest.TRANSPOSE_OTHER_OPTION);
-        }
-        if (!isOnFeatures) {
+        if (isOnFeatures) {
+            reading.requireNone("features say themselves how they lie");
+        } else {
             features.requireNone();
         }
     }
@@ -158,11 +154,8 @@ public final class DatasetInputs {
             return features.on(FeatureFiles.of(logits), Optional.ofNullable(with), side.named());
         }
         Optional<NetworkRef> predicted =
-                Optional.ofNullable(with).map(file -> new LogitFile(Path.of(file), transposeOther));
-        if (transposeOther && with == null) {
-            throw new UsageException(DataRequest.TRANSPOSE_OTHER_OPTION + " is about --with; leave it out");
-        }
-        return new DataRequest(new LogitFile(logits, transpose), predicted, side.named());
+                reading.predicted(Optional.ofNullable(with).map(Path::of)).map(NetworkRef.class::cast);
+        return new DataRequest(reading.predicting(logits), predicted, side.named());
     }
 
     private DataRequest bundled() {
@@ -170,10 +163,7 @@ public final class DatasetInputs {
             throw new UsageException("--sample brings its own names, labels, evaluation rows and groups; leave out "
                     + SideFileOptions.names());
         }
-        if (transpose || transposeOther) {
-            throw new UsageException("--sample has one row a sample; leave out " + DataRequest.TRANSPOSE_OPTION
-                    + " and " + DataRequest.TRANSPOSE_OTHER_OPTION);
-        }
+        reading.requireNone("--sample says itself how it lies");
         SampleNetworks networks = SampleNetworks.of(sample);
         if (networks.sample().holdsFeatures()) {
             if (network != null) {

@@ -13,6 +13,7 @@ import org.neuraldeps.app.data.NetworkRef;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.HoldOut;
+import org.neuraldeps.solver.io.RawLayout;
 
 /**
  * Which data.
@@ -40,17 +41,26 @@ record DataWords(DataRequest data) implements OptionGroup {
 
     private void addFiles(LogitFile predicting, Arguments arguments) {
         arguments.file(predicting.path().toString());
-        if (predicting.isTransposed()) {
-            arguments.flag(DataRequest.TRANSPOSE_OPTION);
-        }
+        addReading(predicting, DataRequest.TRANSPOSE_OPTION, LogitFile.ARRAY_OPTION, RawLayout.OPTION, arguments);
         if (data.isBetween()) {
             LogitFile predicted = same(LogitFile.class);
             arguments.option("--with", predicted.path().toString());
-            if (predicted.isTransposed()) {
-                arguments.flag(DataRequest.TRANSPOSE_OTHER_OPTION);
-            }
+            addReading(
+                    predicted,
+                    DataRequest.TRANSPOSE_OTHER_OPTION,
+                    LogitFile.ARRAY_OTHER_OPTION,
+                    LogitFile.RAW_OTHER_OPTION,
+                    arguments);
         }
         addSides(arguments);
+    }
+
+    private static void addReading(LogitFile file, String transpose, String array, String raw, Arguments arguments) {
+        if (file.isTransposed()) {
+            arguments.flag(transpose);
+        }
+        file.reading().array().ifPresent(name -> arguments.option(array, name));
+        file.reading().raw().ifPresent(layout -> arguments.option(raw, layout.toString()));
     }
 
     private void addSides(Arguments arguments) {
