@@ -45,6 +45,21 @@ public interface LogitMatrix {
     void readColumn(int column, double[] out);
 
     /**
+     * Reads neighbouring columns; in a file they are read together.
+     *
+     * @param firstColumn index of the first
+     * @param columnCount number of columns
+     * @param out receives {@code columnCount * rows()} numbers, column after column. Modified.
+     */
+    default void readColumns(int firstColumn, int columnCount, double[] out) {
+        double[] column = new double[rows()];
+        for (int c = 0; c < columnCount; c++) {
+            readColumn(firstColumn + c, column);
+            System.arraycopy(column, 0, out, c * column.length, column.length);
+        }
+    }
+
+    /**
      * Makes sure that all that was read up to now belongs together. Whoever has made a result of many reads asks before
      * handing it on.
      *

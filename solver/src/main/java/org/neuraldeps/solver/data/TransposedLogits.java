@@ -42,16 +42,17 @@ public final class TransposedLogits implements LogitMatrix {
 
     @Override
     public void readRows(int firstRow, int rowCount, double[] out) {
-        double[] row = new double[columns()];
-        for (int r = 0; r < rowCount; r++) {
-            stored.readColumn(firstRow + r, row);
-            System.arraycopy(row, 0, out, r * row.length, row.length);
-        }
+        stored.readColumns(firstRow, rowCount, out);
     }
 
     @Override
     public void readColumn(int column, double[] out) {
         stored.readRows(column, 1, out);
+    }
+
+    @Override
+    public void readColumns(int firstColumn, int columnCount, double[] out) {
+        stored.readRows(firstColumn, columnCount, out);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.neuraldeps.solver.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.OptionalLong;
 import org.neuraldeps.solver.data.DataException;
 
 /** The elements of one array: {@linkplain ArrayMapping mapped} from a file in segments, or read into memory. */
@@ -12,12 +13,19 @@ final class ArrayBytes {
     private final ArrayHeader header;
     private final ByteBuffer[] segments;
     private final long unitsPerSegment;
+    private final OptionalLong offset;
 
     ArrayBytes(String place, ArrayHeader header, ByteBuffer[] segments, long unitsPerSegment) {
+        this(place, header, segments, unitsPerSegment, OptionalLong.empty());
+    }
+
+    /** @param offset where they begin in the file that was opened; empty where they do not lie there as they are */
+    ArrayBytes(String place, ArrayHeader header, ByteBuffer[] segments, long unitsPerSegment, OptionalLong offset) {
         this.place = place;
         this.header = header;
         this.segments = segments;
         this.unitsPerSegment = unitsPerSegment;
+        this.offset = offset;
     }
 
     /** Reads an npy array of a stream, such as a resource, to its end. */
@@ -53,6 +61,11 @@ final class ArrayBytes {
 
     String place() {
         return place;
+    }
+
+    /** Where they begin in the file that was opened; empty where they do not lie there as they are. */
+    OptionalLong offset() {
+        return offset;
     }
 
     /** The segment that holds a unit (a row in C order, a column in Fortran order); not to be repositioned. */

@@ -2,6 +2,7 @@ package org.neuraldeps.solver.io;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.OptionalLong;
 import org.neuraldeps.solver.data.DataException;
 
 /** Maps the elements of arrays into memory, in segments, for one map holds at most 2 GiB. */
@@ -34,7 +35,8 @@ final class ArrayMapping {
             long length = Math.min(unitsPerSegment, units - first) * unitBytes;
             segments[s] = data.map(first * unitBytes, length).order(header.byteOrder());
         }
-        return new ArrayBytes(place, header, segments, unitsPerSegment);
+        OptionalLong offset = data.isTemporary() ? OptionalLong.empty() : OptionalLong.of(data.offset());
+        return new ArrayBytes(place, header, segments, unitsPerSegment, offset);
     }
 
     private static long outerLength(ArrayHeader header) {

@@ -66,7 +66,7 @@ public final class FileLogits implements LogitMatrix {
 
     @Override
     public void readRows(int firstRow, int rowCount, double[] out) {
-        file.whatMappedPagesGive(() -> {
+        file.whatTheFileGives(() -> {
             inside.readRows(firstRow, rowCount, out);
             return out;
         });
@@ -78,8 +78,13 @@ public final class FileLogits implements LogitMatrix {
 
     @Override
     public void readColumn(int column, double[] out) {
-        file.whatMappedPagesGive(() -> {
-            inside.readColumn(column, out);
+        readColumns(column, 1, out);
+    }
+
+    @Override
+    public void readColumns(int firstColumn, int columnCount, double[] out) {
+        file.whatTheFileGives(() -> {
+            inside.readColumns(firstColumn, columnCount, out);
             return out;
         });
         requireUnchanged();

@@ -12,18 +12,24 @@ import java.util.Objects;
  * @param channel is read at places, never moved; stays open
  * @param offset where it begins in the file
  * @param length in bytes
+ * @param isTemporary whether the file cannot be opened again, for it has no name any more
  */
-record FileStretch(FileChannel channel, long offset, long length) {
+record FileStretch(FileChannel channel, long offset, long length, boolean isTemporary) {
 
     /** All of a file. */
     static FileStretch whole(FileChannel channel) throws IOException {
-        return new FileStretch(channel, 0, channel.size());
+        return new FileStretch(channel, 0, channel.size(), false);
+    }
+
+    /** All of a file without a name. */
+    static FileStretch temporary(FileChannel channel) throws IOException {
+        return new FileStretch(channel, 0, channel.size(), true);
     }
 
     /** A part of this part. */
     FileStretch part(long first, long count) {
         Objects.checkFromIndexSize(first, count, length);
-        return new FileStretch(channel, offset + first, count);
+        return new FileStretch(channel, offset + first, count, isTemporary);
     }
 
     /** The bytes from a place on; fewer than asked for where the stretch or the file ends before. */

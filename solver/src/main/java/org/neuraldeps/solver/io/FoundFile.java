@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.io;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -56,7 +57,7 @@ public record FoundFile(Path path, FileStamp stamp) {
      */
     <T> T read(Supplier<T> reading) {
         try {
-            T result = whatMappedPagesGive(reading);
+            T result = whatTheFileGives(reading);
             requireUnchanged();
             return result;
         } catch (CancelledException e) {
@@ -69,16 +70,16 @@ public record FoundFile(Path path, FileStamp stamp) {
     }
 
     /**
-     * Reads from a memory map of the file, perhaps from parts that are no longer there.
+     * Reads from the file or a memory map of it, perhaps from parts that are no longer there.
      *
-     * @throws DataException if the system could not give a page, as where the file was cut short
+     * @throws DataException if the system could not give bytes or a page, as where the file was cut short
      */
-    <T> T whatMappedPagesGive(Supplier<T> reading) {
+    <T> T whatTheFileGives(Supplier<T> reading) {
         try {
             T result = reading.get();
             MappedPages.requireNoFault();
             return result;
-        } catch (InternalError e) {
+        } catch (InternalError | UncheckedIOException e) {
             requireUnchanged();
             throw new DataException(
                     path.toString(), "a part of it could not be read from the disk", "copy it and open the copy", e);

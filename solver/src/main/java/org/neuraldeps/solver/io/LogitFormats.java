@@ -66,14 +66,20 @@ public final class LogitFormats {
                 path,
                 reading,
                 progress,
-                arrays -> new FileLogits(file, logits(arrays, reading, progress), arrays.notes())));
+                arrays -> new FileLogits(file, logits(arrays, Optional.of(path), reading, progress), arrays.notes())));
     }
 
     /** The logits among some arrays; what cannot be logits is refused before anything is unpacked. */
     static StoredLogits logits(ArrayFile arrays, Reading reading, Progress progress) throws IOException {
+        return logits(arrays, Optional.empty(), reading, progress);
+    }
+
+    /** The same, which may be read from the file that was opened. */
+    private static StoredLogits logits(ArrayFile arrays, Optional<Path> file, Reading reading, Progress progress)
+            throws IOException {
         StoredArray array = ArrayChoice.logits(arrays, reading);
         StoredLogits.requireLogits(array.plain(), array.place());
-        return new StoredLogits(array.bytes(progress));
+        return new StoredLogits(array.bytes(progress), file, StoredLogits.LARGE_BYTES);
     }
 
     /** Takes something from the arrays of a file. */

@@ -74,7 +74,7 @@ final class Spool implements Closeable, ZipContent.Sink {
 
     /** What was written. */
     FileStretch written() throws IOException {
-        return FileStretch.whole(channel);
+        return FileStretch.temporary(channel);
     }
 
     /** Where a system does not delete what is mapped, the file goes with the program. */

@@ -2,7 +2,9 @@ package org.neuraldeps.solver.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.StorageType;
@@ -13,20 +15,35 @@ import org.neuraldeps.solver.data.StorageType;
  */
 public final class StoredLogits implements LogitMatrix {
 
+    /** What takes more is read from the file each time, rather than mapped. */
+    static final long LARGE_BYTES = 256L << 20;
+
     private final ArrayBytes bytes;
-    private final NumberDecoder decoder;
+    private final Elements elements;
     private final StorageType storage;
     private final int rows;
     private final int columns;
 
     StoredLogits(ArrayBytes bytes) {
+        this(bytes, Optional.empty(), LARGE_BYTES);
+    }
+
+    /**
+     * @param file what was opened, where the elements may lie
+     * @param largeBytes from how many bytes on they are read from the file whenever they are asked for, if they lie there
+     */
+    StoredLogits(ArrayBytes bytes, Optional<Path> file, long largeBytes) {
         ArrayHeader header = bytes.header();
         this.bytes = bytes;
         this.storage = storage(header, bytes.place());
-        this.decoder = NumberDecoder.of(storage);
         LogitShape shape = shape(header, bytes.place());
         this.rows = shape.rows();
         this.columns = shape.columns();
+        boolean isRead = file.isPresent() && bytes.offset().isPresent() && header.bytes(bytes.place()) >= largeBytes;
+        NumberDecoder decoder = NumberDecoder.of(storage);
+        this.elements = isRead
+                ? new FileElements(file.get(), bytes.offset().getAsLong(), header, decoder)
+                : new MappedElements(bytes, decoder, header.fortranOrder() ? rows : columns);
     }
 
     /**
@@ -78,39 +95,41 @@ public final class StoredLogits implements LogitMatrix {
 
     @Override
     public void readRows(int firstRow, int rowCount, double[] out) {
-        java.util.Objects.checkFromIndexSize(firstRow, rowCount, rows);
+        Objects.checkFromIndexSize(firstRow, rowCount, rows);
         if (bytes.header().fortranOrder()) {
-            double[] part = new double[rowCount];
-            for (int column = 0; column < columns; column++) {
-                readUnit(column, rows, firstRow, part, 0, rowCount);
-                for (int row = 0; row < rowCount; row++) {
-                    out[row * columns + column] = part[row];
-                }
-            }
+            double[] parts = new double[Math.multiplyExact(rowCount, columns)];
+            elements.readEach(firstRow, rows, columns, rowCount, parts);
+            turn(parts, columns, rowCount, out);
         } else {
-            for (int row = 0; row < rowCount; row++) {
-                readUnit(firstRow + row, columns, 0, out, row * columns, columns);
-            }
+            elements.read((long) firstRow * columns, Math.multiplyExact(rowCount, columns), out);
         }
     }
 
     @Override
     public void readColumn(int column, double[] out) {
-        java.util.Objects.checkIndex(column, columns);
+        readColumns(column, 1, out);
+    }
+
+    @Override
+    public void readColumns(int firstColumn, int columnCount, double[] out) {
+        Objects.checkFromIndexSize(firstColumn, columnCount, columns);
         if (bytes.header().fortranOrder()) {
-            readUnit(column, rows, 0, out, 0, rows);
+            elements.read((long) firstColumn * rows, Math.multiplyExact(columnCount, rows), out);
+        } else if (columnCount == 1) {
+            elements.readEach(firstColumn, columns, rows, 1, out);
         } else {
-            for (int row = 0; row < rows; row++) {
-                ByteBuffer segment = bytes.segmentOf(row);
-                long place = bytes.unitWithinSegment(row) * columns + column;
-                out[row] = decoder.at(segment, Math.toIntExact(place * storage.bytes()));
-            }
+            double[] parts = new double[Math.multiplyExact(columnCount, rows)];
+            elements.readEach(firstColumn, columns, rows, columnCount, parts);
+            turn(parts, rows, columnCount, out);
         }
     }
 
-    /** Reads part of a row (C order) or column (Fortran order): {@code count} elements from {@code first} on. */
-    private void readUnit(int unit, int unitLength, int first, double[] out, int place, int count) {
-        long start = bytes.unitWithinSegment(unit) * unitLength + first;
-        decoder.read(bytes.segmentOf(unit), Math.toIntExact(start * storage.bytes()), out, place, count);
+    /** From {@code height} stretches of {@code width} numbers to as many stretches as these have numbers. */
+    private static void turn(double[] parts, int height, int width, double[] out) {
+        for (int i = 0; i < height; i++) {
+            for (int j = 0; j < width; j++) {
+                out[j * height + i] = parts[i * width + j];
+            }
+        }
     }
 }

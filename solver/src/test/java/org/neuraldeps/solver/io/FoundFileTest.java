@@ -84,7 +84,7 @@ class FoundFileTest {
     @Test
     void aPageThatCannotBeReadIsOneLine() {
         FoundFile found = FoundFile.of(path);
-        assertThatThrownBy(() -> found.whatMappedPagesGive(() -> {
+        assertThatThrownBy(() -> found.whatTheFileGives(() -> {
                     throw new InternalError("a fault occurred in an unsafe memory access operation");
                 }))
                 .isInstanceOf(DataException.class)
