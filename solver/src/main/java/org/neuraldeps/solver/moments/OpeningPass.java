@@ -35,7 +35,7 @@ public final class OpeningPass implements AutoCloseable {
         void soFar(SecondMoments moments, Estimate estimate);
     }
 
-    private static final int ROWS_PER_READ = 32;
+    private static final int ROWS_PER_READ = 64;
     private static final int MOST_GROUPS = 10;
 
     /** With fewer, how far they lie apart says too little. */
