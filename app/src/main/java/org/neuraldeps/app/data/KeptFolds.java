@@ -24,7 +24,7 @@ final class KeptFolds {
     /** @throws org.neuraldeps.solver.data.DataException if there are too few groups */
     FoldMoments of(Folding folding, Progress progress, Workers workers) {
         FoldMoments known = last.get();
-        if (known == null || !known.folds().folding().equals(folding)) {
+        if (known == null || !known.folding().equals(folding)) {
             known = FoldMoments.of(dataset.logits(), Folds.of(dataset, folding), progress, workers);
             last.set(known);
         }

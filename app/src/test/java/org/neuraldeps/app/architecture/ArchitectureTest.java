@@ -46,6 +46,10 @@ final class ArchitectureTest {
             .because("second moments are formed from logits and know nothing of what is made of them");
 
     @ArchTest
+    static final ArchRule keptKnowsMoments = solver("kept", "moments", "data", "work")
+            .because("what is kept is moments and rows; who solves with it does not matter to it");
+
+    @ArchTest
     static final ArchRule covlassoKnowsMoments = solver("covlasso", "moments", "data", "work")
             .because("a path needs nothing but moments: that is what makes it exact, fast and testable");
 

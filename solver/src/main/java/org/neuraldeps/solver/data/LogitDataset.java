@@ -66,7 +66,7 @@ public record LogitDataset(
 
     /** How many groups the fit rows are in; how many rows there are where nothing is known of groups. */
     public int fitGroups() {
-        return independent(split.fitIndices());
+        return split.fitRowsGone().map(FitRowsGone::groups).orElseGet(() -> independent(split.fitIndices()));
     }
 
     private static void requireSame(String place, String what, int count, String expectedWhat, int expected) {

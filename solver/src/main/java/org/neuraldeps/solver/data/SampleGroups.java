@@ -33,6 +33,15 @@ public final class SampleGroups {
         return new SampleGroups(groupOfRow, List.copyOf(numbers.keySet()));
     }
 
+    /**
+     * Groups that are told apart by numbers and have no other names.
+     *
+     * @param numberOfRow for every row that of its group
+     */
+    public static SampleGroups numbered(int... numberOfRow) {
+        return of(Arrays.stream(numberOfRow).mapToObj(Integer::toString).toList());
+    }
+
     /** Number of rows, N. */
     public int rows() {
         return groupOfRow.length;

@@ -1,11 +1,13 @@
 package org.neuraldeps.solver.data;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Which rows the moments come from (fit) and which the metrics of Table 1 come from (evaluation). The two are disjoint
- * and make up all rows; those of a fold leave aside what was held out before.
+ * and make up all rows; those of a fold leave aside what was held out before, and data of which only moments were kept have
+ * no fit rows any more.
  */
 public final class Split {
 
@@ -13,6 +15,7 @@ public final class Split {
     private final boolean[] fit;
     private final int evaluationRows;
     private final int fitRows;
+    private final Optional<FitRowsGone> gone;
 
     /** @param evaluation true for rows held out for evaluation, false for those to fit; copied */
     public Split(boolean[] evaluation) {
@@ -24,6 +27,31 @@ public final class Split {
         this.fit = fit;
         this.evaluationRows = count(evaluation);
         this.fitRows = count(fit);
+        this.gone = Optional.empty();
+    }
+
+    private Split(int evaluationRows, FitRowsGone gone) {
+        this.evaluation = new boolean[evaluationRows];
+        Arrays.fill(evaluation, true);
+        this.fit = new boolean[evaluationRows];
+        this.evaluationRows = evaluationRows;
+        this.fitRows = gone.rows();
+        this.gone = Optional.of(gone);
+    }
+
+    /**
+     * Of data whose fit rows were left behind once their moments were formed: all rows there are are held out. How many were
+     * fitted is known, and {@link #fitIndices()} refuses.
+     *
+     * @param evaluationRows how many rows are held out, perhaps none
+     */
+    public static Split withoutFitRows(int evaluationRows, FitRowsGone gone) {
+        return new Split(evaluationRows, gone);
+    }
+
+    /** What is known of fit rows that are not among the rows; empty where they are. */
+    public Optional<FitRowsGone> fitRowsGone() {
+        return gone;
     }
 
     /**
@@ -125,8 +153,15 @@ public final class Split {
         return indices(evaluation);
     }
 
-    /** The indices of the rows the moments come from, ascending. */
+    /**
+     * The indices of the rows the moments come from, ascending.
+     *
+     * @throws DataException if they are not among the rows: only their moments were kept
+     */
     public int[] fitIndices() {
+        if (gone.isPresent()) {
+            throw gone.get().missing("this");
+        }
         return indices(fit);
     }
 

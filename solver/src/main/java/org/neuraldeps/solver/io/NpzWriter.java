@@ -28,7 +28,22 @@ public final class NpzWriter {
     private static final int PREFIX_BYTES = 10;
     private static final byte[] MAGIC_AND_VERSION = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
 
-    private final Map<String, byte[]> arrays = new LinkedHashMap<>();
+    private final Map<String, Content> arrays = new LinkedHashMap<>();
+
+    /** Puts the elements of an array into a stream: the same bytes every time, for it is asked twice. */
+    @FunctionalInterface
+    public interface Elements {
+        /** Writes all of them and leaves the stream open. */
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** What is in an entry of the archive. */
+    private record Content(byte[] header, Elements elements) {
+        void write(OutputStream out) throws IOException {
+            out.write(header);
+            elements.write(out);
+        }
+    }
 
     /**
      * Adds a matrix as float64.
@@ -62,6 +77,26 @@ public final class NpzWriter {
         return add(name, array);
     }
 
+    /** Adds large whole numbers as int64. */
+    public NpzWriter longs(String name, long... values) {
+        ByteBuffer array = begin("<i8", vectorShape(values.length), 8L * values.length);
+        for (long value : values) {
+            array.putLong(value);
+        }
+        return add(name, array);
+    }
+
+    /**
+     * Adds an array that is too large to be held: its elements are asked for while the archive is written, once for their
+     * checksum and once to write them.
+     *
+     * @param descr their type as NumPy writes it: "&lt;f2"
+     * @param shape as NumPy writes it: "(1000, 1000)"
+     */
+    public NpzWriter elements(String name, String descr, String shape, Elements elements) {
+        return add(name, new Content(header(descr, shape), elements));
+    }
+
     /** Adds texts, such as names of categories, as an array of Unicode strings. */
     public NpzWriter texts(String name, List<String> values) {
         int longest = values.stream()
@@ -85,14 +120,13 @@ public final class NpzWriter {
      */
     public void write(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        for (Map.Entry<String, byte[]> array : arrays.entrySet()) {
+        for (Map.Entry<String, Content> array : arrays.entrySet()) {
             ZipEntry entry = new ZipEntry(array.getKey() + NpzArray.SUFFIX);
             entry.setMethod(ZipEntry.STORED);
             entry.setTimeLocal(ALWAYS);
-            entry.setSize(array.getValue().length);
-            entry.setCrc(checksum(array.getValue()));
+            measure(array.getValue(), entry);
             zip.putNextEntry(entry);
-            zip.write(array.getValue());
+            array.getValue().write(zip);
             zip.closeEntry();
         }
         zip.finish();
@@ -110,7 +144,11 @@ public final class NpzWriter {
     private NpzWriter add(String name, ByteBuffer array) {
         byte[] bytes = new byte[array.position()];
         array.get(0, bytes);
-        if (arrays.putIfAbsent(name, bytes) != null) {
+        return add(name, new Content(new byte[0], out -> out.write(bytes)));
+    }
+
+    private NpzWriter add(String name, Content content) {
+        if (arrays.putIfAbsent(name, content) != null) {
             throw new IllegalArgumentException("two arrays are called " + name);
         }
         return this;
@@ -141,9 +179,34 @@ public final class NpzWriter {
         return "(" + length + ",)";
     }
 
-    private static long checksum(byte[] bytes) {
+    private static void measure(Content content, ZipEntry entry) throws IOException {
         CRC32 crc = new CRC32();
-        crc.update(bytes);
-        return crc.getValue();
+        Counting counted = new Counting(crc);
+        content.write(counted);
+        entry.setSize(counted.bytes);
+        entry.setCrc(crc.getValue());
+    }
+
+    /** Keeps nothing of what is written but its length and checksum. */
+    private static final class Counting extends OutputStream {
+
+        private final CRC32 crc;
+        private long bytes;
+
+        Counting(CRC32 crc) {
+            this.crc = crc;
+        }
+
+        @Override
+        public void write(int value) {
+            crc.update(value);
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] values, int offset, int length) {
+            crc.update(values, offset, length);
+            bytes += length;
+        }
     }
 }

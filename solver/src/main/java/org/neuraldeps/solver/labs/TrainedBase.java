@@ -10,6 +10,7 @@ import org.neuraldeps.solver.heads.SoftmaxRegression;
 import org.neuraldeps.solver.heads.TrainedHead;
 import org.neuraldeps.solver.heads.TrainingOptions;
 import org.neuraldeps.solver.heads.TrainingRows;
+import org.neuraldeps.solver.work.PartProgress;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 

@@ -44,6 +44,44 @@ public final class DenseSecondMoments implements SecondMoments {
         return new DenseSecondMoments(rows, upper);
     }
 
+    /**
+     * From the upper triangle, as {@link #packed()} gives it.
+     *
+     * @param rows N
+     * @param size n
+     * @param packed n (n + 1) / 2 finite numbers
+     */
+    public static DenseSecondMoments unpacked(int rows, int size, double... packed) {
+        if (packed.length != packedLength(size)) {
+            throw new IllegalArgumentException(packed.length + " numbers are no triangle of " + size);
+        }
+        double[][] columns = new double[size][size];
+        int at = 0;
+        for (int i = 0; i < size; i++) {
+            for (int j = i; j < size; j++) {
+                columns[i][j] = packed[at];
+                columns[j][i] = packed[at++];
+            }
+        }
+        return new DenseSecondMoments(rows, columns);
+    }
+
+    /** How many numbers the triangle of a symmetric n x n matrix has. */
+    public static int packedLength(int size) {
+        return Math.toIntExact(size * (size + 1L) / 2);
+    }
+
+    /** The upper triangle, row after row, each from its diagonal on: n (n + 1) / 2 numbers. */
+    public double[] packed() {
+        double[] packed = new double[packedLength(columns.length)];
+        int at = 0;
+        for (int i = 0; i < columns.length; i++) {
+            System.arraycopy(columns[i], i, packed, at, columns.length - i);
+            at += columns.length - i;
+        }
+        return packed;
+    }
+
     private static void requireFinite(double[][] columns) {
         for (int j = 0; j < columns.length; j++) {
             for (int i = 0; i < columns.length; i++) {

@@ -27,6 +27,21 @@ interface FactorKernel {
      */
     void addBlock(int rows, Progress progress);
 
+    /**
+     * R of the rows so far.
+     *
+     * @return n (n + 1) / 2 numbers, row after row, each from its diagonal on; those of rows that R does not have are 0
+     */
+    double[] upperTriangle();
+
+    /**
+     * Begins with R of rows that were factorised before, in place of no rows.
+     *
+     * @param packed as {@link #upperTriangle()} gives it; copied
+     * @param rows of how many rows it is
+     */
+    void begin(double[] packed, int rows);
+
     /** The sum of the squares of all numbers so far, which R has kept. */
     double sumOfSquares();
 

@@ -2,7 +2,9 @@ package org.neuraldeps.solver.moments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.data.Folds;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.work.Progress;
@@ -20,12 +22,27 @@ public final class FoldMoments {
     private static final long MOST_BYTES = 512L << 20;
     private static final long CACHE_BYTES = 64L << 20;
 
-    private final Folds folds;
+    private final Folding folding;
+    private final Optional<Folds> folds;
     private final List<SecondMoments> own;
 
-    private FoldMoments(Folds folds, List<SecondMoments> own) {
+    private FoldMoments(Folding folding, Optional<Folds> folds, List<SecondMoments> own) {
+        this.folding = folding;
         this.folds = folds;
         this.own = own;
+    }
+
+    /**
+     * Those that were kept, of rows that are not there any more.
+     *
+     * @param folding how the rows were shared out
+     * @param own C over the rows of every fold
+     */
+    public static FoldMoments kept(Folding folding, List<? extends SecondMoments> own) {
+        if (own.size() != folding.count()) {
+            throw new IllegalArgumentException(own.size() + " moments of " + folding.count() + " folds");
+        }
+        return new FoldMoments(folding, Optional.empty(), List.copyOf(own));
     }
 
     /**
@@ -46,15 +63,30 @@ public final class FoldMoments {
                             ? MomentAccumulator.accumulate(logits, sample, progress.quiet(), workers)
                             : OnDemandSecondMoments.of(logits, sample, progress.quiet(), workers, CACHE_BYTES));
         }
-        return new FoldMoments(folds, List.copyOf(own));
+        return new FoldMoments(folds.folding(), Optional.of(folds), List.copyOf(own));
     }
 
     private static boolean isHeld(int columns, int folds) {
         return 8L * columns * columns * folds <= MOST_BYTES;
     }
 
-    /** Which rows are in which fold. */
-    public Folds folds() {
+    /** How the folds were asked for. */
+    public Folding folding() {
+        return folding;
+    }
+
+    /** K, how many folds there are. */
+    public int count() {
+        return own.size();
+    }
+
+    /** How many rows a fold has. */
+    public int rows(int fold) {
+        return own.get(fold).rows();
+    }
+
+    /** Which rows are in which fold; empty where only the moments were kept. */
+    public Optional<Folds> folds() {
         return folds;
     }
 

@@ -45,6 +45,27 @@ final class JavaFactorKernel implements FactorKernel {
     }
 
     @Override
+    public double[] upperTriangle() {
+        double[] packed = new double[columns * (columns + 1) / 2];
+        int at = 0;
+        for (int i = 0; i < triangle.numRows; i++) {
+            System.arraycopy(triangle.data, i * columns + i, packed, at, columns - i);
+            at += columns - i;
+        }
+        return packed;
+    }
+
+    @Override
+    public void begin(double[] packed, int rows) {
+        triangle = new DMatrixRMaj(Math.min(rows, columns), columns);
+        int at = 0;
+        for (int i = 0; i < triangle.numRows; i++) {
+            System.arraycopy(packed, at, triangle.data, i * columns + i, columns - i);
+            at += columns - i;
+        }
+    }
+
+    @Override
     public double sumOfSquares() {
         double sum = 0;
         for (double value : triangle.data) {

@@ -70,6 +70,29 @@ final class LapackFactorKernel implements FactorKernel {
     }
 
     @Override
+    public double[] upperTriangle() {
+        double[] packed = new double[columns * (columns + 1) / 2];
+        int at = 0;
+        for (int i = 0; i < columns; i++) {
+            for (int j = i; j < columns; j++) {
+                packed[at++] = triangle[j * columns + i];
+            }
+        }
+        return packed;
+    }
+
+    @Override
+    public void begin(double[] packed, int rowsBefore) {
+        int at = 0;
+        for (int i = 0; i < columns; i++) {
+            for (int j = i; j < columns; j++) {
+                triangle[j * columns + i] = packed[at++];
+            }
+        }
+        rows = rowsBefore;
+    }
+
+    @Override
     public double sumOfSquares() {
         double sum = 0;
         for (double value : triangle) {

@@ -28,9 +28,13 @@ public final class LogitSpectrum {
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so between columns
      */
     public static LogitSpectrum of(LogitMatrix logits, FitSample sample, Progress progress) {
-        LogitTriangle triangle = LogitTriangle.of(sample.rowsOf(logits), progress);
+        return of(LogitTriangle.of(sample.rowsOf(logits), progress), logits.columns(), progress);
+    }
+
+    /** From R, which is used up. */
+    static LogitSpectrum of(LogitTriangle triangle, int columns, Progress progress) {
         double[] values = triangle.kernel().decompose(false, progress).values();
-        return new LogitSpectrum(logits.columns(), values, triangle.noiseNorm());
+        return new LogitSpectrum(columns, values, triangle.noiseNorm());
     }
 
     /** n, the number of categories. */

@@ -35,7 +35,12 @@ record LogitTriangle(FactorKernel kernel, double noiseNorm) {
         fit.logits().requireUnchanged();
         progress.checkCancelled();
         progress.at(0.6, "singular values");
-        return new LogitTriangle(kernel, noiseNorm(fit, kernel.sumOfSquares()));
+        return of(
+                kernel,
+                fit.count(),
+                fit.columns(),
+                fit.logits().storage(),
+                fit.sample().largestScale());
     }
 
     private static void read(FitRows fit, int first, int count, FactorKernel kernel, Progress progress) {
@@ -49,17 +54,21 @@ record LogitTriangle(FactorKernel kernel, double noiseNorm) {
     }
 
     /**
-     * Independent errors of relative size u in N x n numbers of root mean square r, in rows scaled by s, make a matrix of
-     * norm about u r (√N + √n max s) (Chevet). Logits in half precision were computed with more digits, so u is that of
-     * storing them; otherwise each was summed from hundreds of products in the same precision, which adds a factor of
-     * about √n.
+     * With the noise that logits of a size have. Independent errors of relative size u in N x n numbers of root mean square
+     * r, in rows scaled by s, make a matrix of norm about u r (√N + √n max s) (Chevet). Logits in half precision were
+     * computed with more digits, so u is that of storing them; otherwise each was summed from hundreds of products in the
+     * same precision, which adds a factor of about √n.
+     *
+     * @param kernel holds R
+     * @param rows N
+     * @param n how many columns
+     * @param storage of the logits
+     * @param largestScale max s
      */
-    private static double noiseNorm(FitRows fit, double sumOfSquares) {
-        int n = fit.columns();
-        double rootMeanSquare = Math.sqrt(sumOfSquares / ((double) fit.count() * n));
-        StorageType storage = fit.logits().storage();
+    static LogitTriangle of(FactorKernel kernel, int rows, int n, StorageType storage, double largestScale) {
+        double rootMeanSquare = Math.sqrt(kernel.sumOfSquares() / ((double) rows * n));
         double roundoff = storage.isHalf() ? storage.unitRoundoff() : Math.sqrt(n) * storage.unitRoundoff();
-        double spread = Math.sqrt(fit.count()) + fit.sample().largestScale() * Math.sqrt(n);
-        return Math.max(roundoff, n * DOUBLE_ROUNDOFF) * rootMeanSquare * spread;
+        double spread = Math.sqrt(rows) + largestScale * Math.sqrt(n);
+        return new LogitTriangle(kernel, Math.max(roundoff, n * DOUBLE_ROUNDOFF) * rootMeanSquare * spread);
     }
 }

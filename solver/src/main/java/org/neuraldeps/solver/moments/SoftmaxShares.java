@@ -55,7 +55,8 @@ public final class SoftmaxShares {
         return new SoftmaxShares(logits, dataset.split(), logSums);
     }
 
-    private static double logSum(double[] values, int offset, int n) {
+    /** log Σ_j exp g_j of a row. */
+    static double logSum(double[] values, int offset, int n) {
         double largest = values[offset];
         for (int j = 1; j < n; j++) {
             largest = Math.max(largest, values[offset + j]);

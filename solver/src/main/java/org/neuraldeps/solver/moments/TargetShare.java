@@ -2,6 +2,7 @@ package org.neuraldeps.solver.moments;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitDataset;
@@ -24,8 +25,16 @@ public final class TargetShare {
     private final double[] shares;
     private final FitSample sample;
 
+    /** Which part of all of the target's share these rows have. */
+    private final double carried;
+
     /** @param shares beside the fit rows, not all 0; taken over. Their scale does not matter */
     TargetShare(int target, ShareKind by, Split split, double[] shares) {
+        this(target, by, split, shares, 1);
+    }
+
+    private TargetShare(int target, ShareKind by, Split split, double[] shares, double carried) {
+        this.carried = carried;
         this.target = target;
         this.by = by;
         this.split = split;
@@ -40,15 +49,28 @@ public final class TargetShare {
      */
     public static TargetShare byLabel(LogitDataset dataset, int target) {
         refusalByLabel(dataset, target).ifPresent(problem -> {
-            String place = dataset.labels().isEmpty()
-                    ? dataset.name()
-                    : dataset.categories().label(target);
-            String other = dataset.labels().isEmpty() ? "give labels" : "choose another target";
-            throw new DataException(place, problem, "focus by the softmax share, or " + other);
+            throw refused(dataset, target, problem);
         });
+        return byLabel(dataset, target, row -> true);
+    }
+
+    /** Says that a target has no share by label, for a reason that {@link #refusalByLabel} gives. */
+    public static DataException refused(LogitDataset dataset, int target, String problem) {
+        boolean areNoLabels = dataset.labels().isEmpty();
+        String place = areNoLabels ? dataset.name() : dataset.categories().label(target);
+        String other = areNoLabels ? "give labels" : "choose another target";
+        return new DataException(place, problem, "focus by the softmax share, or " + other);
+    }
+
+    /**
+     * The same of some of the rows that have the label.
+     *
+     * @param counts whether a row counts; at least one does that has the label
+     */
+    static TargetShare byLabel(LogitDataset dataset, int target, IntPredicate counts) {
         Labels labels = dataset.labels().orElseThrow();
         double[] shares = Arrays.stream(dataset.split().fitIndices())
-                .mapToDouble(row -> labels.of(row) == target ? 1 : 0)
+                .mapToDouble(row -> labels.of(row) == target && counts.test(row) ? 1 : 0)
                 .toArray();
         return new TargetShare(target, ShareKind.LABEL, dataset.split(), shares);
     }
@@ -63,6 +85,20 @@ public final class TargetShare {
         return Arrays.stream(fit).anyMatch(row -> labels.of(row) == target)
                 ? Optional.empty()
                 : Optional.of("none of the " + fit.length + " fit rows has this label, so it has no share by label");
+    }
+
+    /**
+     * The same where these rows are not all that have a share of the target: what is made of it is an approximation.
+     *
+     * @param part which part of all of the share they have, above 0 and at most 1
+     */
+    public TargetShare carrying(double part) {
+        return new TargetShare(target, by, split, shares, part);
+    }
+
+    /** Which part of all of the target's share in the fit rows these rows have: 1 unless only some of them were kept. */
+    public double carried() {
+        return carried;
     }
 
     /** i, the category. */
@@ -113,7 +149,7 @@ public final class TargetShare {
         if (place != kept.length) {
             throw new IllegalArgumentException("shares of " + place + " rows for " + kept.length);
         }
-        return sum > 0 ? Optional.of(new TargetShare(target, by, part, kept)) : Optional.empty();
+        return sum > 0 ? Optional.of(new TargetShare(target, by, part, kept, carried)) : Optional.empty();
     }
 
     /**

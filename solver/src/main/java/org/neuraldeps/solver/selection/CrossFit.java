@@ -57,10 +57,10 @@ public record CrossFit(Folding folding, int rows, Table1 table, List<Solution> s
                 .orElseThrow()
                 .table();
         int rows = IntStream.range(0, target.count())
-                .map(fold -> target.moments().folds().judgedBy(fold).evaluationRows())
+                .map(fold -> target.folds().judgedBy(fold).evaluationRows())
                 .sum();
         return new CrossFit(
-                target.moments().folds().folding(),
+                target.moments().folding(),
                 rows,
                 pooled,
                 judged.stream().map(one -> one.orElseThrow().solution()).toList());
@@ -73,7 +73,7 @@ public record CrossFit(Folding folding, int rows, Table1 table, List<Solution> s
             LogitDataset dataset, FoldedTarget target, int fold, LambdaSetting lambda, Progress progress) {
         SolutionPath path = ExactHomotopy.solve(target.problem(fold, progress), lambda.options(), progress);
         Solution solution = path.at(lambda.on(path));
-        Split split = target.moments().folds().judgedBy(fold);
+        Split split = target.folds().judgedBy(fold);
         LogitDataset judged = dataset.with(split);
         return new Judged(
                 solution,

@@ -84,6 +84,6 @@ public final class CrossValidator {
                 paths.length, fold -> errors[fold] = target.errors(fold, paths[fold], lambdas, progress.quiet()));
         double[] weights =
                 IntStream.range(0, paths.length).mapToDouble(target::weight).toArray();
-        return CrossValidation.of(target.moments().folds().folding(), lambdas, weights, errors);
+        return CrossValidation.of(target.moments().folding(), lambdas, weights, errors);
     }
 }

@@ -3,6 +3,7 @@ package org.neuraldeps.solver.selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.FocusedTarget;
@@ -10,7 +11,6 @@ import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.Folds;
 import org.neuraldeps.solver.data.LogitDataset;
-import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.FoldMoments;
 import org.neuraldeps.solver.moments.MomentAccumulator;
@@ -103,23 +103,24 @@ public final class FoldedTarget {
     private FoldedTarget read(Progress progress, Workers workers) {
         for (int fold = 0; fold < count(); fold++) {
             progress.checkCancelled();
-            Split ownRows = folds().only(fold);
-            FitSample rows = FitSample.of(ownRows);
-            Optional<OwnShare> own =
-                    share.flatMap(given -> given.on(ownRows)).map(given -> own(given, progress.quiet(), workers));
-            parts.add(new FoldPart(error(moments.of(fold), rows, progress.quiet()), rows.count(), own));
+            int own = fold;
+            Optional<OwnShare> ofShare = share.flatMap(given -> given.on(folds().only(own)))
+                    .map(given -> own(given, progress.quiet(), workers));
+            FoldError error = error(moments.of(fold), () -> FitSample.of(folds().only(own)), progress.quiet());
+            parts.add(new FoldPart(error, moments.rows(fold), ofShare));
         }
         return this;
     }
 
     private OwnShare own(TargetShare given, Progress progress, Workers workers) {
         SecondMoments own = given.moments(dataset.logits(), progress, workers);
-        return new OwnShare(error(own, given.sample(), progress), given.total());
+        return new OwnShare(error(own, given::sample, progress), given.total());
     }
 
-    private FoldError error(SecondMoments own, FitSample rows, Progress progress) {
+    /** @param rows what the moments are over; asked for between networks only */
+    private FoldError error(SecondMoments own, Supplier<FitSample> rows, Progress progress) {
         TargetMoments ofTarget = dataset.other()
-                .map(g -> MomentAccumulator.between(dataset.logits(), g, target, rows, progress))
+                .map(g -> MomentAccumulator.between(dataset.logits(), g, target, rows.get(), progress))
                 .orElseGet(() -> new TargetMoments(own.fetch(target, progress), own.diagonal(target)));
         return new FoldError(own, ofTarget);
     }
@@ -133,13 +134,21 @@ public final class FoldedTarget {
                         "focus by the softmax share, or choose a target with rows in several groups"));
     }
 
-    private Folds folds() {
-        return moments.folds();
+    /**
+     * Which rows are in which fold.
+     *
+     * @throws DataException if only the moments of the folds were kept
+     */
+    Folds folds() {
+        return moments.folds().orElseThrow(() -> dataset.split()
+                .fitRowsGone()
+                .orElseThrow()
+                .missing("what is judged row by row, or weighed by a focus, on folds"));
     }
 
     /** K. */
     public int count() {
-        return folds().count();
+        return moments.count();
     }
 
     /** The moments of the folds. */

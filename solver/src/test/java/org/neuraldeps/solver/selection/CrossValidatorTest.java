@@ -54,8 +54,8 @@ final class CrossValidatorTest {
         CrossValidation curve = CrossValidator.validate(
                 folded, folded.problem(0, Progress.NONE).lambdaMax(), Progress.NONE, Workers.CALLER);
         assertThat(curve.size()).isGreaterThan(40);
-        double[][] errors = naive(data, folded.moments().folds(), focus, curve);
-        double[] weights = weights(data, folded.moments().folds(), focus);
+        double[][] errors = naive(data, folded.folds(), focus, curve);
+        double[] weights = weights(data, folded.folds(), focus);
         for (int place = 0; place < curve.size(); place++) {
             double mean = 0;
             for (int fold = 0; fold < weights.length; fold++) {
@@ -272,7 +272,7 @@ final class CrossValidatorTest {
     void withAllFitRowsAFocusIsWhatItIsElsewhere() {
         LogitDataset data = data(true);
         FoldedTarget folded = folded(data, 0.6);
-        Split split = folded.moments().folds().judgedBy(1);
+        Split split = folded.folds().judgedBy(1);
         LogitDataset others = new LogitDataset(
                 "others", data.logits(), data.categories(), data.labels(), split, data.groups(), data.other());
         FitSample sample = FitSample.of(split);

@@ -1,7 +1,6 @@
-package org.neuraldeps.solver.labs;
+package org.neuraldeps.solver.work;
 
 import java.util.function.Supplier;
-import org.neuraldeps.solver.work.Progress;
 
 /**
  * A stage of a computation that reports from 0 to 1 and is a part of the whole.
@@ -10,7 +9,7 @@ import org.neuraldeps.solver.work.Progress;
  * @param from where the stage begins, between 0 and 1
  * @param to where it ends
  */
-record PartProgress(Progress whole, double from, double to) implements Progress {
+public record PartProgress(Progress whole, double from, double to) implements Progress {
 
     @Override
     public void at(double fraction, String step) {

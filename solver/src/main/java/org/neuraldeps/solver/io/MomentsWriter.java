@@ -1,0 +1,129 @@
+package org.neuraldeps.solver.io;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import java.util.function.Function;
+import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.solver.data.LogitMatrix;
+import org.neuraldeps.solver.kept.FitMoments;
+import org.neuraldeps.solver.kept.FocusRows;
+import org.neuraldeps.solver.kept.KeptMoments;
+import org.neuraldeps.solver.kept.KeptOrigin;
+import org.neuraldeps.solver.kept.PackedNumbers;
+import org.neuraldeps.solver.work.Progress;
+
+/** Kept moments as arrays of an archive; large ones are read while they are written. */
+final class MomentsWriter {
+
+    private static final int PIECE_BYTES = 1 << 20;
+
+    private final KeptMoments kept;
+    private final Progress progress;
+    private final NpzWriter archive = new NpzWriter();
+
+    MomentsWriter(KeptMoments kept, Progress progress) {
+        this.kept = kept;
+        this.progress = progress;
+    }
+
+    /** @throws IOException if the stream does not take it */
+    void write(OutputStream out) throws IOException {
+        archive.integers(MomentsArrays.VERSION, MomentsArrays.WRITTEN_VERSION);
+        origin(kept.origin());
+        fit(kept.fit());
+        names(MomentsArrays.NAMES, Category::name);
+        names(MomentsArrays.WNIDS, Category::wnid);
+        names(MomentsArrays.SYNONYMS, Category::synonyms);
+        rows(MomentsArrays.EVALUATION, kept.evaluation().rows());
+        kept.evaluation().labels().ifPresent(labels -> archive.integers(MomentsArrays.EVALUATION_LABELS, labels));
+        kept.evaluation().groups().ifPresent(groups -> archive.integers(MomentsArrays.EVALUATION_GROUPS, groups));
+        focus(kept.focus());
+        archive.write(out);
+    }
+
+    private void origin(KeptOrigin origin) {
+        List<KeptOrigin.Source> sources = origin.sources();
+        archive.texts(MomentsArrays.PROGRAM, List.of(origin.program()))
+                .texts(MomentsArrays.ORIGIN, List.of(origin.name()))
+                .texts(MomentsArrays.SPLIT, List.of(origin.split()))
+                .texts(
+                        MomentsArrays.SOURCE_NAMES,
+                        sources.stream().map(KeptOrigin.Source::name).toList())
+                .texts(
+                        MomentsArrays.SOURCE_PARTS,
+                        sources.stream().map(KeptOrigin.Source::part).toList())
+                .texts(
+                        MomentsArrays.SOURCE_HASHES,
+                        sources.stream().map(KeptOrigin.Source::sha256).toList());
+    }
+
+    private void fit(FitMoments fit) {
+        archive.texts(MomentsArrays.STORAGE, List.of(fit.storage().key()))
+                .integers(MomentsArrays.FIT_ROWS, fit.rows(), fit.groups())
+                .integers(
+                        MomentsArrays.FOLDING,
+                        fit.folding().count(),
+                        fit.folding().seed())
+                .integers(
+                        MomentsArrays.FOLD_ROWS,
+                        fit.folds().stream().mapToInt(FitMoments.Fold::rows).toArray());
+        packed(MomentsArrays.MOMENTS, fit.moments());
+        for (int fold = 0; fold < fit.folds().size(); fold++) {
+            packed(MomentsArrays.FOLD + fold, fit.folds().get(fold).moments());
+        }
+        fit.factor().ifPresent(factor -> packed(MomentsArrays.FACTOR, factor));
+    }
+
+    private void packed(String name, PackedNumbers numbers) {
+        long n = kept.categories().size();
+        archive.elements(name, NumberEncoder.DOUBLE.descr(), "(" + n * (n + 1) / 2 + ",)", out -> {
+            double[] values = numbers.read(progress);
+            put(out, NumberEncoder.DOUBLE, values.length, values);
+        });
+    }
+
+    private void names(String name, Function<Category, String> words) {
+        archive.texts(name, kept.categories().all().stream().map(words).toList());
+    }
+
+    private void focus(FocusRows focus) {
+        rows(MomentsArrays.FOCUS, focus.rows());
+        archive.vector(MomentsArrays.FOCUS_TOTALS, focus.logTotals())
+                .vector(MomentsArrays.FOCUS_CARRIED, focus.carried())
+                .longs(MomentsArrays.FOCUS_LIMIT, focus.limitBytes());
+        focus.labels().ifPresent(labels -> archive.integers(MomentsArrays.FOCUS_LABELS, labels));
+        focus.labelCounts().ifPresent(counts -> archive.integers(MomentsArrays.LABEL_COUNTS, counts));
+    }
+
+    private void rows(String name, LogitMatrix rows) {
+        NumberEncoder encoder = NumberEncoder.of(rows);
+        int n = rows.columns();
+        int together = Math.max(1, PIECE_BYTES / (8 * n));
+        archive.elements(name, encoder.descr(), "(" + rows.rows() + ", " + n + ")", out -> {
+            double[] block = new double[together * n];
+            for (int first = 0; first < rows.rows(); first += together) {
+                progress.checkCancelled();
+                int count = Math.min(together, rows.rows() - first);
+                rows.readRows(first, count, block);
+                put(out, encoder, count * n, block);
+            }
+            rows.requireUnchanged();
+        });
+    }
+
+    private void put(OutputStream out, NumberEncoder encoder, int count, double... values) throws IOException {
+        int together = PIECE_BYTES / encoder.bytes();
+        ByteBuffer piece = ByteBuffer.allocate(PIECE_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (int first = 0; first < count; first += together) {
+            progress.checkCancelled();
+            piece.clear();
+            for (int i = first; i < Math.min(count, first + together); i++) {
+                encoder.put(piece, values[i]);
+            }
+            out.write(piece.array(), 0, piece.position());
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.neuraldeps.solver.kept;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.Folding;
+import org.neuraldeps.solver.data.Folds;
+import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.data.StorageType;
+import org.neuraldeps.solver.moments.CategoryLimits;
+import org.neuraldeps.solver.moments.DenseSecondMoments;
+import org.neuraldeps.solver.moments.FactorTriangle;
+import org.neuraldeps.solver.moments.FitSample;
+import org.neuraldeps.solver.moments.FoldMoments;
+import org.neuraldeps.solver.moments.MomentAccumulator;
+import org.neuraldeps.solver.work.PartProgress;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/**
+ * What the fit rows come down to: C, C of every fold, and R of F = QR. All rows weigh 1. Those of several parts add up: rows
+ * do not meet one another in any of them, and every part deals its own rows to the folds.
+ *
+ * @param rows N
+ * @param groups how many groups the rows are in, all of them within a part
+ * @param categories n
+ * @param storage the type of the logits
+ * @param moments C
+ * @param folding how rows were shared out to folds
+ * @param folds of every fold; none where some part had too few groups
+ * @param factor R; empty for more than {@link CategoryLimits#FACTORISED} categories
+ */
+public record FitMoments(
+        int rows,
+        int groups,
+        int categories,
+        StorageType storage,
+        PackedNumbers moments,
+        Folding folding,
+        List<Fold> folds,
+        Optional<PackedNumbers> factor) {
+
+    /** What C, the folds and R are of the work of forming all of them, about: for messages of progress. */
+    private static final double AFTER_MOMENTS = 0.25;
+
+    private static final double AFTER_FOLDS = 0.5;
+
+    public FitMoments {
+        folds = List.copyOf(folds);
+    }
+
+    /**
+     * A fold.
+     *
+     * @param rows how many rows it has
+     * @param moments C over them
+     */
+    public record Fold(int rows, PackedNumbers moments) {}
+
+    /**
+     * Reads the fit rows three times: N n² multiply-adds for C and the folds, and 2 N n² for R.
+     *
+     * @param dataset one network with its fit rows
+     * @param workers share the reading and the sums; the result does not depend on how many they are
+     * @throws DataException if there are more categories than C is held for, and as reading the rows does
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public static FitMoments of(LogitDataset dataset, Folding folding, Progress progress, Workers workers) {
+        int n = dataset.logits().columns();
+        if (n > CategoryLimits.HELD) {
+            throw new DataException(
+                    dataset.name(),
+                    n + " categories have second moments of " + ((8L * n * n) >> 30) + " GB, which are kept for up to "
+                            + CategoryLimits.HELD,
+                    "work from the logits");
+        }
+        FitSample sample = FitSample.of(dataset.split());
+        DenseSecondMoments all = MomentAccumulator.accumulate(
+                dataset.logits(), sample, new PartProgress(progress, 0, AFTER_MOMENTS), workers);
+        List<Fold> folds = folds(dataset, folding, new PartProgress(progress, AFTER_MOMENTS, AFTER_FOLDS), workers);
+        Optional<PackedNumbers> factor = n > CategoryLimits.FACTORISED
+                ? Optional.empty()
+                : Optional.of(PackedNumbers.of(
+                        FactorTriangle.of(dataset.logits(), sample, new PartProgress(progress, AFTER_FOLDS, 1))
+                                .packed()));
+        return new FitMoments(
+                sample.count(),
+                dataset.fitGroups(),
+                n,
+                dataset.logits().storage(),
+                PackedNumbers.of(all.packed()),
+                folding,
+                folds,
+                factor);
+    }
+
+    private static List<Fold> folds(LogitDataset dataset, Folding folding, Progress progress, Workers workers) {
+        if (dataset.fitGroups() < folding.count()) {
+            return List.of();
+        }
+        Folds dealt = Folds.of(dataset, folding);
+        List<Fold> folds = new ArrayList<>();
+        for (int fold = 0; fold < folding.count(); fold++) {
+            progress.at((double) fold / folding.count(), "moments of fold " + (fold + 1) + " of " + folding.count());
+            FitSample sample = FitSample.of(dealt.only(fold));
+            DenseSecondMoments own = MomentAccumulator.accumulate(dataset.logits(), sample, progress.quiet(), workers);
+            folds.add(new Fold(sample.count(), PackedNumbers.of(own.packed())));
+        }
+        return folds;
+    }
+
+    /**
+     * Those of both parts.
+     *
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    FitMoments and(FitMoments other, Progress progress) {
+        List<Fold> both = new ArrayList<>();
+        if (!folds.isEmpty() && !other.folds.isEmpty()) {
+            for (int fold = 0; fold < folding.count(); fold++) {
+                Fold own = folds.get(fold);
+                Fold theirs = other.folds.get(fold);
+                both.add(new Fold(
+                        Math.addExact(own.rows, theirs.rows),
+                        pooled(own.moments, own.rows, theirs.moments, theirs.rows, progress)));
+            }
+        }
+        return new FitMoments(
+                Math.addExact(rows, other.rows),
+                Math.addExact(groups, other.groups),
+                categories,
+                storage,
+                pooled(moments, rows, other.moments, other.rows, progress),
+                folding,
+                both,
+                triangle(progress)
+                        .map(own -> PackedNumbers.of(
+                                own.above(other.triangle(progress).orElseThrow(), progress)
+                                        .packed())));
+    }
+
+    private static PackedNumbers pooled(
+            PackedNumbers one, int rows, PackedNumbers other, int otherRows, Progress progress) {
+        progress.checkCancelled();
+        double[] first = one.read(progress);
+        double[] second = other.read(progress);
+        double weight = (double) rows / ((double) rows + otherRows);
+        double[] pooled = new double[first.length];
+        Arrays.setAll(pooled, i -> weight * first[i] + (1 - weight) * second[i]);
+        return PackedNumbers.of(pooled);
+    }
+
+    /** C over all fit rows, n² numbers in memory. */
+    public DenseSecondMoments all(Progress progress) {
+        return DenseSecondMoments.unpacked(rows, categories, moments.read(progress));
+    }
+
+    /** C of every fold, n² numbers each; empty where there are no folds. */
+    public Optional<FoldMoments> ofFolds(Progress progress) {
+        return folds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(FoldMoments.kept(
+                        folding,
+                        folds.stream()
+                                .map(fold ->
+                                        DenseSecondMoments.unpacked(fold.rows, categories, fold.moments.read(progress)))
+                                .toList()));
+    }
+
+    /** R; empty where it was not formed. */
+    public Optional<FactorTriangle> triangle(Progress progress) {
+        return factor.map(kept -> new FactorTriangle(rows, categories, storage, kept.read(progress)));
+    }
+}
