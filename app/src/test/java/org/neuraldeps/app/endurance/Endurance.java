@@ -1,0 +1,41 @@
+package org.neuraldeps.app.endurance;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Tries at length what the program stands and prints the summary that docs/endurance.md shows. */
+public final class Endurance {
+
+    private final long seed;
+    private final List<String> chosen;
+    private boolean isSound = true;
+
+    private Endurance(long seed, List<String> chosen) {
+        this.seed = seed;
+        this.chosen = chosen;
+    }
+
+    /**
+     * @param args the seed; "all", or some of fuzz with commas between; how many files to spoil, or CASE-CASE for some of them
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Endurance endurance = new Endurance(Long.parseLong(args[0]), List.of(args[1].split(",", -1)));
+        System.out.println("# Endurance, seed " + args[0] + ", Java " + Runtime.version() + "\n");
+        endurance.fuzz(args[2]);
+        System.out.println(endurance.isSound ? "All sound." : "There are faults.");
+        System.exit(endurance.isSound ? 0 : 1);
+    }
+
+    private void fuzz(String cases) throws IOException, InterruptedException {
+        String[] ends = cases.contains("-") ? cases.split("-", 2) : new String[] {"0", cases};
+        int last = cases.contains("-") ? Integer.parseInt(ends[1]) + 1 : Integer.parseInt(cases);
+        run("fuzz", List.of("-Xmx64m"), FuzzCampaign.class, seed, ends[0], last);
+    }
+
+    private void run(String name, List<String> options, Class<?> main, Object... args)
+            throws IOException, InterruptedException {
+        if (chosen.contains("all") || chosen.contains(name)) {
+            isSound &= Child.run(options, main, args) == 0;
+        }
+    }
+}

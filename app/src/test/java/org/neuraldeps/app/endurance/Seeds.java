@@ -1,0 +1,181 @@
+package org.neuraldeps.app.endurance;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.neuraldeps.app.SmallFeatures;
+import org.neuraldeps.app.cli.Npy;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.figure.Box;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.device.FigureFile;
+import org.neuraldeps.app.figure.device.FigureFormat;
+import org.neuraldeps.app.figure.device.Inscription;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.lab.BaseNewPlan;
+import org.neuraldeps.app.plate.FigureKinds;
+import org.neuraldeps.app.plate.PlateRequest;
+import org.neuraldeps.app.plate.Recipe;
+import org.neuraldeps.app.session.Autosaved;
+import org.neuraldeps.app.session.Autosaves;
+import org.neuraldeps.app.session.Layout;
+import org.neuraldeps.app.session.Session;
+import org.neuraldeps.app.session.SessionFile;
+import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.io.SideFile;
+
+/** A small valid file of every kind that the program reads, always the same ones in the same order. */
+final class Seeds {
+
+    private static final String RESOURCES = "seeds";
+    private static final int ROWS = 9;
+
+    /** Some files are made by writing them somewhere first. */
+    private final Path folder;
+
+    private final List<Seed> all = new ArrayList<>();
+
+    private Seeds(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @param folder an empty one, to make some of them in */
+    static List<Seed> all(Path folder) throws IOException {
+        Seeds seeds = new Seeds(folder);
+        seeds.logits();
+        seeds.besideLogits();
+        seeds.amongFeatures();
+        seeds.documents();
+        return List.copyOf(seeds.all);
+    }
+
+    /** The files of logits: KEY.WHAT.EXTENSION, KEY being that of the format. */
+    private void logits() throws IOException {
+        for (Path file : resources()) {
+            String name = file.getFileName().toString();
+            String key = name.substring(0, name.indexOf('.'));
+            byte[] bytes = Files.readAllBytes(file);
+            all.add(new Seed(key, name, Doors.LOGITS, bytes));
+            all.add(new Seed(key, name, Doors.GIVEN, bytes));
+            all.add(new Seed(key, name, Doors.command("check"), bytes));
+        }
+    }
+
+    /** Whether a seed is a file of logits, which lies among the resources. */
+    static boolean isOfLogits(Seed seed) {
+        return Seeds.class.getResource(RESOURCES + "/" + seed.fileName()) != null;
+    }
+
+    private static List<Path> resources() throws IOException {
+        try (Stream<Path> files =
+                Files.list(Path.of(Seeds.class.getResource(RESOURCES).toURI()))) {
+            return files.sorted().toList();
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void besideLogits() throws IOException {
+        byte[] names = text("""
+            index\twnid\tname\tsynonyms
+            0\tn01\tant\tpismire
+            1\tn02\tbee\t
+            2\tn03\tcat\tpuss, kitty
+            3\tn04\tdog\t
+            4\tn05\t"eel"\t
+            5\tn06\tfox\t
+            """);
+        byte[] samples = text("row\timage\n"
+                + Stream.iterate(0, i -> i < ROWS, i -> i + 1)
+                        .map(i -> i + "\tview" + i / 2 + "\n")
+                        .reduce("", String::concat));
+        beside(SideFile.CATEGORIES, names);
+        beside(SideFile.LABELS, read(Npy.labels(folder.resolve("labels"), new int[] {0, 1, 2, 3, 4, 5, 0, 1, 2})));
+        beside(SideFile.EVALUATION, read(Npy.mask(folder.resolve("mask"), new boolean[] {
+            false, false, true, false, false, true, false, false, true
+        })));
+        beside(SideFile.SAMPLES, samples);
+    }
+
+    private void beside(SideFile role, byte[] bytes) {
+        all.add(new Seed(role.role(), role.usualName(), Doors.beside(role), bytes));
+    }
+
+    private void amongFeatures() throws IOException {
+        Path features = folder.resolve("features");
+        SmallFeatures.writeInto(features);
+        SmallFeatures.writeHead(features.resolve("head.npz"), 1);
+        try (Stream<Path> files = Files.list(features)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                all.add(new Seed("of features: " + name, name, Doors.amongFeatures(), read(file)));
+            }
+        }
+        all.add(new Seed("head", "dropped.npz", Doors.GIVEN, read(features.resolve("head.npz"))));
+    }
+
+    private void documents() throws IOException {
+        ExplorerState state = ExplorerState.first(
+                DataRequest.of(folder.resolve("logits.npy")),
+                CategoryRef.of(Categories.numbered(SmallFeatures.CATEGORIES), 2),
+                new LambdaSetting.Nonzeros(3));
+        Session session = new Session(state, Optional.empty(), Layout.AS_IT_IS);
+        SessionFile.write(session, folder.resolve("session.nde"));
+        all.add(new Seed("session", "session.nde", Doors.GIVEN, read(folder.resolve("session.nde"))));
+        all.add(new Seed("autosave", "a.autosave.json", Doors.AUTOSAVE, autosaved(session)));
+        recipe("recipe", FigureKinds.of("star"), state);
+        recipe("recipe of a lab", FigureKinds.sparsity(BaseNewPlan.of(2)), state);
+        all.add(new Seed("list of categories", "list.txt", Doors.LIST, text("# mine\n0\ncategory 3\n\n5\n")));
+    }
+
+    private byte[] autosaved(Session session) throws IOException {
+        Path place = folder.resolve("autosaves");
+        new Autosaves(place).own().write(new Autosaved(session, Optional.of(folder.resolve("mine.nde"))));
+        try (Stream<Path> files = Files.list(place)) {
+            return read(files.filter(file -> file.toString().endsWith(".json"))
+                    .findFirst()
+                    .orElseThrow());
+        }
+    }
+
+    private void recipe(String reader, FigureKind<?> kind, ExplorerState state) throws IOException {
+        PlateRequest<?> request = new PlateRequest<>(kind, state, FigureStyle.print(200, 150));
+        String recipe = Recipe.of(request).lines(folder);
+        all.add(new Seed(reader, "recipe.json", Doors.GIVEN, text(recipe)));
+        for (FigureFormat format : FigureFormat.all()) {
+            Path file = folder.resolve("figure" + format.suffix());
+            FigureFile.write(square(), new Inscription("a test", recipe), file, format, 72);
+            all.add(new Seed(format.suffix().substring(1), "figure" + format.suffix(), Doors.GIVEN, read(file)));
+        }
+    }
+
+    private static Figure square() {
+        Mark page = new Mark.Rect(new Box(0, 0, 20, 10), 0, Mark.Paint.filled(Color.WHITE));
+        return new Figure(20, 10, List.of(page), List.of(), List.of(), "a square");
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] text(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
+    }
+}
