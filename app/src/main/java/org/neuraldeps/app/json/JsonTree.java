@@ -35,13 +35,16 @@ final class JsonTree {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            throw new DataException(
-                    document,
-                    "is not JSON, or names a member twice, at line " + at.getLineNr() + ", column " + at.getColumnNr(),
-                    "give a document that this program has written",
-                    e);
+            throw new DataException(document, problem(e), "give a document that this program has written", e);
         }
+    }
+
+    /** Only what is longer or deeper than Jackson reads has no place. */
+    private static String problem(JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        return at == null
+                ? "has a name, a number or a text that is too long"
+                : "is not JSON, or names a member twice, at line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
     /** A value as a message names it. */

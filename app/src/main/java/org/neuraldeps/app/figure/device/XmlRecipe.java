@@ -1,7 +1,8 @@
 package org.neuraldeps.app.figure.device;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -24,7 +25,7 @@ final class XmlRecipe {
     /** @throws IOException if it is no XML */
     static Optional<String> in(byte[] document) throws IOException {
         try {
-            XMLStreamReader reader = READERS.createXMLStreamReader(new ByteArrayInputStream(document));
+            XMLStreamReader reader = READERS.createXMLStreamReader(new StringReader(text(document)));
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamReader.START_ELEMENT
                         && reader.getLocalName().equals(Inscription.NAME)
@@ -36,5 +37,15 @@ final class XmlRecipe {
         } catch (XMLStreamException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /**
+     * Decoded here, for the JDK prints what it cannot decode on standard error, whoever is told of it otherwise. The recipe is
+     * ASCII, so it does not matter what becomes of a byte that is not UTF-8.
+     */
+    private static String text(byte[] document) {
+        boolean isWide = document.length >= 2 && (document[0] & 0xff) + (document[1] & 0xff) == 0xff + 0xfe;
+        String text = new String(document, isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }
