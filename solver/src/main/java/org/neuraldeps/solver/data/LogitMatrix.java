@@ -22,6 +22,11 @@ public interface LogitMatrix {
     /** Where the numbers came from, in words for a message: a file name, "sample imagenet1k". */
     String origin();
 
+    /** Where a row is, in words for a message: the file, and the place of the row in it. */
+    default String placeOf(int row) {
+        return origin() + ", row " + row;
+    }
+
     /** What was taken for granted in reading them and may be wrong, a clause each: "fields separated by ;". */
     default List<String> readingNotes() {
         return List.of();

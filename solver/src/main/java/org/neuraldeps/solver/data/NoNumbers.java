@@ -57,7 +57,7 @@ final class NoNumbers {
                 ? ""
                 : "; in all " + nan + " NaN and " + infinite + " infinite in " + words(rows, logits.rows(), "row")
                         + " and " + words(columns, logits.columns(), "column");
-        return new DataException(logits.origin() + ", row " + firstRow + ", column " + firstColumn, what + all, cure());
+        return new DataException(logits.placeOf(firstRow) + ", column " + firstColumn, what + all, cure());
     }
 
     private static String words(BitSet places, int of, String thing) {

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.neuraldeps.solver.data.DataException;
@@ -15,6 +16,9 @@ public final class LogitFormats {
 
     /** How many bytes from the beginning of a file a format is shown. */
     public static final int START_BYTES = 1 << 13;
+
+    /** No path is longer. */
+    static final int LONGEST_NAME = 1 << 14;
 
     private static final List<LogitFormat> ALL = Stream.concat(
                     Stream.of(new NpyFormat(), new NpzFormat(), new SafetensorsFormat()), ForeignFormat.ALL.stream())
@@ -47,6 +51,14 @@ public final class LogitFormats {
                 .toList();
     }
 
+    /** Whether a file's name ends as those of arrays do; words with numbers in them may be anything. */
+    static boolean isNamed(String fileName) {
+        String name = fileName.strip().toLowerCase(Locale.ROOT);
+        return !name.endsWith(".txt")
+                && !name.endsWith(".json")
+                && extensions().stream().anyMatch(extension -> name.endsWith("." + extension));
+    }
+
     /** Opens a file of logits as it says itself. */
     public static FileLogits open(Path path, Progress progress) {
         return open(path, Reading.USUAL, progress);
@@ -61,9 +73,13 @@ public final class LogitFormats {
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
     public static FileLogits open(Path path, Reading reading, Progress progress) {
-        FoundFile file = FoundFile.of(path);
+        return open(FoundFile.of(path), reading, progress);
+    }
+
+    /** The same of a file that was found before; it must be as it was then. */
+    static FileLogits open(FoundFile file, Reading reading, Progress progress) {
         return file.read(() -> with(
-                path,
+                file.path(),
                 reading,
                 progress,
                 arrays -> new FileLogits(file, logits(arrays, Optional.of(path), reading, progress), arrays.notes())));

@@ -2,7 +2,9 @@ package org.neuraldeps.solver.io;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A file that goes with logits or features: what it is for, what it is usually called, how another one is asked for. */
@@ -77,6 +79,7 @@ public enum SideFile {
     public static final String TRAIN_LABELS_FILE = "train.labels.npy";
 
     private static final String PACKED = ".npz";
+    private static final String TABLE = ".tsv";
 
     private final String role;
     private final String usualName;
@@ -101,6 +104,28 @@ public enum SideFile {
     /** The option that names another file: "--labels". */
     public String option() {
         return option;
+    }
+
+    /**
+     * What a file is by its name: "labels.npy", or a part of labels, "labels-003.npz"; empty where it says nothing of the kind.
+     */
+    public static Optional<SideFile> saidBy(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(side -> side.namesBesideFeatures().stream().anyMatch(usual -> isPartOf(usual, name)))
+                .findFirst();
+    }
+
+    /** The usual name with something between that is no letter; a table keeps its extension. */
+    private static boolean isPartOf(String usual, String name) {
+        int dot = usual.lastIndexOf('.');
+        String stem = usual.substring(0, dot);
+        String rest = name.startsWith(stem) ? name.substring(stem.length()) : "";
+        boolean isTable = usual.endsWith(TABLE);
+        return !rest.isEmpty()
+                && !Character.isLetter(rest.charAt(0))
+                && rest.lastIndexOf('.') >= 0
+                && (!isTable || rest.endsWith(TABLE));
     }
 
     /** Whether only features have it: logits hold out some of their own rows instead. */
