@@ -82,7 +82,7 @@ public final class LogitFormats {
                 file.path(),
                 reading,
                 progress,
-                arrays -> new FileLogits(file, logits(arrays, Optional.of(path), reading, progress), arrays.notes())));
+                arrays -> new FileLogits(file, logits(arrays, Optional.of(file.path()), reading, progress), arrays.notes())));
     }
 
     /** The logits among some arrays; what cannot be logits is refused before anything is unpacked. */

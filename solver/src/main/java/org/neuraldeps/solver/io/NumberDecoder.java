@@ -43,7 +43,7 @@ interface NumberDecoder {
     /** IEEE 754 binary16. All 65,536 numbers are in a table: a quarter of the time that their bits would take. */
     final class Half implements NumberDecoder {
 
-        private static final float[] NUMBERS = numbers();
+        static final float[] NUMBERS = numbers();
 
         private static float[] numbers() {
             float[] numbers = new float[1 << 16];

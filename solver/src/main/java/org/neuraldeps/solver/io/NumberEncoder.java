@@ -14,7 +14,7 @@ enum NumberEncoder {
 
         @Override
         boolean isExact(double value) {
-            return same(NumberDecoder.Half.decode(half(value)), value);
+            return same(NumberDecoder.Half.NUMBERS[half(value) & 0xffff], value);
         }
     },
     SINGLE("<f4", 4) {
