@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.kept.FitMoments;
@@ -41,28 +42,23 @@ final class MomentsWriter {
         kept.evaluation().labels().ifPresent(labels -> archive.integers(MomentsArrays.EVALUATION_LABELS, labels));
         kept.evaluation().groups().ifPresent(groups -> archive.integers(MomentsArrays.EVALUATION_GROUPS, groups));
         focus(kept.focus());
+        texts(MomentsArrays.CONTENTS, archive.names().stream());
         archive.write(out);
     }
 
     private void origin(KeptOrigin origin) {
         List<KeptOrigin.Source> sources = origin.sources();
-        archive.texts(MomentsArrays.PROGRAM, List.of(origin.program()))
-                .texts(MomentsArrays.ORIGIN, List.of(origin.name()))
-                .texts(MomentsArrays.SPLIT, List.of(origin.split()))
-                .texts(
-                        MomentsArrays.SOURCE_NAMES,
-                        sources.stream().map(KeptOrigin.Source::name).toList())
-                .texts(
-                        MomentsArrays.SOURCE_PARTS,
-                        sources.stream().map(KeptOrigin.Source::part).toList())
-                .texts(
-                        MomentsArrays.SOURCE_HASHES,
-                        sources.stream().map(KeptOrigin.Source::sha256).toList());
+        texts(MomentsArrays.PROGRAM, Stream.of(origin.program()));
+        texts(MomentsArrays.ORIGIN, Stream.of(origin.name()));
+        texts(MomentsArrays.SPLIT, Stream.of(origin.split()));
+        texts(MomentsArrays.SOURCE_NAMES, sources.stream().map(KeptOrigin.Source::name));
+        texts(MomentsArrays.SOURCE_PARTS, sources.stream().map(KeptOrigin.Source::part));
+        texts(MomentsArrays.SOURCE_HASHES, sources.stream().map(KeptOrigin.Source::sha256));
     }
 
     private void fit(FitMoments fit) {
-        archive.texts(MomentsArrays.STORAGE, List.of(fit.storage().key()))
-                .integers(MomentsArrays.FIT_ROWS, fit.rows(), fit.groups())
+        texts(MomentsArrays.STORAGE, Stream.of(fit.storage().key()));
+        archive.integers(MomentsArrays.FIT_ROWS, fit.rows(), fit.groups())
                 .integers(
                         MomentsArrays.FOLDING,
                         fit.folding().count(),
@@ -86,7 +82,11 @@ final class MomentsWriter {
     }
 
     private void names(String name, Function<Category, String> words) {
-        archive.texts(name, kept.categories().all().stream().map(words).toList());
+        texts(name, kept.categories().all().stream().map(words));
+    }
+
+    private void texts(String name, Stream<String> texts) {
+        archive.bytes(name, MomentsArrays.joined(texts));
     }
 
     private void focus(FocusRows focus) {

@@ -86,6 +86,11 @@ public final class NpzWriter {
         return add(name, array);
     }
 
+    /** Adds bytes as uint8. */
+    public NpzWriter bytes(String name, byte... values) {
+        return add(name, begin("|u1", vectorShape(values.length), values.length).put(values));
+    }
+
     /**
      * Adds an array that is too large to be held: its elements are asked for while the archive is written, once for their
      * checksum and once to write them.
@@ -111,6 +116,11 @@ public final class NpzWriter {
             array.position(end);
         }
         return add(name, array);
+    }
+
+    /** The names of the arrays so far. */
+    List<String> names() {
+        return List.copyOf(arrays.keySet());
     }
 
     /**

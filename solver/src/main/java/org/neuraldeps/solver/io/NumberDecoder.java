@@ -67,9 +67,14 @@ interface NumberDecoder {
             return bits >= 1 << 15 ? -magnitude : magnitude;
         }
 
+        /** The number that 16 bits stand for. */
+        static double decode(short bits) {
+            return NUMBERS[bits & 0xffff];
+        }
+
         @Override
         public double at(ByteBuffer bytes, int offset) {
-            return NUMBERS[bytes.getShort(offset) & 0xffff];
+            return decode(bytes.getShort(offset));
         }
 
         @Override

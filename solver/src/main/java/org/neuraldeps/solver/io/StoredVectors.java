@@ -73,7 +73,8 @@ public final class StoredVectors {
                         "save the one that is meant with numpy.save(file, array)");
     }
 
-    private static int[] labels(ArrayBytes bytes) {
+    /** Whole numbers from 0 on, of any width. */
+    static int[] labels(ArrayBytes bytes) {
         char kind = bytes.header().kind();
         int length = length(bytes, kind == 'i' || kind == 'u', "integer labels, such as int64");
         int[] labels = new int[length];
