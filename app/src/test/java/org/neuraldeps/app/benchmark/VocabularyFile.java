@@ -98,7 +98,7 @@ final class VocabularyFile {
             bits = Math.round(magnitude * 0x1p24f);
         } else {
             int single = Float.floatToIntBits(magnitude);
-            bits = (single + 0xfff + ((single >> 13) & 1) >> 13) - (112 << 10);
+            bits = ((single + 0xfff + ((single >> 13) & 1)) >> 13) - (112 << 10);
         }
         return (short) (value < 0 ? bits | 0x8000 : bits);
     }

@@ -26,6 +26,6 @@ public final class ExactHomotopy {
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
     public static SolutionPath solve(CovLassoProblem problem, PathOptions options, Progress progress) {
-        return new HomotopyWalk(problem, options, WalkColumns.AHEAD, progress).walk();
+        return new HomotopyWalk(problem, options, problem.moments().columnsAtOnce(), progress).walk();
     }
 }

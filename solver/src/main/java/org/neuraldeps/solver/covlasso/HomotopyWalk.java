@@ -31,8 +31,8 @@ final class HomotopyWalk {
     private int sinceRefresh;
     private int roundsHere;
 
-    /** @param ahead how many columns are formed together with one that is not in memory */
-    HomotopyWalk(CovLassoProblem problem, PathOptions options, int ahead, Progress progress) {
+    /** @param atOnce how many columns are formed together where one is not in memory */
+    HomotopyWalk(CovLassoProblem problem, PathOptions options, int atOnce, Progress progress) {
         this.problem = problem;
         this.options = options;
         this.progress = progress;
@@ -41,7 +41,8 @@ final class HomotopyWalk {
         this.askedLevel = Math.max(options.lambdaFloor() / 2, options.lambdaFloorRatio() * topLevel);
         this.floorLevel = Math.max(askedLevel, Tolerances.LOWEST_RATIO * topLevel);
         this.correlations = new Correlations(problem, topLevel);
-        this.columns = new WalkColumns(problem.moments(), correlations, progress, ahead);
+        this.columns =
+                new WalkColumns(problem.moments(), correlations, new LookAhead(problem, options), atOnce, progress);
         this.active = new ActiveSet(columns, Tolerances.PIVOT);
         this.change = new KnotChange(columns, active, correlations, recorder);
         this.slopes = new double[columns.size()];

@@ -11,24 +11,24 @@ import org.neuraldeps.solver.work.Progress;
  */
 final class WalkColumns {
 
-    /** How many columns are formed ahead. With 15, a path to 20 non-zeros takes 5 passes instead of 24. */
-    static final int AHEAD = 15;
-
     private final SecondMoments moments;
     private final Correlations correlations;
+    private final LookAhead lookAhead;
     private final Progress progress;
-    private final int ahead;
+    private final int atOnce;
     private MomentColumns resident;
 
     /**
-     * @param correlations as the walk moves them; the largest tell which categories may enter next
-     * @param ahead how many columns to form ahead
+     * @param correlations as the walk moves them; the largest tell which categories may enter first
+     * @param lookAhead tells which may enter later
+     * @param atOnce how many columns are formed together
      */
-    WalkColumns(SecondMoments moments, Correlations correlations, Progress progress, int ahead) {
+    WalkColumns(SecondMoments moments, Correlations correlations, LookAhead lookAhead, int atOnce, Progress progress) {
         this.moments = moments;
         this.correlations = correlations;
+        this.lookAhead = lookAhead;
         this.progress = progress;
-        this.ahead = ahead;
+        this.atOnce = atOnce;
         this.resident = moments.columns(new int[0], progress);
     }
 
@@ -45,12 +45,24 @@ final class WalkColumns {
     /** A column, formed if need be; not to be modified. */
     double[] of(int category) {
         if (!resident.holds(category)) {
-            int[] next = correlations.largest(ahead, j -> j != category && !resident.holds(j));
-            int[] wanted = Arrays.copyOf(next, next.length + 1);
-            wanted[next.length] = category;
+            int[] wanted = withNext(category);
             resident = resident.and(moments.columns(wanted, progress));
         }
         return resident.column(category);
+    }
+
+    private int[] withNext(int category) {
+        int ahead = atOnce - 1;
+        if (ahead == 0) {
+            return new int[] {category};
+        }
+        // The category is tied, so its correlation is the level.
+        double level = Math.abs(correlations.at(category));
+        double[] heights = lookAhead.heights(resident, level, progress);
+        int[] next = correlations.highest(ahead, heights, j -> j != category && !resident.holds(j));
+        int[] wanted = Arrays.copyOf(next, next.length + 1);
+        wanted[next.length] = category;
+        return wanted;
     }
 
     /** What is in memory by now, with what was formed ahead. */

@@ -69,6 +69,31 @@ public final class ChosenRows {
         }
     }
 
+    /**
+     * Reads the rows at consecutive places and all rows of the matrix that lie between them and up to the next one, which
+     * are only made sure to be numbers; before the first place and behind the last, up to the ends of the matrix. So sweeps
+     * over all places read every row once, in order. The rows must be ascending.
+     *
+     * @param buffer room for one row or more. Modified.
+     * @param receiver is given the chosen rows
+     * @throws DataException at NaN or infinity, with row and column
+     */
+    public void sweep(int first, int count, double[] buffer, Receiver receiver) {
+        int columns = logits.columns();
+        int end = first + count == rows.length ? logits.rows() : rows[first + count];
+        int place = first;
+        int row = first == 0 ? 0 : rows[first];
+        while (row < end) {
+            int length = Math.min(buffer.length / columns, end - row);
+            logits.readRows(row, length, buffer);
+            FiniteCheck.requireRows(logits, row, length, buffer);
+            for (; place < first + count && rows[place] < row + length; place++) {
+                receiver.take(place, buffer, (rows[place] - row) * columns);
+            }
+            row += length;
+        }
+    }
+
     private int longestRun(int first, int count) {
         int longest = 0;
         for (int place = first; place < first + count; place += run(place, first + count)) {

@@ -47,6 +47,16 @@ final class FitRows {
         rows.read(first, count, sample.isUniform() ? receiver : scaled(receiver));
     }
 
+    /** The same through a buffer of the caller, with room for one row or more. */
+    void read(int first, int count, double[] buffer, ChosenRows.Receiver receiver) {
+        rows.read(first, count, buffer, sample.isUniform() ? receiver : scaled(receiver));
+    }
+
+    /** The same, with the rows of the matrix before and between these, and behind the last: they are made sure to be numbers. */
+    void sweep(int first, int count, double[] buffer, ChosenRows.Receiver receiver) {
+        rows.sweep(first, count, buffer, sample.isUniform() ? receiver : scaled(receiver));
+    }
+
     private ChosenRows.Receiver scaled(ChosenRows.Receiver receiver) {
         return (place, values, offset) -> {
             double scale = sample.scale(place);

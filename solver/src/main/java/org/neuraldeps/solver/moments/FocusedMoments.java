@@ -58,6 +58,11 @@ public final class FocusedMoments implements SecondMoments {
     }
 
     @Override
+    public int columnsAtOnce() {
+        return Math.max(all.columnsAtOnce(), own.columnsAtOnce());
+    }
+
+    @Override
     public Gauge gauge() {
         return all.gauge();
     }

@@ -1,6 +1,8 @@
 package org.neuraldeps.solver.moments;
 
 import java.util.Arrays;
+import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.FiniteCheck;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -30,19 +32,39 @@ public final class OnDemandSecondMoments implements SecondMoments {
      *
      * @param workers share each pass
      * @param cacheBytes how much memory columns may keep; 64 columns are always kept
-     * @throws org.neuraldeps.solver.data.DataException at NaN or infinity, and where a sum of squares is too large for a
-     *     double
+     * @throws DataException at NaN or infinity, and where a sum of squares is too large for a double
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so between blocks
      */
     public static OnDemandSecondMoments of(
             LogitMatrix logits, FitSample sample, Progress progress, Workers workers, long cacheBytes) {
         FitRows fit = sample.rowsOf(logits);
-        double[] squares = ColumnPass.squares(fit, workers, progress);
+        return of(fit, DiagonalPass.squares(fit, false, workers, progress), workers, cacheBytes);
+    }
+
+    /**
+     * The same of logits that nobody has read before: in the same pass all rows of the matrix are made sure to be numbers,
+     * whether they are in the sample or not.
+     *
+     * @throws DataException at NaN or infinity in any row, saying the first place and how many there are, which takes another
+     *     pass; and where a sum of squares is too large for a double
+     */
+    public static OnDemandSecondMoments opening(
+            LogitMatrix logits, FitSample sample, Progress progress, Workers workers, long cacheBytes) {
+        FitRows fit = sample.rowsOf(logits);
+        try {
+            return of(fit, DiagonalPass.squares(fit, true, workers, progress), workers, cacheBytes);
+        } catch (DataException found) {
+            FiniteCheck.require(logits, progress);
+            throw found;
+        }
+    }
+
+    private static OnDemandSecondMoments of(FitRows fit, double[] squares, Workers workers, long cacheBytes) {
         for (int j = 0; j < squares.length; j++) {
-            MomentSums.requireNoOverflow(logits, j, squares[j]);
+            MomentSums.requireNoOverflow(fit.logits(), j, squares[j]);
         }
         divide(squares, fit.count());
-        return new OnDemandSecondMoments(fit, workers, squares, new KeptColumns(logits.columns(), cacheBytes));
+        return new OnDemandSecondMoments(fit, workers, squares, new KeptColumns(fit.columns(), cacheBytes));
     }
 
     private static void divide(double[] sums, int rows) {
@@ -69,6 +91,11 @@ public final class OnDemandSecondMoments implements SecondMoments {
     @Override
     public boolean isHeld() {
         return false;
+    }
+
+    @Override
+    public int columnsAtOnce() {
+        return ColumnKernels.columnsAtOnce(fit.count(), fit.columns());
     }
 
     @Override
@@ -99,6 +126,8 @@ public final class OnDemandSecondMoments implements SecondMoments {
         double[][] columns = ColumnPass.products(fit, categories, workers, progress);
         for (int i = 0; i < categories.length; i++) {
             divide(columns[i], fit.count());
+            // One and the same number, whichever kernel formed the column.
+            columns[i][categories[i]] = diagonal[categories[i]];
             kept.keep(categories[i], columns[i]);
         }
         return columns;

@@ -65,6 +65,11 @@ public final class PooledMoments implements SecondMoments {
     }
 
     @Override
+    public int columnsAtOnce() {
+        return parts.stream().mapToInt(SecondMoments::columnsAtOnce).max().orElse(1);
+    }
+
+    @Override
     public MomentColumns columns(int[] wanted, Progress progress) {
         int[] ascending = Arrays.stream(wanted).sorted().distinct().toArray();
         double[][] columns = new double[ascending.length][size()];

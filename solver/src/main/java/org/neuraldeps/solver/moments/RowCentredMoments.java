@@ -77,6 +77,11 @@ public final class RowCentredMoments implements SecondMoments {
     }
 
     @Override
+    public int columnsAtOnce() {
+        return centred.columnsAtOnce();
+    }
+
+    @Override
     public Gauge gauge() {
         return Gauge.CENTRED;
     }

@@ -44,6 +44,14 @@ public interface SecondMoments {
      */
     MomentColumns columns(int[] wanted, Progress progress);
 
+    /**
+     * How many columns are best asked for together, where asking costs a pass: as many as take about as long as reading the
+     * logits for them.
+     */
+    default int columnsAtOnce() {
+        return 1;
+    }
+
     /** One column, as {@link #columns} gets it; not to be modified. */
     default double[] fetch(int j, Progress progress) {
         return columns(new int[] {j}, progress).column(j);

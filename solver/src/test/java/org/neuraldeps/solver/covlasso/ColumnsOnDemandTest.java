@@ -39,16 +39,16 @@ class ColumnsOnDemandTest {
 
     @Test
     void withoutLookingAheadEveryCategoryThatEntersIsOnePass() {
-        SolutionPath path = walk(0);
+        SolutionPath path = walk(1);
         assertThat(path.categories()).hasSizeGreaterThan(20);
         assertThat(logits.passesOver(ROWS)).as("target and those that entered").isEqualTo(1 + path.categories().length);
     }
 
     @Test
     void lookingAheadSavesPassesAndChangesNoBit() {
-        SolutionPath plain = walk(0);
+        SolutionPath plain = walk(1);
         forget();
-        SolutionPath ahead = walk(WalkColumns.AHEAD);
+        SolutionPath ahead = walk(16);
         assertThat(logits.passesOver(ROWS)).isLessThanOrEqualTo(8);
         assertThat(ahead.categories()).isEqualTo(plain.categories());
         assertThat(ahead.knots()).usingRecursiveComparison().isEqualTo(plain.knots());
@@ -57,7 +57,7 @@ class ColumnsOnDemandTest {
 
     @Test
     void certificateAndRefitReadNothing() {
-        SolutionPath path = walk(WalkColumns.AHEAD);
+        SolutionPath path = walk(16);
         logits.forget();
         for (Knot knot : path.knots()) {
             Solution solution = path.at(knot.lambda());
@@ -69,7 +69,7 @@ class ColumnsOnDemandTest {
 
     @Test
     void aPathKeepsTheColumnsOfItsCategoriesAndNoOthers() {
-        SolutionPath path = walk(WalkColumns.AHEAD);
+        SolutionPath path = walk(16);
         assertThat(path.columns().count()).isEqualTo(path.categories().length);
         assertThat(Arrays.stream(path.categories())).allMatch(path.columns()::holds);
         SolutionPath other = ExactHomotopy.solve(
@@ -83,7 +83,7 @@ class ColumnsOnDemandTest {
 
     @Test
     void categoriesComeInTheOrderOfTheirFirstEntry() {
-        SolutionPath path = walk(0);
+        SolutionPath path = walk(1);
         Set<Integer> expected = new LinkedHashSet<>();
         for (Knot knot : path.knots()) {
             Arrays.stream(knot.active()).forEach(expected::add);
@@ -112,9 +112,9 @@ class ColumnsOnDemandTest {
         assertThat(path.columns()).isSameAs(problem.moments().columns(new int[0], Progress.NONE));
     }
 
-    private SolutionPath walk(int ahead) {
+    private SolutionPath walk(int atOnce) {
         CovLassoProblem problem = CovLassoProblem.within(lazy, TARGET, Progress.NONE);
-        return new HomotopyWalk(problem, TO_TWENTY, ahead, Progress.NONE).walk();
+        return new HomotopyWalk(problem, TO_TWENTY, atOnce, Progress.NONE).walk();
     }
 
     /** A few factors and noise, so that several categories say the same. */

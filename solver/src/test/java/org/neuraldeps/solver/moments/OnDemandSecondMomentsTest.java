@@ -21,10 +21,14 @@ import org.neuraldeps.solver.work.Workers;
 class OnDemandSecondMomentsTest {
 
     private static final int N = 150;
+    private static final int ROWS = 703;
     private static final int LEAST_KEPT = 64;
 
     private final CountingLogits logits = new CountingLogits(new ArrayLogitMatrix(
-            "test", 203, N, new Random(1).doubles(203L * N).map(x -> x - 0.3).toArray()));
+            "test",
+            ROWS,
+            N,
+            new Random(1).doubles((long) ROWS * N).map(x -> x - 0.3).toArray()));
     private final Split split = everySeventhHeldOut();
     private final DenseSecondMoments dense =
             MomentAccumulator.accumulate(logits, FitSample.of(split), Progress.NONE, Workers.CALLER);
@@ -135,7 +139,7 @@ class OnDemandSecondMomentsTest {
         int questions = patient.questions();
         assertThat(questions).isGreaterThan(1);
         logits.forget();
-        assertThatThrownBy(() -> lazy.fetch(5, CountingProgress.cancellingAt(questions)))
+        assertThatThrownBy(() -> lazy.fetch(5, CountingProgress.cancellingAt(questions / 2)))
                 .isInstanceOf(CancelledException.class);
         assertThat(logits.rowsRead()).isLessThan(split.fitRows());
         assertThatThrownBy(() -> OnDemandSecondMoments.of(
@@ -167,7 +171,7 @@ class OnDemandSecondMomentsTest {
     }
 
     private static Split everySeventhHeldOut() {
-        boolean[] held = new boolean[203];
+        boolean[] held = new boolean[ROWS];
         for (int row = 0; row < held.length; row += 7) {
             held[row] = true;
         }
