@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.solver.data.LogitMatrix;
@@ -469,6 +470,45 @@ final class ArchitectureTest {
             .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(sharedParts()))
             .because("a feature can be changed or removed alone; what two of them share is state, the canvas or a"
                     + " table");
+
+    @ArchTest
+    static final ArchRule nothingKnowsTheNetwork = noClasses()
+            .should()
+            .dependOnClassesThat(describe(
+                    "open sockets, resolve names or fetch what an address leads to",
+                    type -> (type.getPackageName().startsWith("java.net")
+                                    && !Set.of("URL", "URI", "URISyntaxException")
+                                            .contains(type.getSimpleName()))
+                            || (type.getPackageName().startsWith("java.nio.channels")
+                                    && type.getSimpleName()
+                                            .matches("(Asynchronous|Server)?(Socket|Datagram|Multicast).*"))
+                            || resideInAnyPackage("javax.net..", "java.rmi..", "javax.naming..", "com.sun.net..")
+                                    .test(type)))
+            .because("what somebody opens stays on their machine: nothing is fetched, sent or looked up");
+
+    @ArchTest
+    static final ArchRule nothingRunsWhatItReads = noClasses()
+            .should()
+            .dependOnClassesThat(describe(
+                    "make objects or programs of what they read",
+                    type -> Set.of("java.io.ObjectInputStream", "java.io.ObjectOutputStream", "java.beans.XMLDecoder")
+                                    .contains(type.getName())
+                            || resideInAnyPackage("javax.script..", "javax.tools..", "java.lang.instrument..")
+                                    .test(type)))
+            .because("a file of somebody else is data: it can be read wrongly, but it can do nothing");
+
+    @ArchTest
+    static final ArchRule oneReaderOfXml = noClasses()
+            .that(DescribedPredicate.not(describe(
+                    "are the reader of recipes", type -> type.getSimpleName().equals("XmlRecipe"))))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("javax.xml.stream..", "javax.xml.bind..", "org.xml.sax.."))
+            .orShould()
+            .callMethodWhere(describe(
+                    "parses XML",
+                    call -> call.getTargetOwner().getPackageName().startsWith("javax.xml.parsers")
+                            && call.getTarget().getName().equals("parse")))
+            .because("XML refers to other files and addresses, and one reader is known to follow none of them");
 
     @ArchTest
     static final ArchRule noCyclesInTheApp = slices().matching("org.neuraldeps.app.(*)..")
