@@ -1,7 +1,7 @@
 """Writes the same small matrix of logits in every format, with the programs people use: NumPy, PyTorch, SciPy, h5py.
 
     python3 make_format_fixtures.py             all folders anew
-    python3 make_format_fixtures.py npz torch   only these
+    python3 make_format_fixtures.py npz pt      only these
 
 Needs Debian's python3-numpy, python3-scipy, python3-h5py and python3-torch. Each function below that is marked as @folder writes one
 folder of ../resources/formats. Beside its files lies fixtures.tsv, a line for each:
@@ -17,12 +17,15 @@ precision of their type, and those that do not must say why. Files that only mak
 beside logits, are written with beside().
 """
 
+import collections
 import csv
 import json
 import pathlib
+import pickle
 import shutil
 import struct
 import sys
+import zipfile
 
 import numpy as np
 import torch
@@ -172,6 +175,81 @@ def safetensors(into):
     save_safetensors(into.refused("gap.safetensors", "where one from 1152 on is expected"), {"a": f4, "b": f4}, gap=8)
     save_safetensors(into.refused("rest.safetensors", "8 bytes follow the last tensor"), {"a": f4}, gap=8)
     save_safetensors(into.refused("empty.safetensors", "there is no tensor in it"), {})
+
+
+class Runs:
+    """Becomes a call when it is unpickled: what an attacker would put into a file."""
+
+    def __init__(self, module, name, *given):
+        self.called = (module, name, given)
+
+    def __reduce__(self):
+        module, name, given = self.called
+        return getattr(__import__(module, fromlist=[name]), name), given
+
+
+def repacked(path, change, method=zipfile.ZIP_STORED):
+    """The entries of an archive of torch, each through change(name, content), packed anew."""
+    with zipfile.ZipFile(path) as archive:
+        entries = [(info.filename, archive.read(info)) for info in archive.infolist()]
+    with zipfile.ZipFile(path, "w", method) as archive:
+        for name, content in change(entries):
+            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, method)
+
+
+def big_endian(entries):
+    """As newer versions on machines with the other byte order write it, all numbers being of four bytes."""
+    for name, content in entries:
+        yield name, np.frombuffer(content, "<u4").astype(">u4").tobytes() if "/data/" in name else content
+    yield entries[0][0].replace("data.pkl", "byteorder"), b"big"
+
+
+@folder
+def pt(into):
+    logits = torch.tensor(LOGITS)
+    f4 = logits.float()
+    for kind in [torch.float16, torch.float32, torch.float64, torch.bfloat16]:
+        torch.save(logits.to(kind), into.file(str(kind).replace("torch.", "") + ".pt"))
+    torch.save({"scores": f4, "epoch": 3, "note": "as trained", "rate": 0.1}, into.file("dict.pth"))
+    torch.save([torch.tensor(LABELS), f4], into.file("list.pt"))
+    torch.save(torch.nn.Parameter(f4), into.file("parameter.pt"))
+    torch.save({"run": {"val": {"logits": f4}, "train": {"loss": f4[0]}}}, into.file("nested.pt"))
+    torch.save({"val": f4, "train": f4[:20]}, into.file("named.pt", array="val"))
+    torch.save((f4, f4[:20]), into.file("place.pt", array="0"))
+    torch.save(collections.OrderedDict(logits=f4), into.file("protocol4.pt"), pickle_protocol=4)
+    torch.save(f4.t().contiguous().t(), into.file("transposed.pt"))
+    torch.save(torch.cat([f4[:5] * 7, f4, f4[:3]])[5:-3], into.file("rows-of-more.pt"))
+    torch.save(torch.cat([f4[:, :2] * 7, f4, f4[:, :1]], 1)[:, 2:-1], into.file("columns-of-more.pt"))
+    torch.save(torch.stack([f4, f4 * 7], 2)[:, :, 0], into.file("every-other.pt"))
+    torch.save(f4, into.file("deflated.pt"))
+    repacked(into.path / "deflated.pt", lambda entries: entries, zipfile.ZIP_DEFLATED)
+    torch.save(f4.t().contiguous().t(), into.file("big-endian.pt"))
+    repacked(into.path / "big-endian.pt", big_endian)
+    torch.save(f4, into.file("really-torch.npz"))
+    torch.save(f4, into.file("really-torch.bin"))
+    torch.save(
+        {"logits": f4, "labels": torch.tensor(LABELS), "evaluation": torch.tensor(EVALUATION), "classes": NAMES},
+        into.file("inside.pt", inside=["labels", "evaluation", "names"]),
+    )
+    torch.save(
+        {"val": f4, "train": f4},
+        into.refused("several.pt", "2 arrays are matrices", "val f4 (48, 6), train f4 (48, 6)", "--array NAME"),
+    )
+    nothing = "nothing was executed"
+    torch.save({"logits": f4, "x": Runs("os", "system", "true")}, into.refused("system.pt", "posix.system", nothing))
+    torch.save(Runs("builtins", "eval", "1"), into.refused("eval.pt", "builtins.eval", nothing), pickle_protocol=4)
+    torch.save(torch.nn.Linear(2, 6), into.refused("module.pt", "torch.nn.modules.linear.Linear", nothing))
+    torch.save({"logits": LOGITS}, into.refused("numpy.pt", "numpy.core.multiarray._reconstruct", nothing))
+    torch.save(f4.to_sparse(), into.refused("sparse.pt", "torch._utils._rebuild_sparse_tensor", nothing))
+    torch.save(f4.to(torch.complex64), into.refused("complex.pt", "numbers of type complex64 are not read"))
+    torch.save(f4[:1].expand(48, 6), into.refused("expanded.pt", "the same numbers several times", ".contiguous()"))
+    torch.save(torch.nn.Linear(6, 6).state_dict(), into.refused("head.pt", "the head of a network"))
+    torch.save({"note": "no tensor"}, into.refused("empty.pt", "there is no tensor in it"))
+    torch.jit.save(torch.jit.script(torch.nn.Linear(2, 6)), into.refused("script.pt", "__torch__.", nothing))
+    old = into.refused("before-1.6.pt", "an old PyTorch file", "torch.load")
+    torch.save(f4, old, _use_new_zipfile_serialization=False)
+    with open(into.refused("plain.pkl", "a Python pickle"), "wb") as out:
+        pickle.dump(LOGITS, out)
 
 
 def main(wanted):

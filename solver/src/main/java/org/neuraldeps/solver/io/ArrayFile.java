@@ -45,7 +45,8 @@ interface ArrayFile extends Closeable {
                 .toList();
     }
 
-    private static String lastPart(String name) {
+    /** What stands behind the last dot or slash of a name. */
+    static String lastPart(String name) {
         return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
     }
 

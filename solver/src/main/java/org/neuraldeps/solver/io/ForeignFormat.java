@@ -22,6 +22,9 @@ record ForeignFormat(String key, String displayName, List<String> extensions, Pr
     /** The byte order mark with which some spreadsheets begin a file. */
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    /** The number with which PyTorch began a file before it wrote archives, itself a pickle. */
+    private static final String OLD_TORCH = "\u0080\u0002\u008a\nl\u00fc\u009cF\u00f9 j\u00a8P\u0019.";
+
     /** Those among which logits are looked for; MATLAB's begins with words, so it comes before text. */
     static final List<ForeignFormat> ALL = List.of(
             new ForeignFormat(
@@ -43,9 +46,15 @@ record ForeignFormat(String key, String displayName, List<String> extensions, Pr
                     startsWith("PAR1"),
                     "convert it: numpy.save('logits.npy', pandas.read_parquet('FILE.parquet').to_numpy())"),
             new ForeignFormat(
+                    "old-pt",
+                    "an old PyTorch file, from before version 1.6",
+                    List.of(),
+                    startsWith(OLD_TORCH),
+                    "save it anew: torch.save(torch.load('FILE.pt', map_location='cpu'), 'logits.pt')"),
+            new ForeignFormat(
                     "pickle",
-                    "a Python pickle (pkl, pt)",
-                    List.of("pkl", "pickle", "pt", "pth"),
+                    "a Python pickle (pkl)",
+                    List.of("pkl", "pickle"),
                     ForeignFormat::isPickle,
                     "load it where you trust it, and numpy.save('logits.npy', numpy.asarray(logits, dtype='float32'))"),
             new ForeignFormat(

@@ -21,7 +21,8 @@ public final class LogitFormats {
     static final int LONGEST_NAME = 1 << 14;
 
     private static final List<LogitFormat> ALL = Stream.concat(
-                    Stream.of(new NpyFormat(), new NpzFormat(), new SafetensorsFormat()), ForeignFormat.ALL.stream())
+                    Stream.of(new NpyFormat(), new NpzFormat(), new TorchFormat(), new SafetensorsFormat()),
+                    ForeignFormat.ALL.stream())
             .toList();
 
     /** Never by content: a file of bare numbers says nothing. */

@@ -40,7 +40,7 @@ final class NpzFormat implements LogitFormat {
         return isArchive(start);
     }
 
-    /** Whether a file begins as zip archives do, empty ones too. */
+    /** Whether a file begins as zip archives do, empty ones too; which kind it is is told by what is in it. */
     static boolean isArchive(byte[] start) {
         String letters = new String(start, StandardCharsets.ISO_8859_1);
         return letters.startsWith("PK\u0003\u0004") || letters.startsWith("PK\u0005\u0006");
@@ -48,6 +48,6 @@ final class NpzFormat implements LogitFormat {
 
     @Override
     public ArrayFile open(FileStretch file, String place, Reading reading, Progress progress) throws IOException {
-        return NpzArchive.read(file, place, spoolFolder);
+        return ZippedArrays.open(file, place, spoolFolder, progress);
     }
 }

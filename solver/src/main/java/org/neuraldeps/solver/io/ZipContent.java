@@ -1,5 +1,6 @@
 package org.neuraldeps.solver.io;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,6 +106,13 @@ record ZipContent(ZipEntryPlace entry, FileStretch packed, String place) {
         if (copied != entry.bytes() || crc.getValue() != entry.crc()) {
             throw damaged(copied == entry.bytes() ? "its checksum is another" : "its length is another", null);
         }
+    }
+
+    /** All of it, in memory; for what is known to be small. */
+    byte[] all(Progress progress) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        copy((bytes, count) -> all.write(bytes, 0, count), progress);
+        return all.toByteArray();
     }
 
     private InputStream stream() {

@@ -110,7 +110,7 @@ class BadFilesTest {
         file = Files.write(folder.resolve("logits.csv"), unknown);
         oneLine(() -> LogitFormats.open(file, Progress.NONE), "text (csv)");
         file = Files.write(folder.resolve("logits.bin"), unknown);
-        oneLine(() -> LogitFormats.open(file, Progress.NONE), "known format (npy, npz)", "numpy.save(");
+        oneLine(() -> LogitFormats.open(file, Progress.NONE), "known format (npy, npz, ", "numpy.save(");
     }
 
     @Test
