@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -40,6 +41,14 @@ record FileStretch(FileChannel channel, long offset, long length, boolean isTemp
             read = channel.read(buffer, offset + first + buffer.position());
         }
         return buffer.flip();
+    }
+
+    /** The first bytes; fewer than asked for where there are no more. */
+    byte[] start(int count) throws IOException {
+        byte[] start = new byte[(int) Math.min(length, count)];
+        ByteBuffer read = read(0, start.length);
+        read.get(start, 0, read.limit());
+        return Arrays.copyOf(start, read.limit());
     }
 
     /** Maps bytes into memory; the map outlives the channel. */

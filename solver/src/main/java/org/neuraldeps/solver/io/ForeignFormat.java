@@ -19,9 +19,6 @@ import org.neuraldeps.solver.work.Progress;
 record ForeignFormat(String key, String displayName, List<String> extensions, Predicate<byte[]> beginning, String cure)
         implements LogitFormat {
 
-    /** The byte order mark with which some spreadsheets begin a file. */
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     /** The number with which PyTorch began a file before it wrote archives, itself a pickle. */
     private static final String OLD_TORCH = "\u0080\u0002\u008a\nl\u00fc\u009cF\u00f9 j\u00a8P\u0019.";
 
@@ -56,13 +53,8 @@ record ForeignFormat(String key, String displayName, List<String> extensions, Pr
                     "a Python pickle (pkl)",
                     List.of("pkl", "pickle"),
                     ForeignFormat::isPickle,
-                    "load it where you trust it, and numpy.save('logits.npy', numpy.asarray(logits, dtype='float32'))"),
-            new ForeignFormat(
-                    "csv",
-                    "text (csv)",
-                    List.of("csv", "tsv", "txt"),
-                    ForeignFormat::isText,
-                    "convert it: numpy.save('logits.npy', numpy.loadtxt('FILE.csv', delimiter=','))"));
+                    "load it where you trust it, and numpy.save('logits.npy', numpy.asarray(logits,"
+                            + " dtype='float32'))"));
 
     /**
      * Why a file is not npy.
@@ -111,16 +103,5 @@ record ForeignFormat(String key, String displayName, List<String> extensions, Pr
     /** Protocols 2 to 5 begin with their number. */
     private static boolean isPickle(byte[] start) {
         return start.length >= 2 && start[0] == (byte) 0x80 && start[1] >= 2 && start[1] <= 5;
-    }
-
-    private static boolean isText(byte[] start) {
-        int from = startsWith(start, MARK) ? MARK.length : 0;
-        for (int i = from; i < start.length; i++) {
-            byte b = start[i];
-            if ((b < ' ' || b > '~') && b != '\t' && b != '\n' && b != '\r') {
-                return false;
-            }
-        }
-        return start.length > 0;
     }
 }

@@ -22,7 +22,8 @@ public final class LogitFormats {
 
     private static final List<LogitFormat> ALL = Stream.concat(
                     Stream.of(new NpyFormat(), new NpzFormat(), new TorchFormat(), new SafetensorsFormat()),
-                    ForeignFormat.ALL.stream())
+                    // Any text could be a table, so it is the last to be asked.
+                    Stream.concat(ForeignFormat.ALL.stream(), Stream.of(new CsvFormat())))
             .toList();
 
     /** Never by content: a file of bare numbers says nothing. */
@@ -122,7 +123,7 @@ public final class LogitFormats {
     }
 
     private static LogitFormat formatOf(FileStretch file, Path path) throws IOException {
-        byte[] start = start(file);
+        byte[] start = file.start(START_BYTES);
         String name = String.valueOf(path.getFileName());
         Optional<LogitFormat> byContent =
                 ALL.stream().filter(format -> format.recognises(start)).findFirst();
@@ -133,11 +134,5 @@ public final class LogitFormats {
                         "neither what it holds nor its name is that of a known format (" + readableKeys() + ")",
                         "save it with numpy.save('logits.npy', array), or say how bare numbers lie in it: "
                                 + RawLayout.OPTION + " " + RawLayout.FORM));
-    }
-
-    private static byte[] start(FileStretch file) throws IOException {
-        byte[] start = new byte[(int) Math.min(file.length(), START_BYTES)];
-        file.read(0, start.length).get(start);
-        return start;
     }
 }
