@@ -1,5 +1,8 @@
 package org.neuraldeps.app.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +14,19 @@ import picocli.CommandLine.Model.OptionSpec;
 /** What is wrong with a call, in the words of this program rather than those of its parser. */
 final class CallProblem {
 
+    /** A shell that was given a pattern without quotes hands over the files. */
+    private static final String ONE =
+            "to read several files as one matrix, name their folder or put the pattern in quotes";
+
     private CallProblem() {}
+
+    private static boolean isFile(String word) {
+        try {
+            return Files.isRegularFile(Path.of(word));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
 
     static String words(CommandLine.ParameterException problem) {
         CommandSpec command = problem.getCommandLine().getCommandSpec();
@@ -61,7 +76,7 @@ final class CallProblem {
             return "'" + first + "' is not one of "
                     + String.join(", ", command.subcommands().keySet());
         }
-        return "there is no place for '" + first + "'";
+        return "there is no place for '" + first + "'" + (isFile(first) ? "; " + ONE : "");
     }
 
     /** The options of the command that a message speaks of. */

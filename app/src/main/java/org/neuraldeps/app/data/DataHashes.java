@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.work.Progress;
@@ -12,7 +13,8 @@ import org.neuraldeps.solver.work.Progress;
  * What some data contain, told by SHA-256: equal hashes are the same bytes, wherever they lie and whenever they were
  * written.
  *
- * @param sha256 of every part there is, in 64 small hexadecimal digits
+ * @param sha256 of every part there is, in 64 small hexadecimal digits; of several files that are one, the hash of their hashes, and
+ *     behind a dash how many they are
  */
 public record DataHashes(Map<DataPart, String> sha256) {
 
@@ -48,9 +50,29 @@ public record DataHashes(Map<DataPart, String> sha256) {
         if (now == null) {
             return "has gone; the figure was made with it";
         }
-        return before == null
-                ? "was not there when the figure was made"
-                : "does not hold what it held when the figure was made";
+        if (before == null) {
+            return "was not there when the figure was made";
+        }
+        return otherNumber(before, now)
+                .map(numbers -> numbers + " when the figure was made")
+                .orElse("does not hold what it held when the figure was made");
+    }
+
+    /**
+     * How the numbers of files differ that two hashes are of: "is 199 files and was 200"; nothing where they are of as many.
+     *
+     * @param before a hash of one or several files
+     * @param now another
+     */
+    public static Optional<String> otherNumber(String before, String now) {
+        String then = files(before);
+        String today = files(now);
+        return then.equals(today) ? Optional.empty() : Optional.of("is " + today + " and was " + then);
+    }
+
+    private static String files(String sha256) {
+        int dash = sha256.indexOf('-');
+        return dash < 0 ? "one file" : sha256.substring(dash + 1) + " files";
     }
 
     /**

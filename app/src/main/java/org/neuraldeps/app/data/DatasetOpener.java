@@ -101,6 +101,7 @@ final class DatasetOpener {
     }
 
     private Labels labels(FoundSide labels, LogitMatrix logits) {
+        labels.requireAlike(logits);
         int[] stored = labels.place().labels();
         int[] values = second.map(known -> known.inOrder(stored)).orElse(stored);
         labels.requireSame(
@@ -109,6 +110,7 @@ final class DatasetOpener {
     }
 
     private static Split split(FoundSide mask, LogitMatrix logits) {
+        mask.requireAlike(logits);
         Split split = new Split(mask.place().mask());
         mask.requireSame(
                 logits, new FoundSide.Count(split.rows(), "entries"), new FoundSide.Count(logits.rows(), "rows"));
@@ -119,6 +121,7 @@ final class DatasetOpener {
     }
 
     private static SampleGroups groups(FoundSide samples, LogitMatrix logits) {
+        samples.requireAlike(logits);
         SampleGroups groups = samples.place().groups();
         samples.requireSame(
                 logits, new FoundSide.Count(groups.rows(), "rows"), new FoundSide.Count(logits.rows(), "rows"));

@@ -1,10 +1,12 @@
 package org.neuraldeps.app.data;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.io.FoundFile;
 import org.neuraldeps.solver.io.HeadFile;
@@ -43,9 +45,20 @@ public record FeatureFiles(Path train) implements FeatureSource {
                         "name a file of logits, or of the features of training rows"));
     }
 
-    /** Whether what somebody named is features and not logits: a folder, or a file called so. Looks at the disk. */
+    /**
+     * Whether what somebody named is features and not logits: a file called so, or a folder with one in it. Looks at the disk.
+     */
     public static boolean areMeantBy(Path named) {
-        return sayFeatures(named) || Files.isDirectory(named);
+        return sayFeatures(named) || (Files.isDirectory(named) && areIn(named));
+    }
+
+    private static boolean areIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(FeatureFiles::sayFeatures);
+        } catch (IOException e) {
+            // Whoever opens it as what it may be else says why.
+            return false;
+        }
     }
 
     /** Whether a file is called features: "train.features.npy". */

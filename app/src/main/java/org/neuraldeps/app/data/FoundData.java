@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.neuraldeps.solver.io.FoundFile;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -75,7 +74,7 @@ public record FoundData(
 
     private static List<FoundSide> find(DataRequest request, SideFile role) {
         if (request.asked().containsKey(role)) {
-            Place named = new Place.OnDisk(FoundFile.of(request.asked().get(role)));
+            Place named = Place.find(request.asked().get(role), role);
             return List.of(new FoundSide(role, named, true));
         }
         if (role == SideFile.EVALUATION && request.holdOut().isPresent()) {
@@ -95,6 +94,14 @@ public record FoundData(
     boolean isOfTargets(SideFile role) {
         FoundSide used = side.get(role);
         return used != null && !used.isAsked() && request.targets().beside(role).equals(Optional.of(used.place()));
+    }
+
+    /** What to call it in a title: as it was asked for, and of how many files it is where a network's logits are several. */
+    public String displayName() {
+        return request.displayName()
+                + (predicting instanceof ShardsOnDisk several && !request.isBetween()
+                        ? " (" + several.shards().files().size() + " files)"
+                        : "");
     }
 
     /** Everything that was found, by what it is. */

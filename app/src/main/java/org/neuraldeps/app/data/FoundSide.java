@@ -1,8 +1,10 @@
 package org.neuraldeps.app.data;
 
+import java.util.List;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Remedy;
+import org.neuraldeps.solver.data.StackedRows;
 import org.neuraldeps.solver.io.SideFile;
 
 /**
@@ -29,6 +31,39 @@ public record FoundSide(SideFile role, Place place, boolean isAsked) {
                     new Remedy.Transpose(false));
         }
         throw mismatch(problem);
+    }
+
+    /**
+     * Where logits are several files and this is as many, each belongs to one.
+     *
+     * @throws DataException naming the first that has not as many rows as the logits that it belongs to
+     */
+    void requireAlike(LogitMatrix logits) {
+        if (!(place instanceof ShardsOnDisk && logits instanceof StackedRows)) {
+            return;
+        }
+        List<LogitMatrix> parts = ((StackedRows) logits).parts();
+        List<Place> pieces =
+                place.pieces().stream().filter(piece -> rowsOf(piece) > 0).toList();
+        for (int i = 0; i < parts.size() && pieces.size() == parts.size(); i++) {
+            int rows = rowsOf(pieces.get(i));
+            if (rows != parts.get(i).rows()) {
+                throw new DataException(
+                        pieces.get(i).name(),
+                        rows + " rows, but " + parts.get(i).origin() + " has "
+                                + parts.get(i).rows(),
+                        "sort and name them as the logits are");
+            }
+        }
+    }
+
+    private int rowsOf(Place piece) {
+        return switch (role) {
+            case LABELS -> piece.labels().length;
+            case EVALUATION -> piece.mask().length;
+            case SAMPLES -> piece.groups().rows();
+            default -> 0;
+        };
     }
 
     /** Says what is wrong with this file beside its logits. */

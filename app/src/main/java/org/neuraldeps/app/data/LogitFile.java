@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.solver.data.Remedy;
 import org.neuraldeps.solver.io.FoundFile;
+import org.neuraldeps.solver.io.FoundShards;
 import org.neuraldeps.solver.io.Reading;
+import org.neuraldeps.solver.io.ShardSides;
+import org.neuraldeps.solver.io.ShardWords;
 import org.neuraldeps.solver.io.SideFile;
 
 /**
- * Logits in a file of the user.
+ * Logits in a file of the user, or in several: a folder, a pattern or a list of files.
  *
- * @param path the file as it was named
+ * @param path the file, folder, pattern or list as it was named
  * @param isTransposed whether it has one column a sample instead of one row, and is read so
  * @param reading what the file itself does not say
  */
@@ -48,7 +51,7 @@ public record LogitFile(Path path, boolean isTransposed, Reading reading) implem
 
     @Override
     public String displayName() {
-        return String.valueOf(path.getFileName());
+        return ShardWords.of(path);
     }
 
     @Override
@@ -74,11 +77,14 @@ public record LogitFile(Path path, boolean isTransposed, Reading reading) implem
 
     @Override
     public Place find() {
-        return new Place.OnDisk(FoundFile.of(path), isTransposed, reading);
+        return Place.find(path, isTransposed, reading);
     }
 
     @Override
     public Optional<Place> beside(SideFile side) {
-        return side.beside(path).map(file -> new Place.OnDisk(FoundFile.of(file)));
+        if (!FoundShards.areMeantBy(path)) {
+            return side.beside(path).map(file -> new Place.OnDisk(FoundFile.of(file)));
+        }
+        return ShardSides.beside(FoundShards.of(path), side).map(Place::of);
     }
 }

@@ -1,11 +1,11 @@
 package org.neuraldeps.app.data;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.io.FoundShards;
 import org.neuraldeps.solver.io.SideFile;
 
 /**
@@ -36,7 +36,7 @@ public record MovedFiles(Path folder) {
         int names = file.getNameCount();
         return IntStream.range(0, names)
                 .mapToObj(first -> folder.resolve(file.subpath(first, names)))
-                .filter(Files::isRegularFile)
+                .filter(FoundShards::areThere)
                 .findFirst()
                 .orElse(file);
     }
@@ -44,7 +44,7 @@ public record MovedFiles(Path folder) {
     /** @throws DataException naming the first file of a request that is not there */
     public static void requireThere(DataRequest request, String cure) {
         request.named().values().stream()
-                .filter(file -> !Files.exists(file))
+                .filter(file -> !FoundShards.areThere(file))
                 .findFirst()
                 .ifPresent(gone -> {
                     throw new DataException(gone.toString(), "is not there (any more)", cure);

@@ -2,10 +2,12 @@ package org.neuraldeps.app.data;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.neuraldeps.solver.check.PairAlignment;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.DictionaryRule;
@@ -145,6 +147,13 @@ public final class OpenedDataset {
     /** Logits, categories, labels, split. */
     public LogitDataset dataset() {
         return parts.dataset();
+    }
+
+    /** What was taken for granted in reading the files of logits and may be wrong, a line each: the file and what it is. */
+    public List<String> readingNotes() {
+        return Stream.concat(Stream.of(dataset().logits()), dataset().other().stream())
+                .flatMap(logits -> logits.readingNotes().stream().map(note -> logits.origin() + ": " + note))
+                .toList();
     }
 
     /** How two networks were brought together; empty for one. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
@@ -13,16 +14,48 @@ import org.neuraldeps.solver.data.TransposedLogits;
 import org.neuraldeps.solver.heads.Head;
 import org.neuraldeps.solver.io.CategoriesFile;
 import org.neuraldeps.solver.io.FoundFile;
+import org.neuraldeps.solver.io.FoundShards;
 import org.neuraldeps.solver.io.HeadFile;
 import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.solver.io.Reading;
 import org.neuraldeps.solver.io.SamplesFile;
+import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.io.StoredLogits;
 import org.neuraldeps.solver.io.StoredVectors;
 import org.neuraldeps.solver.work.Progress;
 
 /** Where something was found, with its fingerprint: two equal places hold the same bytes. */
-public sealed interface Place {
+public sealed interface Place permits Place.OnDisk, Place.InSample, ShardsOnDisk {
+
+    /**
+     * Finds logits of the user: a file, or several that are one matrix.
+     *
+     * @param named a file, or a folder, pattern or list of files; one file alone is a file
+     * @param isTransposed whether they have one column a sample
+     * @param reading what the files themselves do not say
+     * @throws DataException if there is nothing, or it is not clear what
+     */
+    static Place find(Path named, boolean isTransposed, Reading reading) {
+        return FoundShards.areMeantBy(named)
+                ? of(FoundShards.of(named), isTransposed, reading)
+                : new OnDisk(FoundFile.of(named), isTransposed, reading);
+    }
+
+    /** Finds what goes with logits: a file, or as many as there are of logits. */
+    static Place find(Path named, SideFile role) {
+        return FoundShards.areMeantBy(named) ? of(FoundShards.of(named, role)) : new OnDisk(FoundFile.of(named));
+    }
+
+    /** Files that were found. */
+    static Place of(FoundShards shards) {
+        return of(shards, false, Reading.USUAL);
+    }
+
+    private static Place of(FoundShards shards, boolean isTransposed, Reading reading) {
+        return shards.files().size() == 1
+                ? new OnDisk(shards.files().get(0), isTransposed, reading)
+                : new ShardsOnDisk(shards, isTransposed, reading);
+    }
 
     /** What to call it in a message. */
     String name();
@@ -44,6 +77,11 @@ public sealed interface Place {
 
     /** Reads which rows belong together. */
     SampleGroups groups();
+
+    /** What it is made of, the first rows first: itself, unless it is several files. */
+    default List<Place> pieces() {
+        return List.of(this);
+    }
 
     /** Its bytes, from the first on. */
     InputStream stream() throws IOException;

@@ -2,6 +2,7 @@ package org.neuraldeps.app.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.neuraldeps.app.data.DataHashes;
 import org.neuraldeps.app.data.DataPart;
 import org.neuraldeps.app.data.FoundData;
@@ -35,7 +36,11 @@ public record Difference(DataPart part, String name, Kind kind) {
             if (after == null && before != null) {
                 differences.add(new Difference(part, usualName(part), Kind.GONE));
             } else if (after != null && !after.equals(before) && !isUntold) {
-                String name = found.parts().get(part).name();
+                String name = found.parts().get(part).name()
+                        + Optional.ofNullable(before)
+                                .flatMap(hash -> DataHashes.otherNumber(hash, after))
+                                .map(numbers -> " (" + numbers + ")")
+                                .orElse("");
                 differences.add(new Difference(part, name, before == null ? Kind.ADDED : Kind.CHANGED));
             }
         }

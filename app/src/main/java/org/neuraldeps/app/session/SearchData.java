@@ -1,6 +1,5 @@
 package org.neuraldeps.app.session;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.FoundData;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.Need;
+import org.neuraldeps.solver.io.FoundShards;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
@@ -55,7 +55,7 @@ public final class SearchData implements Need<SearchedData> {
         Map<DataPart, Path> gone = new EnumMap<>(DataPart.class);
         for (Map.Entry<DataPart, Path> named : request.named().entrySet()) {
             Optional<Path> place =
-                    places(named.getValue()).filter(Files::exists).findFirst();
+                    places(named.getValue()).filter(FoundShards::areThere).findFirst();
             if (place.isEmpty()) {
                 gone.put(named.getKey(), named.getValue());
             } else if (!place.get().equals(named.getValue())) {

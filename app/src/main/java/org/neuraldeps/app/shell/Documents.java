@@ -116,7 +116,7 @@ final class Documents {
             stage.setTitle(Messages.text("app.name"));
             return;
         }
-        String data = services.explorer().data().get().request().displayName();
+        String data = services.explorer().data().get().found().displayName();
         stage.setTitle(session.file()
                 .get()
                 .map(file -> Messages.text("app.title.session", marked(file), data))

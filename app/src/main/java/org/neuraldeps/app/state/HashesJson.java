@@ -15,7 +15,9 @@ public final class HashesJson {
 
     private static final String[] PARTS =
             Arrays.stream(DataPart.values()).map(DataPart::key).toArray(String[]::new);
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    /** Of several files with their number. */
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}(-[0-9]{1,9})?");
 
     private HashesJson() {}
 

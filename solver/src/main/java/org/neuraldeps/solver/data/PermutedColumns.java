@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.data;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Logits with their columns in another order: those of a second network in the order of the first one's categories. */
 public final class PermutedColumns implements LogitMatrix {
@@ -38,6 +39,16 @@ public final class PermutedColumns implements LogitMatrix {
     @Override
     public String origin() {
         return stored.origin();
+    }
+
+    @Override
+    public String placeOf(int row) {
+        return stored.placeOf(row);
+    }
+
+    @Override
+    public List<String> readingNotes() {
+        return stored.readingNotes();
     }
 
     @Override

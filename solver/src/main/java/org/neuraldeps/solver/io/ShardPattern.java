@@ -58,21 +58,21 @@ final class ShardPattern {
         return folder;
     }
 
-    private static boolean isWild(Path name) {
+    static boolean isWild(Path name) {
         return WILD.matcher(name.toString()).matches();
     }
 
-    private static List<Path> matching(Path pattern) {
+    static List<Path> matching(Path pattern) {
         List<Path> reached = List.of(pattern.isAbsolute() ? pattern.getRoot() : Path.of(""));
         for (int i = 0; i < pattern.getNameCount(); i++) {
             Path name = pattern.getName(i);
             boolean isFolder = i < pattern.getNameCount() - 1;
             List<Path> next = new ArrayList<>();
             for (Path folder : reached) {
-                if (isWild(name)) {
-                    next.addAll(entries(pattern, folder, name.toString(), isFolder));
-                } else if (Files.exists(folder.resolve(name))) {
+                if (Files.exists(folder.resolve(name))) {
                     next.add(folder.resolve(name));
+                } else if (isWild(name)) {
+                    next.addAll(entries(pattern, folder, name.toString(), isFolder));
                 }
             }
             reached = next;

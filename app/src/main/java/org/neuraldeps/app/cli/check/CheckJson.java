@@ -2,12 +2,14 @@ package org.neuraldeps.app.cli.check;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Optional;
 import org.neuraldeps.app.cli.output.FeatureFacts;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.cli.output.PairSection;
 import org.neuraldeps.app.cli.output.SplitFacts;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.data.RemedyOption;
+import org.neuraldeps.app.data.ShardFacts;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.solver.check.CheckReport;
 import org.neuraldeps.solver.data.Finding;
@@ -18,6 +20,7 @@ record CheckJson(OpenedDataset data, CheckReport report) implements JsonText.Mem
     @Override
     public void write(JsonGenerator json) throws IOException {
         json.writeNumberField("rows", report.rows());
+        writeShards(json);
         new SplitFacts(data).write(json);
         if (data.dataset().groups().isPresent()) {
             json.writeNumberField("groups", data.dataset().groups().get().size());
@@ -44,5 +47,16 @@ record CheckJson(OpenedDataset data, CheckReport report) implements JsonText.Mem
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void writeShards(JsonGenerator json) throws IOException {
+        Optional<ShardFacts> shards = ShardFacts.of(data);
+        if (shards.isPresent()) {
+            json.writeObjectFieldStart("shards");
+            json.writeNumberField("files", shards.get().files());
+            json.writeNumberField("leastRows", shards.get().leastRows());
+            json.writeNumberField("mostRows", shards.get().mostRows());
+            json.writeEndObject();
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.data.RemedyOption;
+import org.neuraldeps.app.data.ShardFacts;
 import org.neuraldeps.solver.check.CheckReport;
 import org.neuraldeps.solver.data.Finding;
 
@@ -14,7 +15,7 @@ import org.neuraldeps.solver.data.Finding;
 record CheckText(OpenedDataset data, CheckReport report) {
 
     void print(PrintStream out) {
-        out.println(data.request().displayName());
+        out.println(data.found().displayName());
         out.println();
         printFacts(out);
         out.println();
@@ -40,6 +41,7 @@ record CheckText(OpenedDataset data, CheckReport report) {
         TextTable table = new TextTable("ll");
         String how = new SplitFacts(data).madeBy().map(words -> " " + words).orElse("");
         table.add("rows", report.rows() + (held == 0 ? "" : ", " + held + " of them held out for evaluation" + how));
+        ShardFacts.of(data).ifPresent(shards -> table.add("files", shards.words()));
         data.dataset().groups().ifPresent(groups -> table.add("groups", Integer.toString(groups.size())));
         table.add("categories", Integer.toString(report.categories()));
         table.add("type", report.type().key() + (data.features().isPresent() ? ", formed by the head" : ""));

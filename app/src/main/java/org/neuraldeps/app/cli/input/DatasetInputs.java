@@ -143,6 +143,7 @@ public final class DatasetInputs {
                 .filter(rows -> rows.verdict() != RowAlignment.Verdict.ALIGNED)
                 .ifPresent(rows -> console.note(rows.words()));
         data.features().ifPresent(features -> features.notes().forEach(console::note));
+        data.readingNotes().forEach(console::note);
         return data;
     }
 

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.FeatureFiles;
 import org.neuraldeps.app.data.Place;
+import org.neuraldeps.solver.io.FoundFile;
+import org.neuraldeps.solver.io.FoundShards;
 import org.neuraldeps.solver.io.SideFile;
 
 /** The files of the user that a call reads: those that it names, and of features those beside them. */
@@ -37,15 +40,24 @@ public final class NamedFiles {
 
     private static Stream<Path> onDisk(Optional<Place> place) {
         return place.stream()
+                .flatMap(found -> found.pieces().stream())
                 .filter(Place.OnDisk.class::isInstance)
                 .map(found -> ((Place.OnDisk) found).file().path());
     }
 
     /** @throws UsageException if what is to be written would replace one of these */
     public static void requireNot(Stream<Path> inputs, Path output) {
-        if (inputs.anyMatch(input -> isSame(input, output))) {
+        if (inputs.flatMap(NamedFiles::files).anyMatch(input -> isSame(input, output))) {
             throw new UsageException(output + ": is one of the files to read; give another name to write to");
         }
+    }
+
+    /** All that a folder, a pattern or a list stands for. */
+    private static Stream<Path> files(Path input) {
+        return FoundShards.areMeantBy(input) && !FeatureFiles.areMeantBy(input)
+                ? Stream.concat(
+                        Stream.of(input), FoundShards.of(input).files().stream().map(FoundFile::path))
+                : Stream.of(input);
     }
 
     private static boolean isSame(Path input, Path output) {

@@ -6,6 +6,7 @@ import org.neuraldeps.app.cli.console.Desktop;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.data.FeatureFiles;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.io.FoundShards;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,7 +27,8 @@ public final class OpenCommand implements Runnable {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "Logits, features or their folder, a session, a recipe, or a figure that this program made.")
+            description = "Logits, features or their folder, a session, a recipe, or a figure that this program made. A"
+                    + " folder, a pattern in quotes or a list of files of logits is one matrix.")
     private Path file;
 
     /** @param desktop opens the window */
@@ -36,11 +38,10 @@ public final class OpenCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!Files.isReadable(file)) {
+        if (FoundShards.areMeantBy(file) && !FeatureFiles.areMeantBy(file)) {
+            FoundShards.of(file);
+        } else if (!Files.isReadable(file)) {
             throw new DataException(file.toString(), "is no file that can be read", "give a file that is there");
-        }
-        if (Files.isDirectory(file)) {
-            FeatureFiles.of(file);
         }
         desktop.openLater(file);
     }

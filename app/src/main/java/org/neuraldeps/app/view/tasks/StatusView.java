@@ -71,7 +71,7 @@ public final class StatusView {
                 .orElseGet(() -> data.logits().storage().key());
         return Messages.text(
                 "status.data",
-                opened.request().displayName(),
+                opened.found().displayName(),
                 rows,
                 data.categories().size(),
                 type);
