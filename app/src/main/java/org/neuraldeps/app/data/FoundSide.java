@@ -39,10 +39,12 @@ public record FoundSide(SideFile role, Place place, boolean isAsked) {
      * @throws DataException naming the first that has not as many rows as the logits that it belongs to
      */
     void requireAlike(LogitMatrix logits) {
-        if (!(place instanceof ShardsOnDisk && logits instanceof StackedRows)) {
-            return;
+        if (place instanceof ShardsOnDisk && logits instanceof StackedRows stacked) {
+            requireAlike(stacked.parts());
         }
-        List<LogitMatrix> parts = ((StackedRows) logits).parts();
+    }
+
+    private void requireAlike(List<LogitMatrix> parts) {
         List<Place> pieces =
                 place.pieces().stream().filter(piece -> rowsOf(piece) > 0).toList();
         for (int i = 0; i < parts.size() && pieces.size() == parts.size(); i++) {
