@@ -16,7 +16,7 @@ import org.neuraldeps.solver.moments.Refining;
 public record EarlyData(Refining refining, Optional<Consumer<OpenedDataset>> listener) {
 
     /** Nobody is told. */
-    public static final EarlyData NONE = new EarlyData(Refining.usual(), Optional.empty());
+    public static final EarlyData NONE = new EarlyData(Refining.USUAL, Optional.empty());
 
     OpeningPass.Listener ofPass(FoundData found, LogitDataset dataset) {
         return listener.<OpeningPass.Listener>map(told -> (moments, estimate) ->

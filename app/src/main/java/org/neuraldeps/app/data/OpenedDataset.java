@@ -179,6 +179,14 @@ public final class OpenedDataset {
         return parts.estimate();
     }
 
+    /** Whether these are the same data as an estimate, of no fewer of their rows: as where reading them has begun anew. */
+    public boolean hasAsManyRowsAs(OpenedDataset other) {
+        return found().equals(other.found())
+                && other.estimate().isPresent()
+                && (estimate().isEmpty()
+                        || estimate().get().rows() >= other.estimate().get().rows());
+    }
+
     /**
      * The factorisation of the predicting network's logits, some 20 n³ multiply-adds, made once and remembered.
      *

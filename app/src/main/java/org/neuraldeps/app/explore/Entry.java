@@ -1,6 +1,7 @@
 package org.neuraldeps.app.explore;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.neuraldeps.app.data.OpenedDataset;
@@ -11,6 +12,9 @@ import org.neuraldeps.app.task.Job;
 import org.neuraldeps.app.task.Lane;
 import org.neuraldeps.app.task.Outcome;
 import org.neuraldeps.app.task.Request;
+import org.neuraldeps.app.task.Work;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
 
 /**
  * All needs of one key: the latest of them, what became of it, and who holds it. What is under way is not begun again
@@ -89,21 +93,38 @@ final class Entry<T> {
     void cancel() {
         if (run != null) {
             run.job.cancel();
+        } else if (status.get().isWaiting()) {
+            status.set(new Status.Failed<>(Failure.cancelled(wanted.title()), Optional.empty()));
         }
     }
 
     private void begin() {
+        if (wanted.takesAllRows()
+                && wanted.needs().flatMap(OpenedDataset::estimate).isPresent()) {
+            status.set(new Status.Waiting<>());
+            return;
+        }
         Run next = new Run(wanted);
         run = next;
         status.set(new Status.Running<>(-1, ""));
         Need<T> need = wanted;
         Optional<T> before = reached;
         Lane lane = need.isAwaited() ? Lane.INTERACTIVE : Lane.BACKGROUND;
-        next.job = results.tasks()
-                .begin(
-                        new Request<>(
-                                need.title(), lane, (progress, workers) -> need.compute(before, progress, workers)),
-                        next);
+        next.job = results.tasks().begin(new Request<>(need.title(), lane, work(need, before)), next);
+    }
+
+    private static <T> Work<T> work(Need<T> need, Optional<T> before) {
+        return new Work<>() {
+            @Override
+            public T compute(Progress progress, Workers workers) {
+                return need.compute(before, progress, workers);
+            }
+
+            @Override
+            public T compute(Progress progress, Workers workers, Consumer<T> soFar) {
+                return need.compute(before, soFar, progress, workers);
+            }
+        };
     }
 
     /** What was reached goes far enough, or as far as it was told to go. */
@@ -156,7 +177,14 @@ final class Entry<T> {
         @Override
         public void progress(double fraction, String step) {
             if (run == this) {
-                status.set(new Status.Running<>(fraction, step));
+                status.set(new Status.Running<>(fraction, step, status.get().soFar()));
+            }
+        }
+
+        @Override
+        public void soFar(T value) {
+            if (run == this && status.get() instanceof Status.Running<T> running) {
+                status.set(new Status.Running<>(running.fraction(), running.step(), Optional.of(value)));
             }
         }
 

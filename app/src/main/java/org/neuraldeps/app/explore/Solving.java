@@ -3,6 +3,7 @@ package org.neuraldeps.app.explore;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.EvaluateTarget;
@@ -11,9 +12,11 @@ import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.evaluation.TargetEvaluation;
+import org.neuraldeps.solver.moments.Refining;
 
 /** Opens data, and keeps the picture of the target and its evaluation in step with the state. */
 public final class Solving {
@@ -31,8 +34,17 @@ public final class Solving {
      * @param results where the state's needs are computed and kept
      */
     public Solving(Explorer explorer, Results results) {
+        this(explorer, results, Refining.USUAL);
+    }
+
+    /**
+     * @param explorer whose state is followed
+     * @param results where the state's needs are computed and kept
+     * @param refining when large data are shown before all of them have been read
+     */
+    public Solving(Explorer explorer, Results results, Refining refining) {
         this.explorer = explorer;
-        this.opener = new DataOpener(results);
+        this.opener = new DataOpener(results, refining, this::refine);
         this.target = results.slot();
         this.evaluation = results.slot();
         explorer.setOnOtherData((wanted, go) -> opener.open(wanted.data(), opened -> {
@@ -62,6 +74,14 @@ public final class Solving {
     private static LambdaSetting firstLambda(Categories categories) {
         int half = (categories.size() - 1) / 2;
         return new LambdaSetting.Nonzeros(Math.max(1, Math.min(FIRST_NONZEROS, half)));
+    }
+
+    /** More of the data that are shown has been read: the same state, to the same entry of the history, on what there is now. */
+    private void refine(OpenedDataset data) {
+        if (explorer.data().get().hasAsManyRowsAs(data)) {
+            return;
+        }
+        explorer.renew(data, explorer.state().get().in(data.dataset().categories()));
     }
 
     /** What is shown, once something is. */
@@ -99,6 +119,10 @@ public final class Solving {
 
     /** Tries again what has failed or was cancelled; files that have changed meanwhile are read anew first. */
     public void retry(Slot<?> failed) {
+        if (opener.isRefining()) {
+            failed.retry();
+            return;
+        }
         opener.open(explorer.state().get().data(), found -> {
             if (found.data() != explorer.data().get()) {
                 ExplorerState state = explorer.state().get();
@@ -116,6 +140,20 @@ public final class Solving {
     /** The evaluation of the picture's target. */
     public Slot<TargetEvaluation> evaluation() {
         return evaluation;
+    }
+
+    /**
+     * Why no more is read of data that are shown as an {@linkplain OpenedDataset#estimate estimate}: a person cancelled it, or it
+     * failed. Empty while it goes on, and where all was read.
+     */
+    public ReadOnlyObjectProperty<Optional<Failure>> stopped() {
+        return opener.stopped();
+    }
+
+    /** Reads on where that was cancelled or has failed, from the beginning; what is shown stays until more is there. */
+    public void readAgain() {
+        ExplorerState now = explorer.state().get();
+        opener.open(now.data(), found -> refine(found.data()));
     }
 
     /** Whether data are being opened. */

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.need;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -32,6 +33,15 @@ public interface Need<T> {
         return true;
     }
 
+    /**
+     * Whether it takes all rows. Where the moments of its data are an {@linkplain OpenedDataset#estimate estimate} it then waits
+     * for the data that will take their place. A need may say no that uses nothing but the moments, and whose result is marked
+     * as an estimate wherever it is shown.
+     */
+    default boolean takesAllRows() {
+        return true;
+    }
+
     /** About how much memory a result holds that its data do not hold anyway, bytes. */
     default long bytes(T result) {
         return 0;
@@ -45,4 +55,13 @@ public interface Need<T> {
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
     T compute(Optional<T> before, Progress progress, Workers workers);
+
+    /**
+     * The same, telling on the way what there is so far; most needs tell nothing.
+     *
+     * @param soFar given results that are not final and say so themselves, each of which replaces the one before
+     */
+    default T compute(Optional<T> before, Consumer<T> soFar, Progress progress, Workers workers) {
+        return compute(before, progress, workers);
+    }
 }

@@ -1,8 +1,11 @@
 package org.neuraldeps.app.need;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.neuraldeps.app.data.EarlyData;
 import org.neuraldeps.app.data.FoundData;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.solver.moments.Refining;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
@@ -11,8 +14,11 @@ import org.neuraldeps.ui.Messages;
  * Found data, read and checked, with their moments and the target they are first shown with.
  *
  * @param found the files with their fingerprints: as long as these are the same, nothing is read again
+ * @param refining when large data are told of before all of them have been read
  */
-public record OpenData(FoundData found) implements Need<OpenData.Opened> {
+public record OpenData(FoundData found, Refining refining) implements Need<OpenData.Opened> {
+
+    private record Key(FoundData found) {}
 
     /**
      * Opened data.
@@ -24,7 +30,7 @@ public record OpenData(FoundData found) implements Need<OpenData.Opened> {
 
     @Override
     public Object key() {
-        return this;
+        return new Key(found);
     }
 
     @Override
@@ -44,7 +50,16 @@ public record OpenData(FoundData found) implements Need<OpenData.Opened> {
 
     @Override
     public Opened compute(Optional<Opened> before, Progress progress, Workers workers) {
-        OpenedDataset data = found.open(progress, workers);
+        return compute(before, opened -> {}, progress, workers);
+    }
+
+    @Override
+    public Opened compute(Optional<Opened> before, Consumer<Opened> soFar, Progress progress, Workers workers) {
+        EarlyData early = new EarlyData(refining, Optional.of(some -> soFar.accept(opened(some, progress))));
+        return opened(found.open(early, progress, workers), progress);
+    }
+
+    private static Opened opened(OpenedDataset data, Progress progress) {
         return new Opened(data, FirstTarget.of(data, progress));
     }
 }

@@ -66,6 +66,12 @@ public record SolveTarget(OpenedDataset data, int target, Formulation how, Lambd
         return PathDepth.suffices(solved.path(), solved.depth(), lambda);
     }
 
+    /** Moments do for a target of its own network; a focus and another network read rows. */
+    @Override
+    public boolean takesAllRows() {
+        return how.focus().isOn() || data.dataset().other().isPresent();
+    }
+
     /** The knots; and, where C is not held, the columns that the path keeps for its certificates. */
     @Override
     public long bytes(SolvedTarget solved) {

@@ -117,7 +117,7 @@ public final class MainWindow {
         this.settings = new KeptSettings(services.preferences());
         this.appearance = new Appearance(settings, services.tasks());
         this.results = new Results(services.tasks(), this::computingFailed);
-        this.solving = new Solving(services.explorer(), results);
+        this.solving = new Solving(services.explorer(), results, services.refining());
         RecentFiles recent = new RecentFiles(services.preferences());
         this.status = new StatusView(
                 services.explorer(), new TaskMonitor(services.tasks()), new LogBadge(log, logWindow::show).root());

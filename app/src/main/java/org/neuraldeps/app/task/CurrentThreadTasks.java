@@ -12,6 +12,7 @@ public final class CurrentThreadTasks implements Tasks {
     public <T> Job<T> begin(Request<T> request, Outcome<T> outcome) {
         Job<T> job = new Job<>(request, outcome, () -> {});
         job.onProgress(outcome::progress);
+        job.onSoFar(Runnable::run);
         job.compute(Workers.CALLER).run();
         return job;
     }

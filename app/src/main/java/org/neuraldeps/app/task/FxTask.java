@@ -21,6 +21,7 @@ final class FxTask extends Task<Void> {
             updateMessage(step);
             updateProgress(fraction, 1);
         });
+        job.onSoFar(Platform::runLater);
         progressProperty().addListener((value, before, now) -> tell(now.doubleValue()));
     }
 

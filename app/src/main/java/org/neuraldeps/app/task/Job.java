@@ -3,6 +3,7 @@ package org.neuraldeps.app.task;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
@@ -24,6 +25,7 @@ public final class Job<T> {
     private final AtomicBoolean taken = new AtomicBoolean();
     private volatile boolean cancelled;
     private volatile BiConsumer<Double, String> listener = (fraction, step) -> {};
+    private volatile Consumer<Runnable> messenger = telling -> {};
     private boolean dropped;
 
     /** @param giveWay called between pieces of the work; may wait while somebody else needs the cores more */
@@ -65,6 +67,21 @@ public final class Job<T> {
         listener = newListener;
     }
 
+    /** What there is so far is told by what this is given to run on the interface thread, from whichever thread. */
+    void onSoFar(Consumer<Runnable> newMessenger) {
+        messenger = newMessenger;
+    }
+
+    private void soFar(T value) {
+        if (!cancelled) {
+            messenger.accept(unlessDropped(() -> {
+                if (!cancelled) {
+                    outcome.soFar(value);
+                }
+            }));
+        }
+    }
+
     /** Computes, once; gives what to run on the interface thread then. */
     Runnable compute(Workers workers) {
         return taken.getAndSet(true) ? NOTHING : ending(workers);
@@ -79,7 +96,7 @@ public final class Job<T> {
         try {
             Token token = new Token();
             token.checkCancelled();
-            T value = request.work().compute(token, workers);
+            T value = request.work().compute(token, workers, this::soFar);
             return cancelled
                     ? failed(Failure.cancelled(request.title()), Optional.of(value))
                     : unlessDropped(() -> outcome.done(value));

@@ -3,7 +3,8 @@ package org.neuraldeps.app.task;
 import java.util.Optional;
 
 /**
- * What becomes of a request, told on the interface thread: how far it is, and at the end exactly one of done and failed.
+ * What becomes of a request, told on the interface thread: how far it is, perhaps what there is so far, and at the end
+ * exactly one of done and failed.
  * A request that was dropped tells nothing any more, however late it ends.
  *
  * @param <T> what is computed
@@ -17,6 +18,13 @@ public interface Outcome<T> {
      * @param step what is being done, in words
      */
     default void progress(double fraction, String step) {}
+
+    /**
+     * There is something to be going on with, which is not final; the next replaces it, or the value does.
+     *
+     * @param value what there is so far
+     */
+    default void soFar(T value) {}
 
     /** The value is there. */
     void done(T value);

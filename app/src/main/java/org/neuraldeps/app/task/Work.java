@@ -1,5 +1,6 @@
 package org.neuraldeps.app.task;
 
+import java.util.function.Consumer;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -19,4 +20,14 @@ public interface Work<T> {
      * @throws Exception whatever goes wrong; it ends in a visible message
      */
     T compute(Progress progress, Workers workers) throws Exception;
+
+    /**
+     * The same, telling on the way what there is so far; most work tells nothing.
+     *
+     * @param soFar given values that are not final, each of which replaces the one before; may be called on any thread
+     * @throws Exception whatever goes wrong; what was told then is not final either, and never will be
+     */
+    default T compute(Progress progress, Workers workers, Consumer<T> soFar) throws Exception {
+        return compute(progress, workers);
+    }
 }

@@ -11,13 +11,16 @@ import org.neuraldeps.solver.work.Workers;
 public final class SteppingTasks implements Tasks {
 
     private final List<Job<?>> waiting = new ArrayList<>();
+    private final List<Job<?>> all = new ArrayList<>();
     private final List<String> begun = new ArrayList<>();
 
     @Override
     public <T> Job<T> begin(Request<T> request, Outcome<T> outcome) {
         Job<T> job = new Job<>(request, outcome, () -> {});
         job.onProgress(outcome::progress);
+        job.onSoFar(Runnable::run);
         waiting.add(job);
+        all.add(job);
         begun.add(request.title());
         return job;
     }
@@ -51,6 +54,15 @@ public final class SteppingTasks implements Tasks {
     public void cancel(String title) {
         find(title).cancel();
         finish(title);
+    }
+
+    /** A person cancels the last one of a title that is being computed at this moment. */
+    public void cancelRunning(String title) {
+        all.stream()
+                .filter(job -> job.request().title().startsWith(title))
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .cancel();
     }
 
     /** Computes everything that is wanted, and what that asks for, until nothing waits. */

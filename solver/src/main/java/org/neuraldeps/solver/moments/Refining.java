@@ -14,9 +14,8 @@ import java.util.function.LongSupplier;
  */
 public record Refining(long largeBytes, long stretchBytes, long firstNanos, double growth, LongSupplier nanoTime) {
 
-    private static final long LARGE_BYTES = 256L << 20;
-    private static final long STRETCH_BYTES = 4L << 20;
-    private static final long FIRST_NANOS = 800_000_000;
+    /** Blocks of 4 MB of what is larger than 256 MB; first after 0.8 s, then whenever there are twice as many rows. */
+    public static final Refining USUAL = new Refining(256L << 20, 4L << 20, 800_000_000, 2, System::nanoTime);
 
     /** What is left to read takes no longer than what was read: it is not worth a change of the picture. */
     private static final double TOO_LATE = 0.5;
@@ -25,11 +24,6 @@ public record Refining(long largeBytes, long stretchBytes, long firstNanos, doub
         if (!(growth > 1)) {
             throw new IllegalArgumentException("a growth of " + growth + " does not grow");
         }
-    }
-
-    /** Blocks of 4 MB of what is larger than 256 MB; first after 0.8 s, then whenever there are twice as many rows. */
-    public static Refining usual() {
-        return new Refining(LARGE_BYTES, STRETCH_BYTES, FIRST_NANOS, 2, System::nanoTime);
     }
 
     /** Begins to look at the clock. */

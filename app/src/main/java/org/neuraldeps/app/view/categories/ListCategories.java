@@ -23,10 +23,21 @@ record ListCategories(OpenedDataset data) implements DataNeed<List<CategoryEntry
         return Messages.text("task.categories");
     }
 
+    /** Of some of the rows nothing but names is listed. */
+    @Override
+    public boolean takesAllRows() {
+        return false;
+    }
+
     @Override
     public List<CategoryEntry> compute(Optional<List<CategoryEntry>> before, Progress progress, Workers workers) {
         Categories categories = data.dataset().categories();
         SecondMoments moments = data.moments();
+        if (data.estimate().isPresent()) {
+            return IntStream.range(0, moments.size())
+                    .mapToObj(i -> CategoryEntry.of(categories, i, Double.NaN, Double.NaN))
+                    .toList();
+        }
         return IntStream.range(0, moments.size())
                 .mapToObj(i -> CategoryEntry.of(categories, i, moments.diagonal(i), lambdaMax(moments, i, progress)))
                 .toList();

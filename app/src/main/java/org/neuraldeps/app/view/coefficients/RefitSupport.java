@@ -31,6 +31,12 @@ record RefitSupport(Picture picture) implements Need<CoefficientTable> {
         return Optional.of(picture.solved().data().asGiven());
     }
 
+    /** As the picture itself. */
+    @Override
+    public boolean takesAllRows() {
+        return false;
+    }
+
     @Override
     public CoefficientTable compute(Optional<CoefficientTable> before, Progress progress, Workers workers) {
         return now();
