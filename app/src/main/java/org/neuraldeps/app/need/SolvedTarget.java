@@ -12,6 +12,8 @@ import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.ui.Messages;
+import org.neuraldeps.ui.NumberText;
 
 /**
  * A target's path: enough to answer every λ down to its end without solving.
@@ -47,8 +49,12 @@ public record SolvedTarget(OpenedDataset data, SolutionPath path, PathOptions de
 
     /** What somebody who sees the picture at a λ should know beside it, a sentence each. */
     public List<String> notes(LambdaSetting lambda) {
+        Optional<String> some = data.estimate()
+                .map(estimate -> Messages.text("estimate.note", NumberText.brief(100 * estimate.fraction(), 2)));
         Optional<String> end = endsBefore(lambda) ? Optional.of(path.end().explanation()) : Optional.empty();
-        return Stream.concat(end.stream(), nothingToPredict().stream()).toList();
+        return Stream.of(some, end, nothingToPredict())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Whether the picture is that of the path's end because the λ meant could not be reached. */

@@ -31,6 +31,8 @@ import org.neuraldeps.app.view.categories.CategoryListModel;
 import org.neuraldeps.app.view.check.FindingsBadge;
 import org.neuraldeps.app.view.check.FindingsModel;
 import org.neuraldeps.app.view.check.FindingsWindow;
+import org.neuraldeps.app.view.estimate.EstimateMark;
+import org.neuraldeps.app.view.estimate.EstimateModel;
 import org.neuraldeps.app.view.evaluation.CrossFitWindow;
 import org.neuraldeps.app.view.export.ExportMemory;
 import org.neuraldeps.app.view.export.Exportable;
@@ -259,7 +261,10 @@ public final class MainWindow {
         FindingsModel findings = new FindingsModel(services.explorer(), results, opening::fresh);
         FindingsWindow list = new FindingsWindow(findings, stage);
         BorderPane pane = new BorderPane(shown.root());
-        pane.setTop(shown.toolBar(network.root(), new FindingsBadge(findings, list::show).root(), theme));
+        EstimateMark estimate = new EstimateMark(
+                new EstimateModel(services.explorer(), results, solving), () -> trust.show(TrustSection.ESTIMATE));
+        pane.setTop(
+                shown.toolBar(estimate.root(), network.root(), new FindingsBadge(findings, list::show).root(), theme));
         return pane;
     }
 
@@ -322,6 +327,9 @@ public final class MainWindow {
     }
 
     void askExport(LinkedFigure<?> figure) {
+        if (saysThatNothingIsWrittenYet()) {
+            return;
+        }
         List<Exportable> others = workspace().stream()
                 .flatMap(Workspace::shown)
                 .filter(other -> other != figure)
@@ -332,17 +340,32 @@ public final class MainWindow {
                         Stream.concat(Stream.of(meant), others.stream()).toList(), stage));
     }
 
+    /** Until all rows have been read nothing leaves the window. */
+    private boolean saysThatNothingIsWrittenYet() {
+        Explorer.Shown shown = services.explorer().shown().get();
+        boolean isEstimate = shown != null && shown.data().estimate().isPresent();
+        if (isEstimate) {
+            status.say(Messages.text("estimate.export"));
+        }
+        return isEstimate;
+    }
+
     void askExportGraph(GraphScope scope) {
+        if (saysThatNothingIsWrittenYet()) {
+            return;
+        }
         services.dialogs()
                 .askSaveGraph(stage, graphs.suggestedName(scope))
                 .ifPresent(file -> graphs.write(scope, file, written -> status.say(written.words())));
     }
 
     void copyPicture(LinkedFigure<?> figure) {
+        saysThatNothingIsWrittenYet();
         exportable(figure).ifPresent(exporting::copyPicture);
     }
 
     void copyNumbers(LinkedFigure<?> figure, NumbersFormat format) {
+        saysThatNothingIsWrittenYet();
         exportable(figure).ifPresent(exported -> exporting.copyNumbers(exported, format));
     }
 

@@ -8,13 +8,13 @@ import java.util.function.LongSupplier;
  * @param largeBytes logits that take more are read in blocks drawn at random, so that any beginning of the pass is a random
  *     sample of blocks; fewer are read in their order, and nothing is told before the end
  * @param stretchBytes about how large such a block is
- * @param firstNanos nothing is told before the pass has taken so long
+ * @param pauseNanos nothing is told before the pass has taken so long, nor sooner after the last time
  * @param growth how many times as many rows there must be before something is told again; above 1
  * @param nanoTime the clock
  */
-public record Refining(long largeBytes, long stretchBytes, long firstNanos, double growth, LongSupplier nanoTime) {
+public record Refining(long largeBytes, long stretchBytes, long pauseNanos, double growth, LongSupplier nanoTime) {
 
-    /** Blocks of 4 MB of what is larger than 256 MB; first after 0.8 s, then whenever there are twice as many rows. */
+    /** Blocks of 4 MB of what is larger than 256 MB; first after 0.8 s, then when there are twice as many rows. */
     public static final Refining USUAL = new Refining(256L << 20, 4L << 20, 800_000_000, 2, System::nanoTime);
 
     /** What is left to read takes no longer than what was read: it is not worth a change of the picture. */
@@ -33,11 +33,11 @@ public record Refining(long largeBytes, long stretchBytes, long firstNanos, doub
 
     /** One pass. */
     final class Timing {
-        private final long start;
+        private long last;
         private double told;
 
         private Timing(long start) {
-            this.start = start;
+            this.last = start;
         }
 
         /**
@@ -47,10 +47,15 @@ public record Refining(long largeBytes, long stretchBytes, long firstNanos, doub
          */
         boolean isDue(double fraction) {
             boolean grown = fraction <= TOO_LATE && fraction >= growth * told;
-            // A difference, as System.nanoTime may pass the end of its range.
-            if (!grown || (told == 0 && nanoTime.getAsLong() - start < firstNanos)) {
+            if (!grown) {
                 return false;
             }
+            long now = nanoTime.getAsLong();
+            // A difference, as System.nanoTime may pass the end of its range.
+            if (now - last < pauseNanos) {
+                return false;
+            }
+            last = now;
             told = fraction;
             return true;
         }

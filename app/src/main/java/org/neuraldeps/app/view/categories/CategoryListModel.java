@@ -118,10 +118,16 @@ public final class CategoryListModel {
         }
     }
 
+    /** Names do not change when more rows of the same data have been read, and what is listed stays where it is. */
     private void follow(OpenedDataset now) {
+        boolean isRefined = data != null && data.found().equals(now.found());
         data = now;
-        all = List.of();
-        listing.ask(new ListCategories(now));
+        if (!isRefined) {
+            all = List.of();
+        }
+        if (all.isEmpty() || now.estimate().isEmpty()) {
+            listing.ask(new ListCategories(now));
+        }
     }
 
     private void list(List<CategoryEntry> entries) {

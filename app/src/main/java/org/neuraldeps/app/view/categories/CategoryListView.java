@@ -44,6 +44,7 @@ public final class CategoryListView {
     private final TableView<CategoryEntry> table = new TableView<>();
     private final Label count = new Label();
     private final VBox root;
+    private List<Integer> listed = List.of();
 
     /** @param model what to list */
     public CategoryListView(CategoryListModel model) {
@@ -110,7 +111,7 @@ public final class CategoryListView {
         CategoryTable.link(table, entry -> entry.category().index(), model.explorer());
         HeadingTooltips.install(table);
         model.edition().addListener((value, before, now) -> table.sort());
-        model.shown().addListener((ListChangeListener<CategoryEntry>) change -> revealTarget());
+        model.shown().addListener((ListChangeListener<CategoryEntry>) change -> revealAmongOthers());
         // Before the first layout no row is in sight yet, and a smaller window may hide the target.
         table.heightProperty().addListener((value, before, now) -> revealTarget());
         model.explorer().state().addListener((value, before, now) -> {
@@ -145,6 +146,15 @@ public final class CategoryListView {
         near.setVisible(meant.isPresent());
         near.setText(meant.map(category -> Messages.text("categories.nearest", category.name()))
                 .orElse(""));
+    }
+
+    /** The same categories with newer numbers stay where somebody has scrolled them to. */
+    private void revealAmongOthers() {
+        List<Integer> now = model.listed();
+        if (!now.equals(listed)) {
+            listed = now;
+            revealTarget();
+        }
     }
 
     /** Brings the target into sight, unless it is there already. */

@@ -53,7 +53,7 @@ public final class FindingsBadge {
 
     private static String words(Status<CheckReport> status, List<Finding> findings) {
         if (status.result().isEmpty()) {
-            return Messages.text(status.isRunning() ? "findings.running" : "findings.unknown");
+            return Messages.text(FindingsModel.why(status));
         }
         return findings.isEmpty()
                 ? Messages.text("findings.none")

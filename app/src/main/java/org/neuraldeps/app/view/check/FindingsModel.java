@@ -50,6 +50,14 @@ public final class FindingsModel {
         return report.status();
     }
 
+    /** What says why there is no report. */
+    static String why(Status<CheckReport> status) {
+        if (status.isWaiting()) {
+            return "estimate.waits.sentence";
+        }
+        return status.isRunning() ? "findings.running" : "findings.unknown";
+    }
+
     /** The state, by which cures are or are not in force. */
     ReadOnlyObjectProperty<ExplorerState> state() {
         return explorer.state();

@@ -64,8 +64,7 @@ public final class FindingsWindow {
                 .toList();
         list.getChildren().setAll(cards.stream().map(FindingCard::root).toList());
         if (status.result().isEmpty()) {
-            list.getChildren()
-                    .add(new Label(Messages.text(status.isRunning() ? "findings.running" : "findings.unknown")));
+            list.getChildren().add(new Label(Messages.text(FindingsModel.why(status))));
         } else if (cards.isEmpty()) {
             list.getChildren().add(new Label(Messages.text("findings.none")));
         }

@@ -15,6 +15,7 @@ import org.neuraldeps.ui.NumberText;
  * @param target name of the target
  * @param rows the coefficients
  * @param isWeighted whether errors are weighted by a focus
+ * @param isEstimate whether not all rows have been read yet
  * @param lassoError err_i of the Lasso as a part of C_ii
  * @param refitError err_i of the refit as a part of C_ii; empty while it is not known or not asked for
  */
@@ -23,6 +24,7 @@ record CoefficientTable(
         String target,
         List<CoefficientRow> rows,
         boolean isWeighted,
+        boolean isEstimate,
         double lassoError,
         OptionalDouble refitError) {
 
@@ -32,6 +34,7 @@ record CoefficientTable(
                 target(picture),
                 CoefficientRow.of(picture),
                 picture.solution().focus().isPresent(),
+                picture.solved().data().estimate().isPresent(),
                 picture.solution().relativeError(),
                 OptionalDouble.empty());
     }
@@ -43,6 +46,7 @@ record CoefficientTable(
                 target(picture),
                 CoefficientRow.of(picture, refit),
                 picture.solution().focus().isPresent(),
+                picture.solved().data().estimate().isPresent(),
                 picture.solution().relativeError(),
                 OptionalDouble.of(moment == 0 ? 0 : refit.error() / moment));
     }
@@ -54,6 +58,7 @@ record CoefficientTable(
                 target(picture),
                 List.of(),
                 picture.solution().focus().isPresent(),
+                picture.solved().data().estimate().isPresent(),
                 picture.solution().relativeError(),
                 OptionalDouble.empty());
     }
@@ -79,8 +84,10 @@ record CoefficientTable(
         return Messages.text("coefficients." + kind.key() + ".heading", target);
     }
 
+    /** Also the heading of what is copied: an estimate never goes without being called one. */
     String valueHeading() {
-        return Messages.text("coefficients." + kind.key() + ".value");
+        String plain = Messages.text("coefficients." + kind.key() + ".value");
+        return isEstimate ? Messages.text("estimate.column", plain) : plain;
     }
 
     String spoken() {

@@ -14,7 +14,9 @@ final class CrossFitWords {
         return status.failure()
                 .map(failure -> failure.message())
                 .or(() -> status.result().map(fit -> of(target, fit)))
-                .orElseGet(() -> status.isRunning() ? Messages.text("crossFit.waiting") : "");
+                .orElseGet(() -> status.isWaiting()
+                        ? Messages.text("estimate.waits.sentence")
+                        : status.isRunning() ? Messages.text("crossFit.waiting") : "");
     }
 
     private static String of(String target, CrossFit fit) {

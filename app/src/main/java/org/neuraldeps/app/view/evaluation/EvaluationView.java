@@ -28,6 +28,7 @@ public final class EvaluationView {
     private final ObservableValue<Status<TargetEvaluation>> evaluation;
     private final ObservableValue<Optional<Judgement>> judgement;
     private final GridPane grid = new GridPane();
+    private final Label waits = muted(Messages.text("estimate.waits.sentence"));
     private final VBox root;
     private final List<Row> rows = new ArrayList<>();
     private int rowsInGrid = -1;
@@ -60,7 +61,10 @@ public final class EvaluationView {
         grid.getColumnConstraints().setAll(name, number, number);
         HBox top = new HBox(2, heading, help);
         top.getStyleClass().add("nde-row");
-        root = new VBox(4, top, grid);
+        waits.setId("table1-waits");
+        waits.managedProperty().bind(waits.visibleProperty());
+        waits.setVisible(false);
+        root = new VBox(4, top, waits, grid);
         explorer.picture().addListener((value, before, now) -> show());
         evaluation.addListener((value, before, now) -> show());
         judgement.addListener((value, before, now) -> explain());
@@ -73,6 +77,7 @@ public final class EvaluationView {
     }
 
     private void show() {
+        waits.setVisible(evaluation.getValue().isWaiting());
         Picture picture = explorer.picture().get();
         if (picture == null) {
             return;

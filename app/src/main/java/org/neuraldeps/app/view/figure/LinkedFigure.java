@@ -142,6 +142,10 @@ public final class LinkedFigure<S> {
     }
 
     private Notice words(Scenes.Arrival<S> arrival) {
+        if (arrival.status().isWaiting()) {
+            return notice(
+                    Messages.text("figure.waiting", kind.title(), Messages.text("estimate.waits")), Optional.empty());
+        }
         if (arrival.status().isRunning()) {
             return notice(Messages.text("figure.running", arrival.title()), Optional.empty());
         }
@@ -169,11 +173,11 @@ public final class LinkedFigure<S> {
 
     /**
      * The figure as it is now, to be drawn in any style on any thread, pins lit but nothing hovered; empty where there is
-     * none, or what belongs to the state is still being computed.
+     * none, what belongs to the state is still being computed, or the data are an estimate.
      */
     public Optional<Function<FigureStyle, Plate>> drawing() {
         Explorer.Shown now = linking.explorer().shown().get();
-        return awaited
+        return awaited || now.data().estimate().isPresent()
                 ? Optional.empty()
                 : scene.map(shown -> style -> new PlateRequest<>(kind, now.state(), style).draw(shown, now.data()));
     }

@@ -52,6 +52,11 @@ public final class ChosenLambda {
             slot.drop();
         }
         slot.ask(need);
+        if (slot.status().get().isWaiting()) {
+            // Nobody is taken to another λ half a minute after having asked for it.
+            wish = Optional.empty();
+            remark.accept(Messages.text("estimate.waits.sentence"));
+        }
         arrive(slot.status().get());
     }
 

@@ -30,6 +30,7 @@ final class Table1Model {
     private final Slot<TargetTable> slot;
     private final ReadOnlyObjectWrapper<Optional<TargetTable>> table = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(Messages.text("table1.begin"));
+    private Runnable asked = () -> {};
     // Held here so that the weak listener lives exactly as long as the model does.
     private final ChangeListener<OpenedDataset> onData = (value, before, now) -> forget();
 
@@ -71,8 +72,9 @@ final class Table1Model {
         return explorer.data().get().dataset().categories().size() - 1;
     }
 
-    /** Computes the table of some targets under the focus of what is shown. */
+    /** Computes the table of some targets under the focus of what is shown; of an estimate once all rows have been read. */
     void compute(TargetsChoice choice, int count) {
+        asked = () -> compute(choice, count);
         List<Integer> targets = targets(choice);
         if (targets.isEmpty()) {
             said.set(Messages.text("table1.noTargets"));
@@ -107,13 +109,19 @@ final class Table1Model {
     }
 
     private void forget() {
+        boolean waited = slot.status().get().isWaiting();
         slot.drop();
         table.set(Optional.empty());
         said.set(Messages.text("table1.begin"));
+        if (waited) {
+            asked.run();
+        }
     }
 
     private void follow(Status<TargetTable> status) {
-        if (status instanceof Status.Running<TargetTable> running) {
+        if (status.isWaiting()) {
+            said.set(Messages.text("estimate.waits.sentence"));
+        } else if (status instanceof Status.Running<TargetTable> running) {
             said.set(running.step());
         } else if (status instanceof Status.Ready<TargetTable> ready) {
             show(ready.value());

@@ -17,6 +17,7 @@ import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.task.TaskMonitor;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.ui.Messages;
+import org.neuraldeps.ui.NumberText;
 
 /** Rows, categories and storage type on the left; the running task with progress and cancel on the right. */
 public final class StatusView {
@@ -69,12 +70,15 @@ public final class StatusView {
         String type = opened.features()
                 .map(StatusView::under)
                 .orElseGet(() -> data.logits().storage().key());
-        return Messages.text(
+        String all = Messages.text(
                 "status.data",
                 opened.found().displayName(),
                 rows,
                 data.categories().size(),
                 type);
+        return opened.estimate()
+                .map(some -> Messages.text("status.estimate", all, NumberText.brief(100 * some.fraction(), 2)))
+                .orElse(all);
     }
 
     /** What made the logits. */

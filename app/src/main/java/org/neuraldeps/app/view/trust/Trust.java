@@ -48,7 +48,17 @@ record Trust(Level level, String verdict, String numbers, String consequence, Tr
         TrustSection section = end.reason().isEarly() ? TrustSection.EARLY_END : TrustSection.CERTIFICATE;
         Trust solved =
                 new Trust(level, Messages.text("trust." + level.key()), numbers, consequence(picture, level), section);
+        if (picture.solved().data().estimate().isPresent()) {
+            return solved.ofSomeRows();
+        }
         return picture.solution().focus().map(solved::under).orElse(solved);
+    }
+
+    /** The answer to the question of the rows read so far, which is not the one that was asked. */
+    private Trust ofSomeRows() {
+        return level == Level.GOOD
+                ? new Trust(Level.DOUBTFUL, Messages.text("trust.soFar"), numbers, consequence, TrustSection.ESTIMATE)
+                : this;
     }
 
     /** What a focus rests on, beside how well it is solved: an exact solution of few rows is an anecdote. */

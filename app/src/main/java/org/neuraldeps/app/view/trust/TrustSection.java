@@ -4,6 +4,8 @@ package org.neuraldeps.app.view.trust;
 public enum TrustSection {
     /** How near the optimum a solution is. */
     CERTIFICATE("the-certificate"),
+    /** What was found from some of the rows. */
+    ESTIMATE("before-all-rows-have-been-read"),
     /** A path that could not be certified any further. */
     EARLY_END("where-a-path-ends-early"),
     /** What a focus rests on. */

@@ -20,6 +20,7 @@ import org.neuraldeps.app.need.TabulatedTarget;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.SteppingTasks;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.Refining;
 import org.neuraldeps.solver.moments.ShareKind;
 
 /** Which targets are meant, what a cancel leaves, and when a table goes. */
@@ -115,6 +116,25 @@ final class Table1ModelTest {
         open("second.npy");
         assertThat(model.table().get()).isEmpty();
         assertThat(model.said().get()).startsWith("Each target is solved");
+    }
+
+    @Test
+    void whatIsAskedForBeforeAllRowsHaveBeenReadComesWhenTheyHave() {
+        // Everything is large, in blocks of one row; told of as soon as ten groups have two.
+        Refining refining = new Refining(0, CATEGORIES * 8, 0, 2, () -> 0);
+        Explorer early = new Explorer();
+        Results own = new Results(tasks, failures::add);
+        new Solving(early, own, refining).open(DataRequest.of(folder.resolve("first.npy")), data -> {});
+        tasks.finish("Looking for");
+        Runnable end = tasks.compute("Opening");
+        tasks.finish("Solving");
+        Table1Model waiting = new Table1Model(early, own, () -> listed);
+        waiting.compute(TargetsChoice.LISTED, 1);
+        assertThat(waiting.status().get().isWaiting()).isTrue();
+        assertThat(waiting.said().get()).isEqualTo("This waits until all rows have been read");
+        end.run();
+        tasks.finishAll();
+        assertThat(waiting.table().get().orElseThrow().targets()).hasSize(2);
     }
 
     private void compute(TargetsChoice choice, int count) {
