@@ -67,26 +67,23 @@ final class Correlations {
     }
 
     /**
-     * The categories that come highest among some, in no particular order; of equals those with the largest |c_j|, and of
-     * these the first. Cost n.
+     * The categories with the largest |c_j| among some, in no particular order; of equals the first. Cost n.
      *
      * @param most how many at most
-     * @param heights beside all categories
      */
-    int[] highest(int most, double[] heights, IntPredicate eligible) {
-        Comparator<Integer> lowestFirst = Comparator.comparingDouble((Integer j) -> heights[j])
-                .thenComparingDouble(j -> Math.abs(current[j]))
+    int[] largest(int most, IntPredicate eligible) {
+        Comparator<Integer> smallestFirst = Comparator.comparingDouble((Integer j) -> Math.abs(current[j]))
                 .thenComparing(Comparator.reverseOrder());
-        PriorityQueue<Integer> highest = new PriorityQueue<>(lowestFirst);
+        PriorityQueue<Integer> largest = new PriorityQueue<>(smallestFirst);
         for (int j : candidates) {
             if (eligible.test(j)) {
-                highest.add(j);
-                if (highest.size() > most) {
-                    highest.remove();
+                largest.add(j);
+                if (largest.size() > most) {
+                    largest.remove();
                 }
             }
         }
-        return highest.stream().mapToInt(Integer::intValue).toArray();
+        return largest.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** How far Eq. 7 is violated, in units of c. */

@@ -77,6 +77,11 @@ public final class CovLassoProblem {
         return new CovLassoProblem(moments, target, new TargetMoments(correlations, targetMoment), other, kind);
     }
 
+    /** The same problem with other second moments of the predicting categories, such as guessed ones. */
+    CovLassoProblem over(SecondMoments others) {
+        return new CovLassoProblem(others, target, new TargetMoments(correlations, targetMoment), dictionary, kind);
+    }
+
     /** The same target and dictionary with the moments under a focus. */
     CovLassoProblem under(AppliedFocus focus, SecondMoments focused, TargetMoments targetMoments) {
         Kind other = new Kind(kind.within(), Optional.of(focus), kind.rule());

@@ -56,10 +56,9 @@ final class WalkColumns {
         if (ahead == 0) {
             return new int[] {category};
         }
-        // The category is tied, so its correlation is the level.
-        double level = Math.abs(correlations.at(category));
-        double[] heights = lookAhead.heights(resident, level, progress);
-        int[] next = correlations.highest(ahead, heights, j -> j != category && !resident.holds(j));
+        int[] guessed = lookAhead.next(ahead, progress);
+        int[] next =
+                guessed.length > 0 ? guessed : correlations.largest(ahead, j -> j != category && !resident.holds(j));
         int[] wanted = Arrays.copyOf(next, next.length + 1);
         wanted[next.length] = category;
         return wanted;

@@ -2,6 +2,7 @@ package org.neuraldeps.solver.moments;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Chooses the kernel: OpenBLAS where it loads and the work is worth loading it for, plain Java otherwise. The choice
@@ -38,6 +39,17 @@ final class ColumnKernels {
     /** How many columns are best formed together: where reading and decoding the logits costs about as much as they do. */
     static int columnsAtOnce(int rows, int columns) {
         return isWorthLoading(rows, columns) ? OpenBlasColumnKernel.GROUP : JavaColumnKernel.AT_ONCE;
+    }
+
+    /**
+     * Categories spread over all, as many as a pass has room for: their columns tell what the others are like. None where
+     * passes are so short that somebody may wait for one of them.
+     */
+    static int[] companions(int rows, int columns) {
+        int count = isWorthLoading(rows, columns) ? Math.min(columns, OpenBlasColumnKernel.GROUP) : 0;
+        return IntStream.range(0, count)
+                .map(i -> (int) ((i + 0.5) * columns / count))
+                .toArray();
     }
 
     private static boolean isWorthLoading(int rows, int columns) {

@@ -58,6 +58,14 @@ public final class FocusedMoments implements SecondMoments {
     }
 
     @Override
+    public MomentColumns inMemory() {
+        MomentColumns ofAll = all.inMemory();
+        MomentColumns ofOwn = own.inMemory();
+        int[] both = Arrays.stream(ofOwn.categories()).filter(ofAll::holds).toArray();
+        return mixed(both, ofAll, ofOwn);
+    }
+
+    @Override
     public int columnsAtOnce() {
         return Math.max(all.columnsAtOnce(), own.columnsAtOnce());
     }
@@ -70,8 +78,10 @@ public final class FocusedMoments implements SecondMoments {
     @Override
     public MomentColumns columns(int[] wanted, Progress progress) {
         int[] ascending = Arrays.stream(wanted).sorted().distinct().toArray();
-        MomentColumns ofAll = all.columns(ascending, progress);
-        MomentColumns ofOwn = own.columns(ascending, progress);
+        return mixed(ascending, all.columns(ascending, progress), own.columns(ascending, progress));
+    }
+
+    private MomentColumns mixed(int[] ascending, MomentColumns ofAll, MomentColumns ofOwn) {
         double[][] columns = new double[ascending.length][];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = mixed(ofAll.column(ascending[i]), ofOwn.column(ascending[i]));

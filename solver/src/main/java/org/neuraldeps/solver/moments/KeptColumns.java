@@ -1,5 +1,7 @@
 package org.neuraldeps.solver.moments;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,6 +31,23 @@ final class KeptColumns {
     /** A column; null if it is not kept. */
     synchronized double[] find(int category) {
         return columns.get(category);
+    }
+
+    /**
+     * The columns that were used last.
+     *
+     * @param most how many at most
+     */
+    synchronized MomentColumns last(int most) {
+        int[] last = columns.keySet().stream()
+                .skip(Math.max(0, columns.size() - most))
+                .sorted()
+                .mapToInt(Integer::intValue)
+                .toArray();
+        // Not find, which would count as a use.
+        Map<Integer, double[]> copy = new HashMap<>(columns);
+        return MomentColumns.some(
+                size, last, Arrays.stream(last).mapToObj(copy::get).toArray(double[][]::new));
     }
 
     synchronized void keep(int category, double[] column) {

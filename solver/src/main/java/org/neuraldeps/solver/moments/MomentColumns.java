@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.moments;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Columns of C that are in memory: reading one is an array access and never forms anything. Immutable and safe to read
@@ -41,6 +42,21 @@ public final class MomentColumns {
     /** n, the number of categories. */
     public int size() {
         return size;
+    }
+
+    /**
+     * One column.
+     *
+     * @param category which it is
+     * @param column n numbers; taken over
+     */
+    public static MomentColumns one(int category, double[] column) {
+        return new MomentColumns(column.length, new int[] {category}, new double[][] {column});
+    }
+
+    /** The categories whose columns are there, ascending; a copy. */
+    public int[] categories() {
+        return isComplete() ? IntStream.range(0, size).toArray() : categories.clone();
     }
 
     /** How many columns are there. */

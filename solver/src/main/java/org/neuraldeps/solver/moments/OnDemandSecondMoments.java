@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.moments;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.FiniteCheck;
 import org.neuraldeps.solver.data.LogitMatrix;
@@ -15,16 +16,25 @@ import org.neuraldeps.solver.work.Workers;
  */
 public final class OnDemandSecondMoments implements SecondMoments {
 
+    /** Of more columns nobody learns much about the others. */
+    private static final int MOST_TOLD = 128;
+
     private final FitRows fit;
     private final Workers workers;
     private final double[] diagonal;
     private final KeptColumns kept;
 
-    private OnDemandSecondMoments(FitRows fit, Workers workers, double[] diagonal, KeptColumns kept) {
+    /** Categories from all over the network whose columns are formed in the first pass. */
+    private final int[] companions;
+
+    private volatile boolean hasCompanions;
+
+    private OnDemandSecondMoments(FitRows fit, Workers workers, double[] diagonal, KeptColumns kept, int[] companions) {
         this.fit = fit;
         this.workers = workers;
         this.diagonal = diagonal;
         this.kept = kept;
+        this.companions = companions;
     }
 
     /**
@@ -60,11 +70,18 @@ public final class OnDemandSecondMoments implements SecondMoments {
     }
 
     private static OnDemandSecondMoments of(FitRows fit, double[] squares, Workers workers, long cacheBytes) {
+        int[] companions = ColumnKernels.companions(fit.count(), fit.columns());
+        return of(fit, squares, workers, cacheBytes, companions);
+    }
+
+    /** @param companions categories whose columns the first pass takes along, as far as it has room for as many columns */
+    static OnDemandSecondMoments of(FitRows fit, double[] squares, Workers workers, long cacheBytes, int[] companions) {
         for (int j = 0; j < squares.length; j++) {
             MomentSums.requireNoOverflow(fit.logits(), j, squares[j]);
         }
         divide(squares, fit.count());
-        return new OnDemandSecondMoments(fit, workers, squares, new KeptColumns(fit.columns(), cacheBytes));
+        KeptColumns kept = new KeptColumns(fit.columns(), cacheBytes);
+        return new OnDemandSecondMoments(fit, workers, squares, kept, companions);
     }
 
     private static void divide(double[] sums, int rows) {
@@ -94,6 +111,11 @@ public final class OnDemandSecondMoments implements SecondMoments {
     }
 
     @Override
+    public MomentColumns inMemory() {
+        return kept.last(MOST_TOLD);
+    }
+
+    @Override
     public int columnsAtOnce() {
         return ColumnKernels.columnsAtOnce(fit.count(), fit.columns());
     }
@@ -114,12 +136,23 @@ public final class OnDemandSecondMoments implements SecondMoments {
                 .filter(j -> found[Arrays.binarySearch(ascending, j)] == null)
                 .toArray();
         if (missing.length > 0) {
-            double[][] formed = form(missing, progress);
+            double[][] formed = form(withCompanions(missing), progress);
+            hasCompanions = true;
             for (int i = 0; i < missing.length; i++) {
                 found[Arrays.binarySearch(ascending, missing[i])] = formed[i];
             }
         }
         return MomentColumns.some(size(), ascending, found);
+    }
+
+    /** The first pass takes companions along, so that what they tell of the others is known from then on. */
+    private int[] withCompanions(int[] missing) {
+        return hasCompanions
+                ? missing
+                : IntStream.concat(Arrays.stream(missing), Arrays.stream(companions))
+                        .distinct()
+                        .limit(Math.max(missing.length, companions.length))
+                        .toArray();
     }
 
     private double[][] form(int[] categories, Progress progress) {

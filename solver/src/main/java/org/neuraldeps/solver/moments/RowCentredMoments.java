@@ -77,6 +77,11 @@ public final class RowCentredMoments implements SecondMoments {
     }
 
     @Override
+    public MomentColumns inMemory() {
+        return centred.inMemory();
+    }
+
+    @Override
     public int columnsAtOnce() {
         return centred.columnsAtOnce();
     }

@@ -44,6 +44,11 @@ public interface SecondMoments {
      */
     MomentColumns columns(int[] wanted, Progress progress);
 
+    /** Columns that are in memory now, so that asking for them costs no pass; perhaps only those used last. */
+    default MomentColumns inMemory() {
+        return columns(new int[0], Progress.NONE);
+    }
+
     /**
      * How many columns are best asked for together, where asking costs a pass: as many as take about as long as reading the
      * logits for them.

@@ -105,6 +105,43 @@ class OnDemandSecondMomentsTest {
     }
 
     @Test
+    void theFirstPassTakesCompanionsAlongAndLaterOnesDoNot() {
+        FitRows fit = FitSample.of(split).rowsOf(logits);
+        double[] squares = DiagonalPass.squares(fit, false, Workers.CALLER, Progress.NONE);
+        SecondMoments lazy = OnDemandSecondMoments.of(fit, squares, Workers.CALLER, 0, new int[] {10, 20, 30, 40});
+        assertThat(lazy.inMemory().count()).isZero();
+        logits.forget();
+        assertThat(lazy.columns(new int[] {20, 5}, Progress.NONE).count()).isEqualTo(2);
+        assertThat(lazy.inMemory().categories()).containsExactly(5, 10, 20, 30);
+        lazy.columns(new int[] {6}, Progress.NONE);
+        assertThat(lazy.inMemory().categories()).containsExactly(5, 6, 10, 20, 30);
+        assertThat(logits.rowsRead()).isEqualTo(2L * split.fitRows());
+    }
+
+    @Test
+    void openingReadsEveryRowOnceAndRefusesWhatIsNoNumberInAnyOfThem() {
+        logits.forget();
+        SecondMoments opened =
+                OnDemandSecondMoments.opening(logits, FitSample.of(split), Progress.NONE, Workers.CALLER, 0);
+        assertThat(logits.rowsRead()).isEqualTo(ROWS);
+        SecondMoments plain = OnDemandSecondMoments.of(logits, FitSample.of(split), Progress.NONE, Workers.CALLER, 0);
+        for (int j = 0; j < N; j++) {
+            assertThat(opened.diagonal(j)).isEqualTo(plain.diagonal(j));
+        }
+        for (int row : new int[] {0, 1, 7, ROWS - 1}) {
+            double[] values = new double[ROWS * N];
+            values[row * N + 3] = Double.NaN;
+            values[row * N + 5] = Double.NaN;
+            LogitMatrix bad = new ArrayLogitMatrix("made", ROWS, N, values);
+            assertThatThrownBy(() ->
+                            OnDemandSecondMoments.opening(bad, FitSample.of(split), Progress.NONE, Workers.CALLER, 0))
+                    .isInstanceOf(DataException.class)
+                    .hasMessageContaining("row " + row + ", column 3")
+                    .hasMessageContaining("in all 2 NaN");
+        }
+    }
+
+    @Test
     void aColumnThatWasNotWantedIsNotInMemory() {
         SecondMoments lazy = OnDemandSecondMoments.of(logits, FitSample.of(split), Progress.NONE, Workers.CALLER, 0);
         MomentColumns some = lazy.columns(new int[] {7, 3}, Progress.NONE);
