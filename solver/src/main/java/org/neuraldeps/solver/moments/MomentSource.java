@@ -1,6 +1,5 @@
 package org.neuraldeps.solver.moments;
 
-import org.neuraldeps.solver.data.FiniteCheck;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.work.Progress;
@@ -32,8 +31,7 @@ public final class MomentSource {
         if (logits.columns() <= CategoryLimits.HELD) {
             return OpeningPass.over(logits, split, refining, listener, progress, workers);
         }
-        FiniteCheck.require(logits, progress);
-        return OnDemandSecondMoments.of(logits, FitSample.of(split), progress, workers, CACHE_BYTES);
+        return OnDemandSecondMoments.opening(logits, FitSample.of(split), progress, workers, CACHE_BYTES);
     }
 
     /**
