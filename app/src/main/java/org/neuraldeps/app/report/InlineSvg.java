@@ -11,6 +11,7 @@ import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.device.FigureFile;
 import org.neuraldeps.app.figure.device.FigureFormat;
+import org.neuraldeps.solver.work.Progress;
 
 /** Figures as parts of a page: once for light pages and once for dark ones, of which the style sheet shows one. */
 final class InlineSvg {
@@ -18,10 +19,17 @@ final class InlineSvg {
     private static final Pattern PROLOG = Pattern.compile("^.*?(?=<svg)", Pattern.DOTALL);
     private static final Pattern ID = Pattern.compile("(\\bid=\"|url\\(#|href=\"#)");
 
+    private final Progress progress;
     private int count;
+
+    /** @param progress asked before each drawing */
+    InlineSvg(Progress progress) {
+        this.progress = progress;
+    }
 
     /** A figure in both palettes, with its title for those who do not see it. */
     String figure(FigureStyle light, Function<FigureStyle, Figure> drawing) {
+        progress.checkCancelled();
         Figure onLight = drawing.apply(light);
         Figure onDark = drawing.apply(light.in(Palette.of(light.palette().hues(), true)));
         String title = Html.escape(onLight.title());
@@ -31,6 +39,7 @@ final class InlineSvg {
 
     /** Ids are made the figure's own: all figures share one page. */
     private String svg(Figure figure) {
+        progress.checkCancelled();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             FigureFile.write(figure, bytes, FigureFormat.SVG, FigureFile.DEFAULT_DPI);

@@ -28,10 +28,10 @@ public final class Report {
      * @param data what to report on
      * @param request which targets, at which λ
      * @param workers solve several targets side by side
-     * @param progress is asked at every knot whether to go on
+     * @param progress is asked at every knot and before every drawing whether to go on
      */
     public static Report of(OpenedDataset data, ReportRequest request, Workers workers, Progress progress) {
-        return new Report(ReportPage.of(ReportContent.compute(data, request, workers, progress)));
+        return new Report(ReportPage.of(ReportContent.compute(data, request, workers, progress), progress));
     }
 
     /**

@@ -10,20 +10,22 @@ import org.neuraldeps.solver.data.Finding;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.work.Progress;
 
 /** The page as text: the frame, what was read, the findings and the overview. */
 final class ReportPage {
 
     private final ReportContent content;
-    private final InlineSvg figures = new InlineSvg();
+    private final InlineSvg figures;
     private final Html html = new Html();
 
-    private ReportPage(ReportContent content) {
+    private ReportPage(ReportContent content, Progress progress) {
         this.content = content;
+        this.figures = new InlineSvg(progress);
     }
 
-    static String of(ReportContent content) {
-        return new ReportPage(content).build();
+    static String of(ReportContent content, Progress progress) {
+        return new ReportPage(content, progress).build();
     }
 
     private String build() {

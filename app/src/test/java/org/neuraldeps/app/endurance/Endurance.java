@@ -9,6 +9,9 @@ public final class Endurance {
     /** Of each kind of saving. */
     private static final int KILLS = 100;
 
+    /** Of each job. */
+    private static final int CANCELS = 5;
+
     private final long seed;
     private final List<String> chosen;
     private boolean isSound = true;
@@ -19,13 +22,14 @@ public final class Endurance {
     }
 
     /**
-     * @param args the seed; "all", or some of fuzz, kill with commas between; how many files to spoil, or CASE-CASE for some of them
+     * @param args the seed; "all", or some of fuzz, kill, cancel with commas between; how many files to spoil, or CASE-CASE for some of them
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Endurance endurance = new Endurance(Long.parseLong(args[0]), List.of(args[1].split(",", -1)));
         System.out.println("# Endurance, seed " + args[0] + ", Java " + Runtime.version() + "\n");
         endurance.fuzz(args[2]);
         endurance.run("kill", List.of("-Xmx256m"), KillCampaign.class, endurance.seed, KILLS);
+        endurance.run("cancel", List.of("-Xmx2g"), CancelCampaign.class, endurance.seed, CANCELS);
         System.out.println(endurance.isSound ? "All sound." : "There are faults.");
         System.exit(endurance.isSound ? 0 : 1);
     }

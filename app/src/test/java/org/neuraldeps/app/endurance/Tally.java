@@ -63,7 +63,7 @@ final class Tally {
     /** Markdown. */
     String table() {
         StringBuilder table = new StringBuilder("""
-            | reader | cases | opened | refused in one line | faults | worst ms | most MB of heap asked for |
+            | reader | cases | opened | refused in one line | faults | most ms of processor | most MB of heap asked for |
             |---|---|---|---|---|---|---|
             """);
         lines.forEach((reader, line) -> table.append(line.row(reader)).append('\n'));

@@ -34,6 +34,9 @@ final class Tried {
 
     private static final int LINES_OF_TRACE = 30;
 
+    /** How many times as long something may take by the clock as by the processor. */
+    private static final int PATIENCE = 10;
+
     private final long limitMillis;
 
     /** @param limitMillis what takes longer hangs */
@@ -49,18 +52,35 @@ final class Tried {
         long begin = System.nanoTime();
         thread.start();
         try {
-            Verdict verdict = task.get(limitMillis, TimeUnit.MILLISECONDS);
-            return new Verdict(verdict.isRefused(), verdict.fault(), since(begin), verdict.allocated());
-        } catch (TimeoutException hangs) {
-            StringBuilder where = new StringBuilder("longer than " + limitMillis + " ms, at");
-            for (StackTraceElement element : thread.getStackTrace()) {
-                where.append("\n    ").append(element);
-            }
-            thread.interrupt();
-            return new Verdict(false, Optional.of(where.toString()), since(begin), 0);
+            return task.get(limitMillis, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            return late(task, thread, begin);
         } catch (ExecutionException | InterruptedException e) {
             return new Verdict(false, Optional.of(trace(e)), since(begin), 0);
         }
+    }
+
+    /** On a machine that others use as well, what has hardly had a processor gets more time. */
+    private Verdict late(FutureTask<Verdict> task, Thread thread, long begin) {
+        StringBuilder where = new StringBuilder("longer than " + limitMillis + " ms, at");
+        while (since(begin) < PATIENCE * limitMillis && cpuMillis(thread) < limitMillis) {
+            try {
+                return task.get(limitMillis / 10, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException stillLate) {
+                // Looks again.
+            } catch (ExecutionException | InterruptedException e) {
+                return new Verdict(false, Optional.of(trace(e)), since(begin), 0);
+            }
+        }
+        for (StackTraceElement element : thread.getStackTrace()) {
+            where.append("\n    ").append(element);
+        }
+        thread.interrupt();
+        return new Verdict(false, Optional.of(where.toString()), since(begin), 0);
+    }
+
+    private static long cpuMillis(Thread thread) {
+        return TimeUnit.NANOSECONDS.toMillis(THREADS.getThreadCpuTime(thread.getId()));
     }
 
     private static long since(long begin) {
@@ -76,7 +96,7 @@ final class Tried {
             boolean isTooMuch = allocated > bound(bytes) && verdict.fault().isEmpty();
             Optional<String> fault =
                     isTooMuch ? Optional.of(allocated + " bytes of heap for a file of " + bytes) : verdict.fault();
-            return new Verdict(verdict.isRefused(), fault, 0, allocated);
+            return new Verdict(verdict.isRefused(), fault, cpuMillis(Thread.currentThread()), allocated);
         };
     }
 
