@@ -12,6 +12,7 @@ import org.neuraldeps.app.cli.figure.FigureCommand;
 import org.neuraldeps.app.cli.graph.GraphCommand;
 import org.neuraldeps.app.cli.input.PlainNumber;
 import org.neuraldeps.app.cli.lab.LabCommand;
+import org.neuraldeps.app.cli.moments.MomentsCommand;
 import org.neuraldeps.app.cli.open.OpenCommand;
 import org.neuraldeps.app.cli.redundancy.RedundancyCommand;
 import org.neuraldeps.app.cli.report.ReportCommand;
@@ -79,6 +80,7 @@ public final class NdeCommandLine {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(FigureCommand.spec(console))
                 .addSubcommand(new GraphCommand(console))
+                .addSubcommand(new MomentsCommand(console))
                 .addSubcommand("lab", LabCommand.spec(console));
     }
 

@@ -31,6 +31,9 @@ final class DatasetOpener {
     }
 
     static OpenedDataset open(FoundData found, EarlyData early, Progress progress, Workers workers) {
+        if (found.predicting() instanceof Place.OfMoments moments) {
+            return MomentsOpener.open(found, moments, progress);
+        }
         DatasetOpener opener = new DatasetOpener(found, progress);
         Optional<FeatureOpener.Opened> features = found.request().predicting() instanceof HeadOnFeatures
                 ? Optional.of(FeatureOpener.open(found, progress, workers))

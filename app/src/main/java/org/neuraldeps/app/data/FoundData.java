@@ -50,22 +50,24 @@ public record FoundData(
     /**
      * Looks for what a request names. Side files that were not named are looked for beside the targets, whose rows they are,
      * and then beside the network that predicts; names in the opposite order, for its columns are those that count. No
-     * evaluation mask is looked for where rows are to be held out at random, or there are test rows. May wait for a disk, so it belongs on a worker.
+     * evaluation mask is looked for where rows are to be held out at random, or there are test rows. What goes with moments is
+     * in their file, so nothing is looked for beside it. May wait for a disk, so it belongs on a worker.
      *
      * @throws org.neuraldeps.solver.data.DataException if something that was named is not there
      */
     public static FoundData of(DataRequest request) {
+        Place predicting = request.predicting().find();
+        boolean areMoments = predicting instanceof Place.OfMoments;
         Map<SideFile, FoundSide> side = new EnumMap<>(SideFile.class);
         Map<SideFile, FoundSide> twin = new EnumMap<>(SideFile.class);
         for (SideFile role : SideFile.values()) {
-            List<FoundSide> found = find(request, role);
+            List<FoundSide> found = areMoments && !request.asked().containsKey(role) ? List.of() : find(request, role);
             found.stream().findFirst().ifPresent(first -> side.put(role, first));
             found.stream().skip(1).findFirst().ifPresent(second -> twin.put(role, second));
         }
         if (side.containsKey(SideFile.TEST) && !request.asked().containsKey(SideFile.EVALUATION)) {
             side.remove(SideFile.EVALUATION);
         }
-        Place predicting = request.predicting().find();
         Map<DataPart, Place> heads = new EnumMap<>(DataPart.class);
         request.predicting().findHead().ifPresent(place -> heads.put(DataPart.HEAD, place));
         request.predicted().flatMap(NetworkRef::findHead).ifPresent(place -> heads.put(DataPart.PREDICTED_HEAD, place));

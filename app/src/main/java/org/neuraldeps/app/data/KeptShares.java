@@ -2,10 +2,12 @@ package org.neuraldeps.app.data;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.FocusedTarget;
 import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.kept.FocusRows;
 import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.moments.SoftmaxShares;
 import org.neuraldeps.solver.moments.TargetShare;
@@ -24,6 +26,7 @@ final class KeptShares {
     private record Key(int target, ShareKind by) {}
 
     private final LogitDataset dataset;
+    private final Optional<FocusRows> chosen;
     private final AtomicReference<SoftmaxShares> softmax = new AtomicReference<>();
     private final Map<Key, FocusedTarget> targets = new LinkedHashMap<>(MOST_TARGETS, 0.75f, true) {
         @Override
@@ -32,8 +35,24 @@ final class KeptShares {
         }
     };
 
+    /** Of fit rows that are all there. */
     KeptShares(LogitDataset dataset) {
+        this(dataset, Optional.empty());
+    }
+
+    /**
+     * Of fit rows that were chosen for a focus.
+     *
+     * @param dataset the rows as data
+     * @param chosen what is known of those that are not there
+     */
+    KeptShares(LogitDataset dataset, FocusRows chosen) {
+        this(dataset, Optional.of(chosen));
+    }
+
+    private KeptShares(LogitDataset dataset, Optional<FocusRows> chosen) {
         this.dataset = dataset;
+        this.chosen = chosen;
     }
 
     /**
@@ -69,9 +88,12 @@ final class KeptShares {
     }
 
     private TargetShare share(Key key, Progress progress, Workers workers) {
-        return key.by() == ShareKind.LABEL
-                ? TargetShare.byLabel(dataset, key.target())
-                : softmax(progress, workers).of(key.target());
+        if (key.by() == ShareKind.LABEL) {
+            return chosen.map(rows -> rows.byLabel(dataset, key.target()))
+                    .orElseGet(() -> TargetShare.byLabel(dataset, key.target()));
+        }
+        TargetShare share = softmax(progress, workers).of(key.target());
+        return chosen.map(rows -> rows.weighed(share)).orElse(share);
     }
 
     private SoftmaxShares softmax(Progress progress, Workers workers) {

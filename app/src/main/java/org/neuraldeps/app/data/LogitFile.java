@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.neuraldeps.solver.data.Remedy;
 import org.neuraldeps.solver.io.FoundFile;
 import org.neuraldeps.solver.io.FoundShards;
+import org.neuraldeps.solver.io.MomentsFile;
 import org.neuraldeps.solver.io.Reading;
 import org.neuraldeps.solver.io.ShardSides;
 import org.neuraldeps.solver.io.ShardWords;
@@ -77,7 +78,9 @@ public record LogitFile(Path path, boolean isTransposed, Reading reading) implem
 
     @Override
     public Place find() {
-        return Place.find(path, isTransposed, reading);
+        return reading.equals(Reading.USUAL) && MomentsFile.isMoments(path)
+                ? new Place.OfMoments(FoundFile.of(path))
+                : Place.find(path, isTransposed, reading);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.data.FitRowsGone;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.data.TransposedLogits;
@@ -17,11 +18,13 @@ import org.neuraldeps.solver.io.FoundFile;
 import org.neuraldeps.solver.io.FoundShards;
 import org.neuraldeps.solver.io.HeadFile;
 import org.neuraldeps.solver.io.LogitFormats;
+import org.neuraldeps.solver.io.MomentsFile;
 import org.neuraldeps.solver.io.Reading;
 import org.neuraldeps.solver.io.SamplesFile;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.io.StoredLogits;
 import org.neuraldeps.solver.io.StoredVectors;
+import org.neuraldeps.solver.kept.KeptMoments;
 import org.neuraldeps.solver.work.Progress;
 
 /** Where something was found, with its fingerprint: two equal places hold the same bytes. */
@@ -236,6 +239,74 @@ public sealed interface Place permits Place.OnDisk, Place.InSample, ShardsOnDisk
             } catch (IOException e) {
                 throw new DataException("sample " + sample.key(), e.getMessage(), "install the program again", e);
             }
+        }
+    }
+
+    /**
+     * A file of the user that keeps moments and not the fit rows.
+     *
+     * @param file where, and its fingerprint
+     */
+    record OfMoments(FoundFile file) implements Place {
+
+        /** Opens it. */
+        KeptMoments moments(Progress progress) {
+            return MomentsFile.read(file, progress);
+        }
+
+        private DataException noRows() {
+            return new DataException(
+                    name(), "it keeps moments and not the rows, which two networks are compared by", FitRowsGone.CURE);
+        }
+
+        @Override
+        public String name() {
+            return file.path().toString();
+        }
+
+        @Override
+        public LogitMatrix logits(Progress progress) {
+            throw noRows();
+        }
+
+        @Override
+        public Head head(Progress progress) {
+            throw noRows();
+        }
+
+        @Override
+        public Categories categories() {
+            return moments(Progress.NONE).categories();
+        }
+
+        @Override
+        public int[] labels() {
+            throw noRows();
+        }
+
+        @Override
+        public boolean[] mask() {
+            throw noRows();
+        }
+
+        @Override
+        public SampleGroups groups() {
+            throw noRows();
+        }
+
+        @Override
+        public InputStream stream() throws IOException {
+            return Files.newInputStream(file.path());
+        }
+
+        @Override
+        public long bytes() {
+            return file.stamp().size();
+        }
+
+        @Override
+        public void requireUnchanged() {
+            file.requireUnchanged();
         }
     }
 }

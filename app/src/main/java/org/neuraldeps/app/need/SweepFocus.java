@@ -19,7 +19,6 @@ import org.neuraldeps.solver.evaluation.TargetEvaluation;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.moments.ShareKind;
-import org.neuraldeps.solver.moments.TargetShare;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
@@ -143,7 +142,7 @@ public record SweepFocus(SolveTarget main, boolean pools) implements Need<FocusC
 
     private boolean hasShare(int target) {
         return main.focus().by() == ShareKind.SOFTMAX
-                || TargetShare.refusalByLabel(main.data().dataset(), target).isEmpty();
+                || main.data().refusalByLabel(target).isEmpty();
     }
 
     private List<EvaluationSums> along(OpenedDataset gauged, int target, int nonzeros, Progress progress) {

@@ -1,7 +1,6 @@
 package org.neuraldeps.app.need;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
-import org.neuraldeps.solver.data.Labels;
-import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.evaluation.Control;
 import org.neuraldeps.solver.evaluation.Controls;
 import org.neuraldeps.solver.evaluation.GroupedSums;
@@ -74,12 +71,7 @@ final class TargetTabulation {
     }
 
     private boolean isLabelled(int target) {
-        LogitDataset dataset = data.dataset();
-        if (dataset.labels().isEmpty()) {
-            return true;
-        }
-        Labels labels = dataset.labels().get();
-        return Arrays.stream(dataset.split().fitIndices()).anyMatch(row -> labels.of(row) == target);
+        return data.dataset().labels().isEmpty() || data.refusalByLabel(target).isEmpty();
     }
 
     private Line judge(SolvedTarget solved, Solution solution) {

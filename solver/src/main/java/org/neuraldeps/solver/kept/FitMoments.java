@@ -15,6 +15,7 @@ import org.neuraldeps.solver.moments.FactorTriangle;
 import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.FoldMoments;
 import org.neuraldeps.solver.moments.MomentAccumulator;
+import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.PartProgress;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -42,10 +43,8 @@ public record FitMoments(
         List<Fold> folds,
         Optional<PackedNumbers> factor) {
 
-    /** What C, the folds and R are of the work of forming all of them, about: for messages of progress. */
-    private static final double AFTER_MOMENTS = 0.25;
-
-    private static final double AFTER_FOLDS = 0.5;
+    /** What part of forming all of it the folds are, about: for messages of progress. */
+    private static final double AFTER_FOLDS = 0.3;
 
     public FitMoments {
         folds = List.copyOf(folds);
@@ -60,16 +59,18 @@ public record FitMoments(
     public record Fold(int rows, PackedNumbers moments) {}
 
     /**
-     * Reads the fit rows three times: N n² multiply-adds for C and the folds, and 2 N n² for R.
+     * Reads the fit rows twice: N n² / 2 multiply-adds for the folds, and 2 N n² for R.
      *
      * @param dataset one network with its fit rows
+     * @param all C over the fit rows
      * @param workers share the reading and the sums; the result does not depend on how many they are
      * @throws DataException if there are more categories than C is held for, and as reading the rows does
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
-    public static FitMoments of(LogitDataset dataset, Folding folding, Progress progress, Workers workers) {
+    public static FitMoments of(
+            LogitDataset dataset, SecondMoments all, Folding folding, Progress progress, Workers workers) {
         int n = dataset.logits().columns();
-        if (n > CategoryLimits.HELD) {
+        if (!(all instanceof DenseSecondMoments held)) {
             throw new DataException(
                     dataset.name(),
                     n + " categories have second moments of " + ((8L * n * n) >> 30) + " GB, which are kept for up to "
@@ -77,9 +78,7 @@ public record FitMoments(
                     "work from the logits");
         }
         FitSample sample = FitSample.of(dataset.split());
-        DenseSecondMoments all = MomentAccumulator.accumulate(
-                dataset.logits(), sample, new PartProgress(progress, 0, AFTER_MOMENTS), workers);
-        List<Fold> folds = folds(dataset, folding, new PartProgress(progress, AFTER_MOMENTS, AFTER_FOLDS), workers);
+        List<Fold> folds = folds(dataset, folding, new PartProgress(progress, 0, AFTER_FOLDS), workers);
         Optional<PackedNumbers> factor = n > CategoryLimits.FACTORISED
                 ? Optional.empty()
                 : Optional.of(PackedNumbers.of(
@@ -90,7 +89,7 @@ public record FitMoments(
                 dataset.fitGroups(),
                 n,
                 dataset.logits().storage(),
-                PackedNumbers.of(all.packed()),
+                PackedNumbers.of(held.packed()),
                 folding,
                 folds,
                 factor);

@@ -12,6 +12,7 @@ import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.data.StorageType;
+import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.PartProgress;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -34,9 +35,10 @@ public record KeptMoments(
     private static final double FORMED = 0.8;
 
     /**
-     * Reads the fit rows some five times.
+     * Reads the fit rows three times.
      *
      * @param dataset one network
+     * @param moments C over its fit rows
      * @param folding how fit rows are shared out to folds, groups whole
      * @param origin what it was made of
      * @param limitBytes what the rows for a focus may take
@@ -46,6 +48,7 @@ public record KeptMoments(
      */
     public static KeptMoments of(
             LogitDataset dataset,
+            SecondMoments moments,
             Folding folding,
             KeptOrigin origin,
             long limitBytes,
@@ -54,7 +57,7 @@ public record KeptMoments(
         if (dataset.other().isPresent()) {
             throw new IllegalArgumentException("moments are kept of one network");
         }
-        FitMoments fit = FitMoments.of(dataset, folding, new PartProgress(progress, 0, FORMED), workers);
+        FitMoments fit = FitMoments.of(dataset, moments, folding, new PartProgress(progress, 0, FORMED), workers);
         FocusRows focus = FocusRows.of(dataset, limitBytes, new PartProgress(progress, FORMED, 1), workers);
         dataset.logits().requireUnchanged();
         return new KeptMoments(dataset.categories(), fit, focus, EvaluationRows.of(dataset), origin);
@@ -151,15 +154,17 @@ public record KeptMoments(
      * The evaluation rows as data, whose fit rows are {@linkplain Split#withoutFitRows gone}.
      *
      * @param name what to call them
+     * @param place where they are, for messages
+     * @param names of the categories, usually those that were kept
      */
-    public LogitDataset dataset(String name) {
+    public LogitDataset dataset(String name, String place, Categories names) {
         LogitMatrix rows = evaluation.rows();
         return new LogitDataset(
                 name,
                 rows,
-                categories,
+                names,
                 evaluation.labels().map(known -> new Labels(known, size(), rows.origin())),
-                Split.withoutFitRows(rows.rows(), new FitRowsGone(fit.rows(), fit.groups(), name)),
+                Split.withoutFitRows(rows.rows(), new FitRowsGone(fit.rows(), fit.groups(), place)),
                 evaluation.groups().map(SampleGroups::numbered),
                 Optional.empty());
     }

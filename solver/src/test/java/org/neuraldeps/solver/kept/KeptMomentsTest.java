@@ -65,8 +65,8 @@ class KeptMomentsTest {
         }
         assertThat(keptFactor.noiseNorm()).isEqualTo(factor.noiseNorm());
         assertThat(kept.fit().groups()).isEqualTo(part.fitGroups());
-        assertThat(kept.dataset("m").fitGroups()).isEqualTo(part.fitGroups());
-        assertThat(kept.dataset("m").split().fitRows()).isEqualTo(part.split().fitRows());
+        assertThat(opened(kept).fitGroups()).isEqualTo(part.fitGroups());
+        assertThat(opened(kept).split().fitRows()).isEqualTo(part.split().fitRows());
     }
 
     @ParameterizedTest
@@ -200,7 +200,7 @@ class KeptMomentsTest {
 
     @Test
     void rowsThatAreGoneAreNotMistakenForOthers() {
-        LogitDataset opened = SomeParts.kept(whole(), ALL).dataset("m.npz");
+        LogitDataset opened = opened(SomeParts.kept(whole(), ALL));
         assertThatThrownBy(() -> FitSample.of(opened.split()))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("m.npz: it keeps moments and not the fit rows");
@@ -222,6 +222,7 @@ class KeptMomentsTest {
                 .hasMessageContaining("told in another way (hold-out 0.2 seed 1)");
         KeptMoments folded = KeptMoments.of(
                 PARTS.get(1),
+                SomeParts.moments(PARTS.get(1)),
                 new Folding(4, 1),
                 SomeParts.origin(PARTS.get(1)),
                 8L * SomeParts.CATEGORIES * 48,
@@ -234,6 +235,10 @@ class KeptMomentsTest {
                         KeptMoments.merged(List.of(one, other), Optional.of((long) ALL), Progress.NONE, Workers.CALLER))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("--rows-limit of at most");
+    }
+
+    private static LogitDataset opened(KeptMoments kept) {
+        return kept.dataset("m", "m.npz", kept.categories());
     }
 
     private static void merged(KeptMoments... parts) {

@@ -12,6 +12,9 @@ import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.moments.DenseSecondMoments;
+import org.neuraldeps.solver.moments.FitSample;
+import org.neuraldeps.solver.moments.MomentAccumulator;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -55,7 +58,19 @@ public final class SomeParts {
 
     /** Its moments, with room for so many rows of a focus. */
     public static KeptMoments kept(LogitDataset part, int room) {
-        return KeptMoments.of(part, Folding.USUAL, origin(part), 8L * CATEGORIES * room, Progress.NONE, Workers.CALLER);
+        return KeptMoments.of(
+                part,
+                moments(part),
+                Folding.USUAL,
+                origin(part),
+                8L * CATEGORIES * room,
+                Progress.NONE,
+                Workers.CALLER);
+    }
+
+    /** C over its fit rows. */
+    static DenseSecondMoments moments(LogitDataset part) {
+        return MomentAccumulator.accumulate(part.logits(), FitSample.of(part.split()), Progress.NONE, Workers.CALLER);
     }
 
     /** What would be said of where it is from. */

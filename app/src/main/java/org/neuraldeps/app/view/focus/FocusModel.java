@@ -6,10 +6,8 @@ import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.StateHistory;
 import org.neuraldeps.solver.covlasso.AppliedFocus;
-import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
-import org.neuraldeps.solver.moments.TargetShare;
 
 /**
  * Moves φ. Every φ is a path of its own, so while one is being solved the next waits: a drag shows one solution after the
@@ -118,7 +116,6 @@ public final class FocusModel {
         if (state == null || by == ShareKind.SOFTMAX) {
             return Optional.empty();
         }
-        LogitDataset dataset = explorer.data().get().dataset();
-        return TargetShare.refusalByLabel(dataset, state.target());
+        return explorer.data().get().refusalByLabel(state.target());
     }
 }
