@@ -94,6 +94,12 @@ def save_npy(path, array):
         np.save(out, array)
 
 
+def save_npz_as(path, **arrays):
+    """The same of numpy.savez."""
+    with open(path, "wb") as out:
+        np.savez(out, **arrays)
+
+
 @folder
 def reference(into):
     """What all others are compared with."""
@@ -111,6 +117,41 @@ def npy(into):
     save_npy(into.file("really-npy.csv"), LOGITS.astype("f4"))
     save_npy(into.refused("integers.npy", "'i8' are not logits"), LABELS.reshape(ROWS, 1))
     save_npy(into.refused("objects.npy", "never unpickled"), np.array([[LOGITS, None]], dtype=object))
+
+
+@folder
+def npz(into):
+    f4 = LOGITS.astype("f4")
+    np.savez(into.file("stored.npz"), logits=f4)
+    np.savez_compressed(into.file("deflated.npz"), f4)
+    np.savez_compressed(into.file("float64.fortran.npz"), scores=np.asfortranarray(LOGITS), index=np.arange(ROWS) * 7)
+    np.savez(into.file("named.npz", array="val"), val=f4, train=f4[:20])
+    np.savez(
+        into.file("inside.npz", inside=["labels", "evaluation", "names", "groups"]),
+        logits=f4, y=LABELS.astype("u1"), is_eval=EVALUATION, class_names=np.array(NAMES), group=np.arange(ROWS) // 2,
+    )
+    np.savez_compressed(
+        into.file("inside.deflated.npz", inside=["labels", "names"]),
+        logits=f4, targets=LABELS.astype("i2"), names=np.array([name.encode() for name in NAMES]),
+        evaluation=EVALUATION[:-1],
+    )
+    # Arrays of the logits' own run come before others.
+    np.savez(
+        into.file("runs.npz", array="val.logits", inside=["labels"]),
+        **{"train.labels": LABELS[::-1], "val.labels": LABELS, "val.logits": f4, "train.logits": f4},
+    )
+    save_npz_as(into.file("really-npz.pt"), logits=f4)
+    save_npz_as(into.file("really-npz.csv"), logits=f4)
+    both = into.file("with-a-pickle.npz")
+    np.savez(both, logits=f4)
+    with zipfile.ZipFile(both, "a") as archive:
+        archive.writestr(zipfile.ZipInfo("archive/data.pkl", (1980, 1, 1, 0, 0, 0)), b"cos\nsystem\n.")
+    np.savez(
+        into.refused("several.npz", "2 arrays are matrices", "val f4 (48, 6), train f4 (48, 6)", "--array NAME"),
+        val=f4, train=f4,
+    )
+    np.savez(into.refused("objects.npz", "never unpickled"), logits=np.array([[f4, None]], dtype=object))
+    np.savez(into.refused("head.npz", "the head of a network"), W=f4[:6], b=f4[0])
 
 
 @folder

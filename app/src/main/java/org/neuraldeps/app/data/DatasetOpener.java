@@ -1,5 +1,7 @@
 package org.neuraldeps.app.data;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.neuraldeps.solver.check.PairAlignment;
 import org.neuraldeps.solver.data.Categories;
@@ -24,6 +26,7 @@ final class DatasetOpener {
     private final FoundData found;
     private final Progress progress;
     private Optional<SecondNetwork> second = Optional.empty();
+    private Map<SideFile, String> origins = Map.of();
 
     private DatasetOpener(FoundData found, Progress progress) {
         this.found = found;
@@ -49,21 +52,23 @@ final class DatasetOpener {
                 opener.second.filter(given -> dataset.other().isPresent()).map(given -> given.judge(dataset, progress));
         return new OpenedDataset(new OpenedParts(found, dataset, moments)
                 .pairedBy(pair)
-                .madeOf(features.map(FeatureOpener.Opened::features)));
+                .madeOf(features.map(FeatureOpener.Opened::features))
+                .from(opener.origins));
     }
 
     private LogitDataset read() {
         LogitMatrix logits = found.predicting().logits(progress);
         Optional<LogitMatrix> other = found.predicted().map(place -> SecondNetwork.logits(place, progress));
         other.ifPresent(g -> requireSameWay(logits, g));
-        Categories categories = side(SideFile.CATEGORIES)
-                .map(file -> categories(file, logits))
+        SideSources sides = new SideSources(found, logits, other);
+        Categories categories = sides.names()
+                .map(names -> categories(names, logits))
                 .orElseGet(() -> Categories.numbered(logits.columns()));
-        second = other.map(g -> SecondNetwork.of(found, categories));
-        Optional<Labels> labels = side(SideFile.LABELS).map(file -> labels(file, logits));
-        Optional<SampleGroups> groups = side(SideFile.SAMPLES).map(file -> groups(file, logits));
-        Split split = side(SideFile.EVALUATION)
-                .map(file -> split(file, logits))
+        second = other.map(g -> SecondNetwork.of(found, categories, sides.namesOfSecond()));
+        Optional<Labels> labels = sides.labels().map(source -> labels(source, sides, logits));
+        Optional<SampleGroups> groups = sides.groups().map(source -> source.read(file -> groups(file, logits)));
+        Split split = sides.evaluation()
+                .map(mask -> split(mask, logits))
                 .or(() -> found.request()
                         .holdOut()
                         .map(wish -> Split.holdOut(logits.rows(), groups, wish, logits.origin())))
@@ -71,6 +76,7 @@ final class DatasetOpener {
         String name = found.request().displayName();
         Categories named =
                 other.isPresent() ? categories.between(found.request().names()) : categories;
+        origins = sides.words();
         return new LogitDataset(name, logits, named, labels, split, groups, other.map(this::inOrder));
     }
 
@@ -90,35 +96,51 @@ final class DatasetOpener {
         }
     }
 
-    private Optional<FoundSide> side(SideFile role) {
-        return Optional.ofNullable(found.side().get(role));
-    }
-
-    private static Categories categories(FoundSide names, LogitMatrix logits) {
-        Categories categories = names.place().categories();
-        names.requireSame(
+    private static Categories categories(SideSource<List<String>> names, LogitMatrix logits) {
+        if (names.inside().isPresent()) {
+            return Categories.named(names.inside().get().read());
+        }
+        FoundSide file = names.file().orElseThrow();
+        Categories categories = file.place().categories();
+        file.requireSame(
                 logits,
                 new FoundSide.Count(categories.size(), "categories"),
                 new FoundSide.Count(logits.columns(), "columns"));
         return categories;
     }
 
-    private Labels labels(FoundSide labels, LogitMatrix logits) {
-        labels.requireAlike(logits);
-        int[] stored = labels.place().labels();
-        int[] values = second.map(known -> known.inOrder(stored)).orElse(stored);
-        labels.requireSame(
-                logits, new FoundSide.Count(values.length, "labels"), new FoundSide.Count(logits.rows(), "rows"));
-        return new Labels(values, logits.columns(), labels.place().name());
+    private Labels labels(SideSource<int[]> labels, SideSources sides, LogitMatrix logits) {
+        boolean areOfSecond =
+                labels.file().isPresent() ? found.isOfTargets(SideFile.LABELS) : sides.areLabelsOfSecond(labels);
+        int[] stored = labels.read(file -> {
+            file.requireAlike(logits);
+            return file.place().labels();
+        });
+        int[] values = second.filter(known -> areOfSecond)
+                .map(known -> known.inOrder(stored))
+                .orElse(stored);
+        labels.file()
+                .ifPresent(file -> file.requireSame(
+                        logits,
+                        new FoundSide.Count(values.length, "labels"),
+                        new FoundSide.Count(logits.rows(), "rows")));
+        return new Labels(values, logits.columns(), labels.place());
     }
 
-    private static Split split(FoundSide mask, LogitMatrix logits) {
-        mask.requireAlike(logits);
-        Split split = new Split(mask.place().mask());
-        mask.requireSame(
-                logits, new FoundSide.Count(split.rows(), "entries"), new FoundSide.Count(logits.rows(), "rows"));
+    private static Split split(SideSource<boolean[]> mask, LogitMatrix logits) {
+        Split split = new Split(mask.read(file -> {
+            file.requireAlike(logits);
+            boolean[] values = file.place().mask();
+            file.requireSame(
+                    logits, new FoundSide.Count(values.length, "entries"), new FoundSide.Count(logits.rows(), "rows"));
+            return values;
+        }));
         if (split.fitRows() == 0) {
-            throw mask.mismatch("all " + split.rows() + " rows are held out for evaluation, none is left to fit");
+            String problem = "all " + split.rows() + " rows are held out for evaluation, none is left to fit";
+            throw mask.file()
+                    .map(file -> file.mismatch(problem))
+                    .orElseGet(() -> new DataException(
+                            mask.place(), problem, "give another mask with " + SideFile.EVALUATION_OPTION));
         }
         return split;
     }

@@ -3,6 +3,8 @@ package org.neuraldeps.app.data;
 import java.util.Arrays;
 import java.util.Optional;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.Companion;
+import org.neuraldeps.solver.data.Companions;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.FeatureSet;
 import org.neuraldeps.solver.data.Labels;
@@ -42,9 +44,9 @@ final class FeatureReader {
         FeatureSet whole = new FeatureSet(
                 found.request().predicting().displayName(),
                 train,
-                labels(SideFile.LABELS, trainLabels, categories),
+                labels(SideFile.LABELS, train, trainLabels, categories),
                 test,
-                test.map(rows -> labels(SideFile.TEST_LABELS, testLabels, categories)),
+                test.map(rows -> labels(SideFile.TEST_LABELS, rows, testLabels, categories)),
                 matrix(SideFile.OUT_OF_DISTRIBUTION),
                 categories);
         whole.requireFinite(progress);
@@ -70,6 +72,9 @@ final class FeatureReader {
     }
 
     private int[] labels(SideFile role, LogitMatrix features) {
+        if (inside(role, features).isPresent()) {
+            return inside(role, features).get().read();
+        }
         FoundSide file = side(role)
                 .orElseThrow(() -> new DataException(
                         features.origin(),
@@ -84,9 +89,18 @@ final class FeatureReader {
         return values;
     }
 
-    private Labels labels(SideFile role, int[] values, Categories categories) {
-        return new Labels(
-                values, categories.size(), side(role).orElseThrow().place().name());
+    /** Labels in the file of the features, unless others were named. */
+    private Optional<Companion<int[]>> inside(SideFile role, LogitMatrix features) {
+        return side(role).filter(FoundSide::isAsked).isPresent()
+                ? Optional.empty()
+                : Companions.first(features.companions().labels(), features.rows());
+    }
+
+    private Labels labels(SideFile role, LogitMatrix features, int[] values, Categories categories) {
+        String place = inside(role, features)
+                .map(Companion::place)
+                .orElseGet(() -> side(role).orElseThrow().place().name());
+        return new Labels(values, categories.size(), place);
     }
 
     private static int largest(int... labels) {

@@ -16,6 +16,7 @@ import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.RowCentredLogits;
 import org.neuraldeps.solver.data.SideBySide;
+import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.kept.KeptMoments;
 import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
@@ -146,6 +147,11 @@ public final class OpenedDataset {
     /** Logits, categories, labels, split. */
     public LogitDataset dataset() {
         return parts.dataset();
+    }
+
+    /** Where names, labels, evaluation rows and groups of logits come from, in words; what there is not is not among them. */
+    public Map<SideFile, String> origins() {
+        return parts.origins();
     }
 
     /** What was taken for granted in reading the files of logits and may be wrong, a line each: the file and what it is. */

@@ -1,12 +1,14 @@
 package org.neuraldeps.app.data;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.neuraldeps.solver.check.PairAlignment;
 import org.neuraldeps.solver.check.RowAlignment;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.CategoryAlignment;
+import org.neuraldeps.solver.data.Companion;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
@@ -25,13 +27,19 @@ import org.neuraldeps.solver.work.Progress;
  */
 record SecondNetwork(FoundData found, Optional<CategoryAlignment> order) {
 
-    /** @throws org.neuraldeps.solver.data.DataException if a category of one is missing in the other */
-    static SecondNetwork of(FoundData found, Categories first) {
+    /**
+     * As its names say.
+     *
+     * @param inside names of its own in its file; before those that lie beside it
+     * @throws org.neuraldeps.solver.data.DataException if a category of one is missing in the other
+     */
+    static SecondNetwork of(FoundData found, Categories first, Optional<Companion<List<String>>> inside) {
+        Optional<CategoryAlignment> order =
+                inside.map(names -> CategoryAlignment.of(first, Categories.named(names.read()), names.place()));
         return new SecondNetwork(
-                found,
-                Optional.ofNullable(found.twin().get(SideFile.CATEGORIES))
+                found, order.or(() -> Optional.ofNullable(found.twin().get(SideFile.CATEGORIES))
                         .map(names -> CategoryAlignment.of(
-                                first, names.place().categories(), names.place().name())));
+                                first, names.place().categories(), names.place().name()))));
     }
 
     /** Opens its logits; what to say about how to read them goes by other names of options. */
@@ -54,9 +62,9 @@ record SecondNetwork(FoundData found, Optional<CategoryAlignment> order) {
                 .orElse(logits);
     }
 
-    /** Labels that lie beside it count its own columns; those that somebody named count the first one's. */
+    /** Labels that lie beside it or in its file count its own columns: what they are in the first one's. */
     int[] inOrder(int[] labels) {
-        if (order.isEmpty() || !found.isOfTargets(SideFile.LABELS)) {
+        if (order.isEmpty()) {
             return labels;
         }
         int[] columns = order.get().columnsOfFirst();

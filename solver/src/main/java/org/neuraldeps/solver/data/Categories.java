@@ -80,6 +80,13 @@ public final class Categories {
                 .toList());
     }
 
+    /** Categories that have names and nothing else, in column order. */
+    public static Categories named(List<String> names) {
+        return new Categories(IntStream.range(0, names.size())
+                .mapToObj(i -> new Category(i, "", names.get(i), ""))
+                .toList());
+    }
+
     /** n, the number of categories. */
     public int size() {
         return all.size();

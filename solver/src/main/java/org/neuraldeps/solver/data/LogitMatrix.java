@@ -32,6 +32,11 @@ public interface LogitMatrix {
         return List.of();
     }
 
+    /** What the file that they were read from holds beside them. */
+    default Companions companions() {
+        return Companions.NONE;
+    }
+
     /**
      * Reads consecutive rows.
      *

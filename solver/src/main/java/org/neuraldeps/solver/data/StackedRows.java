@@ -100,6 +100,11 @@ public final class StackedRows implements LogitMatrix {
     }
 
     @Override
+    public Companions companions() {
+        return Companions.stacked(parts);
+    }
+
+    @Override
     public List<String> readingNotes() {
         return readingNotes;
     }

@@ -41,6 +41,11 @@ public final class TransposedLogits implements LogitMatrix {
     }
 
     @Override
+    public Companions companions() {
+        return stored.companions();
+    }
+
+    @Override
     public void readRows(int firstRow, int rowCount, double[] out) {
         stored.readColumns(firstRow, rowCount, out);
     }

@@ -2,6 +2,7 @@ package org.neuraldeps.solver.io;
 
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.neuraldeps.solver.data.Companions;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.StorageType;
 
@@ -19,15 +20,22 @@ public final class FileLogits implements LogitMatrix {
     private final FoundFile file;
     private final LogitMatrix inside;
     private final List<String> readingNotes;
+    private final Companions companions;
     private final LongSupplier nanoTime;
     private volatile long lastLook;
 
-    FileLogits(FoundFile file, LogitMatrix inside, List<String> readingNotes) {
-        this(file, inside, readingNotes, System::nanoTime);
+    FileLogits(FoundFile file, LogitMatrix inside, List<String> readingNotes, Companions companions) {
+        this(file, inside, readingNotes, companions, System::nanoTime);
     }
 
-    FileLogits(FoundFile file, LogitMatrix inside, List<String> readingNotes, LongSupplier nanoTime) {
+    FileLogits(
+            FoundFile file,
+            LogitMatrix inside,
+            List<String> readingNotes,
+            Companions companions,
+            LongSupplier nanoTime) {
         this.file = file;
+        this.companions = companions;
         this.readingNotes = List.copyOf(readingNotes);
         this.inside = inside;
         this.nanoTime = nanoTime;
@@ -62,6 +70,11 @@ public final class FileLogits implements LogitMatrix {
     @Override
     public List<String> readingNotes() {
         return readingNotes;
+    }
+
+    @Override
+    public Companions companions() {
+        return companions;
     }
 
     @Override

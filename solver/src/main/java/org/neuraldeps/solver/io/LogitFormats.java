@@ -84,7 +84,11 @@ public final class LogitFormats {
                 file.path(),
                 reading,
                 progress,
-                arrays -> new FileLogits(file, logits(arrays, Optional.of(file.path()), reading, progress), arrays.notes())));
+                arrays -> new FileLogits(
+                        file,
+                        logits(arrays, Optional.of(file.path()), reading, progress),
+                        arrays.notes(),
+                        new CompanionArrays(arrays, ArrayChoice.logits(arrays, reading)).all(progress))));
     }
 
     /** The logits among some arrays; what cannot be logits is refused before anything is unpacked. */

@@ -3,6 +3,8 @@ package org.neuraldeps.solver.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.work.Progress;
@@ -92,7 +94,17 @@ public final class StoredVectors {
         return labels;
     }
 
-    private static boolean[] mask(ArrayBytes bytes) {
+    /** Whole numbers of any size, as words. */
+    static List<String> integers(ArrayBytes bytes) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < bytes.header().shape()[0]; i++) {
+            words.add(Long.toString(integer(bytes, i)));
+        }
+        return words;
+    }
+
+    /** The mask in an array that was opened. */
+    static boolean[] mask(ArrayBytes bytes) {
         int length = length(bytes, bytes.header().kind() == 'b', "one bool per row");
         boolean[] mask = new boolean[length];
         for (int i = 0; i < length; i++) {

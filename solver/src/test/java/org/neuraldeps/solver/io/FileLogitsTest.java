@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.solver.check.DatasetCheck;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.Companions;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.FiniteCheck;
 import org.neuraldeps.solver.data.LogitDataset;
@@ -60,7 +61,7 @@ class FileLogitsTest {
         path = write(folder.resolve("logits.npy"), 1);
         Files.setLastModifiedTime(path, LONG_AGO);
         found = FoundFile.of(path);
-        logits = new FileLogits(found, new StoredLogits(NpyMapping.of(path)), List.of(), nanos::get);
+        logits = new FileLogits(found, new StoredLogits(NpyMapping.of(path)), List.of(), Companions.NONE, nanos::get);
     }
 
     private static Path write(Path file, double factor) throws IOException {
@@ -179,7 +180,8 @@ class FileLogitsTest {
         }
         changed(() -> logits.readColumn(1, new double[ROWS]));
         double[] few = new double[COLUMNS];
-        LogitMatrix interpreted = new FileLogits(found, new StoredLogits(mappedBeforeCut()), List.of(), nanos::get);
+        LogitMatrix interpreted =
+                new FileLogits(found, new StoredLogits(mappedBeforeCut()), List.of(), Companions.NONE, nanos::get);
         changed(() -> interpreted.readRows(ROWS - 1, 1, few));
     }
 

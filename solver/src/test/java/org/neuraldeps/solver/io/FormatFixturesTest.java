@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.offset;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.neuraldeps.solver.data.Companion;
+import org.neuraldeps.solver.data.Companions;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
@@ -57,6 +61,34 @@ class FormatFixturesTest {
                 assertThat(own[j]).isCloseTo(column[j], offset((2 * u + u * u + 1e-15) * scale));
             }
         }
+    }
+
+    /** What lies in the file beside the logits is found there, and is what it is in the files of its own. */
+    @TestFactory
+    Stream<DynamicTest> whatElseLiesInTheFileIsFoundThere() {
+        return all().filter(FormatFixture::opens)
+                .map(fixture -> DynamicTest.dynamicTest(name(fixture), () -> sameInside(fixture)));
+    }
+
+    private static void sameInside(FormatFixture fixture) {
+        LogitMatrix logits = LogitFormats.open(fixture.file(), fixture.reading(), Progress.NONE);
+        Companions companions = logits.companions();
+        Optional<Companion<int[]>> labels = Companions.first(companions.labels(), logits.rows());
+        Optional<Companion<boolean[]>> evaluation = Companions.first(companions.evaluation(), logits.rows());
+        Optional<Companion<List<String>>> names = Companions.first(companions.names(), logits.columns());
+        List<String> found = new ArrayList<>();
+        labels.ifPresent(some -> found.add("labels"));
+        evaluation.ifPresent(some -> found.add("evaluation"));
+        names.ifPresent(some -> found.add("names"));
+        Companions.first(companions.groups(), logits.rows()).ifPresent(some -> found.add("groups"));
+        assertThat(found).isEqualTo(fixture.inside());
+        Path beside = REFERENCE.resolveSibling("beside");
+        labels.ifPresent(some ->
+                assertThat(some.read()).isEqualTo(StoredVectors.labels(FoundFile.of(beside.resolve("labels.npy")))));
+        evaluation.ifPresent(some ->
+                assertThat(some.read()).isEqualTo(StoredVectors.mask(FoundFile.of(beside.resolve("evaluation.npy")))));
+        names.ifPresent(
+                some -> assertThat(some.read()).startsWith("tench", "goldfish").endsWith("électric ray"));
     }
 
     @TestFactory

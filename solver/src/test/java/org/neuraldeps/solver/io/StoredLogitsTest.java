@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.neuraldeps.solver.data.Companions;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.TransposedLogits;
@@ -114,7 +115,7 @@ class StoredLogitsTest {
     @Test
     void aLargeFileThatWasCutShortIsSaidToHaveChanged() throws IOException {
         Path file = NpyWriter.USUAL.matrix(folder.resolve("logits.npy"), ROWS, COLUMNS, VALUES);
-        FileLogits logits = new FileLogits(FoundFile.of(file), readNotMapped(file), List.of());
+        FileLogits logits = new FileLogits(FoundFile.of(file), readNotMapped(file), List.of(), Companions.NONE);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(channel.size() - 1);
         }

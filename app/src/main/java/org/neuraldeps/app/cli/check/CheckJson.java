@@ -2,6 +2,7 @@ package org.neuraldeps.app.cli.check;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.neuraldeps.app.cli.output.FeatureFacts;
 import org.neuraldeps.app.cli.output.JsonDocument;
@@ -13,6 +14,7 @@ import org.neuraldeps.app.data.ShardFacts;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.solver.check.CheckReport;
 import org.neuraldeps.solver.data.Finding;
+import org.neuraldeps.solver.io.SideFile;
 
 /** The document of {@code nde check --json}. */
 record CheckJson(OpenedDataset data, CheckReport report) implements JsonText.Members {
@@ -30,6 +32,11 @@ record CheckJson(OpenedDataset data, CheckReport report) implements JsonText.Mem
         if (report.rank().isPresent()) {
             json.writeNumberField("rank", report.rank().getAsInt());
         }
+        json.writeObjectFieldStart("from");
+        for (Map.Entry<SideFile, String> origin : data.origins().entrySet()) {
+            json.writeStringField(origin.getKey().role(), origin.getValue());
+        }
+        json.writeEndObject();
         JsonDocument.ifPresent(json, "accuracy", report.accuracy());
         JsonDocument.ifPresent(json, "evaluationAccuracy", report.evaluationAccuracy());
         PairSection.write(json, data);

@@ -10,6 +10,7 @@ import org.neuraldeps.app.data.RemedyOption;
 import org.neuraldeps.app.data.ShardFacts;
 import org.neuraldeps.solver.check.CheckReport;
 import org.neuraldeps.solver.data.Finding;
+import org.neuraldeps.solver.io.SideFile;
 
 /** What {@code nde check} prints for people. */
 record CheckText(OpenedDataset data, CheckReport report) {
@@ -30,6 +31,14 @@ record CheckText(OpenedDataset data, CheckReport report) {
         }
     }
 
+    private static String label(SideFile side) {
+        return switch (side) {
+            case CATEGORIES -> "names from";
+            case SAMPLES -> "groups from";
+            default -> side.role() + " from";
+        };
+    }
+
     private String heldOut() {
         return report.evaluationAccuracy().isEmpty()
                 ? ""
@@ -46,6 +55,7 @@ record CheckText(OpenedDataset data, CheckReport report) {
         table.add("categories", Integer.toString(report.categories()));
         table.add("type", report.type().key() + (data.features().isPresent() ? ", formed by the head" : ""));
         report.rank().ifPresent(rank -> table.add("rank", rank + " of " + report.categories()));
+        data.origins().forEach((side, words) -> table.add(label(side), words));
         report.accuracy().ifPresent(part -> table.add("accuracy", Words.percent(part) + heldOut()));
         new FeatureFacts(data).addTo(table);
         table.print(out);

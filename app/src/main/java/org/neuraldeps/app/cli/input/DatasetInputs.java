@@ -129,7 +129,7 @@ public final class DatasetInputs {
     private void requireFitting(DataRequest named) {
         boolean isOnFeatures = named.predicting() instanceof HeadOnFeatures;
         if (isOnFeatures) {
-            reading.requireNone("features say themselves how they lie");
+            reading.requireNone("features have one row a sample");
         } else {
             features.requireNone();
         }
@@ -164,7 +164,7 @@ public final class DatasetInputs {
             throw new UsageException("--sample brings its own names, labels, evaluation rows and groups; leave out "
                     + SideFileOptions.names());
         }
-        reading.requireNone("--sample says itself how it lies");
+        reading.requireNone("--sample has one row a sample");
         SampleNetworks networks = SampleNetworks.of(sample);
         if (networks.sample().holdsFeatures()) {
             if (network != null) {
