@@ -3,7 +3,7 @@
     python3 make_format_fixtures.py             all folders anew
     python3 make_format_fixtures.py npz pt      only these
 
-Needs Debian's python3-numpy, python3-scipy, python3-h5py and python3-torch. Each function below that is marked as @folder writes one
+Needs Debian's python3-numpy, python3-scipy, python3-h5py, python3-torch, and zstd. Each function below that is marked as @folder writes one
 folder of ../resources/formats. Beside its files lies fixtures.tsv, a line for each:
 
     file    its name
@@ -19,11 +19,13 @@ beside logits, are written with beside().
 
 import collections
 import csv
+import io
 import json
 import pathlib
 import pickle
 import shutil
 import struct
+import subprocess
 import sys
 import zipfile
 
@@ -52,7 +54,7 @@ FOLDERS = {}
 
 def folder(make):
     """Marks a function that is given a Folder and fills it; the folder is called as the function is."""
-    FOLDERS[make.__name__] = make
+    FOLDERS[make.__name__.rstrip("_")] = make
     return make
 
 
@@ -117,6 +119,84 @@ def npy(into):
     save_npy(into.file("really-npy.csv"), LOGITS.astype("f4"))
     save_npy(into.refused("integers.npy", "'i8' are not logits"), LABELS.reshape(ROWS, 1))
     save_npy(into.refused("objects.npy", "never unpickled"), np.array([[LOGITS, None]], dtype=object))
+
+
+def save_text(path, lines, encoding="utf-8", newline="\n"):
+    with open(path, "w", encoding=encoding, newline="") as out:
+        out.write(newline.join(lines) + newline)
+
+
+def rows_of(array, separator, comma=".", quote=""):
+    """Numbers with every digit they have, a line for each row."""
+    return [separator.join(quote + repr(float(x)).replace(".", comma) + quote for x in row) for row in array]
+
+
+@folder
+def csv_(into):
+    """As NumPy, pandas, R, MATLAB and spreadsheets write tables; those that are not here are written as they write."""
+    np.savetxt(into.file("savetxt.csv"), LOGITS, delimiter=",")
+    np.savetxt(into.file("savetxt.txt"), LOGITS)
+    np.savetxt(into.file("savetxt-header.txt", inside=["names"]), LOGITS, delimiter="\t", header="\t".join(NAMES))
+    header, index = ",".join(NAMES), range(ROWS)
+    save_text(into.file("pandas.csv", inside=["names"]), [header] + rows_of(LOGITS, ","))
+    lines = rows_of(LOGITS, ",")
+    save_text(into.file("pandas-index.csv", inside=["names"]), ["," + header] + [f"{i},{s}" for i, s in zip(index, lines)])
+    save_text(
+        into.file("pandas-numbered.csv"), ["," + ",".join(map(str, range(COLUMNS)))] + [f"{i},{s}" for i, s in zip(index, lines)]
+    )
+    save_text(
+        into.file("files-labels.csv", inside=["labels", "names"]),
+        ["file," + header + ",label"] + [f'"{i:03}, new.png",{s},{y}' for i, s, y in zip(index, lines, LABELS)],
+    )
+    save_text(
+        into.file("labels-by-name.tsv", inside=["labels", "names"]),
+        ["\t".join(["target"] + NAMES)] + [NAMES[y] + "\t" + s for s, y in zip(rows_of(LOGITS, "\t"), LABELS)],
+    )
+    save_text(into.file("excel-german.csv", inside=["names"]), [";".join(NAMES)] + rows_of(LOGITS, ";", ","), "utf-8-sig", "\r\n")
+    save_text(into.file("excel-german.txt"), rows_of(LOGITS, "\t", ",", '"'), newline="\r\n")
+    save_text(into.file("pipes.csv"), rows_of(LOGITS, "|"))
+    r = [" ".join(f'"V{j + 1}"' for j in range(COLUMNS))] + [f'"{i + 1}" {s}' for i, s in zip(index, rows_of(LOGITS, " "))]
+    save_text(into.file("r-write-table.txt"), r)
+    save_text(into.file("matlab-ascii.txt"), ["".join(f"   {x: .16e}" for x in row) for row in LOGITS])
+    save_text(into.file("really-csv.npy"), lines)
+    save_text(into.refused("utf16.txt", "text in UTF-16", "CSV UTF-8"), rows_of(LOGITS, "\t"), "utf-16")
+    save_text(into.refused("latin1.csv", "it is not UTF-8 text"), [header] + lines, "latin-1")
+    save_text(into.refused("ragged.csv", "line 8: 5 fields where other lines have 6"), lines[:7] + [lines[7].rsplit(",", 1)[0]] + lines[8:])
+    save_text(into.refused("hole.csv", "line 4, column 1: there is no number"), lines[:3] + ["," + lines[3].split(",", 1)[1]])
+    save_text(into.refused("prose.txt", "it is text, and no table of numbers"), ["Of arms and the man I sing,", "who first from Troy"])
+
+
+@folder
+def packed(into):
+    """Whole files packed by gzip and zstd, the programs."""
+    npy_bytes, text = io.BytesIO(), ("\n".join(rows_of(LOGITS, ";", ",")) + "\n").encode()
+    np.save(npy_bytes, LOGITS.astype("<f4"))
+    npy_bytes = npy_bytes.getvalue()
+    npz_bytes = io.BytesIO()
+    np.savez(npz_bytes, logits=LOGITS, labels=LABELS)
+    for name, content in [("logits.npy", npy_bytes), ("logits.csv", text), ("logits.npz", npz_bytes.getvalue())]:
+        for program, ending in [(["gzip", "-9n"], "gz"), (["zstd", "-q", "-19"], "zst")]:
+            inside = ["labels"] if name.endswith("npz") else ()
+            write(into.file(name + "." + ending, inside=inside), piped(program, content))
+    half = len(npy_bytes) // 2
+    for program, ending in [(["gzip", "-n"], "gz"), (["zstd", "-q"], "zst")]:
+        parts = piped(program, npy_bytes[:half]) + piped(program, npy_bytes[half:])
+        write(into.file("two-pieces.npy." + ending), parts)
+        write(into.file("misnamed." + ending + ".npy"), piped(program, npy_bytes))
+        write(into.refused("cut." + ending, "damaged or cut short"), parts[:-3])
+        write(into.refused("twice." + ending, "is packed itself"), piped(program, parts))
+        write(into.refused("nothing." + ending, "neither what it holds nor its name"), piped(program, b"\0\1\2"))
+    wide = piped(["zstd", "-q", "--ultra", "-22", "--long=27"], npy_bytes + b"\0" * (9 << 20))
+    write(into.refused("wide.zst", "a window of more than 8 MB", "without --long"), wide)
+
+
+def piped(program, content):
+    return subprocess.run(program + ["-c"], input=content, stdout=subprocess.PIPE, check=True).stdout
+
+
+def write(path, content):
+    with open(path, "wb") as out:
+        out.write(content)
 
 
 @folder

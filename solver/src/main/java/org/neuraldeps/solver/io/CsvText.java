@@ -1,6 +1,5 @@
 package org.neuraldeps.solver.io;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -27,18 +26,7 @@ record CsvText(FileStretch file, String place) {
      * @param progress is told how much was read, and asked at every piece
      */
     Reader reader(Progress progress) throws IOException {
-        InputStream told = new FilterInputStream(file.stream()) {
-            private long read;
-
-            @Override
-            public int read(byte[] out, int from, int count) throws IOException {
-                progress.checkCancelled();
-                progress.at((double) read / Math.max(1, file.length()), "reading numbers");
-                int now = super.read(out, from, count);
-                read += Math.max(0, now);
-                return now;
-            }
-        };
+        InputStream told = new ToldStream(file, progress, "reading numbers");
         PushbackReader reader = new PushbackReader(new InputStreamReader(
                 told,
                 StandardCharsets.UTF_8

@@ -21,7 +21,13 @@ public final class LogitFormats {
     static final int LONGEST_NAME = 1 << 14;
 
     private static final List<LogitFormat> ALL = Stream.concat(
-                    Stream.of(new NpyFormat(), new NpzFormat(), new TorchFormat(), new SafetensorsFormat()),
+                    Stream.of(
+                            new NpyFormat(),
+                            new NpzFormat(),
+                            new TorchFormat(),
+                            new SafetensorsFormat(),
+                            new PackedFormat(Packing.GZIP),
+                            new PackedFormat(Packing.ZSTD)),
                     // Any text could be a table, so it is the last to be asked.
                     Stream.concat(ForeignFormat.ALL.stream(), Stream.of(new CsvFormat())))
             .toList();
@@ -117,7 +123,9 @@ public final class LogitFormats {
     static <T> T with(Path path, Reading reading, Progress progress, Take<T> take) {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             FileStretch file = FileStretch.whole(channel);
-            LogitFormat format = reading.raw().isPresent() ? RAW : formatOf(file, path);
+            LogitFormat format = reading.raw().isPresent()
+                    ? RAW
+                    : formatOf(file.start(START_BYTES), String.valueOf(path.getFileName()), path.toString());
             try (ArrayFile arrays = format.open(file, path.toString(), reading, progress)) {
                 return take.from(arrays);
             }
@@ -126,15 +134,21 @@ public final class LogitFormats {
         }
     }
 
-    private static LogitFormat formatOf(FileStretch file, Path path) throws IOException {
-        byte[] start = file.start(START_BYTES);
-        String name = String.valueOf(path.getFileName());
+    /**
+     * The format of a file.
+     *
+     * @param start its first bytes, which decide
+     * @param name what it is called, where these say nothing
+     * @param place what to call it in messages
+     * @throws DataException if neither says it
+     */
+    static LogitFormat formatOf(byte[] start, String name, String place) {
         Optional<LogitFormat> byContent =
                 ALL.stream().filter(format -> format.recognises(start)).findFirst();
         return byContent
                 .or(() -> ALL.stream().filter(format -> format.isNamed(name)).findFirst())
                 .orElseThrow(() -> new DataException(
-                        path.toString(),
+                        place,
                         "neither what it holds nor its name is that of a known format (" + readableKeys() + ")",
                         "save it with numpy.save('logits.npy', array), or say how bare numbers lie in it: "
                                 + RawLayout.OPTION + " " + RawLayout.FORM));
