@@ -29,7 +29,10 @@ import subprocess
 import sys
 import zipfile
 
+import h5py
 import numpy as np
+import scipy.io
+import scipy.sparse
 import torch
 
 HOME = pathlib.Path(__file__).resolve().parent.parent / "resources" / "formats"
@@ -232,6 +235,120 @@ def npz(into):
     )
     np.savez(into.refused("objects.npz", "never unpickled"), logits=np.array([[f4, None]], dtype=object))
     np.savez(into.refused("head.npz", "the head of a network"), W=f4[:6], b=f4[0])
+
+
+@folder
+def hdf5(into):
+    def save(path, libver="earliest", **datasets):
+        with h5py.File(path, "w", libver=libver) as out:
+            for name, value in datasets.items():
+                array, options = value if isinstance(value, tuple) else (value, {})
+                out.create_dataset(name, data=array, **options)
+
+    f4 = LOGITS.astype("<f4")
+    for kind in ["<f2", ">f2", "<f4", ">f4", "<f8", ">f8"]:
+        name = np.dtype(kind).name + ("" if kind[0] == "<" else ".big")
+        save(into.file(name + ".h5"), logits=LOGITS.astype(kind))
+        save(into.file(name + ".chunks.h5"), logits=(LOGITS.astype(kind), {"chunks": (10, 4), "compression": "gzip", "shuffle": True}))
+    for name, options in {
+        "plain": {"chunks": (7, 6)},
+        "wide": {"chunks": (1, 6), "compression": "gzip"},
+        "tall": {"chunks": (48, 1), "compression": "gzip", "shuffle": True, "fletcher32": True},
+        "one": {"chunks": (48, 6), "compression": "gzip"},
+        "lzf": {"chunks": (16, 5), "compression": "lzf", "shuffle": True},
+        "growing": {"chunks": (9, 6), "compression": "gzip", "maxshape": (None, 6)},
+        "growing-both": {"chunks": (9, 4), "compression": "gzip", "maxshape": (None, None)},
+    }.items():
+        save(into.file(name + ".h5"), logits=(f4, options))
+        save(into.file(name + ".latest.h5"), "latest", logits=(f4, options))
+    save(
+        into.file("inside.h5", inside=["labels", "evaluation", "names"]),
+        **{
+            "val/logits": f4,
+            "val/labels": LABELS,
+            "val/evaluation": EVALUATION,
+            "names": np.array(NAMES, dtype=h5py.string_dtype()),
+            "runs": np.arange(12.0).reshape(3, 4),
+        },
+    )
+    fixed = np.array([name.encode() for name in NAMES], dtype=h5py.string_dtype("utf-8", 20))
+    save(into.file("fixed-names.h5", inside=["names"]), classes=fixed, outputs=f4)
+    save(into.file("named.h5", array="b/scores"), **{"a/scores": f4[:20], "b/scores": f4})
+    with h5py.File(into.file("user-block.h5"), "w", userblock_size=1024) as out:
+        out["logits"] = f4
+    with h5py.File(into.file("links.h5"), "w") as out:
+        out["deep/er/outputs"] = f4
+        out["again"] = h5py.SoftLink("/deep/er/outputs")
+        out["elsewhere"] = h5py.ExternalLink("float32.h5", "/logits")
+        out["deep/circle"] = out["deep"]
+    compact = h5py.h5p.create(h5py.h5p.DATASET_CREATE)
+    compact.set_layout(h5py.h5d.COMPACT)
+    with h5py.File(into.file("compact.h5"), "w") as out:
+        space = h5py.h5s.create_simple(f4.shape)
+        h5py.h5d.create(out.id, b"logits", h5py.h5t.IEEE_F32LE, space, compact).write(h5py.h5s.ALL, h5py.h5s.ALL, f4)
+    save(into.refused("several.h5", "2 arrays are matrices", "a f4 (48, 6), b f8 (48, 6)", "--array NAME"), a=f4, b=LOGITS)
+    save(into.refused("words.h5", "it is no plain array of numbers"), logits=fixed)
+    save(into.refused("nothing.h5", "there is no dataset in it"))
+    with h5py.File(into.refused("unwritten.h5", "nothing was ever written to it"), "w") as out:
+        out.create_dataset("logits", (ROWS, COLUMNS), "f4")
+    with h5py.File(into.refused("outside.h5", "there is no dataset in it"), "w") as out:
+        out["logits"] = h5py.ExternalLink("float32.h5", "/logits")
+
+
+def save_mat73(path, names=(), **variables):
+    """By h5py in the layout of MATLAB 7.3 (what `save -v7.3` writes): user block, MATLAB_class, dimensions the other way round, letters and
+    cells as MATLAB keeps them. MATLAB itself was not at hand."""
+    with h5py.File(path, "w", userblock_size=512) as out:
+
+        def put(name, array, kind, **more):
+            dataset = out.create_dataset(name, data=np.ascontiguousarray(np.atleast_2d(array).T), **more)
+            dataset.attrs["MATLAB_class"] = np.bytes_(kind)
+            return dataset
+
+        for name, (array, more) in variables.items():
+            if array.dtype == bool:
+                put(name, array.astype("u1"), "logical", **more).attrs["MATLAB_int_decode"] = np.int32(1)
+            else:
+                put(name, array, {"f4": "single", "f8": "double"}.get(array.dtype.str[1:], array.dtype.name), **more)
+        cells = []
+        for i, name in enumerate(names):
+            letters = put(f"#refs#/{i}", np.frombuffer(name.encode("utf-16-le"), "<u2"), "char")
+            letters.attrs["MATLAB_int_decode"] = np.int32(2)
+            cells.append(letters.ref)
+        if cells:
+            cell = out.create_dataset("names", (1, len(cells)), h5py.ref_dtype)
+            cell[0] = cells
+            cell.attrs["MATLAB_class"] = np.bytes_("cell")
+    block = b"MATLAB 7.3 MAT-file, Platform: GLNXA64, Created on: Sat Nov 28 12:00:00 2026 HDF5 schema 1.00 ."
+    with open(path, "r+b") as out:
+        out.write(block.ljust(116) + b"\0" * 8 + struct.pack("<H", 0x0200) + b"IM")
+
+
+@folder
+def mat(into):
+    f4 = LOGITS.astype("f4")
+    labels, named = LABELS.astype("i4"), np.array([[name] for name in NAMES], dtype=object)
+    for packed in [False, True]:
+        ending = ".packed.mat" if packed else ".mat"
+        for name, array in {"double": LOGITS, "single": f4}.items():
+            scipy.io.savemat(into.file(name + ending), {"logits": array}, do_compression=packed)
+        scipy.io.savemat(
+            into.file("inside" + ending, inside=["labels", "evaluation", "names"]),
+            {"logits": f4, "labels": labels, "evaluation": EVALUATION, "names": named, "runs": {"a": 1.0}},
+            do_compression=packed,
+        )
+    scipy.io.savemat(into.file("chars.mat", inside=["names"]), {"scores": LOGITS, "classes": np.array(NAMES)})
+    scipy.io.savemat(into.file("named.mat", array="b"), {"a": f4[:20], "b": f4})
+    scipy.io.savemat(into.refused("several.mat", "2 arrays are matrices", "a f4 (48, 6), b f8 (48, 6)"), {"a": f4, "b": LOGITS})
+    scipy.io.savemat(into.refused("sparse.mat", "full("), {"logits": scipy.sparse.csc_matrix(LOGITS)})
+    scipy.io.savemat(into.refused("complex.mat", "complex numbers are not logits"), {"logits": LOGITS + 1j})
+    scipy.io.savemat(into.refused("nothing.mat", "no variable in it"), {})
+    scipy.io.savemat(into.refused("version4.mat", "MATLAB 4", "save -v7"), {"logits": LOGITS}, format="4")
+    for name, array in {"double": LOGITS, "single": f4}.items():
+        save_mat73(into.file(name + ".73.mat"), logits=(array, {}))
+    chunks = {"chunks": (2, 20), "compression": "gzip"}
+    inside = dict(labels=(labels, {}), evaluation=(EVALUATION, {}))
+    save_mat73(into.file("inside.73.mat", inside=["labels", "evaluation", "names"]), NAMES, logits=(f4, chunks), **inside)
 
 
 @folder

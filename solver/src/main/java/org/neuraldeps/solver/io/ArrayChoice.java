@@ -42,7 +42,9 @@ final class ArrayChoice {
         return new ArrayChoice(file).named(name);
     }
 
-    private StoredArray named(String name) {
+    /** HDF5 writes paths from the root on with a slash, or without. */
+    private StoredArray named(String path) {
+        String name = path.startsWith("/") ? path.substring(1) : path;
         Optional<StoredArray> exactly = file.arrays().stream()
                 .filter(array -> array.name().equals(name))
                 .map(StoredArray.class::cast)

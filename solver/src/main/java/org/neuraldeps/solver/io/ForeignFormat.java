@@ -1,5 +1,7 @@
 package org.neuraldeps.solver.io;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -22,20 +24,17 @@ record ForeignFormat(String key, String displayName, List<String> extensions, Pr
     /** The number with which PyTorch began a file before it wrote archives, itself a pickle. */
     private static final String OLD_TORCH = "\u0080\u0002\u008a\nl\u00fc\u009cF\u00f9 j\u00a8P\u0019.";
 
-    /** Those among which logits are looked for; MATLAB's begins with words, so it comes before text. */
+    private static final int MATLAB4_HEADER = 20;
+
+    /** Those among which logits are looked for. */
     static final List<ForeignFormat> ALL = List.of(
             new ForeignFormat(
-                    "hdf5",
-                    "HDF5 or MATLAB 7.3",
-                    List.of("h5", "hdf5"),
-                    startsWith("\u0089HDF\r\n\u001a\n"),
-                    "convert it: numpy.save('logits.npy', h5py.File('FILE.h5')['NAME'][:])"),
-            new ForeignFormat(
-                    "mat",
-                    "MATLAB",
-                    List.of("mat"),
-                    startsWith("MATLAB 5.0 MAT-file"),
-                    "convert it: numpy.save('logits.npy', scipy.io.loadmat('FILE.mat')['NAME'])"),
+                    "mat4",
+                    "MATLAB 4",
+                    List.of(),
+                    ForeignFormat::isMatlab4,
+                    "save it in MATLAB with save -v7 or -v7.3, or convert it:"
+                            + " numpy.save('logits.npy', scipy.io.loadmat('FILE.mat')['NAME'])"),
             new ForeignFormat(
                     "parquet",
                     "Parquet",
@@ -98,6 +97,30 @@ record ForeignFormat(String key, String displayName, List<String> extensions, Pr
 
     private static boolean startsWith(byte[] start, byte[] wanted) {
         return start.length >= wanted.length && Arrays.equals(start, 0, wanted.length, wanted, 0, wanted.length);
+    }
+
+    /**
+     * A type of which the decimal digits tell machine, numbers and shape; rows, columns; whether complex; how long the name
+     * is, which follows.
+     */
+    private static boolean isMatlab4(byte[] start) {
+        if (start.length < MATLAB4_HEADER) {
+            return false;
+        }
+        ByteBuffer little = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN);
+        boolean isLittle = little.getInt(0) >= 0 && little.getInt(0) <= 52;
+        ByteBuffer header = little.order(isLittle ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        int type = header.getInt(0) - (isLittle ? 0 : 1000);
+        int nameEnd = MATLAB4_HEADER + header.getInt(16) - 1;
+        boolean isType = type >= 0 && type <= 52 && type % 10 <= 2;
+        boolean isShape = header.getInt(4) > 0 && header.getInt(8) > 0 && (header.getInt(12) & ~1) == 0;
+        return isType
+                && isShape
+                && nameEnd > MATLAB4_HEADER
+                && nameEnd < start.length
+                && start[nameEnd] == 0
+                && new String(start, MATLAB4_HEADER, nameEnd - MATLAB4_HEADER, StandardCharsets.ISO_8859_1)
+                        .matches("[A-Za-z][A-Za-z0-9_]*");
     }
 
     /** Protocols 2 to 5 begin with their number. */

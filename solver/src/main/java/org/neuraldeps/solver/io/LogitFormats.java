@@ -26,6 +26,8 @@ public final class LogitFormats {
                             new NpzFormat(),
                             new TorchFormat(),
                             new SafetensorsFormat(),
+                            new HdfFormat(),
+                            new MatFormat(),
                             new PackedFormat(Packing.GZIP),
                             new PackedFormat(Packing.ZSTD)),
                     // Any text could be a table, so it is the last to be asked.

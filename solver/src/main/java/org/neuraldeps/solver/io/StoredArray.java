@@ -8,7 +8,7 @@ import org.neuraldeps.solver.work.Progress;
 /** An array that a file holds: what is known of it without reading its elements, and how these are got. */
 interface StoredArray {
 
-    /** What the file calls it: "logits", "fc.weight", "/group/scores"; empty where it holds one without a name. */
+    /** What the file calls it: "logits", "fc.weight", "group/scores"; empty where it holds one without a name. */
     String name();
 
     /** What to call it in messages: "runs.npz, array logits". */
