@@ -141,10 +141,18 @@ public final class StackedRows implements LogitMatrix {
 
     @Override
     public void readColumn(int column, double[] out) {
+        readColumns(column, 1, out);
+    }
+
+    @Override
+    public void readColumns(int firstColumn, int columnCount, double[] out) {
         for (int i = 0; i < parts.size(); i++) {
-            double[] part = new double[parts.get(i).rows()];
-            parts.get(i).readColumn(column, part);
-            System.arraycopy(part, 0, out, starts[i], part.length);
+            int length = parts.get(i).rows();
+            double[] part = new double[Math.multiplyExact(columnCount, length)];
+            parts.get(i).readColumns(firstColumn, columnCount, part);
+            for (int c = 0; c < columnCount; c++) {
+                System.arraycopy(part, c * length, out, c * rows() + starts[i], length);
+            }
         }
     }
 

@@ -63,6 +63,11 @@ final class ArrayBytes {
         return place;
     }
 
+    /** The same for whoever reads the file instead: a map that nobody holds goes with the next collection. */
+    ArrayBytes withoutMaps() {
+        return new ArrayBytes(place, header, new ByteBuffer[0], unitsPerSegment, offset);
+    }
+
     /** Where they begin in the file that was opened; empty where they do not lie there as they are. */
     OptionalLong offset() {
         return offset;

@@ -28,11 +28,13 @@ final class FileElements implements Elements {
     /** Stretches that lie so near each other are read with what is between them. */
     private static final int NEAR_BYTES = 1 << 14;
 
+    /** Of all files, as many as threads ever read at once: of many files each would keep its own. */
+    private static final Queue<ByteBuffer> BUFFERS = new ConcurrentLinkedQueue<>();
+
     private final Path file;
     private final long offset;
     private final ArrayHeader header;
     private final NumberDecoder decoder;
-    private final Queue<ByteBuffer> buffers = new ConcurrentLinkedQueue<>();
 
     /**
      * @param offset where the first element lies in the file
@@ -87,9 +89,9 @@ final class FileElements implements Elements {
     }
 
     private void open(Reading reading) {
-        ByteBuffer pooled = buffers.poll();
+        ByteBuffer pooled = BUFFERS.poll();
         ByteBuffer buffer =
-                pooled == null ? ByteBuffer.allocateDirect(BUFFER_BYTES).order(header.byteOrder()) : pooled;
+                (pooled == null ? ByteBuffer.allocateDirect(BUFFER_BYTES) : pooled).order(header.byteOrder());
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             reading.through(channel, buffer);
         } catch (ClosedByInterruptException ending) {
@@ -98,7 +100,7 @@ final class FileElements implements Elements {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            buffers.add(buffer);
+            BUFFERS.add(buffer);
         }
     }
 

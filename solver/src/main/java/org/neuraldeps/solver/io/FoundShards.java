@@ -19,7 +19,7 @@ import org.neuraldeps.solver.data.DataException;
  */
 public record FoundShards(Path named, List<FoundFile> files, List<String> remarks) {
 
-    /** Each may have a memory map of its own, and a system gives a program some 65,000 of them. */
+    /** Each may be mapped into memory, and a system gives a program some 65,000 maps. */
     static final int MOST = 30_000;
 
     public FoundShards {

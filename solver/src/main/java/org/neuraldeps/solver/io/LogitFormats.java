@@ -83,33 +83,38 @@ public final class LogitFormats {
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
     public static FileLogits open(Path path, Reading reading, Progress progress) {
-        return open(FoundFile.of(path), reading, progress);
+        return open(FoundFile.of(path), reading, StoredLogits.LARGE_BYTES, progress);
     }
 
-    /** The same of a file that was found before; it must be as it was then. */
-    static FileLogits open(FoundFile file, Reading reading, Progress progress) {
+    /**
+     * The same of a file that was found before; it must be as it was then.
+     *
+     * @param largeBytes from how many bytes on its numbers are read whenever they are asked for, rather than mapped
+     */
+    static FileLogits open(FoundFile file, Reading reading, long largeBytes, Progress progress) {
         return file.read(() -> with(
                 file.path(),
                 reading,
                 progress,
                 arrays -> new FileLogits(
                         file,
-                        logits(arrays, Optional.of(file.path()), reading, progress),
+                        logits(arrays, Optional.of(file.path()), reading, largeBytes, progress),
                         arrays.notes(),
                         new CompanionArrays(arrays, ArrayChoice.logits(arrays, reading)).all(progress))));
     }
 
     /** The logits among some arrays; what cannot be logits is refused before anything is unpacked. */
     static StoredLogits logits(ArrayFile arrays, Reading reading, Progress progress) throws IOException {
-        return logits(arrays, Optional.empty(), reading, progress);
+        return logits(arrays, Optional.empty(), reading, StoredLogits.LARGE_BYTES, progress);
     }
 
     /** The same, which may be read from the file that was opened. */
-    private static StoredLogits logits(ArrayFile arrays, Optional<Path> file, Reading reading, Progress progress)
+    private static StoredLogits logits(
+            ArrayFile arrays, Optional<Path> file, Reading reading, long largeBytes, Progress progress)
             throws IOException {
         StoredArray array = ArrayChoice.logits(arrays, reading);
         StoredLogits.requireLogits(array.plain(), array.place());
-        return new StoredLogits(array.bytes(progress), file, StoredLogits.LARGE_BYTES);
+        return new StoredLogits(array.bytes(progress), file, largeBytes);
     }
 
     /** Takes something from the arrays of a file. */

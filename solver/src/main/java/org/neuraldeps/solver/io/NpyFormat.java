@@ -29,6 +29,6 @@ final class NpyFormat implements LogitFormat {
 
     @Override
     public ArrayFile open(FileStretch file, String place, Reading reading, Progress progress) throws IOException {
-        return new SingleArray(place, NpyMapping.of(file, place));
+        return NpyMapping.array(file, place);
     }
 }

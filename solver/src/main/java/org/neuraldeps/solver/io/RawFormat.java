@@ -37,6 +37,6 @@ final class RawFormat implements LogitFormat {
                 layout.rows().orElseThrow(),
                 layout.columns());
         FileStretch numbers = file.part(layout.offset(), header.bytes(place));
-        return new SingleArray(place, ArrayMapping.of(numbers, header, place));
+        return new SingleArray(place, header, numbers);
     }
 }

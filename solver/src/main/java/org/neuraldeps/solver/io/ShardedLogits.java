@@ -49,10 +49,12 @@ public final class ShardedLogits {
         String origin = shards.named().toString();
         StackedRows.requireCountable(
                 filled.stream().mapToLong(ShardHeader::rows).sum(), origin);
+        // What is large as a whole is read as a large file is, though each file is small.
+        long largeBytes = shards.bytes() >= StoredLogits.LARGE_BYTES ? 0 : StoredLogits.LARGE_BYTES;
         List<LogitMatrix> parts = new ArrayList<>();
         List<String> notes = new ArrayList<>(notes(headers));
         for (int i = 0; i < filled.size(); i++) {
-            FileLogits part = LogitFormats.open(filled.get(i).file(), reading, part(i, filled.size()));
+            FileLogits part = LogitFormats.open(filled.get(i).file(), reading, largeBytes, part(i, filled.size()));
             part.readingNotes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
             parts.add(areTransposed ? new TransposedLogits(part) : part);
         }

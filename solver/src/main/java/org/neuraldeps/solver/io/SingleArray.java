@@ -1,17 +1,19 @@
 package org.neuraldeps.solver.io;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.work.Progress;
 
 /**
- * A file that is one array without a name, ready to be read.
+ * A file that is one array without a name.
  *
  * @param place what to call it in messages
- * @param array its elements
+ * @param array type, order and shape
+ * @param data its elements and nothing else, which are mapped when they are asked for
  */
-record SingleArray(String place, ArrayBytes array) implements ArrayFile, StoredArray {
+record SingleArray(String place, ArrayHeader array, FileStretch data) implements ArrayFile, StoredArray {
 
     @Override
     public List<SingleArray> arrays() {
@@ -30,7 +32,7 @@ record SingleArray(String place, ArrayBytes array) implements ArrayFile, StoredA
 
     @Override
     public Optional<ArrayHeader> header() {
-        return Optional.of(array.header());
+        return Optional.of(array);
     }
 
     @Override
@@ -39,7 +41,7 @@ record SingleArray(String place, ArrayBytes array) implements ArrayFile, StoredA
     }
 
     @Override
-    public ArrayBytes bytes(Progress progress) {
-        return array;
+    public ArrayBytes bytes(Progress progress) throws IOException {
+        return ArrayMapping.of(data, array, place);
     }
 }

@@ -34,12 +34,12 @@ public final class StoredLogits implements LogitMatrix {
      */
     StoredLogits(ArrayBytes bytes, Optional<Path> file, long largeBytes) {
         ArrayHeader header = bytes.header();
-        this.bytes = bytes;
         this.storage = storage(header, bytes.place());
         LogitShape shape = shape(header, bytes.place());
         this.rows = shape.rows();
         this.columns = shape.columns();
         boolean isRead = file.isPresent() && bytes.offset().isPresent() && header.bytes(bytes.place()) >= largeBytes;
+        this.bytes = isRead ? bytes.withoutMaps() : bytes;
         NumberDecoder decoder = NumberDecoder.of(storage);
         this.elements = isRead
                 ? new FileElements(file.get(), bytes.offset().getAsLong(), header, decoder)

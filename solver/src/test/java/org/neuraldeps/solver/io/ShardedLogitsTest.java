@@ -79,6 +79,10 @@ class ShardedLogitsTest {
         assertThat(column)
                 .containsExactly(
                         IntStream.range(0, 16).mapToDouble(r -> r + 0.5).toArray());
+        double[] columns = new double[2 * 16];
+        logits.readColumns(1, 2, columns);
+        assertThat(Arrays.copyOfRange(columns, 16, 32)).containsExactly(column);
+        assertThat(columns[15]).isEqualTo(15.25);
         assertThat(logits.readingNotes()).containsExactly("3 files, logits-8.npy … logits-10.npy as one matrix");
         assertThat(logits.placeOf(12)).isEqualTo(folder.resolve("logits-10.npy") + ", row 0");
     }
