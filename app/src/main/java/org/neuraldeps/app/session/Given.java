@@ -3,6 +3,7 @@ package org.neuraldeps.app.session;
 import java.nio.file.Path;
 import java.util.List;
 import org.neuraldeps.app.plate.Recipe;
+import org.neuraldeps.solver.io.ShardShape;
 
 /** What a file of the user is, by its content. */
 public sealed interface Given {
@@ -16,6 +17,16 @@ public sealed interface Given {
      * @param file the file
      */
     record Logits(Path file) implements Given {}
+
+    /**
+     * Files of logits that fit together as one matrix, if that is what somebody wants.
+     *
+     * @param file the first of them
+     * @param pattern what all of them are called
+     * @param words how many they are
+     * @param shape what they make together
+     */
+    record Several(Path file, Path pattern, String words, ShardShape shape) implements Given {}
 
     /**
      * Features under the head that belongs to them.

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.FeatureFiles;
 import org.neuraldeps.app.data.OpenedDataset;
@@ -12,7 +13,12 @@ import org.neuraldeps.app.json.JsonMembers;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.plate.Recipe;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.io.FoundFile;
+import org.neuraldeps.solver.io.FoundShards;
 import org.neuraldeps.solver.io.HeadFile;
+import org.neuraldeps.solver.io.Reading;
+import org.neuraldeps.solver.io.ShardWords;
+import org.neuraldeps.solver.io.ShardedLogits;
 import org.neuraldeps.solver.io.SpecialFile;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -20,13 +26,15 @@ import org.neuraldeps.ui.Messages;
 
 /**
  * What a file is, told by its first bytes and not by its name, and what it brings back if it is a document. Features alone look
- * like logits and are told by their name; a folder is theirs. Every look is a need of its own, since files change.
+ * like logits and are told by their name; a folder with some in it is theirs. Of several files the first is meant, unless they may be one
+ * matrix. Every look is a need of its own, since files change.
  */
 public final class ReadGiven implements Need<Given> {
 
     private static final int HEAD = 64;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private final List<Path> files;
     private final Path file;
     private final boolean areFeaturesShown;
 
@@ -35,7 +43,13 @@ public final class ReadGiven implements Need<Given> {
      * @param areFeaturesShown whether a head would have features to be on
      */
     public ReadGiven(Path file, boolean areFeaturesShown) {
-        this.file = file;
+        this(List.of(file), areFeaturesShown);
+    }
+
+    /** @param files what somebody opened or dropped at once; at least one */
+    public ReadGiven(List<Path> files, boolean areFeaturesShown) {
+        this.files = List.copyOf(files);
+        this.file = files.get(0);
         this.areFeaturesShown = areFeaturesShown;
     }
 
@@ -58,6 +72,30 @@ public final class ReadGiven implements Need<Given> {
     @Override
     public Given compute(Optional<Given> before, Progress progress, Workers workers) {
         SpecialFile.refuse(file);
+        return files.size() == 1 ? one() : several(progress).orElseGet(this::one);
+    }
+
+    /** What fits together without a word being said against it; else it is no question. */
+    private Optional<Given> several(Progress progress) {
+        try {
+            FoundShards shards = FoundShards.among(files);
+            List<Path> paths = shards.files().stream().map(FoundFile::path).toList();
+            if (paths.size() == 1) {
+                boolean isAllThereIs = shards.remarks().isEmpty();
+                return isAllThereIs ? Optional.of(new Given.Logits(paths.get(0))) : Optional.empty();
+            }
+            return ShardWords.pattern(paths)
+                    .map(pattern -> new Given.Several(
+                            paths.get(0),
+                            pattern,
+                            shards.words(),
+                            ShardedLogits.shape(shards, Reading.USUAL, progress)));
+        } catch (DataException noMatrix) {
+            return Optional.empty();
+        }
+    }
+
+    private Given one() {
         String head = head();
         if (head.startsWith("{")) {
             return document();

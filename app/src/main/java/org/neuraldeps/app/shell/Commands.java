@@ -56,7 +56,8 @@ final class Commands {
                                         .sample(Sample.IMAGENET1K)),
                                 item("sampleFeatures", "", () -> window.opening()
                                         .sample(Sample.TINY200)),
-                                item("open", "Shortcut+O", window::askOpen)),
+                                item("open", "Shortcut+O", window::askOpen),
+                                item("openFolder", "", window::askOpenFolder)),
                         List.of(
                                 data("save", "Shortcut+S", w -> window.documents()
                                         .save()),

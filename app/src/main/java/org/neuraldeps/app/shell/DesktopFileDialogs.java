@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.prefs.Preferences;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.neuraldeps.app.figure.device.FigureFormat;
@@ -31,6 +32,32 @@ final class DesktopFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> askOpen(Window owner) {
+        return open(openable(), owner);
+    }
+
+    @Override
+    public List<Path> askOpenSeveral(Window owner) {
+        List<File> files = openable().showOpenMultipleDialog(owner);
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        opened = files.get(0).getParentFile();
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> askOpenFolder(Window owner) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.text("dialog.openFolder"));
+        if (opened != null && opened.isDirectory()) {
+            chooser.setInitialDirectory(opened);
+        }
+        File folder = chooser.showDialog(owner);
+        opened = folder == null ? opened : folder;
+        return Optional.ofNullable(folder).map(File::toPath);
+    }
+
+    private FileChooser openable() {
         FileChooser chooser = chooser(Messages.text("dialog.open"), opened);
         List<String> logits = LogitFormats.extensions().stream()
                 .map(extension -> "*." + extension)
@@ -44,7 +71,7 @@ final class DesktopFileDialogs implements FileDialogs {
                         filter(Messages.text("dialog.openable", String.join(", ", all)), all),
                         filter(Messages.text("dialog.logits", String.join(", ", logits)), logits),
                         filter(Messages.text("dialog.all"), List.of("*")));
-        return open(chooser, owner);
+        return chooser;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 
@@ -9,6 +10,16 @@ public interface FileDialogs {
 
     /** Asks for data, a session or a figure to open; empty if the person changes their mind. */
     Optional<Path> askOpen(Window owner);
+
+    /** Asks for one or several files to open; none if the person changes their mind. */
+    default List<Path> askOpenSeveral(Window owner) {
+        return askOpen(owner).stream().toList();
+    }
+
+    /** Asks for a folder of files to open. */
+    default Optional<Path> askOpenFolder(Window owner) {
+        return askOpen(owner);
+    }
 
     /** Asks where to write a figure. */
     Optional<Path> askSave(Window owner, String suggestedName);

@@ -10,14 +10,14 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Opens the file that is dropped anywhere on the window. */
+/** Opens what is dropped anywhere on the window: a file, several, or a folder. */
 final class FileDrop {
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
 
     private FileDrop() {}
 
-    static void accept(Scene scene, Node frame, Consumer<Path> open) {
+    static void accept(Scene scene, Node frame, Consumer<List<Path>> open) {
         scene.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -29,12 +29,12 @@ final class FileDrop {
         scene.setOnDragDropped(event -> drop(event, open));
     }
 
-    private static void drop(DragEvent event, Consumer<Path> open) {
+    private static void drop(DragEvent event, Consumer<List<Path>> open) {
         List<File> files = event.getDragboard().getFiles();
         event.setDropCompleted(!files.isEmpty());
         event.consume();
         if (!files.isEmpty()) {
-            open.accept(files.get(0).toPath());
+            open.accept(files.stream().map(File::toPath).toList());
         }
     }
 }

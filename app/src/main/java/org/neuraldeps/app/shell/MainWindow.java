@@ -73,6 +73,7 @@ import org.neuraldeps.app.view.welcome.RecentFiles;
 import org.neuraldeps.app.view.welcome.WelcomeView;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.io.ShardWords;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.ui.Messages;
 
@@ -130,6 +131,7 @@ public final class MainWindow {
         this.restoring = new Restoring(results, solving, new RestoreDialog(stage, this::askLocate));
         this.opening = new Opening(results, solving, restoring, documents, recent);
         opening.setOnRemark(this::remark);
+        opening.setOnSeveral(several -> SeveralFilesDialog.ask(stage, several, opening::logits, opening::file));
         this.crossFit = new CrossFitWindow(services.explorer(), results, stage);
         this.chosenLambda = new ChosenLambda(services.explorer(), results, this::remark);
         this.graphs = new GraphExport(services.explorer(), services.tasks(), services.onFailure());
@@ -162,7 +164,7 @@ public final class MainWindow {
         Scene scene = new Scene(root, 1280, 800);
         appearance.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
-        FileDrop.accept(scene, frame, opening::file);
+        FileDrop.accept(scene, frame, opening::files);
         stage.setScene(scene);
         stage.focusedProperty().addListener((value, before, now) -> {
             if (now && settings.settings().get().theme() == Theme.SYSTEM) {
@@ -318,12 +320,22 @@ public final class MainWindow {
     }
 
     void askOpen() {
-        services.dialogs().askOpen(stage).ifPresent(opening::file);
+        opening.files(services.dialogs().askOpenSeveral(stage));
+    }
+
+    void askOpenFolder() {
+        services.dialogs().askOpenFolder(stage).ifPresent(opening::file);
     }
 
     private void askOther() {
         DataRequest shown = services.explorer().state().get().data();
-        services.dialogs().askOpen(stage).ifPresent(file -> opening.change(shown.predictedFrom(shown.other(file))));
+        List<Path> files = services.dialogs().askOpenSeveral(stage);
+        if (!files.isEmpty()) {
+            // Several files of one other network can only be one matrix.
+            Path file =
+                    files.size() == 1 ? files.get(0) : ShardWords.pattern(files).orElse(files.get(0));
+            opening.change(shown.predictedFrom(shown.other(file)));
+        }
     }
 
     void askExport(LinkedFigure<?> figure) {

@@ -42,6 +42,7 @@ final class Opening {
     private final RecentFiles recent;
     private final Slot<Given> reading;
     private Consumer<String> onRemark = line -> {};
+    private Consumer<Given.Several> onSeveral = several -> logits(several.pattern());
     private Optional<DataRequest> last = Optional.empty();
 
     Opening(Results results, Solving solving, Restoring restoring, Documents documents, RecentFiles recent) {
@@ -58,6 +59,11 @@ final class Opening {
         onRemark = Objects.requireNonNull(listener);
     }
 
+    /** Told of several files that may be one matrix; asks whether they are. */
+    void setOnSeveral(Consumer<Given.Several> listener) {
+        onSeveral = Objects.requireNonNull(listener);
+    }
+
     void sample(Sample sample) {
         solving.open(
                 DataRequest.of(BundledSample.usual(sample)),
@@ -66,8 +72,20 @@ final class Opening {
 
     /** Opens data, a session or a figure; the files that belong to logits are found beside them. */
     void file(Path file) {
+        files(List.of(file));
+    }
+
+    /** The same of several, which may be one matrix; else the first is opened. */
+    void files(List<Path> files) {
         reading.drop();
-        reading.ask(new ReadGiven(file, shownFeatures().isPresent()));
+        if (!files.isEmpty()) {
+            reading.ask(new ReadGiven(files, shownFeatures().isPresent()));
+        }
+    }
+
+    /** Opens what is known to be logits, in one file or in several. */
+    void logits(Path named) {
+        fresh(DataRequest.of(named));
     }
 
     private void given(Given given) {
@@ -86,8 +104,10 @@ final class Opening {
             fresh(DataRequest.of(HeadOnFeatures.usual(new FeatureFiles(file))));
         } else if (given instanceof Given.Head) {
             shownFeatures().ifPresent(features -> change(shown().orElseThrow().under(file)));
+        } else if (given instanceof Given.Several several) {
+            onSeveral.accept(several);
         } else {
-            fresh(DataRequest.of(file));
+            logits(file);
         }
     }
 
@@ -106,6 +126,9 @@ final class Opening {
             documents.session().closed();
             request.targets().file().ifPresent(recent::add);
             data.features().ifPresent(features -> features.notes().forEach(onRemark));
+            if (!data.readingNotes().isEmpty()) {
+                onRemark.accept(String.join(" · ", data.readingNotes()));
+            }
         });
     }
 

@@ -21,6 +21,7 @@ import org.neuraldeps.app.plate.Recipe;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.io.ShardShape;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Program;
@@ -83,9 +84,31 @@ final class ReadGivenTest {
         assertThat(given(train)).isEqualTo(new Given.Features(train));
         Path unsaid = Files.copy(train, folder.resolve("activations.npy"));
         assertThat(given(unsaid)).isEqualTo(new Given.Logits(unsaid));
-        assertThatThrownBy(() -> given(folder))
+        assertThat(given(folder)).isEqualTo(new Given.Logits(folder));
+        Files.delete(train);
+        assertThatThrownBy(() -> given(train.getParent()))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("it is a folder without train.features.npy");
+    }
+
+    @Test
+    void severalFilesAreOneMatrixWhereTheyFitTogetherAndElseTheFirst() throws IOException {
+        Path ten = Npy.doubles(folder.resolve("f-10.npy"), new double[][] {{1, 2}, {3, 5}});
+        Path nine = Npy.doubles(folder.resolve("f-9.npy"), new double[][] {{1, 2}});
+        Path eight = Npy.doubles(folder.resolve("f-8.npy"), new double[][] {{1, 2}});
+        Path labels = Npy.labels(folder.resolve("labels-9.npy"), new int[1]);
+        assertThat(given(List.of(ten, labels, nine, eight)))
+                .isEqualTo(new Given.Several(
+                        eight, folder.resolve("f-*.npy"), "3 files, f-8.npy … f-10.npy", new ShardShape(4, 2)));
+        assertThat(given(List.of(ten, nine)))
+                .as("f-*.npy would be all three")
+                .isEqualTo(new Given.Several(
+                        nine, folder.resolve("f-{9,10}.npy"), "2 files, f-9.npy … f-10.npy", new ShardShape(3, 2)));
+        assertThat(given(List.of(labels, nine))).isEqualTo(new Given.Logits(nine));
+        Path wide = Npy.doubles(folder.resolve("f-11.npy"), new double[][] {{1, 2, 3}});
+        assertThat(given(List.of(ten, nine, wide))).isEqualTo(new Given.Logits(ten));
+        Path document = Files.writeString(folder.resolve("some.txt"), "f");
+        assertThat(given(List.of(document, nine))).isEqualTo(new Given.Logits(document));
     }
 
     @Test
@@ -110,6 +133,10 @@ final class ReadGivenTest {
         assertThatThrownBy(() -> given(picture))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("holds no recipe");
+    }
+
+    private static Given given(List<Path> files) {
+        return new ReadGiven(files, false).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
     }
 
     private static Given given(Path file) {

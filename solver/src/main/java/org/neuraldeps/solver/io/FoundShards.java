@@ -64,6 +64,18 @@ public record FoundShards(Path named, List<FoundFile> files, List<String> remark
     }
 
     /**
+     * Which of some files of one folder are rows of one matrix, as in a folder that has nothing else in it.
+     *
+     * @throws DataException if none are
+     */
+    public static FoundShards among(List<Path> files) {
+        Path folder = files.get(0).getParent();
+        ShardNames names = new ShardSieve(folder == null ? Path.of("") : folder, Optional.empty()).ofFolder(files);
+        Path named = ShardWords.pattern(names.files()).orElse(names.files().get(0));
+        return of(named, names.files(), names.remarks());
+    }
+
+    /**
      * Some files in the order in which they were given.
      *
      * @param named what to call them in messages

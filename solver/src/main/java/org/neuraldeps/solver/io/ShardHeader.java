@@ -40,7 +40,7 @@ record ShardHeader(FoundFile file, ArrayHeader array, boolean isTransposed) {
     }
 
     /** Its categories. */
-    private long columns() {
+    long columns() {
         return array.shape()[isTransposed ? 0 : 1];
     }
 

@@ -41,6 +41,19 @@ public final class ShardWords {
                 .filter(pattern -> areAll(pattern, files));
     }
 
+    /**
+     * What was meant where a pattern led nowhere and somebody shows one of its files: the same pattern in the folder of that file. Of anything
+     * else, the file that was shown.
+     */
+    public static Path moved(Path missing, Path shown) {
+        Path name = missing.getFileName();
+        boolean isOneOfThem = name != null
+                && ShardPattern.isWild(name)
+                && ShardPattern.isOne(missing)
+                && ShardPattern.matching(shown.resolveSibling(name)).contains(shown);
+        return isOneOfThem ? shown.resolveSibling(name) : shown;
+    }
+
     private static boolean areAll(Path pattern, List<Path> files) {
         return ShardPattern.isOne(pattern)
                 && new HashSet<>(ShardPattern.matching(pattern)).equals(new HashSet<>(files));

@@ -41,14 +41,33 @@ public final class ShardedLogits {
         return new ShardedLogits(shards, areTransposed, reading, progress).open();
     }
 
-    private StackedRows open() {
-        List<ShardHeader> headers = headers();
+    /**
+     * Looks at all headers and at nothing else.
+     *
+     * @throws DataException as {@link #open} does
+     */
+    public static ShardShape shape(FoundShards shards, Reading reading, Progress progress) {
+        ShardedLogits logits = new ShardedLogits(shards, false, reading, progress);
+        List<ShardHeader> filled = logits.filled(logits.headers());
+        return new ShardShape((int) rows(filled), (int) filled.get(0).columns());
+    }
+
+    private static long rows(List<ShardHeader> headers) {
+        return headers.stream().mapToLong(ShardHeader::rows).sum();
+    }
+
+    /** Those with rows; all alike, and not too many rows. */
+    private List<ShardHeader> filled(List<ShardHeader> headers) {
         List<ShardHeader> filled =
                 headers.stream().filter(header -> !header.isEmpty()).toList();
         requireAlike(filled);
-        String origin = shards.named().toString();
-        StackedRows.requireCountable(
-                filled.stream().mapToLong(ShardHeader::rows).sum(), origin);
+        StackedRows.requireCountable(rows(filled), shards.named().toString());
+        return filled;
+    }
+
+    private StackedRows open() {
+        List<ShardHeader> headers = headers();
+        List<ShardHeader> filled = filled(headers);
         // What is large as a whole is read as a large file is, though each file is small.
         long largeBytes = shards.bytes() >= StoredLogits.LARGE_BYTES ? 0 : StoredLogits.LARGE_BYTES;
         List<LogitMatrix> parts = new ArrayList<>();
@@ -58,7 +77,7 @@ public final class ShardedLogits {
             part.readingNotes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
             parts.add(areTransposed ? new TransposedLogits(part) : part);
         }
-        return new StackedRows(origin, parts, notes);
+        return new StackedRows(shards.named().toString(), parts, notes);
     }
 
     private List<ShardHeader> headers() {

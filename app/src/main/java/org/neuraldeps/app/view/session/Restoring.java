@@ -13,6 +13,7 @@ import org.neuraldeps.app.session.Difference;
 import org.neuraldeps.app.session.Returning;
 import org.neuraldeps.app.session.SearchData;
 import org.neuraldeps.app.session.SearchedData;
+import org.neuraldeps.solver.io.ShardWords;
 
 /**
  * Brings a document's view back: looks for its data, sees whether they are those it was made from, and asks where they are
@@ -117,7 +118,9 @@ public final class Restoring {
 
     /** What else is gone may lie beside it. */
     private void located(Trouble trouble, Path file) {
-        journey.request = journey.request.with(trouble.part(), file);
+        Path missing = journey.request.named().get(trouble.part());
+        Path meant = missing == null ? file : ShardWords.moved(missing, file);
+        journey.request = journey.request.with(trouble.part(), meant);
         journey.folders.add(file.getParent());
         search();
     }
