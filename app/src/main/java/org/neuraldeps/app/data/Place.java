@@ -28,7 +28,7 @@ import org.neuraldeps.solver.kept.KeptMoments;
 import org.neuraldeps.solver.work.Progress;
 
 /** Where something was found, with its fingerprint: two equal places hold the same bytes. */
-public sealed interface Place permits Place.OnDisk, Place.InSample, ShardsOnDisk {
+public sealed interface Place permits Place.OnDisk, Place.OfMoments, Place.InSample, ShardsOnDisk {
 
     /**
      * Finds logits of the user: a file, or several that are one matrix.

@@ -50,6 +50,7 @@ import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.heads.TrainingOptions;
+import org.neuraldeps.solver.moments.Refining;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -128,7 +129,9 @@ final class Jobs {
 
     private void open(String name, Path file) {
         FoundData found = FoundData.of(DataRequest.of(new LogitFile(file)));
-        add(name, new OpenData(found), opened -> opened.data().moments().diagonal(MACAW));
+        add(name, new OpenData(found, Refining.USUAL), opened -> opened.data()
+                .moments()
+                .diagonal(MACAW));
     }
 
     // ---- on logits ----
@@ -159,7 +162,7 @@ final class Jobs {
         add("cross-fit", new CrossFitTarget(data, MACAW, Formulation.USUAL, TEN, FIVE), fit -> fit.solutions().stream()
                 .map(Solution::lambda)
                 .toList());
-        add("dependencies of all", new FindDependencies(data, Formulation.USUAL, 2, 5), found -> found.size());
+        add("dependencies of all", new FindDependencies(data, Formulation.USUAL, 2, 5), many -> many.size());
         for (FigureKind<?> kind : FigureKinds.ALL) {
             PlateRequest<?> request = new PlateRequest<>(kind, state, FigureStyle.print(400, 300));
             add(
@@ -180,7 +183,7 @@ final class Jobs {
 
     private void onFeatures(OpenedDataset data) {
         FoundData found = FoundData.of(data.request());
-        add("open features, training a head", new OpenData(found), opened -> opened.data()
+        add("open features, training a head", new OpenData(found, Refining.USUAL), opened -> opened.data()
                 .moments()
                 .diagonal(3));
         add(
