@@ -52,7 +52,7 @@ class CategoryListTest {
         assertRefused(file, "l.txt: names no category");
         Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
         assertRefused(file, "l.txt: is not text in UTF-8");
-        assertRefused(folder.resolve("none.txt"), "none.txt: cannot be read");
+        assertRefused(folder.resolve("none.txt"), "none.txt: there is no such file");
     }
 
     private static void assertRefused(Path file, String message) {
