@@ -18,7 +18,7 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** @param args "all", or some of paths, moments, large, frames, heads with commas between */
+    /** @param args "all", or some of paths, moments, large, frames, heads with commas between; early, which writes 5 GB, only by name */
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         List<String> chosen = List.of((args.length == 0 ? "all" : args[0]).split(",", -1));
         Path folder = Files.createTempDirectory("nde-bench");
@@ -38,6 +38,9 @@ public final class Benchmarks {
             }
             if (wanted(chosen, "large")) {
                 LargeNetworkBenchmark.run(folder);
+            }
+            if (chosen.contains("early")) {
+                OpeningBenchmark.run(folder.resolve("early"));
             }
         } finally {
             delete(folder);
