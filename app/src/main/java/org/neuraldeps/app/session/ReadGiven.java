@@ -97,10 +97,13 @@ public final class ReadGiven implements Need<Given> {
 
     private Given one() {
         String head = head();
-        if (head.startsWith("{")) {
+        // Numbers that count something may begin with any letter, and go on with zeros.
+        boolean isText = head.indexOf('\0') < 0;
+        if (isText && head.startsWith("{")) {
             return document();
         }
-        boolean isPicture = head.startsWith("<") || head.startsWith("%PDF-") || head.startsWith("\u0089PNG");
+        boolean isPicture =
+                (isText && head.startsWith("<")) || head.startsWith("%PDF-") || head.startsWith("\u0089PNG");
         return isPicture ? figure() : data();
     }
 

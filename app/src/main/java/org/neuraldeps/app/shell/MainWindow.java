@@ -27,6 +27,7 @@ import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.TaskMonitor;
+import org.neuraldeps.app.view.array.ArrayDialog;
 import org.neuraldeps.app.view.categories.CategoryListModel;
 import org.neuraldeps.app.view.check.FindingsBadge;
 import org.neuraldeps.app.view.check.FindingsModel;
@@ -411,7 +412,10 @@ public final class MainWindow {
     }
 
     private void computingFailed(Failure failure) {
-        services.onFailure().accept(opening.curable(failure));
+        opening.question(failure)
+                .ifPresentOrElse(
+                        asked -> ArrayDialog.show(asked, array -> opening.choose(asked, array), stage),
+                        () -> services.onFailure().accept(opening.curable(failure)));
     }
 
     /** Shows and keeps a failure that nobody expected. */

@@ -28,6 +28,7 @@ import org.neuraldeps.app.view.session.Restoring;
 import org.neuraldeps.app.view.welcome.RecentFiles;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.data.Remedy;
+import org.neuraldeps.solver.io.Reading;
 import org.neuraldeps.ui.Messages;
 
 /**
@@ -43,7 +44,15 @@ final class Opening {
     private final Slot<Given> reading;
     private Consumer<String> onRemark = line -> {};
     private Consumer<Given.Several> onSeveral = several -> logits(several.pattern());
-    private Optional<DataRequest> last = Optional.empty();
+    private Optional<Attempt> last = Optional.empty();
+
+    /**
+     * Data that were to be opened.
+     *
+     * @param request which
+     * @param how as something new, or in place of what is shown
+     */
+    private record Attempt(DataRequest request, Consumer<DataRequest> how) {}
 
     Opening(Results results, Solving solving, Restoring restoring, Documents documents, RecentFiles recent) {
         this.solving = solving;
@@ -121,7 +130,7 @@ final class Opening {
 
     /** Opens data with nothing kept of what is shown. */
     void fresh(DataRequest request) {
-        last = Optional.of(request);
+        last = Optional.of(new Attempt(request, this::fresh));
         solving.open(request, data -> {
             documents.session().closed();
             request.targets().file().ifPresent(recent::add);
@@ -135,10 +144,29 @@ final class Opening {
     /** The same failure with something to press, where the data that were to be opened last can be read in another way. */
     Failure curable(Failure failure) {
         if (last.isPresent() && failure.remedy().orElse(null) instanceof Remedy.Transpose transpose) {
-            DataRequest turned = last.get().transposed(transpose.ofOther());
+            DataRequest turned = last.get().request().transposed(transpose.ofOther());
             return failure.curedBy(new Failure.Cure(Messages.text("findings.transpose"), () -> fresh(turned)));
         }
         return failure;
+    }
+
+    /** Whether a failure is but a question: which array of the file that was to be opened last is meant. */
+    Optional<Remedy.ChooseArray> question(Failure failure) {
+        return failure.remedy()
+                .filter(Remedy.ChooseArray.class::isInstance)
+                .map(Remedy.ChooseArray.class::cast)
+                .filter(choose -> last.flatMap(attempt -> file(attempt.request(), choose.ofOther()))
+                        .filter(file -> file.toString().equals(choose.file()))
+                        .isPresent());
+    }
+
+    private static Optional<Path> file(DataRequest request, boolean ofOther) {
+        return (ofOther ? request.targets() : request.predicting()).file();
+    }
+
+    /** Tries again in the same way with an array that somebody has chosen. */
+    void choose(Remedy.ChooseArray asked, String array) {
+        last.ifPresent(attempt -> attempt.how().accept(attempt.request().reading(asked.ofOther(), Reading.of(array))));
     }
 
     private void session(Path file, Session session) {
@@ -175,7 +203,7 @@ final class Opening {
 
     /** Keeps target and λ and changes where the data come from. */
     void change(DataRequest request) {
-        last = Optional.of(request);
+        last = Optional.of(new Attempt(request, this::change));
         solving.change(request);
     }
 
