@@ -18,7 +18,12 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** @param args "all", or some of paths, moments, large, frames, heads with commas between; early, which writes 5 GB, only by name */
+    /**
+     * Runs what was chosen.
+     *
+     * @param args "all", or some of paths, moments, large, frames, heads, formats with commas between; early, which writes
+     *     5 GB, only by name
+     */
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         List<String> chosen = List.of((args.length == 0 ? "all" : args[0]).split(",", -1));
         Path folder = Files.createTempDirectory("nde-bench");
@@ -35,6 +40,9 @@ public final class Benchmarks {
             }
             if (wanted(chosen, "heads")) {
                 HeadsBenchmark.run(folder, peers);
+            }
+            if (wanted(chosen, "formats")) {
+                FormatsBenchmark.run(folder);
             }
             if (wanted(chosen, "large")) {
                 LargeNetworkBenchmark.run(folder);

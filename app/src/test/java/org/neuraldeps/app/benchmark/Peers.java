@@ -18,29 +18,39 @@ final class Peers {
     private final Optional<String> python;
 
     Peers(Path folder) throws IOException {
-        script = folder.resolve("peers.py");
-        try (InputStream stream = Peers.class.getResourceAsStream("/benchmark/peers.py")) {
-            Files.write(script, stream.readAllBytes());
-        }
-        python = findPython();
+        this(folder, "peers.py", "import numpy, sklearn");
         if (python.isEmpty()) {
             System.out.println(
                     "No Python with scikit-learn here (Debian: apt-get install python3-sklearn): peers are NaN.");
         }
     }
 
-    private static Optional<String> findPython() {
+    /**
+     * As above.
+     *
+     * @param name of the script among the resources
+     * @param needs what a Python must be able to do for it
+     */
+    Peers(Path folder, String name, String needs) throws IOException {
+        script = folder.resolve(name);
+        try (InputStream stream = Peers.class.getResourceAsStream("/benchmark/" + name)) {
+            Files.write(script, stream.readAllBytes());
+        }
+        python = findPython(needs);
+    }
+
+    private static Optional<String> findPython(String needs) {
         for (String candidate : List.of("python3", "/usr/bin/python3", "python")) {
-            if (hasLibraries(candidate)) {
+            if (hasLibraries(candidate, needs)) {
                 return Optional.of(candidate);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean hasLibraries(String candidate) {
+    private static boolean hasLibraries(String candidate, String needs) {
         try {
-            Process process = new ProcessBuilder(candidate, "-c", "import numpy, sklearn")
+            Process process = new ProcessBuilder(candidate, "-c", needs)
                     .redirectErrorStream(true)
                     .start();
             process.getInputStream().readAllBytes();
