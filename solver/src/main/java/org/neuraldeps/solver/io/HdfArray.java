@@ -57,19 +57,21 @@ record HdfArray(
     public ArrayBytes bytes(Progress progress) throws IOException {
         plain();
         return HdfCalls.of(place, () -> {
-            if (dataset instanceof ContiguousDataset) {
-                return mapped(((ContiguousDataset) dataset).getDataAddress());
+            if (dataset instanceof ContiguousDataset contiguous) {
+                return mapped(contiguous.getDataAddress());
             }
-            if (dataset instanceof ChunkedDataset) {
-                return unpacked((ChunkedDataset) dataset, progress);
+            if (dataset instanceof ChunkedDataset chunked) {
+                return unpacked(chunked, progress);
             }
-            ByteBuffer small = ((DatasetBase) dataset).getDataBuffer();
-            long bytes = inFile.orElseThrow().bytes(place);
-            ArrayBytes.requireLength(place, "data", bytes, small.remaining());
-            small.order(plain().byteOrder());
-            return new ArrayBytes(
-                    place, plain(), new ByteBuffer[] {small.slice().order(plain().byteOrder())}, Long.MAX_VALUE);
+            return small(((DatasetBase) dataset).getDataBuffer());
         });
+    }
+
+    /** Numbers that stand in the description of the dataset. */
+    private ArrayBytes small(ByteBuffer numbers) {
+        ArrayBytes.requireLength(place, "data", plain().bytes(place), numbers.remaining());
+        ByteBuffer own = numbers.slice().order(plain().byteOrder());
+        return new ArrayBytes(place, plain(), new ByteBuffer[] {own}, Long.MAX_VALUE);
     }
 
     private ArrayBytes mapped(long address) throws IOException {

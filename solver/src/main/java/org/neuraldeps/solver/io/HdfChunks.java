@@ -140,7 +140,7 @@ record HdfChunks(
 
     private byte[] empty() {
         Object fill = dataset.getFillValue();
-        if (fill instanceof Number && ((Number) fill).doubleValue() != 0) {
+        if (fill instanceof Number number && number.doubleValue() != 0) {
             throw new DataException(place, "a part of it was never written", "write all its numbers");
         }
         return new byte[chunkRows * chunkColumns * itemBytes];

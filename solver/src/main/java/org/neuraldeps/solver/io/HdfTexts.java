@@ -37,8 +37,7 @@ record HdfTexts(HdfWalk walk) {
 
     private Optional<List<String>> words(Dataset dataset) {
         boolean isText = dataset.getDataType() instanceof StringData
-                || (dataset.getDataType() instanceof VariableLength
-                        && ((VariableLength) dataset.getDataType()).isVariableLengthString());
+                || (dataset.getDataType() instanceof VariableLength varying && varying.isVariableLengthString());
         boolean isCell = dataset.getDataType() instanceof Reference
                 && HdfTypes.matlabClass(dataset).filter("cell"::equals).isPresent();
         if (isText) {
@@ -48,17 +47,17 @@ record HdfTexts(HdfWalk walk) {
     }
 
     private static Optional<List<String>> strings(Object flat) {
-        return flat instanceof String[] && !Arrays.asList((String[]) flat).contains(null)
-                ? Optional.of(List.of((String[]) flat))
+        return flat instanceof String[] words && !Arrays.asList(words).contains(null)
+                ? Optional.of(List.of(words))
                 : Optional.empty();
     }
 
-    private Optional<List<String>> cell(Object addresses) {
-        if (!(addresses instanceof long[])) {
+    private Optional<List<String>> cell(Object flat) {
+        if (!(flat instanceof long[] addresses)) {
             return Optional.empty();
         }
         List<String> words = new ArrayList<>();
-        for (long address : (long[]) addresses) {
+        for (long address : addresses) {
             Optional<String> text = Optional.ofNullable(walk.file().getNodeByAddress(address))
                     .filter(Dataset.class::isInstance)
                     .flatMap(node -> letters((Dataset) node));
@@ -73,12 +72,12 @@ record HdfTexts(HdfWalk walk) {
     /** MATLAB keeps letters as numbers of two bytes. */
     private static Optional<String> letters(Dataset dataset) {
         boolean isText = HdfTypes.matlabClass(dataset).filter("char"::equals).isPresent();
-        Object numbers = isText && dataset.getSize() <= MOST ? dataset.getDataFlat() : null;
-        if (!(numbers instanceof int[])) {
+        Object flat = isText && dataset.getSize() <= MOST ? dataset.getDataFlat() : null;
+        if (!(flat instanceof int[] numbers)) {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder();
-        for (int letter : (int[]) numbers) {
+        for (int letter : numbers) {
             text.append((char) letter);
         }
         return Optional.of(text.toString());

@@ -30,12 +30,12 @@ final class HdfTypes {
     }
 
     private static Optional<Character> kind(Dataset dataset, DataType type) {
-        if (type instanceof FloatingPoint) {
-            return floating((FloatingPoint) type);
+        if (type instanceof FloatingPoint floating) {
+            return floating(floating);
         }
-        if (type instanceof FixedPoint) {
+        if (type instanceof FixedPoint integer) {
             boolean isLogical = matlabClass(dataset).filter("logical"::equals).isPresent();
-            return Optional.of(isLogical ? 'b' : ((FixedPoint) type).isSigned() ? 'i' : 'u');
+            return Optional.of(isLogical ? 'b' : integer.isSigned() ? 'i' : 'u');
         }
         boolean isBool = type instanceof BitField || isBool(type);
         return isBool && type.getSize() == 1 ? Optional.of('b') : Optional.empty();
@@ -54,14 +54,13 @@ final class HdfTypes {
 
     /** h5py writes bools as an enumeration of two. */
     private static boolean isBool(DataType type) {
-        return type instanceof EnumDataType
-                && ((EnumDataType) type).getEnumMapping().equals(Map.of(0, "FALSE", 1, "TRUE"));
+        return type instanceof EnumDataType words && words.getEnumMapping().equals(Map.of(0, "FALSE", 1, "TRUE"));
     }
 
     /** What MATLAB calls the class of a variable; empty where it did not write it. */
     static Optional<String> matlabClass(Dataset dataset) {
         Attribute attribute = dataset.getAttributes().get(MATLAB_CLASS);
         Object said = attribute == null ? null : attribute.getData();
-        return said instanceof String ? Optional.of((String) said) : Optional.empty();
+        return said instanceof String words ? Optional.of(words) : Optional.empty();
     }
 }

@@ -46,10 +46,10 @@ final class HdfWalk {
             if (node.isLink() || name.startsWith(OF_MATLAB) || datasets.size() == MOST) {
                 continue;
             }
-            if (node instanceof Dataset) {
-                datasets.put(path + name, (Dataset) node);
-            } else if (node instanceof Group && depth < DEEPEST && seen.add(node.getAddress())) {
-                walk((Group) node, path + name + "/", depth + 1);
+            if (node instanceof Dataset dataset) {
+                datasets.put(path + name, dataset);
+            } else if (node instanceof Group inner && depth < DEEPEST && seen.add(node.getAddress())) {
+                walk(inner, path + name + "/", depth + 1);
             }
         }
     }

@@ -31,8 +31,9 @@ public final class DatasetInputs {
             arity = "0..1",
             paramLabel = "LOGITS",
             description =
-                    "Logits before the softmax, one row a sample, one column a category (npy, npz, pt, safetensors, hdf5,"
-                            + " mat, csv, or one of these packed as gz or zst, told by what is in it, or bare numbers with "
+                    "Logits before the softmax, one row a sample, one column a category (npy, npz, pt, safetensors,"
+                            + " hdf5, mat, csv, or one of these packed as gz or zst, told by what is in it, or bare"
+                            + " numbers with "
                             + RawLayout.OPTION + "); or features"
                             + " under a head: their folder, or train.features.npy. Leave it out with --sample.")
     private Path logits;
