@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.moments;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.FiniteCheck;
@@ -73,8 +74,7 @@ public final class OpeningPass implements AutoCloseable {
     }
 
     /**
-     * Reads all rows once. N n²/2 multiply-adds; needs two blocks of rows and 8 n² bytes, of what is large 8 n² bytes a group,
-     * and as many again while it tells of them.
+     * Reads all rows once. N n²/2 multiply-adds; needs two blocks of rows and 8 n² bytes, of what is large 8 n² bytes a group.
      *
      * @param split which rows are to be fitted; the others are only checked
      * @param refining when the listener is told
@@ -196,34 +196,43 @@ public final class OpeningPass implements AutoCloseable {
         if (!suffices || !timing.isDue((double) stretchesRead / stretches.count())) {
             return;
         }
+        logits.requireUnchanged();
+        double[][] whole = zeros();
+        double[][] scratch = zeros();
         List<SecondMoments> groups = new ArrayList<>();
         for (int group = 0; group < groupRows.length; group++) {
             if (groupRows[group] > 0) {
-                groups.add(moments(group, group + 1));
+                Arrays.stream(scratch).forEach(row -> Arrays.fill(row, 0));
+                kernel.addTo(scratch, group);
+                kernel.addTo(whole, group);
+                groups.add(RoughSecondMoments.ofSums(groupRows[group], scratch));
             }
         }
         if (groups.size() > 1) {
-            DenseSecondMoments soFar = all();
+            DenseSecondMoments soFar = moments(whole);
             listener.soFar(soFar, new Estimate(soFar.rows(), split.fitRows(), groups));
         }
     }
 
+    /** The groups are added up in their order. */
     private DenseSecondMoments all() {
         logits.requireUnchanged();
-        return moments(0, groupRows.length);
+        double[][] upper = zeros();
+        for (int group = 0; group < groupRows.length; group++) {
+            kernel.addTo(upper, group);
+        }
+        return moments(upper);
     }
 
-    /** Of some of the groups; summed in their order. */
-    private DenseSecondMoments moments(int from, int to) {
-        double[][] upper = new double[logits.columns()][logits.columns()];
-        int rows = 0;
-        for (int group = from; group < to; group++) {
-            kernel.addTo(upper, group);
-            rows += groupRows[group];
-        }
+    private double[][] zeros() {
+        return new double[logits.columns()][logits.columns()];
+    }
+
+    private DenseSecondMoments moments(double[][] upper) {
         for (int j = 0; j < upper.length; j++) {
             MomentSums.requireNoOverflow(logits, j, upper[j][j]);
         }
+        int rows = Arrays.stream(groupRows).sum();
         return DenseSecondMoments.ofSums(rows, upper, rows);
     }
 

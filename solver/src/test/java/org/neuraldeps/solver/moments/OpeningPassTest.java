@@ -109,7 +109,12 @@ class OpeningPassTest {
             double pooled = each.estimate().groups().stream()
                     .mapToDouble(group -> group.rows() * group.diagonal(1))
                     .sum();
-            assertThat(pooled / sum).isCloseTo(each.moments().diagonal(1), within(1e-12));
+            // The groups are held in float32.
+            assertThat(pooled / sum).isCloseTo(each.moments().diagonal(1), within(1e-6));
+            SecondMoments group = each.estimate().groups().get(3);
+            assertThat(group.columns(new int[] {4, 1}, Progress.NONE).at(1, 4))
+                    .isEqualTo(group.fetch(4, Progress.NONE)[1])
+                    .isEqualTo(group.columns(new int[0], Progress.NONE).at(4, 1));
         }
     }
 
