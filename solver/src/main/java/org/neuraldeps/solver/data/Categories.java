@@ -12,8 +12,11 @@ import java.util.stream.IntStream;
 /** The categories in column order, and how a person's words find one of them. */
 public final class Categories {
 
+    private static final String NUMBER = "\\d{1,9}";
+
     private final List<Category> all;
     private final Map<String, List<Category>> byName;
+    private final Keys keys;
     private final String[] labels;
     private final Optional<Networks> networks;
 
@@ -29,9 +32,10 @@ public final class Categories {
             if (category.index() != i) {
                 throw new IllegalArgumentException("category " + category.index() + " stands at place " + i);
             }
-            byName.computeIfAbsent(key(category.name()), name -> new ArrayList<>())
+            byName.computeIfAbsent(key(category.name()), name -> new ArrayList<>(1))
                     .add(category);
         }
+        this.keys = Keys.of(all);
         this.labels = all.stream().map(Category::name).toArray(String[]::new);
         byName.values().stream()
                 .filter(alike -> alike.size() > 1)
@@ -44,6 +48,7 @@ public final class Categories {
     private Categories(Categories same, Optional<Networks> networks, int own) {
         this.all = same.all;
         this.byName = same.byName;
+        this.keys = same.keys;
         this.labels = same.labels;
         this.networks = networks;
         this.own = own;
@@ -120,13 +125,20 @@ public final class Categories {
     }
 
     /**
-     * The one category meant by an index, a WordNet id or a name (case does not matter).
+     * The one category meant by an index, a WordNet id or a name. Case and space around a name do not matter, but where
+     * several differ only in them, as tokens of a vocabulary do, the one that is spelled exactly so is meant.
      *
      * @throws DataException if nothing or more than one category is meant; the message lists the candidates
      */
     public Category resolve(String query) {
         String wanted = query.strip();
-        if (wanted.matches("\\d{1,9}")) {
+        List<Category> exact = byName.getOrDefault(key(wanted), List.of()).stream()
+                .filter(category -> category.name().equals(query))
+                .toList();
+        if (exact.size() == 1 && !wanted.matches(NUMBER)) {
+            return exact.get(0);
+        }
+        if (wanted.matches(NUMBER)) {
             int index = Integer.parseInt(wanted);
             if (index < size()) {
                 return all.get(index);
@@ -154,14 +166,17 @@ public final class Categories {
         if (words.isEmpty()) {
             return all;
         }
+        int index = words.matches(NUMBER) ? Integer.parseInt(words) : -1;
         List<Category> first = new ArrayList<>();
         List<Category> then = new ArrayList<>();
-        for (Category category : all) {
-            if (isDirectHit(category, words)) {
-                first.add(category);
-            } else if (key(category.name()).contains(words)
-                    || key(category.synonyms()).contains(words)) {
-                then.add(category);
+        for (int i = 0; i < all.size(); i++) {
+            boolean isDirectHit = (i == index && words.equals(Integer.toString(i)))
+                    || (words.length() > 2 && all.get(i).wnid().startsWith(words))
+                    || keys.names[i].startsWith(words);
+            if (isDirectHit) {
+                first.add(all.get(i));
+            } else if (keys.names[i].contains(words) || keys.synonyms[i].contains(words)) {
+                then.add(all.get(i));
             }
         }
         first.addAll(then);
@@ -172,12 +187,6 @@ public final class Categories {
     public Optional<Category> nearest(String typed) {
         return NearestSpelling.of(typed, all.stream().map(Category::name).toList())
                 .map(name -> byName.get(key(name)).get(0));
-    }
-
-    private static boolean isDirectHit(Category category, String words) {
-        return Integer.toString(category.index()).equals(words)
-                || (words.length() > 2 && category.wnid().startsWith(words))
-                || key(category.name()).startsWith(words);
     }
 
     private DataException unknown(String wanted) {
@@ -200,6 +209,15 @@ public final class Categories {
         return categories.stream()
                 .map(c -> c.index() + (c.wnid().isEmpty() ? "" : " " + c.wnid()) + " " + c.name())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What is looked through at every letter that somebody types: made once, of a vocabulary in some 50 ms. */
+    private record Keys(String[] names, String[] synonyms) {
+        static Keys of(List<Category> all) {
+            return new Keys(
+                    all.stream().map(category -> key(category.name())).toArray(String[]::new),
+                    all.stream().map(category -> key(category.synonyms())).toArray(String[]::new));
+        }
     }
 
     private static String key(String text) {

@@ -26,10 +26,11 @@ public final class NearestSpelling {
      */
     public static Optional<String> of(String typed, Collection<String> known) {
         String wanted = key(typed);
-        int least = wanted.codePointCount(0, wanted.length()) / LETTERS_PER_SLIP + 1;
+        int[] letters = wanted.codePoints().toArray();
+        int least = letters.length / LETTERS_PER_SLIP + 1;
         Optional<String> nearest = Optional.empty();
         for (String candidate : known) {
-            int distance = distanceOfNameOrWord(wanted, key(candidate), least);
+            int distance = distanceOfNameOrWord(letters, key(candidate), least);
             if (distance < least) {
                 least = distance;
                 nearest = Optional.of(candidate);
@@ -38,9 +39,9 @@ public final class NearestSpelling {
         return nearest;
     }
 
-    private static int distanceOfNameOrWord(String wanted, String name, int least) {
+    private static int distanceOfNameOrWord(int[] wanted, String name, int least) {
         int distance = distance(wanted, name, least);
-        if (name.indexOf(' ') >= 0 && wanted.length() >= SHORTEST_FOR_WORDS) {
+        if (name.indexOf(' ') >= 0 && wanted.length >= SHORTEST_FOR_WORDS) {
             for (String word : name.split(" ", -1)) {
                 distance = Math.min(distance, distance(wanted, word, least));
             }
@@ -49,12 +50,11 @@ public final class NearestSpelling {
     }
 
     /** Damerau and Levenshtein's distance, where only neighbours change places; {@code most} where it is that or more. */
-    private static int distance(String first, String second, int most) {
-        int[] a = first.codePoints().toArray();
-        int[] b = second.codePoints().toArray();
-        if (Math.abs(a.length - b.length) >= most) {
+    private static int distance(int[] a, String second, int most) {
+        if (Math.abs(a.length - second.codePointCount(0, second.length())) >= most) {
             return most;
         }
+        int[] b = second.codePoints().toArray();
         int[][] rows = new int[a.length + 1][];
         rows[0] = IntStream.rangeClosed(0, b.length).toArray();
         for (int i = 1; i <= a.length; i++) {

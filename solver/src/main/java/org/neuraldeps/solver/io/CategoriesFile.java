@@ -48,7 +48,8 @@ public final class CategoriesFile {
             categories.add(new Category(
                     categories.size(),
                     row.findField("wnid").orElse(""),
-                    table.field(row, "name"),
+                    // A token of a vocabulary may be nothing but a space.
+                    table.fieldAsItIs(row, "name"),
                     row.findField("synonyms").orElse("")));
         }
         return new Categories(categories);

@@ -97,6 +97,12 @@ record TabTable(String origin, String cure, List<NamedCsvRecord> rows) {
                 .orElseThrow(() -> new DataException(place(row), "no " + column, cure));
     }
 
+    /** The same, where a blank is something too. */
+    String fieldAsItIs(NamedCsvRecord row, String column) {
+        return row.findField(column)
+                .orElseThrow(() -> new DataException(place(row), "no " + column, cure));
+    }
+
     private String place(NamedCsvRecord row) {
         return origin + ", line " + row.getStartingLineNumber();
     }

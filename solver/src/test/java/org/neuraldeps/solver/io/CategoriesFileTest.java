@@ -55,9 +55,26 @@ class CategoriesFileTest {
     }
 
     @Test
-    void aMissingOrEmptyNameIsRefused() throws IOException {
+    void aMissingNameIsRefused() throws IOException {
         refuses("index\twnid\n0\tn01\n", "line 1", "no name");
-        refuses("index\tname\n0\t \n", "line 2", "no name");
+        refuses("index\tname\n0\ta\n1\n", "Record 3");
+    }
+
+    @Test
+    void tokensOfAVocabularyAreNamesHoweverOddTheyAre() throws IOException {
+        Categories tokens =
+                read("index\tname\n0\t \n1\t\n2\t#\n3\t\u0007a\n4\tthe\n5\t the\n6\tThe\n7\t\u200b\n8\t42\n");
+        assertThat(tokens.all().stream().map(Category::name))
+                .containsExactly("\" \"", "\"\"", "#", "\\u0007a", "the", " the", "The", "\"\\u200b\"", "42");
+        assertThat(tokens.resolve("the").index()).isEqualTo(4);
+        assertThat(tokens.resolve(" the").index()).isEqualTo(5);
+        assertThat(tokens.resolve("The").index()).isEqualTo(6);
+        assertThat(tokens.resolve("\" \"").index()).isEqualTo(0);
+        assertThatThrownBy(() -> tokens.resolve("THE")).isInstanceOf(DataException.class);
+        assertThatThrownBy(() -> tokens.resolve("42")).as("an index").isInstanceOf(DataException.class);
+        assertThat(tokens.search("the").stream().map(Category::index)).containsExactly(4, 5, 6);
+        assertThat(tokens.search("4").stream().map(Category::index)).containsExactly(4, 8);
+        assertThat(tokens.label(5)).isNotEqualTo(tokens.label(4));
     }
 
     @Test
