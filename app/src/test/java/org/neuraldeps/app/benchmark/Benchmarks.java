@@ -21,7 +21,7 @@ public final class Benchmarks {
     /**
      * Runs what was chosen.
      *
-     * @param args "all", or some of paths, moments, large, frames, heads, formats with commas between; early, which writes
+     * @param args "all", or some of paths, moments, large, vocabulary, frames, heads, formats with commas between; early, which writes
      *     5 GB, only by name
      */
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
@@ -49,6 +49,9 @@ public final class Benchmarks {
             }
             if (chosen.contains("early")) {
                 OpeningBenchmark.run(folder.resolve("early"));
+            }
+            if (wanted(chosen, "vocabulary")) {
+                LargeNetworkBenchmark.runVocabulary(folder);
             }
         } finally {
             delete(folder);

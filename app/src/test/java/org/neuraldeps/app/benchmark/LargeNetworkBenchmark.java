@@ -13,9 +13,13 @@ import org.neuraldeps.solver.covlasso.ExactHomotopy;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.work.Progress;
 
-/** One target of a network with 21,841 categories to 20 non-zeros, from a float32 file, in a JVM with 2 GB of heap. */
+/**
+ * One target to 20 non-zeros in a JVM with 2 GB of heap: of a network with 21,841 categories, from a float32 file, and of a
+ * vocabulary of 131,072 tokens, from a float16 file.
+ */
 final class LargeNetworkBenchmark {
 
     private static final int ROWS = 10_000;
@@ -28,6 +32,17 @@ final class LargeNetworkBenchmark {
         // A folder of its own: an evaluation.npy beside the logits would be taken for theirs.
         Path file = Files.createDirectory(folder.resolve("large")).resolve("logits.npy");
         NpyWriter.lowRankPlusNoise(file, ROWS, COLUMNS, 64);
+        solve(file);
+    }
+
+    /** The same of a vocabulary. */
+    static void runVocabulary(Path folder) throws IOException, InterruptedException {
+        Path file = Files.createDirectory(folder.resolve("vocabulary")).resolve("logits.npy");
+        VocabularyFile.write(file, VocabularyFile.ROWS, VocabularyFile.COLUMNS);
+        solve(file);
+    }
+
+    private static void solve(Path file) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(
                 java,
@@ -52,7 +67,13 @@ final class LargeNetworkBenchmark {
                     opened.problem(1234, Progress.NONE), PathOptions.full().upToNonzeros(20), Progress.NONE);
             Solution solution = path.at(path.end().lambda());
             double total = (System.nanoTime() - start) / 1e9;
-            System.out.println("\nn = 21,841, N = 10,000, float32 file, one target to 20 non-zeros\n");
+            LogitMatrix logits = opened.dataset().logits();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%nn = %,d, N = %,d, %s file, one target to 20 non-zeros%n%n",
+                    logits.columns(),
+                    logits.rows(),
+                    logits.storage().name().toLowerCase(Locale.ROOT));
             System.out.printf(
                     Locale.ROOT,
                     "%.1f s in all, %.1f s of it to open and check the file; %d non-zeros, %s; peak memory %.2f GB of"
