@@ -50,7 +50,7 @@ final class CategoryColumns {
         table.getColumns()
                 .setAll(List.of(index, name, smallest, one, three, five, zero, information, moment, lambdaMax, wnid));
         new FittedColumns(name)
-                .numbers(index, "888")
+                .numbers(index, "888888")
                 .numbers(smallest, Messages.text("categories.trivial"))
                 .numbers(one, "88.8")
                 .numbers(three, "88.8")
