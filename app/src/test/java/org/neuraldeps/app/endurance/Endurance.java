@@ -2,12 +2,25 @@ package org.neuraldeps.app.endurance;
 
 import java.io.IOException;
 import java.util.List;
+import org.neuraldeps.app.shell.LongDay;
 
 /** Tries at length what the program stands and prints the summary that docs/endurance.md shows. */
 public final class Endurance {
 
     /** Of each kind of saving. */
     private static final int KILLS = 100;
+
+    private static final int FILES = 1_000;
+    private static final int MOVES = 100_000;
+
+    /** Without a display, and without a network. */
+    private static final List<String> WINDOW = List.of(
+            "-Xmx1g",
+            "-Dglass.platform=Monocle",
+            "-Dmonocle.platform=Headless",
+            "-Dprism.order=sw",
+            "-Djava.security.manager=" + NoNetwork.class.getName(),
+            "-Djdk.serialFilter=!*");
 
     /** Of each job. */
     private static final int CANCELS = 5;
@@ -22,7 +35,7 @@ public final class Endurance {
     }
 
     /**
-     * @param args the seed; "all", or some of fuzz, kill, cancel with commas between; how many files to spoil, or CASE-CASE for some of them
+     * @param args the seed; "all", or some of fuzz, kill, cancel, window with commas between; how many files to spoil, or CASE-CASE for some of them
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Endurance endurance = new Endurance(Long.parseLong(args[0]), List.of(args[1].split(",", -1)));
@@ -30,6 +43,7 @@ public final class Endurance {
         endurance.fuzz(args[2]);
         endurance.run("kill", List.of("-Xmx256m"), KillCampaign.class, endurance.seed, KILLS);
         endurance.run("cancel", List.of("-Xmx2g"), CancelCampaign.class, endurance.seed, CANCELS);
+        endurance.run("window", WINDOW, LongDay.Main.class, endurance.seed, FILES, MOVES);
         System.out.println(endurance.isSound ? "All sound." : "There are faults.");
         System.exit(endurance.isSound ? 0 : 1);
     }
