@@ -102,6 +102,7 @@ final class Opening {
         if (given instanceof Given.Saved saved) {
             session(file, saved.session());
         } else if (given instanceof Given.Figure figure) {
+            last = Optional.empty();
             restoring.begin(returning(file, view(figure.recipe().request()), hashes(figure.recipe())), () -> {
                 documents.session().closed();
                 recent.add(file);
@@ -150,18 +151,12 @@ final class Opening {
         return failure;
     }
 
-    /** Whether a failure is but a question: which array of the file that was to be opened last is meant. */
+    /** Whether a failure is but a question: which array of what was to be opened last is meant. */
     Optional<Remedy.ChooseArray> question(Failure failure) {
         return failure.remedy()
+                .filter(remedy -> last.isPresent())
                 .filter(Remedy.ChooseArray.class::isInstance)
-                .map(Remedy.ChooseArray.class::cast)
-                .filter(choose -> last.flatMap(attempt -> file(attempt.request(), choose.ofOther()))
-                        .filter(file -> file.toString().equals(choose.file()))
-                        .isPresent());
-    }
-
-    private static Optional<Path> file(DataRequest request, boolean ofOther) {
-        return (ofOther ? request.targets() : request.predicting()).file();
+                .map(Remedy.ChooseArray.class::cast);
     }
 
     /** Tries again in the same way with an array that somebody has chosen. */
@@ -170,6 +165,7 @@ final class Opening {
     }
 
     private void session(Path file, Session session) {
+        last = Optional.empty();
         restoring.begin(returning(file, session.state(), session.hashes()), () -> {
             documents.divide(session.layout());
             documents.session().opened(file);
