@@ -482,6 +482,8 @@ def pt(into):
     torch.save(f4.to(torch.complex64), into.refused("complex.pt", "numbers of type complex64 are not read"))
     torch.save(f4[:1].expand(48, 6), into.refused("expanded.pt", "the same numbers several times", ".contiguous()"))
     torch.save(torch.nn.Linear(6, 6).state_dict(), into.refused("head.pt", "the head of a network"))
+    torch.manual_seed(3)
+    torch.save(torch.nn.Sequential(torch.nn.Linear(4, 6)).state_dict(), into.beside("linear.pt"))
     torch.save({"note": "no tensor"}, into.refused("empty.pt", "there is no tensor in it"))
     torch.jit.save(torch.jit.script(torch.nn.Linear(2, 6)), into.refused("script.pt", "__torch__.", nothing))
     old = into.refused("before-1.6.pt", "an old PyTorch file", "torch.load")

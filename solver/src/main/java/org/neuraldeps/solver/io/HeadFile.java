@@ -12,7 +12,7 @@ import org.neuraldeps.solver.heads.Head;
 import org.neuraldeps.solver.work.Progress;
 
 /**
- * The head of a network in a file: an npz archive with a matrix {@code W}, d x n, and a vector {@code b}, n; they may be
+ * The head of a network in a file: an npz archive, or one of PyTorch's or safetensors, with a matrix {@code W}, d x n, and a vector {@code b}, n; they may be
  * called weights and bias, too. Weights of n x d, as PyTorch keeps them, are known by the length of the bias. Other arrays of the
  * archive are read over.
  */
@@ -30,7 +30,7 @@ public final class HeadFile {
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             FileStretch whole = FileStretch.whole(channel);
-            return isArchive(whole) && HeadArrays.areIn(archive(whole, file.toString()));
+            return isArchive(whole) && HeadArrays.areIn(archive(whole, file.toString(), Progress.NONE));
         } catch (IOException | RuntimeException unreadable) {
             // Whoever opens it as what it may be else says why.
             return false;
@@ -81,17 +81,21 @@ public final class HeadFile {
         if (!isArchive(stretch)) {
             throw new DataException(place, "a head is an npz archive, and this is none", HeadArrays.CURE);
         }
-        return new HeadArrays(archive(stretch, place)).head(progress);
+        return new HeadArrays(archive(stretch, place, progress.quiet())).head(progress);
     }
 
     private static boolean isArchive(FileStretch stretch) throws IOException {
-        byte[] start = new byte[(int) Math.min(stretch.length(), LogitFormats.START_BYTES)];
-        stretch.read(0, start.length).get(start);
-        return NpzFormat.isArchive(start);
+        return NpzFormat.isArchive(stretch.start(LogitFormats.START_BYTES)) || isSafetensors(stretch);
+    }
+
+    private static boolean isSafetensors(FileStretch stretch) throws IOException {
+        return new SafetensorsFormat().recognises(stretch.start(LogitFormats.START_BYTES));
     }
 
     /** Whoever opened the file closes it. */
-    private static NpzArchive archive(FileStretch stretch, String place) throws IOException {
-        return NpzArchive.read(stretch, place, Spool.USUAL_FOLDER);
+    private static ArrayFile archive(FileStretch stretch, String place, Progress progress) throws IOException {
+        return isSafetensors(stretch)
+                ? SafetensorsFile.read(stretch, place)
+                : ZippedArrays.open(stretch, place, Spool.USUAL_FOLDER, progress);
     }
 }

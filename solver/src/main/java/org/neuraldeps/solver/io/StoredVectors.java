@@ -25,7 +25,7 @@ public final class StoredVectors {
 
     /** The same of one array of a file that holds several. */
     public static int[] labels(FoundFile file, Reading reading) {
-        return read(file, reading, StoredVectors::labels);
+        return read(file, reading, CompanionArrays.LABELS, StoredVectors::labels);
     }
 
     /** Reads labels from a stream. */
@@ -44,7 +44,7 @@ public final class StoredVectors {
 
     /** The same of one array of a file that holds several. */
     public static boolean[] mask(FoundFile file, Reading reading) {
-        return read(file, reading, StoredVectors::mask);
+        return read(file, reading, CompanionArrays.EVALUATION, StoredVectors::mask);
     }
 
     /** Reads a mask from a stream. */
@@ -52,20 +52,26 @@ public final class StoredVectors {
         return mask(ArrayBytes.read(stream, origin));
     }
 
-    private static <T> T read(FoundFile file, Reading reading, Function<ArrayBytes, T> vector) {
+    private static <T> T read(
+            FoundFile file, Reading reading, List<String> usualNames, Function<ArrayBytes, T> vector) {
         return file.read(() -> LogitFormats.with(
                 file.path(),
                 reading,
                 Progress.NONE,
-                arrays -> vector.apply(chosen(arrays, reading).bytes(Progress.NONE))));
+                arrays -> vector.apply(chosen(arrays, reading, usualNames).bytes(Progress.NONE))));
     }
 
-    private static StoredArray chosen(ArrayFile arrays, Reading reading) {
+    /** The array that was named, or the only one, or the only one that is called as such vectors usually are. */
+    private static StoredArray chosen(ArrayFile arrays, Reading reading, List<String> usualNames) {
         if (reading.array().isPresent()) {
             return ArrayChoice.named(arrays, reading.array().get());
         }
         if (arrays.arrays().size() == 1) {
             return arrays.arrays().get(0);
+        }
+        List<StoredArray> called = arrays.called(usualNames);
+        if (called.size() == 1) {
+            return called.get(0);
         }
         throw arrays.arrays().isEmpty()
                 ? arrays.empty()

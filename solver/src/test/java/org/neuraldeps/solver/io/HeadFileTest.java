@@ -53,6 +53,19 @@ class HeadFileTest {
         assertSame(read(torch), WEIGHTS, BIAS);
     }
 
+    /** What PyTorch saves of a linear layer: rows are categories there. */
+    @Test
+    void theStateDictOfALayerIsAHead() {
+        Path file = FormatFixture.home().resolve("pt/beside/linear.pt");
+        assertThat(HeadFile.isHead(file)).isTrue();
+        Head head = HeadFile.read(FoundFile.of(file), Progress.NONE);
+        assertThat(head.features()).isEqualTo(4);
+        assertThat(head.categories()).isEqualTo(6);
+        assertThat(head.weight(0, 1)).isEqualTo(-0.028385639190673828);
+        assertThat(head.weight(3, 5)).isEqualTo(-0.4878913164138794);
+        assertThat(head.bias()[2]).isEqualTo(-0.2072553038597107);
+    }
+
     @Test
     void packedArraysOfOtherTypesAndOrderAreReadToo() throws IOException {
         byte[] turned = new NpyWriter("<f4", true, 1).bytes(new long[] {3, 2}, TURNED);

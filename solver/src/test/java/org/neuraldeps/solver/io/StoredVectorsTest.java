@@ -75,6 +75,20 @@ class StoredVectorsTest {
     }
 
     @Test
+    void ofSeveralArraysTheOneOfAUsualNameIsMeant() {
+        Path formats = FormatFixture.home();
+        FoundFile inside = FoundFile.of(formats.resolve("pt/inside.pt"));
+        assertThat(StoredVectors.labels(inside))
+                .isEqualTo(StoredVectors.labels(FoundFile.of(formats.resolve("reference/beside/labels.npy"))));
+        assertThat(StoredVectors.mask(inside))
+                .isEqualTo(StoredVectors.mask(FoundFile.of(formats.resolve("reference/beside/evaluation.npy"))));
+        FoundFile none = FoundFile.of(formats.resolve("npz/named.npz"));
+        assertThatThrownBy(() -> StoredVectors.labels(none))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("one vector is wanted, and it holds val f4 (48, 6), train f4 (20, 6)");
+    }
+
+    @Test
     void noLabelsAtAllAreNoLabels() throws IOException {
         NpyWriter.USUAL.type("<i8").vector(file);
         assertThat(StoredVectors.labels(FoundFile.of(file))).isEmpty();
