@@ -154,10 +154,11 @@ public final class OpenedDataset {
         return parts.origins();
     }
 
-    /** What was taken for granted in reading the files of logits and may be wrong, a line each: the file and what it is. */
+    /** What was taken for granted in reading the files of logits and may be wrong, a line for each file where there is some. */
     public List<String> readingNotes() {
         return Stream.concat(Stream.of(dataset().logits()), dataset().other().stream())
-                .flatMap(logits -> logits.readingNotes().stream().map(note -> logits.origin() + ": " + note))
+                .filter(logits -> !logits.readingNotes().isEmpty())
+                .map(logits -> logits.origin() + ": " + String.join(", ", logits.readingNotes()))
                 .toList();
     }
 

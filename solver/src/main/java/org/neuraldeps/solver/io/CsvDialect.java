@@ -62,6 +62,7 @@ record CsvDialect(char separator, boolean hasDecimalComma) {
                 + switch (separator) {
                     case '\t' -> "tabs";
                     case ' ' -> "blanks";
+                    case ',' -> "commas";
                     default -> String.valueOf(separator);
                 };
     }

@@ -23,8 +23,7 @@ final class HdfTypes {
     /** Type, order and shape as they lie in the file; empty where it is no plain array of numbers. */
     static Optional<ArrayHeader> header(Dataset dataset) {
         DataType type = dataset.getDataType();
-        ByteOrder order =
-                type instanceof OrderedDataType ? ((OrderedDataType) type).getByteOrder() : ByteOrder.LITTLE_ENDIAN;
+        ByteOrder order = type instanceof OrderedDataType ordered ? ordered.getByteOrder() : ByteOrder.LITTLE_ENDIAN;
         return kind(dataset, type)
                 .map(kind -> new ArrayHeader(kind, type.getSize(), order, false, dataset.getDimensionsAsLong()));
     }

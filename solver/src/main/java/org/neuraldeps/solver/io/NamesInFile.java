@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class NamesInFile {
 
     /** What programs call columns that have no name: "0", "V1", "class_7". */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?i)(v|x|c|f|col|column|var|logits?|class|category|score|output|unnamed:?)?[ _.-]?\\d+");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i)(v|x|c|f|col|column|var|logits?|label|class|category|score|output|unnamed:?)?[ _.-]?\\d+");
 
     private NamesInFile() {}
 

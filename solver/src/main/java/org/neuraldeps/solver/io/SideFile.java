@@ -10,7 +10,7 @@ import java.util.Optional;
 /** A file that goes with logits or features: what it is for, what it is usually called, how another one is asked for. */
 public enum SideFile {
 
-    /** The names of the categories, a table: see {@link CategoriesFile}. */
+    /** The names of the categories, a table, a list or JSON: see {@link CategoriesFile}. */
     CATEGORIES("categories", SideFile.CATEGORIES_FILE, SideFile.CATEGORIES_OPTION),
 
     /** The true category of every row: see {@link StoredVectors}. */
@@ -35,6 +35,15 @@ public enum SideFile {
 
     /** The usual name of the names of categories. */
     public static final String CATEGORIES_FILE = "categories.tsv";
+
+    /** The usual name of a list of names, one a line. */
+    public static final String LIST_FILE = "categories.txt";
+
+    /** What Keras calls the names of ImageNet. */
+    public static final String INDEX_FILE = "imagenet_class_index.json";
+
+    /** What Hugging Face calls what is known of a model, which may be the names of its categories. */
+    public static final String CONFIG_FILE = "config.json";
 
     /** The option that asks for another file of names. */
     public static final String CATEGORIES_OPTION = "--categories";
@@ -142,14 +151,18 @@ public enum SideFile {
         };
     }
 
-    /** The file of the usual name in the folder of the logits, if there is one and it is not the logits themselves. */
+    /** The first file of a usual name in the folder of the logits, if there is one and it is not the logits themselves. */
     public Optional<Path> beside(Path logits) {
-        return isOfFeatures() ? Optional.empty() : first(logits, List.of(usualName));
+        return isOfFeatures() ? Optional.empty() : first(logits, usualNames());
     }
 
     /** The first file of a usual name in the folder of the training features, if there is one. */
     public Optional<Path> besideFeatures(Path train) {
-        return first(train, namesBesideFeatures());
+        return first(train, this == CATEGORIES ? usualNames() : namesBesideFeatures());
+    }
+
+    private List<String> usualNames() {
+        return this == CATEGORIES ? List.of(usualName, LIST_FILE, INDEX_FILE, CONFIG_FILE) : List.of(usualName);
     }
 
     private static Optional<Path> first(Path of, List<String> names) {
@@ -157,6 +170,7 @@ public enum SideFile {
                 .map(of::resolveSibling)
                 .filter(Files::isRegularFile)
                 .filter(found -> !found.equals(of))
+                .filter(found -> !found.endsWith(CONFIG_FILE) || NamesJson.hasIds(found))
                 .findFirst();
     }
 }

@@ -86,7 +86,7 @@ class CsvFormatTest {
 
     @Test
     void whatWasTakenForGrantedIsSaid() throws IOException {
-        assertThat(arrays("1,-2.5\n0.5,4.5\n").notes()).containsExactly("fields separated by ,", "no header");
+        assertThat(arrays("1,-2.5\n0.5,4.5\n").notes()).containsExactly("fields separated by commas", "no header");
         assertThat(arrays(";a;b\n0;1,5;2\n1;2;3,5\n").notes())
                 .containsExactly(
                         "fields separated by ;", "decimal comma", "first line is a header", "first column is an index");
@@ -249,7 +249,7 @@ class CsvFormatTest {
         Path misnamed = Files.writeString(folder.resolve("logits.npy"), "cat,dog\n1.5,2\n");
         FileLogits logits = LogitFormats.open(misnamed, Progress.NONE);
         assertThat(numbers(logits)).containsExactly(1.5, 2);
-        assertThat(logits.readingNotes()).containsExactly("fields separated by ,", "first line is a header");
+        assertThat(logits.readingNotes()).containsExactly("fields separated by commas", "first line is a header");
     }
 
     private LogitMatrix open(String text) throws IOException {

@@ -32,6 +32,11 @@ record CheckJson(OpenedDataset data, CheckReport report) implements JsonText.Mem
         if (report.rank().isPresent()) {
             json.writeNumberField("rank", report.rank().getAsInt());
         }
+        json.writeArrayFieldStart("readAs");
+        for (String note : data.dataset().logits().readingNotes()) {
+            json.writeString(note);
+        }
+        json.writeEndArray();
         json.writeObjectFieldStart("from");
         for (Map.Entry<SideFile, String> origin : data.origins().entrySet()) {
             json.writeStringField(origin.getKey().role(), origin.getValue());

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.cli.check;
 
 import java.io.PrintStream;
+import java.util.List;
 import org.neuraldeps.app.cli.output.FeatureFacts;
 import org.neuraldeps.app.cli.output.SplitFacts;
 import org.neuraldeps.app.cli.output.TextTable;
@@ -54,6 +55,10 @@ record CheckText(OpenedDataset data, CheckReport report) {
         data.dataset().groups().ifPresent(groups -> table.add("groups", Integer.toString(groups.size())));
         table.add("categories", Integer.toString(report.categories()));
         table.add("type", report.type().key() + (data.features().isPresent() ? ", formed by the head" : ""));
+        List<String> reading = data.dataset().logits().readingNotes();
+        if (!reading.isEmpty()) {
+            table.add("read as", String.join(", ", reading));
+        }
         report.rank().ifPresent(rank -> table.add("rank", rank + " of " + report.categories()));
         data.origins().forEach((side, words) -> table.add(label(side), words));
         report.accuracy().ifPresent(part -> table.add("accuracy", Words.percent(part) + heldOut()));

@@ -13,7 +13,10 @@ final class SideFileOptions {
     @Option(
             names = SideFile.CATEGORIES_OPTION,
             paramLabel = "FILE",
-            description = "Names: tsv with index, wnid, name. Default: " + SideFile.CATEGORIES_FILE + " beside LOGITS.")
+            description = "Names: tsv with index, wnid, name; a list, one a line; " + SideFile.INDEX_FILE
+                    + "; or a config.json with id2label. Default: those in LOGITS, else " + SideFile.CATEGORIES_FILE
+                    + ", "
+                    + SideFile.LIST_FILE + " or one of the others beside it.")
     private Path categories;
 
     @Option(
