@@ -291,6 +291,8 @@ def hdf5(into):
     save(into.refused("nothing.h5", "there is no dataset in it"))
     with h5py.File(into.refused("unwritten.h5", "nothing was ever written to it"), "w") as out:
         out.create_dataset("logits", (ROWS, COLUMNS), "f4")
+    with h5py.File(into.refused("half-written.h5", "nothing was ever written from row 20 on, column 0"), "w") as out:
+        out.create_dataset("logits", (ROWS, COLUMNS), "f4", chunks=(10, 6))[:20] = f4[:20]
     with h5py.File(into.refused("outside.h5", "there is no dataset in it"), "w") as out:
         out["logits"] = h5py.ExternalLink("float32.h5", "/logits")
 

@@ -92,6 +92,7 @@ record HdfArray(
     private ArrayBytes unpacked(ChunkedDataset chunked, Progress progress) throws IOException {
         HdfChunks chunks = HdfChunks.of(chunked, inFile.orElseThrow(), place);
         try (Spool spool = Spool.in(spoolFolder, place)) {
+            Spool.requireRoom(plain().bytes(place), Spool.room(spoolFolder), spoolFolder, place);
             chunks.copy(spool, progress);
             ArrayHeader header = chunks.isTurned() ? MatlabShape.otherOrder(plain()) : plain();
             return ArrayMapping.of(spool.written(), header, place);

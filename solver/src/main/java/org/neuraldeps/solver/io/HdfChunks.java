@@ -4,7 +4,6 @@ import io.jhdf.api.dataset.ChunkedDataset;
 import io.jhdf.exceptions.HdfException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Optional;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.work.Progress;
 
@@ -114,35 +113,29 @@ record HdfChunks(
         }
     }
 
+    /** HDF5 would put the same number wherever nothing was written; a file may say so of any number of rows. */
     private byte[] chunk(int row, int column) {
         int[] offset = dataset.getDimensions().length == 1 ? new int[] {row} : new int[] {row, column};
-        Optional<ByteBuffer> stored = stored(offset);
-        if (stored.isEmpty()) {
-            return empty();
-        }
-        byte[] bytes = new byte[stored.get().remaining()];
-        stored.get().get(bytes);
+        ByteBuffer stored = stored(offset);
+        byte[] bytes = new byte[stored.remaining()];
+        stored.get(bytes);
         return filters.undone(bytes);
     }
 
-    /** What is stored of a chunk; nothing where no number of it was ever written. */
-    private Optional<ByteBuffer> stored(int... offset) {
+    private ByteBuffer stored(int... offset) {
         try {
-            return Optional.of(dataset.getRawChunkBuffer(offset));
+            return dataset.getRawChunkBuffer(offset);
         } catch (HdfException e) {
             // There is no other way to ask.
             if (String.valueOf(e.getMessage()).startsWith("No chunk with offset")) {
-                return Optional.empty();
+                throw new DataException(
+                        place,
+                        "nothing was ever written from row " + offset[0] + " on, column "
+                                + (offset.length == 1 ? 0 : offset[1]),
+                        "write all its numbers, or save the rows that were written",
+                        e);
             }
             throw e;
         }
-    }
-
-    private byte[] empty() {
-        Object fill = dataset.getFillValue();
-        if (fill instanceof Number number && number.doubleValue() != 0) {
-            throw new DataException(place, "a part of it was never written", "write all its numbers");
-        }
-        return new byte[chunkRows * chunkColumns * itemBytes];
     }
 }

@@ -43,7 +43,8 @@ record PackedContent(FileStretch file, Packing packing, String place) {
             for (int read = next(stream, chunk); read > 0; read = next(stream, chunk)) {
                 progress.checkCancelled();
                 copied += read;
-                requireRoom(copied, room, folder);
+                // A few bytes may unpack to any number of them.
+                Spool.requireRoom(copied, room, folder, place);
                 spool.put(chunk, read);
             }
         } catch (IOException e) {
@@ -58,16 +59,6 @@ record PackedContent(FileStretch file, Packing packing, String place) {
             throw e;
         } catch (RuntimeException e) {
             throw damaged(e);
-        }
-    }
-
-    /** A few bytes may unpack to any number of them: what does not fit is told before the disk is full. */
-    private void requireRoom(long copied, long room, Path folder) {
-        if (copied > room) {
-            throw new DataException(
-                    place,
-                    "unpacked it takes more than the " + Math.max(0, room >> 20) + " MB that are free in " + folder,
-                    "make room there, or unpack it where there is room and open that");
         }
     }
 

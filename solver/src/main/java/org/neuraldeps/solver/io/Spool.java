@@ -19,6 +19,9 @@ final class Spool implements Closeable, ZipContent.Sink {
     /** Where the system wants temporary files. */
     static final Path USUAL_FOLDER = Path.of(System.getProperty("java.io.tmpdir"));
 
+    /** Left free on the disk. */
+    private static final long RESERVE = 256L << 20;
+
     private static final Set<StandardOpenOption> OPTIONS =
             Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
 
@@ -49,6 +52,29 @@ final class Spool implements Closeable, ZipContent.Sink {
             }
         } catch (IOException e) {
             throw unwritable(folder, place, e);
+        }
+    }
+
+    /**
+     * How many bytes may be written in a folder so that other programs can go on.
+     *
+     * @return less than 0 where there is less room than that already
+     */
+    static long room(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace() - RESERVE;
+    }
+
+    /**
+     * Makes sure that there is room for what is to be unpacked, before the disk is full.
+     *
+     * @throws DataException if it is more than {@code room}
+     */
+    static void requireRoom(long bytes, long room, Path folder, String place) {
+        if (bytes > room) {
+            throw new DataException(
+                    place,
+                    "unpacked it takes more than the " + Math.max(0, room >> 20) + " MB that are free in " + folder,
+                    "make room there, or unpack it where there is room and open that");
         }
     }
 

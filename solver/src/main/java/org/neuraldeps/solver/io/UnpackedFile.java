@@ -1,7 +1,6 @@
 package org.neuraldeps.solver.io;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +17,6 @@ import org.neuraldeps.solver.work.Progress;
  */
 record UnpackedFile(Packing packing, Spool spool, ArrayFile inside) implements ArrayFile {
 
-    /** Left free on the disk, so that other programs can go on. */
-    private static final long RESERVE = 256L << 20;
-
     /**
      * Unpacks and opens.
      *
@@ -36,8 +32,7 @@ record UnpackedFile(Packing packing, Spool spool, ArrayFile inside) implements A
         }
         Spool spool = Spool.in(spoolFolder, place);
         try {
-            long room = Files.getFileStore(spoolFolder).getUsableSpace() - RESERVE;
-            content.copy(spool, spoolFolder, room, progress);
+            content.copy(spool, spoolFolder, Spool.room(spoolFolder), progress);
             return new UnpackedFile(content.packing(), spool, format.open(spool.written(), place, reading, progress));
         } catch (IOException | RuntimeException e) {
             spool.close();
