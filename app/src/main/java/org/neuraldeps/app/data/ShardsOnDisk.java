@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -83,14 +82,7 @@ public record ShardsOnDisk(FoundShards shards, boolean isTransposed, Reading rea
     /** Rows that are called the same belong together, whichever files they are in. */
     @Override
     public SampleGroups groups() {
-        List<String> names = new ArrayList<>();
-        for (Place piece : pieces()) {
-            SampleGroups groups = piece.groups();
-            IntStream.range(0, groups.rows())
-                    .mapToObj(row -> groups.name(groups.of(row)))
-                    .forEach(names::add);
-        }
-        return SampleGroups.of(names);
+        return SampleGroups.stacked(pieces().stream().map(Place::groups).toList());
     }
 
     /** The bytes of all of them, one after the other; one file is open at a time. */

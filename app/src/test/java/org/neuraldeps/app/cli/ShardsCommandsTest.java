@@ -3,18 +3,23 @@ package org.neuraldeps.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.SmallShards;
+import org.neuraldeps.solver.io.NpzWriter;
 
 /** A folder, a pattern and a list of files stand for logits wherever a file of logits does. */
 final class ShardsCommandsTest {
@@ -40,6 +45,16 @@ final class ShardsCommandsTest {
         return run.json();
     }
 
+    /** What check says, but for where labels come from. */
+    private static JsonNode checked(String logits, String... more) {
+        Run run = Run.of(Stream.concat(Stream.of("check", logits, "--json"), Arrays.stream(more))
+                .toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        ObjectNode answer = (ObjectNode) run.json();
+        answer.remove("from");
+        return answer;
+    }
+
     @Test
     void severalFilesGiveWhatTheSameRowsGiveInOne() throws IOException {
         JsonNode whole = solved(SmallShards.writeWhole(folder.resolve("whole")).toString());
@@ -62,7 +77,7 @@ final class ShardsCommandsTest {
         assertThat(check.err())
                 .contains("note: " + run + ": 3 files, logits-9.npy … logits-11.npy as one matrix")
                 .contains("note: " + run + ": left out: README");
-        JsonNode shards = Run.of("check", pattern, "--json").json().get("shards");
+        JsonNode shards = checked(pattern).get("shards");
         assertThat(shards.toString()).isEqualTo("{\"files\":3,\"leastRows\":30,\"mostRows\":40}");
         assertThat(Run.of(
                                 "check",
@@ -86,24 +101,23 @@ final class ShardsCommandsTest {
     @Test
     void labelsMayBeNamedAsTheyLieOrBeOneFileForAll() throws IOException {
         Path whole = SmallShards.writeWhole(folder.resolve("whole"));
-        JsonNode usual = Run.of("check", pattern, "--json").json();
+        JsonNode usual = checked(pattern);
         for (String labels : List.of(run.resolve("labels-*.npy").toString(), whole.resolveSibling("labels.npy") + "")) {
-            assertThat(Run.of("check", pattern, "--json", "--labels", labels).json())
-                    .isEqualTo(usual);
+            assertThat(checked(pattern, "--labels", labels)).isEqualTo(usual);
         }
         for (int i = 9; i <= 11; i++) {
             Files.delete(run.resolve("labels-" + i + ".npy"));
             Files.delete(run.resolve("evaluation-" + i + ".npy"));
         }
-        assertThat(Run.of("check", pattern, "--json").json().has("accuracy")).isFalse();
+        assertThat(checked(pattern).has("accuracy")).isFalse();
         Files.copy(whole.resolveSibling("labels.npy"), run.resolve("labels.npy"));
         Files.copy(whole.resolveSibling("evaluation.npy"), run.resolve("evaluation.npy"));
-        assertThat(Run.of("check", pattern, "--json").json()).isEqualTo(usual);
+        assertThat(checked(pattern)).isEqualTo(usual);
     }
 
     @Test
     void everyProcessMayHaveAFolderOfItsOwn() throws IOException {
-        JsonNode usual = Run.of("check", run.toString(), "--json").json();
+        JsonNode usual = checked(run.toString());
         for (int i = 9; i <= 11; i++) {
             Path rank = Files.createDirectory(folder.resolve("rank" + i));
             for (String kind : List.of("logits", "labels", "evaluation")) {
@@ -111,10 +125,26 @@ final class ShardsCommandsTest {
             }
         }
         String ranks = folder.resolve("rank*").resolve("logits.npy").toString();
-        assertThat(Run.of("check", ranks, "--json").json()).isEqualTo(usual);
-        assertThat(Run.of("check", ranks).out()).startsWith("rank*/logits.npy (3 files)");
+        assertThat(checked(ranks)).isEqualTo(usual);
+        assertThat(Run.of("check", ranks).out())
+                .startsWith("rank*/logits.npy (3 files)")
+                .contains("rank*" + java.io.File.separator + "labels.npy, found");
         Files.delete(folder.resolve("rank10").resolve("labels.npy"));
         assertRefused(Run.of("check", ranks), "rank10", "no labels.npy beside it, but beside other shards");
+    }
+
+    @Test
+    void labelsMayLieInTheFilesThemselves() throws IOException {
+        for (int i = 0; i < 2; i++) {
+            try (OutputStream out = Files.newOutputStream(folder.resolve("both-" + i + ".npz"))) {
+                new NpzWriter()
+                        .matrix("logits", 2, 3, 1 + i, 0, 0, 0, 2 + i, 0.5)
+                        .integers("labels", 0, 1)
+                        .write(out);
+            }
+        }
+        Run check = Run.of("check", folder.resolve("both-*.npz").toString());
+        assertThat(check.out()).contains("array labels and those of the other files", "accuracy");
     }
 
     @Test

@@ -44,10 +44,14 @@ public record Companions(
                 .flatMapToInt(IntStream::of)
                 .toArray());
         Optional<Companion<boolean[]>> evaluation = all(parts, Companions::evaluation, Companions::joined);
+        Optional<Companion<SampleGroups>> groups = all(parts, Companions::groups, SampleGroups::stacked);
         List<Companion<List<String>>> names =
                 parts.isEmpty() ? List.of() : parts.get(0).companions().names();
         return new Companions(
-                names, labels.stream().toList(), evaluation.stream().toList(), List.of());
+                names,
+                labels.stream().toList(),
+                evaluation.stream().toList(),
+                groups.stream().toList());
     }
 
     private static boolean[] joined(List<boolean[]> masks) {

@@ -42,6 +42,13 @@ public final class SampleGroups {
         return of(Arrays.stream(numberOfRow).mapToObj(Integer::toString).toList());
     }
 
+    /** The rows of several, one below the other: rows that are called the same belong together, wherever they are. */
+    public static SampleGroups stacked(List<SampleGroups> parts) {
+        return of(parts.stream()
+                .flatMap(part -> Arrays.stream(part.groupOfRow).mapToObj(part.names::get))
+                .toList());
+    }
+
     /** Number of rows, N. */
     public int rows() {
         return groupOfRow.length;

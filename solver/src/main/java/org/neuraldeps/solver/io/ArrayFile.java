@@ -27,6 +27,11 @@ interface ArrayFile extends Closeable {
      */
     DataException empty();
 
+    /** Whether all of it was read to learn what arrays there are, rather than headers. */
+    default boolean isReadWhole() {
+        return false;
+    }
+
     /** The names of the categories, where the file has some; as many as columns. */
     default Optional<List<String>> names() {
         return Optional.empty();

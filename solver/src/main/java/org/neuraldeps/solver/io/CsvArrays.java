@@ -73,6 +73,11 @@ record CsvArrays(String place, CsvLayout layout, List<ReadArray> arrays) impleme
     }
 
     @Override
+    public boolean isReadWhole() {
+        return true;
+    }
+
+    @Override
     public DataException empty() {
         throw new IllegalStateException("there is always one array in it");
     }

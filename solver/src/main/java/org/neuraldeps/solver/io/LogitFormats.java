@@ -92,15 +92,18 @@ public final class LogitFormats {
      * @param largeBytes from how many bytes on its numbers are read whenever they are asked for, rather than mapped
      */
     static FileLogits open(FoundFile file, Reading reading, long largeBytes, Progress progress) {
-        return file.read(() -> with(
-                file.path(),
-                reading,
-                progress,
-                arrays -> new FileLogits(
-                        file,
-                        logits(arrays, Optional.of(file.path()), reading, largeBytes, progress),
-                        arrays.notes(),
-                        new CompanionArrays(arrays, ArrayChoice.logits(arrays, reading)).all(progress))));
+        return file.read(() ->
+                with(file.path(), reading, progress, arrays -> logits(file, arrays, reading, largeBytes, progress)));
+    }
+
+    /** The logits of a file that is open. */
+    static FileLogits logits(FoundFile file, ArrayFile arrays, Reading reading, long largeBytes, Progress progress)
+            throws IOException {
+        return new FileLogits(
+                file,
+                logits(arrays, Optional.of(file.path()), reading, largeBytes, progress),
+                arrays.notes(),
+                new CompanionArrays(arrays, ArrayChoice.logits(arrays, reading)).all(progress));
     }
 
     /** The logits among some arrays; what cannot be logits is refused before anything is unpacked. */

@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.io;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.work.Progress;
 
@@ -10,8 +11,9 @@ import org.neuraldeps.solver.work.Progress;
  * @param file where they are
  * @param array type and shape
  * @param isTransposed whether they have one column a sample
+ * @param opened the logits, where the shape was not to be had for less than reading them all: nobody reads them twice
  */
-record ShardHeader(FoundFile file, ArrayHeader array, boolean isTransposed) {
+record ShardHeader(FoundFile file, ArrayHeader array, boolean isTransposed, Optional<FileLogits> opened) {
 
     /**
      * Looks into a file.
@@ -21,12 +23,19 @@ record ShardHeader(FoundFile file, ArrayHeader array, boolean isTransposed) {
     static ShardHeader of(FoundFile file, boolean isTransposed, Reading reading, Progress progress) {
         return file.read(() -> LogitFormats.with(file.path(), reading, progress, arrays -> {
             StoredArray array = ArrayChoice.logits(arrays, reading);
-            ShardHeader header = new ShardHeader(file, array.plain(), isTransposed);
-            if (!header.isEmpty()) {
-                StoredLogits.requireLogits(array.plain(), array.place());
+            ShardHeader header = new ShardHeader(file, array.plain(), isTransposed, Optional.empty());
+            if (header.isEmpty()) {
+                return header;
             }
-            return header;
+            StoredLogits.requireLogits(array.plain(), array.place());
+            return arrays.isReadWhole()
+                    ? header.with(LogitFormats.logits(file, arrays, reading, StoredLogits.LARGE_BYTES, progress))
+                    : header;
         }));
+    }
+
+    private ShardHeader with(FileLogits logits) {
+        return new ShardHeader(file, array, isTransposed, Optional.of(logits));
     }
 
     /** Whether it has no rows: the last process may have been given none. */

@@ -159,7 +159,14 @@ public final class ShardSides {
         return Optional.of(found(files));
     }
 
-    private static FoundShards found(List<Path> files) {
-        return FoundShards.of(ShardWords.pattern(files).orElse(files.get(0)), files, List.of());
+    private FoundShards found(List<Path> files) {
+        return FoundShards.of(ShardWords.pattern(files).orElseGet(() -> nameAsTheirs(files)), files, List.of());
+    }
+
+    /** In several folders they are called as the shards are, "rank-*" and so on, but for the name of the file. */
+    private Path nameAsTheirs(List<Path> files) {
+        return ShardPattern.isOne(shards.named()) && files.size() > 1
+                ? shards.named().resolveSibling(files.get(0).getFileName())
+                : files.get(0);
     }
 }

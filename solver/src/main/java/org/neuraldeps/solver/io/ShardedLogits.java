@@ -3,7 +3,10 @@ package org.neuraldeps.solver.io;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.neuraldeps.solver.data.Companion;
+import org.neuraldeps.solver.data.Companions;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.StackedRows;
@@ -12,7 +15,8 @@ import org.neuraldeps.solver.work.Progress;
 
 /**
  * Opens several files of logits as one matrix, {@link StackedRows} of a {@link FileLogits} each: every file is looked after as one that
- * is open alone. They may be of any formats; type and number of columns are the same, which their headers say before anything is read.
+ * is open alone. They may be of any formats; type and number of columns are the same, which their headers say before anything is read,
+ * but for formats that have none, such as text: of these each is read once, in turn.
  */
 public final class ShardedLogits {
 
@@ -73,18 +77,46 @@ public final class ShardedLogits {
         List<LogitMatrix> parts = new ArrayList<>();
         List<String> notes = new ArrayList<>(notes(headers));
         for (int i = 0; i < filled.size(); i++) {
-            FileLogits part = LogitFormats.open(filled.get(i).file(), reading, largeBytes, part(i, filled.size()));
+            ShardHeader header = filled.get(i);
+            Progress opening = part(i, filled.size());
+            FileLogits part =
+                    header.opened().orElseGet(() -> LogitFormats.open(header.file(), reading, largeBytes, opening));
             part.readingNotes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
             parts.add(areTransposed ? new TransposedLogits(part) : part);
         }
+        requireNamedAlike(parts);
         return new StackedRows(shards.named().toString(), parts, notes);
+    }
+
+    /** Files that name their columns, and not all alike, are of other categories, or of the same in another order. */
+    private static void requireNamedAlike(List<LogitMatrix> parts) {
+        Optional<List<String>> first = names(parts.get(0));
+        for (LogitMatrix part : parts) {
+            Optional<List<String>> own = names(part);
+            if (first.isPresent() && own.isPresent() && !own.equals(first)) {
+                int column = 0;
+                while (own.get().get(column).equals(first.get().get(column))) {
+                    column++;
+                }
+                throw new DataException(
+                        part.origin(),
+                        "column " + column + " is called " + own.get().get(column) + ", but in "
+                                + parts.get(0).origin() + " " + first.get().get(column),
+                        "give files with the same columns in the same order");
+            }
+        }
+    }
+
+    private static Optional<List<String>> names(LogitMatrix part) {
+        return Companions.first(part.companions().names(), part.columns()).map(Companion::read);
     }
 
     private List<ShardHeader> headers() {
         List<ShardHeader> headers = new ArrayList<>();
         for (FoundFile file : shards.files()) {
             progress.checkCancelled();
-            headers.add(ShardHeader.of(file, areTransposed, reading, progress.quiet()));
+            Progress part = part(headers.size(), shards.files().size());
+            headers.add(ShardHeader.of(file, areTransposed, reading, part));
         }
         return headers;
     }

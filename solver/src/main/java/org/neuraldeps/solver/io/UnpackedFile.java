@@ -52,6 +52,11 @@ record UnpackedFile(Packing packing, Spool spool, ArrayFile inside) implements A
     }
 
     @Override
+    public boolean isReadWhole() {
+        return true;
+    }
+
+    @Override
     public String place() {
         return inside.place();
     }

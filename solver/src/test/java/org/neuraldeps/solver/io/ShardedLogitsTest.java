@@ -98,6 +98,19 @@ class ShardedLogitsTest {
     }
 
     @Test
+    void tablesOfTextMustHaveTheSameColumns() throws IOException {
+        Files.writeString(folder.resolve("x-0.csv"), "cat,dog,owl\n0,0.25,0.5\n1,1.25,1.5\n");
+        Files.writeString(folder.resolve("x-1.csv"), "cat,dog,owl\n2,2.25,2.5\n");
+        StackedRows logits = open(folder);
+        assertThat(all(logits)).containsExactly(rows(0, 3));
+        assertThat(logits.companions().names().get(0).read()).containsExactly("cat", "dog", "owl");
+        Files.writeString(folder.resolve("x-2.csv"), "cat,owl,dog\n3,3.5,3.25\n");
+        assertRefused(
+                () -> open(folder),
+                folder.resolve("x-2.csv") + ": column 1 is called owl, but in " + folder.resolve("x-0.csv") + " dog");
+    }
+
+    @Test
     void anArrayThatWasNamedIsTakenOfEach() throws IOException {
         for (int i = 0; i < 2; i++) {
             try (OutputStream out = Files.newOutputStream(folder.resolve("x-" + i + ".npz"))) {

@@ -34,8 +34,9 @@ public final class DatasetInputs {
                     "Logits before the softmax, one row a sample, one column a category (npy, npz, pt, safetensors,"
                             + " hdf5, mat, csv, or one of these packed as gz or zst, told by what is in it, or bare"
                             + " numbers with "
-                            + RawLayout.OPTION + "); or features"
-                            + " under a head: their folder, or train.features.npy. Leave it out with --sample.")
+                            + RawLayout.OPTION + "); or features under a head: their folder, or train.features.npy. A"
+                            + " folder, a pattern in quotes or a list of files of logits is one"
+                            + " matrix. Leave it out with --sample.")
     private Path logits;
 
     @Option(
