@@ -26,8 +26,7 @@ final class SeveralFilesDialog {
     static void ask(Window owner, Given.Several several, Consumer<Path> asOne, Consumer<Path> alone) {
         Path first = several.file();
         ButtonType one = new ButtonType(Messages.text("several.asOne"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType only =
-                new ButtonType(Messages.text("several.alone", first.getFileName()), ButtonBar.ButtonData.OTHER);
+        ButtonType only = new ButtonType(Messages.text("several.alone"), ButtonBar.ButtonData.OTHER);
         Dialog<ButtonType> dialog = new Dialog<>();
         DialogPlace.over(owner, dialog);
         dialog.initModality(Modality.WINDOW_MODAL);
