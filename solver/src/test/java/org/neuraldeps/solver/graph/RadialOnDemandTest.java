@@ -25,7 +25,7 @@ import org.neuraldeps.solver.work.Workers;
 /** The radial figure of so many categories that C is not held: a handful of passes over the logits, not n². */
 class RadialOnDemandTest {
 
-    private static final int ROWS = 90;
+    private static final int ROWS = 900;
     private static final int N = 200;
     private static final int[] TARGETS = {5, 150, 77};
 
