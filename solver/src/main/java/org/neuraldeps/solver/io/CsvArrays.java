@@ -21,7 +21,7 @@ import org.neuraldeps.solver.work.Progress;
  *
  * @param place what to call it in messages
  * @param layout as it was found
- * @param arrays the logits, and the labels where it has them
+ * @param arrays the logits, and the labels where it has them; these alone where there is nothing else
  */
 record CsvArrays(String place, CsvLayout layout, List<ReadArray> arrays) implements ArrayFile {
 
@@ -38,10 +38,12 @@ record CsvArrays(String place, CsvLayout layout, List<ReadArray> arrays) impleme
             CsvRows rows = new CsvRows(layout, spool, labels::add, text.place());
             readAll(layout.dialect().reader(reader, rows), rows, text.place());
             rows.flush();
-            ArrayHeader header =
-                    ArrayHeader.of(StorageType.FLOAT64, ByteOrder.LITTLE_ENDIAN, rows.rows(), layout.columns());
             List<ReadArray> arrays = new ArrayList<>();
-            arrays.add(new ReadArray("logits", ArrayMapping.of(spool.written(), header, text.place())));
+            if (layout.columns() > 0) {
+                ArrayHeader header =
+                        ArrayHeader.of(StorageType.FLOAT64, ByteOrder.LITTLE_ENDIAN, rows.rows(), layout.columns());
+                arrays.add(new ReadArray("logits", ArrayMapping.of(spool.written(), header, text.place())));
+            }
             if (layout.labels() >= 0) {
                 arrays.add(new ReadArray("labels", labels.array(text.place() + ", labels")));
             }

@@ -52,7 +52,9 @@ record CsvLayout(
         boolean isComment = comment.size() == shape.width() && !shape.hasHeader();
         Optional<List<String>> header = isComment ? Optional.of(comment) : shape.header(place);
         boolean hasIndex = shape.hasIndex(header);
-        int labels = header.map(names -> shape.labels(names, hasIndex)).orElse(-1);
+        int labels = shape.isLabelsAlone(header.isPresent())
+                ? shape.width() - 1
+                : header.map(names -> shape.labels(names, hasIndex)).orElse(-1);
         return new CsvLayout(dialect, header, isComment, hasIndex, labels, shape.width());
     }
 
@@ -123,7 +125,9 @@ record CsvLayout(
             notes.add("first column is an index");
         }
         if (labels >= 0) {
-            notes.add("column " + header.orElseThrow().get(labels).strip() + " is the labels");
+            String name =
+                    header.map(names -> "column " + names.get(labels).strip()).orElse("the column");
+            notes.add(name + " is the labels");
         }
         return List.copyOf(notes);
     }

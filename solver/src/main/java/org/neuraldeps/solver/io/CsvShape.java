@@ -107,6 +107,12 @@ record CsvShape(CsvDialect dialect, List<List<String>> records, int width) {
         return isCount || (isNamedSo && column.stream().allMatch(CsvShape::isInteger));
     }
 
+    /** Whether there is one number a line and it is a whole one from 0 on: these are no logits. */
+    boolean isLabelsAlone(boolean hasHeader) {
+        List<String> column = width == 1 ? column(0, hasHeader) : List.of();
+        return !column.isEmpty() && column.stream().map(String::strip).allMatch(CsvShape::isLabel);
+    }
+
     /** The only field that the header calls labels, if it is whole numbers or names of other fields; else -1. */
     int labels(List<String> header, boolean hasIndex) {
         int[] called = IntStream.range(hasIndex ? 1 : 0, width)

@@ -120,6 +120,17 @@ class CsvFormatTest {
         refuses("cat,dog,label\n" + "1,2.5,1\n".repeat(70) + "1,2.5,cow\n", "'cow' is no label", "from 0 on");
     }
 
+    @Test
+    void oneWholeNumberALineIsALabel() throws IOException {
+        for (String text : new String[] {"2\n0\n1\n", "label\r\n2\r\n0\r\n1", "y\n\"2\"\n\"0\"\n\"1\"\n"}) {
+            Files.writeString(file, text);
+            assertThat(StoredVectors.labels(FoundFile.of(file))).containsExactly(2, 0, 1);
+        }
+        refuses("2\n0\n1\n", "'i4' are not logits");
+        refuses("2\n0\n-1\n", "one column");
+        refuses("2\n0\n" + "1\n".repeat(100) + "1.5\n", "line 103", "'1.5' is no label");
+    }
+
     private int[] labels(String text) throws IOException {
         Files.writeString(file, text);
         return StoredVectors.labels(FoundFile.of(file), Reading.of("labels"));
