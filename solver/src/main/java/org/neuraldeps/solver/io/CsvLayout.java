@@ -37,17 +37,18 @@ record CsvLayout(
      * @throws DataException if the lines are no table of numbers
      */
     static CsvLayout of(CsvSample sample, String place) {
-        CsvDialect dialect = CsvDialect.ALL.stream()
-                .max(Comparator.<CsvDialect>comparingDouble(d -> d.numbers(body(sample.records(d))))
-                        .thenComparing(d -> CsvShape.width(body(sample.records(d))))
-                        .thenComparing(CsvDialect.ALL::indexOf, Comparator.reverseOrder()))
+        Told told = CsvDialect.ALL.stream()
+                .map(dialect -> Told.of(sample, dialect))
+                .max(Comparator.comparingDouble(Told::numbers)
+                        .thenComparing(Told::width)
+                        .thenComparing(each -> CsvDialect.ALL.indexOf(each.dialect()), Comparator.reverseOrder()))
                 .orElseThrow();
-        List<List<String>> records = sample.records(dialect);
-        List<List<String>> body = body(records);
-        if (body.isEmpty() || dialect.numbers(body) < NUMBERS) {
+        CsvDialect dialect = told.dialect();
+        List<List<String>> records = told.records();
+        if (told.width() == 0 || told.numbers() < NUMBERS) {
             throw new DataException(place, "it is text, and no table of numbers", CURE);
         }
-        CsvShape shape = new CsvShape(dialect, records, CsvShape.width(body));
+        CsvShape shape = new CsvShape(dialect, records, told.width());
         List<String> comment = commentFields(sample, dialect);
         boolean isComment = comment.size() == shape.width() && !shape.hasHeader();
         Optional<List<String>> header = isComment ? Optional.of(comment) : shape.header(place);
@@ -58,9 +59,20 @@ record CsvLayout(
         return new CsvLayout(dialect, header, isComment, hasIndex, labels, shape.width());
     }
 
-    /** All but the first line, which may be a header; the first where there is no other. */
-    private static List<List<String>> body(List<List<String>> records) {
-        return records.size() > 1 ? records.subList(1, records.size()) : records;
+    /**
+     * What one dialect makes of the first lines.
+     *
+     * @param numbers the part of the fields that are numbers; of all lines but the first, which may be a header, where there
+     *     are others
+     * @param width fields of most of these lines
+     */
+    private record Told(CsvDialect dialect, List<List<String>> records, double numbers, int width) {
+
+        static Told of(CsvSample sample, CsvDialect dialect) {
+            List<List<String>> records = sample.records(dialect);
+            List<List<String>> body = records.size() > 1 ? records.subList(1, records.size()) : records;
+            return new Told(dialect, records, dialect.numbers(body), CsvShape.width(body));
+        }
     }
 
     private static List<String> commentFields(CsvSample sample, CsvDialect dialect) {
