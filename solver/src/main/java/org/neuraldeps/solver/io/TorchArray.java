@@ -83,8 +83,8 @@ record TorchArray(
             segment.get(Math.toIntExact(storage.unitWithinSegment(at) * itemBytes), chunk, filled, itemBytes);
             filled += itemBytes;
             if (filled + itemBytes > CHUNK || done == elements - 1) {
-                progress.checkCancelled();
                 progress.at((double) done / elements, "bringing together");
+                progress.checkCancelled();
                 spool.put(chunk, filled);
                 filled = 0;
             }
