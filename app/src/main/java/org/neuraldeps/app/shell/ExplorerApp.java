@@ -25,6 +25,7 @@ public final class ExplorerApp extends Application {
     public void start(Stage stage) {
         Consumer<Failure> onFailure = failure -> FailureDialog.show(failure, stage);
         tasks = new BackgroundTasks();
+        tasks.endWithProgram();
         Preferences preferences = Preferences.userRoot().node("org/neuraldeps/explorer");
         MainWindow window = new MainWindow(
                 new Services(new Explorer(), tasks, onFailure, preferences, new DesktopFileDialogs(preferences)),

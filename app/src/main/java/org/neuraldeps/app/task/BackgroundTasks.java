@@ -1,6 +1,8 @@
 package org.neuraldeps.app.task;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -13,12 +15,25 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     private final Lanes lanes = new Lanes();
     private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
 
+    /** Those of the running tasks, to be cancelled from any thread. */
+    private final Set<Job<?>> jobs = ConcurrentHashMap.newKeySet();
+
     /** Sends every exception that nobody caught, on whichever thread, to the JavaFX thread: nothing fails silently. */
     public void catchUncaught(String title, Consumer<Failure> onFailure) {
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
             Failure failure = Failure.of(title, thrown);
             Platform.runLater(() -> onFailure.accept(failure));
         });
+    }
+
+    /** Lets work end before the process does, also where that is told to end from outside. */
+    public void endWithProgram() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "nde-end"));
+    }
+
+    private void end() {
+        jobs.forEach(Job::cancel);
+        lanes.close();
     }
 
     /** Runs something on the JavaFX thread, soon, whichever thread asks. */
@@ -36,6 +51,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         Job<T> job = job(request, outcome);
         FxTask task = new FxTask(job, lanes.workers(request.lane()), this::ended);
         running.add(task);
+        jobs.add(job);
         lanes.begun(request.lane());
         lanes.workers(request.lane()).execute(task);
         return job;
@@ -52,6 +68,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     }
 
     private void ended(FxTask task) {
+        jobs.remove(task.job());
         if (running.remove(task)) {
             lanes.ended(task.lane());
         }

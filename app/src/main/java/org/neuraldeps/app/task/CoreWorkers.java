@@ -3,6 +3,7 @@ package org.neuraldeps.app.task;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.neuraldeps.solver.work.Workers;
@@ -12,6 +13,11 @@ import org.neuraldeps.solver.work.Workers;
  * that itself calls {@link #forEach} cannot starve: at worst it does all the work alone.
  */
 public final class CoreWorkers implements Workers, AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(CoreWorkers.class.getName());
+
+    /** Some times as long as a piece of work between two questions whether to go on. */
+    private static final long LAST_PIECE_MILLIS = 300;
 
     private final int count;
     private final ExecutorService pool;
@@ -69,9 +75,21 @@ public final class CoreWorkers implements Workers, AutoCloseable {
         pool.execute(task);
     }
 
-    /** Lets nothing new begin and interrupts what runs; the threads are daemons and never keep the program alive. */
+    /**
+     * Lets nothing new begin, interrupts what runs, and waits a moment for it to end: a thread that is in the code of a native
+     * library while the process takes that down brings down the process. The threads are daemons and never keep the program
+     * alive for longer.
+     */
     @Override
     public void close() {
         pool.shutdownNow();
+        try {
+            boolean ended = pool.awaitTermination(LAST_PIECE_MILLIS, TimeUnit.MILLISECONDS);
+            if (!ended) {
+                LOG.log(System.Logger.Level.DEBUG, "work goes on while the program ends");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

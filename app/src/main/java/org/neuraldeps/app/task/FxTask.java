@@ -31,6 +31,10 @@ final class FxTask extends Task<Void> {
         }
     }
 
+    Job<?> job() {
+        return job;
+    }
+
     Lane lane() {
         return job.request().lane();
     }
