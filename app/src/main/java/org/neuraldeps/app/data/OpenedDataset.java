@@ -201,6 +201,11 @@ public final class OpenedDataset {
         return parts.kept();
     }
 
+    /** Whether a focus rests on some of the rows that have a share, and not on all: what comes of it is approximate. */
+    public boolean isFocusApproximate() {
+        return kept().filter(kept -> !kept.focus().areAll()).isPresent();
+    }
+
     /**
      * The singular values of the predicting network's logits, without vectors: 4 n³ / 3 multiply-adds, and where rows are there
      * a pass over them.

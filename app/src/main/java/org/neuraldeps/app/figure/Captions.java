@@ -47,9 +47,14 @@ public final class Captions {
     }
 
     private static String focus(Optional<AppliedFocus> focus, Gauge gauge) {
-        return focus.map(applied -> ",  φ = " + NumberText.brief(applied.focus().share(), 3))
-                        .orElse("")
-                + gauge(gauge);
+        return focus.map(Captions::words).orElse("") + gauge(gauge);
+    }
+
+    private static String words(AppliedFocus applied) {
+        return ",  φ = " + NumberText.brief(applied.focus().share(), 3)
+                + (applied.isApproximate()
+                        ? " approximate (" + NumberText.percent(applied.carried()) + " of the share)"
+                        : "");
     }
 
     /** The gauge behind other words, where it is not that of the logits as given. */

@@ -33,7 +33,7 @@ record GraphFacts(GraphRequest request, OpenedDataset data) {
             facts.put("target", text(request.state().problem().target().toString()));
         }
         putLambda(facts);
-        putFocus(facts, request.state().problem().focus());
+        putFocus(facts, request.state().problem().focus(), data.isFocusApproximate());
         if (request.state().problem().gauge() != Gauge.AS_GIVEN) {
             facts.put("gauge", text(request.state().problem().gauge().key()));
         }
@@ -54,10 +54,13 @@ record GraphFacts(GraphRequest request, OpenedDataset data) {
         return request.state().problem().several().isPresent() ? "bases and targets as chosen" : RadialChoice.RULE;
     }
 
-    private static void putFocus(Map<String, Attribute> facts, Focus focus) {
+    private static void putFocus(Map<String, Attribute> facts, Focus focus, boolean isApproximate) {
         if (focus.isOn()) {
             facts.put("focus", DefaultAttribute.createAttribute(focus.share()));
             facts.put("focusBy", text(focus.by().key()));
+            if (isApproximate) {
+                facts.put("focusApproximate", DefaultAttribute.createAttribute(true));
+            }
         }
     }
 

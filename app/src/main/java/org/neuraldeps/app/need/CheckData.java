@@ -5,6 +5,7 @@ import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.data.OpenedFeatures;
 import org.neuraldeps.solver.check.CheckReport;
 import org.neuraldeps.solver.check.DatasetCheck;
+import org.neuraldeps.solver.check.MomentsCheck;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
@@ -29,6 +30,10 @@ public record CheckData(OpenedDataset data, int mostFactorised) implements DataN
 
     @Override
     public CheckReport compute(Optional<CheckReport> before, Progress progress, Workers workers) {
+        if (data.kept().isPresent()) {
+            return MomentsCheck.check(
+                    data.dataset(), data.moments(), () -> data.spectrum(progress), mostFactorised, progress);
+        }
         boolean isOriented = !data.found().side().isEmpty();
         return DatasetCheck.check(
                 data.dataset(),

@@ -26,12 +26,18 @@ public record FocusedRedundancy(OpenedDataset data, int target, Focus focus)
      *
      * @param target i
      * @param effectiveRows what the focus rests on
+     * @param carried which part of the target's share it rests on; 1 where all fit rows are there
      * @param targetMoment E_φ[f_i²], logit²
      * @param error err_φ(0), logit²; empty where it is not known
      * @param bound what it is at most, where it is 0 to working precision or not known, logit²
      */
     public record Found(
-            int target, double effectiveRows, double targetMoment, Optional<Double> error, Optional<Double> bound) {}
+            int target,
+            double effectiveRows,
+            double carried,
+            double targetMoment,
+            Optional<Double> error,
+            Optional<Double> bound) {}
 
     @Override
     public String title() {
@@ -46,6 +52,7 @@ public record FocusedRedundancy(OpenedDataset data, int target, Focus focus)
         return new Found(
                 target,
                 problem.focus().orElseThrow().effectiveRows(),
+                problem.focus().orElseThrow().carried(),
                 problem.targetMoment(),
                 redundancy.isKnown(target) ? Optional.of(redundancy.errorAtZero(target)) : Optional.empty(),
                 redundancy.isZeroToWorkingPrecision(target) || !redundancy.isKnown(target)

@@ -1,7 +1,9 @@
 package org.neuraldeps.app.need;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.neuraldeps.solver.covlasso.AppliedFocus;
 
 /**
  * A target's line of a table.
@@ -12,7 +14,7 @@ import java.util.OptionalDouble;
  * @param nonzeros k
  * @param relativeError err / C_ii on the fit rows
  * @param relativeGap of the certificate
- * @param effectiveRows how many rows its share rests on; empty without a focus
+ * @param focus under which it was solved, with what that rests on; empty without one
  * @param combinations the solution, then the controls
  */
 public record TabulatedTarget(
@@ -22,8 +24,13 @@ public record TabulatedTarget(
         int nonzeros,
         double relativeError,
         double relativeGap,
-        OptionalDouble effectiveRows,
+        Optional<AppliedFocus> focus,
         List<JudgedCombination> combinations) {
+
+    /** How many rows its share rests on; empty without a focus. */
+    public OptionalDouble effectiveRows() {
+        return focus.isPresent() ? OptionalDouble.of(focus.get().effectiveRows()) : OptionalDouble.empty();
+    }
 
     /** The solution's numbers. */
     public JudgedCombination solution() {

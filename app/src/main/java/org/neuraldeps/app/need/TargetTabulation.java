@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.covlasso.Coefficient;
@@ -108,9 +107,7 @@ final class TargetTabulation {
                 solution.nonzeros(),
                 solution.relativeError(),
                 solved.path().certify(solution).relativeGap(),
-                solution.focus()
-                        .map(applied -> OptionalDouble.of(applied.effectiveRows()))
-                        .orElseGet(OptionalDouble::empty),
+                solution.focus(),
                 judged);
     }
 

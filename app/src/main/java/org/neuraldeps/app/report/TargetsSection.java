@@ -59,7 +59,12 @@ final class TargetsSection {
                             + ": λ, error and gap are of problems in which each target's own rows weigh that much"
                             + " more, resting on "
                             + Digits.significant(rows[0]) + " to " + Digits.significant(rows[rows.length - 1])
-                            + " effective rows. All columns from abs err on are unweighted, on the rows held out.");
+                            + " effective rows."
+                            + (content.data().isFocusApproximate()
+                                    ? " It is approximate: of the rows with a share only those that were kept are"
+                                            + " there."
+                                    : "")
+                            + " All columns from abs err on are unweighted, on the rows held out.");
         }
     }
 

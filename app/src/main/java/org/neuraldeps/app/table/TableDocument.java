@@ -3,12 +3,15 @@ package org.neuraldeps.app.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.app.need.JudgedCombination;
 import org.neuraldeps.app.need.TabulatedTarget;
 import org.neuraldeps.app.need.TargetTable;
+import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.ui.NumberText;
 
 /**
  * A table as it is written.
@@ -55,11 +58,23 @@ public record TableDocument(TargetTable table, boolean controls) implements Writ
         return table.data().dataset().categories();
     }
 
+    /** Where rows for a focus are not all there: what those that were kept carry. */
+    private String approximate() {
+        OptionalDouble least = table.targets().stream()
+                .flatMap(target -> target.focus().stream())
+                .mapToDouble(AppliedFocus::carried)
+                .min();
+        return least.isPresent() && least.getAsDouble() < 1
+                ? " (approximate: the rows kept carry " + NumberText.percent(least.getAsDouble())
+                        + " of a target's share, or more)"
+                : "";
+    }
+
     /** What it is, in one line. */
     public String caption() {
         String focus = table.focus().isOn()
                 ? ", focus " + table.focus().share() + " by "
-                        + table.focus().by().key()
+                        + table.focus().by().key() + approximate()
                 : "";
         return "Table 1 of " + table.targets().size() + " targets, "
                 + table.data().request().displayName() + focus + ", on "

@@ -7,6 +7,7 @@ import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.app.need.JudgedCombination;
 import org.neuraldeps.app.need.TabulatedTarget;
 import org.neuraldeps.app.need.TargetTable;
+import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.evaluation.EvaluationSums;
@@ -58,6 +59,10 @@ public record TableJson(TargetTable table) implements JsonText.Members {
         json.writeNumberField("relativeGap", target.relativeGap());
         if (target.effectiveRows().isPresent()) {
             json.writeNumberField("effectiveRows", target.effectiveRows().getAsDouble());
+        }
+        if (target.focus().filter(AppliedFocus::isApproximate).isPresent()) {
+            json.writeBooleanField("approximate", true);
+            json.writeNumberField("carried", target.focus().get().carried());
         }
         write(json, target.combinations());
     }

@@ -21,14 +21,7 @@ record ColumnFindings(FindingList findings) {
      * @param predict whether they are of the network that predicts, and can be left out
      */
     void constant(String of, ColumnRanges ranges, int columns, boolean predict) {
-        List<Integer> zero = those(columns, ranges::isZero);
-        if (!zero.isEmpty()) {
-            findings.add(
-                    "zero-column",
-                    Severity.WARNING,
-                    of + counted(zero.size(), "is 0 in every row", "are 0 in every row") + ": " + findings.named(zero),
-                    "they neither predict nor need predicting; nothing has to be done");
-        }
+        zero(of, those(columns, ranges::isZero));
         List<Integer> constant = those(columns, j -> ranges.isConstant(j) && !ranges.isZero(j));
         if (!constant.isEmpty()) {
             String what = of + counted(constant.size(), "has one value in every row", "have one value in every row")
@@ -43,6 +36,17 @@ record ColumnFindings(FindingList findings) {
             } else {
                 findings.add("constant-column", Severity.WARNING, what, "there is nothing to predict in them");
             }
+        }
+    }
+
+    /** Columns that are 0 in every row. */
+    void zero(String of, List<Integer> zero) {
+        if (!zero.isEmpty()) {
+            findings.add(
+                    "zero-column",
+                    Severity.WARNING,
+                    of + counted(zero.size(), "is 0 in every row", "are 0 in every row") + ": " + findings.named(zero),
+                    "they neither predict nor need predicting; nothing has to be done");
         }
     }
 

@@ -2,6 +2,7 @@ package org.neuraldeps.solver.check;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.neuraldeps.solver.data.Finding.Severity;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.moments.FitSample;
@@ -25,6 +26,15 @@ record RankFindings(FindingList findings, LogitDataset dataset, boolean areOfHea
 
     /** Finds the rank where there are no more categories than are factorised. */
     OptionalInt find(int mostFactorised, Progress progress) {
+        return find(mostFactorised, () -> LogitSpectrum.of(dataset.logits(), FitSample.of(dataset.split()), progress));
+    }
+
+    /**
+     * The same from singular values that somebody else finds.
+     *
+     * @param values asked for where there are few enough categories
+     */
+    OptionalInt find(int mostFactorised, Supplier<LogitSpectrum> values) {
         int n = dataset.logits().columns();
         if (n > mostFactorised) {
             findings.add(
@@ -34,7 +44,7 @@ record RankFindings(FindingList findings, LogitDataset dataset, boolean areOfHea
                     "solutions are certified all the same");
             return OptionalInt.empty();
         }
-        LogitSpectrum spectrum = LogitSpectrum.of(dataset.logits(), FitSample.of(dataset.split()), progress);
+        LogitSpectrum spectrum = values.get();
         if (spectrum.rank() < n) {
             findings.add("rank-deficient", Severity.INFO, rank(spectrum), CONSEQUENCE);
         }

@@ -86,7 +86,7 @@ public final class FocusedTarget {
         if (focus == 0) {
             return plain;
         }
-        AppliedFocus applied = new AppliedFocus(new Focus(focus, share.by()), share.effectiveRows());
+        AppliedFocus applied = new AppliedFocus(new Focus(focus, share.by()), share.effectiveRows(), share.carried());
         TargetMoments all = new TargetMoments(plain.correlations(), plain.targetMoment());
         return plain.under(
                 applied, new FocusedMoments(plain.moments(), own, focus), all.focused(ofShare(progress), focus));

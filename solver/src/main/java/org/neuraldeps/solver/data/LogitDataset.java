@@ -2,6 +2,7 @@ package org.neuraldeps.solver.data;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Everything that was loaded for one network, or for a pair of networks seen on the same rows.
@@ -62,6 +63,14 @@ public record LogitDataset(
     /** The same data split in another way. */
     public LogitDataset with(Split other) {
         return new LogitDataset(name, logits, categories, labels, other, groups, this.other);
+    }
+
+    /** How many groups all rows are in, also those that are not there any more; empty where nothing is known of groups. */
+    public OptionalInt groupsInAll() {
+        return groups.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(groups.get().size()
+                        + split.fitRowsGone().map(FitRowsGone::groups).orElse(0));
     }
 
     /** How many groups the fit rows are in; how many rows there are where nothing is known of groups. */

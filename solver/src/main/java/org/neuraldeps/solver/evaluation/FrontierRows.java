@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.LogitDataset;
+import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.Progress;
 
 /**
@@ -17,10 +18,10 @@ public final class FrontierRows {
 
     private final int target;
     private final LogitDataset dataset;
-    private final ResidualRows fit;
+    private final FitErrors fit;
     private final ResidualRows evaluation;
 
-    private FrontierRows(int target, LogitDataset dataset, ResidualRows fit, ResidualRows evaluation) {
+    private FrontierRows(int target, LogitDataset dataset, FitErrors fit, ResidualRows evaluation) {
         this.target = target;
         this.dataset = dataset;
         this.fit = fit;
@@ -28,8 +29,10 @@ public final class FrontierRows {
     }
 
     /**
-     * Reads every row once, of both networks where there are two.
+     * Reads every row once, of both networks where there are two. Where only moments of the fit rows were kept, the error on
+     * these is that of the moments, and there is no frontier of theirs.
      *
+     * @param moments C over the fit rows, without a focus
      * @param target index of the target category
      * @param predictors categories that solutions to come may have in their support, such as
      *     {@link org.neuraldeps.solver.covlasso.SolutionPath#categories()}; the first of them are kept, as many as
@@ -37,13 +40,16 @@ public final class FrontierRows {
      * @throws org.neuraldeps.solver.data.DataException at NaN or infinity, with row and column
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
-    public static FrontierRows of(LogitDataset dataset, int target, int[] predictors, Progress progress) {
-        int[] fit = dataset.split().fitIndices();
+    public static FrontierRows of(
+            LogitDataset dataset, SecondMoments moments, int target, int[] predictors, Progress progress) {
         int[] evaluation = dataset.split().evaluationIndices();
+        if (dataset.split().fitRowsGone().isPresent() && evaluation.length == 0) {
+            throw dataset.split().fitRowsGone().get().missing("a frontier without evaluation rows");
+        }
         return new FrontierRows(
                 target,
                 dataset,
-                ResidualRows.of(dataset, target, predictors, fit, progress),
+                FitErrors.of(dataset, moments, target, predictors, progress),
                 ResidualRows.of(dataset, target, predictors, evaluation, progress));
     }
 
@@ -69,16 +75,20 @@ public final class FrontierRows {
      * @throws IllegalStateException if it does not hold the categories; see {@link #with}
      */
     public Frontiers frontiers(List<Coefficient> coefficients) {
-        double[] ofFit = fit.residuals(coefficients);
         double[] held = evaluation.residuals(coefficients);
         int[] positives = positives();
-        double squares =
-                Arrays.stream(ofFit).map(residual -> residual * residual).sum();
+        Optional<double[]> ofFit = fit.residuals(coefficients);
         return new Frontiers(
-                frontier(ofFit, fit.rows()),
+                ofFit.map(residuals -> frontier(residuals, fit.rows())),
                 held.length == 0 ? Optional.empty() : Optional.of(frontier(held, evaluation.rows())),
                 positives.length == 0 ? Optional.empty() : Optional.of(ofPositives(held, positives)),
-                squares / ofFit.length);
+                ofFit.map(FrontierRows::meanSquare).orElseGet(() -> fit.ofMoments(coefficients)));
+    }
+
+    private static double meanSquare(double... residuals) {
+        double squares =
+                Arrays.stream(residuals).map(residual -> residual * residual).sum();
+        return squares / residuals.length;
     }
 
     private ErrorFrontier ofPositives(double[] held, int[] positives) {

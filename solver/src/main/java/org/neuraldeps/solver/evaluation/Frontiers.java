@@ -5,17 +5,26 @@ import java.util.Optional;
 /**
  * The ε-δ frontiers of one combination, on each kind of rows.
  *
- * @param fit on the rows that the moments come from: too good where θ was fitted to them
+ * @param fit on the rows that the moments come from: too good where θ was fitted to them; empty where these are not there
  * @param evaluation on the rows held out; empty where there are none
  * @param positives on those of them whose label is the target; empty where there are none, or no labels
  * @param fitError θᵀCθ, the mean of (f_i − Σ θ_j f_j)² over the fit rows without any focus, logit²
  */
 public record Frontiers(
-        ErrorFrontier fit, Optional<ErrorFrontier> evaluation, Optional<ErrorFrontier> positives, double fitError) {
+        Optional<ErrorFrontier> fit,
+        Optional<ErrorFrontier> evaluation,
+        Optional<ErrorFrontier> positives,
+        double fitError) {
+
+    public Frontiers {
+        if (fit.isEmpty() && evaluation.isEmpty()) {
+            throw new IllegalArgumentException("there are no rows to tell errors of");
+        }
+    }
 
     /** What Definition 1 is read from: the evaluation rows, or the fit rows where there are none. */
     public ErrorFrontier judged() {
-        return evaluation.orElse(fit);
+        return evaluation.or(() -> fit).orElseThrow();
     }
 
     /**

@@ -112,7 +112,7 @@ class DependencySearchTest {
             for (int target = 0; target < N; target += 5) {
                 SolutionPath path = ExactHomotopy.solve(
                         problem(target, between), PathOptions.full().upToNonzeros(MOST), Progress.NONE);
-                FrontierRows rows = FrontierRows.of(data(between), target, path.categories(), Progress.NONE);
+                FrontierRows rows = FrontierRows.of(data(between), MOMENTS, target, path.categories(), Progress.NONE);
                 CategoryDependency dependency = found.get(target);
                 assertThat(dependency.rows()).isEqualTo(SPLIT.evaluationRows());
                 assertThat(dependency.steps())

@@ -64,14 +64,14 @@ class FrontierRowsTest {
 
     @Test
     void everyFrontierCountsItsOwnRows() {
-        Frontiers frontiers =
-                FrontierRows.of(DATA, TARGET, PATH.categories(), Progress.NONE).frontiers(TEN.byMagnitude());
+        Frontiers frontiers = FrontierRows.of(DATA, SampleDataset.moments(0), TARGET, PATH.categories(), Progress.NONE)
+                .frontiers(TEN.byMagnitude());
         int[] evaluation = DATA.split().evaluationIndices();
         int[] positives = positives(TARGET);
         for (double epsilon : new double[] {0.2, 0.7, 1.5}) {
             assertThat(frontiers.evaluation().orElseThrow().exceeding(epsilon)).isEqualTo(count(evaluation, epsilon));
             assertThat(frontiers.positives().orElseThrow().exceeding(epsilon)).isEqualTo(count(positives, epsilon));
-            assertThat(frontiers.fit().exceeding(epsilon))
+            assertThat(frontiers.fit().orElseThrow().exceeding(epsilon))
                     .isEqualTo(count(DATA.split().fitIndices(), epsilon));
         }
         assertThat(frontiers.judged().groups())
@@ -87,7 +87,7 @@ class FrontierRowsTest {
 
     @Test
     void theBoundIsThatOfTheUnweightedErrorWhateverTheFocus() {
-        FrontierRows rows = FrontierRows.of(DATA, TARGET, PATH.categories(), Progress.NONE);
+        FrontierRows rows = FrontierRows.of(DATA, SampleDataset.moments(0), TARGET, PATH.categories(), Progress.NONE);
         Frontiers plain = rows.frontiers(TEN.byMagnitude());
         assertThat(plain.fitError()).isCloseTo(TEN.error(), within(1e-9));
         CovLassoProblem focused = FocusedTarget.of(
@@ -103,7 +103,9 @@ class FrontierRowsTest {
                 .orElseThrow();
         assertThat(weighed.fitError()).isCloseTo(mean, within(1e-9)).isNotCloseTo(solution.error(), within(1e-3));
         for (double epsilon : new double[] {0.3, 1, 2, 4}) {
-            assertThat(plain.fit().part(epsilon)).as("Markov").isLessThanOrEqualTo(plain.markovBound(epsilon));
+            assertThat(plain.fit().orElseThrow().part(epsilon))
+                    .as("Markov")
+                    .isLessThanOrEqualTo(plain.markovBound(epsilon));
         }
         assertThat(plain.markovBound(0.5)).isCloseTo(Math.min(1, plain.fitError() / 0.25), within(1e-12));
         assertThat(plain.printedBound(4)).isCloseTo(plain.fitError() / 4, within(1e-12));
@@ -111,8 +113,8 @@ class FrontierRowsTest {
 
     @Test
     void theBoundOfEq3AsPrintedIsNoneBelowOne() {
-        Frontiers half =
-                new Frontiers(ErrorFrontier.of(new double[] {0.5, -0.5}, 2), Optional.empty(), Optional.empty(), 0.25);
+        Frontiers half = new Frontiers(
+                Optional.of(ErrorFrontier.of(new double[] {0.5, -0.5}, 2)), Optional.empty(), Optional.empty(), 0.25);
         assertThat(half.judged().part(0.5)).isEqualTo(1);
         assertThat(half.markovBound(0.5)).isEqualTo(1);
         assertThat(half.printedBound(0.5)).as("less than what it is to bound").isEqualTo(0.5);
@@ -123,7 +125,8 @@ class FrontierRowsTest {
         CountingLogits f = new CountingLogits(DATA.logits());
         LogitDataset counted = new LogitDataset(
                 "made", f, DATA.categories(), DATA.labels(), DATA.split(), DATA.groups(), DATA.other());
-        FrontierRows rows = FrontierRows.of(counted, TARGET, new int[] {TEN.support()[0]}, Progress.NONE);
+        FrontierRows rows =
+                FrontierRows.of(counted, SampleDataset.moments(0), TARGET, new int[] {TEN.support()[0]}, Progress.NONE);
         assertThat(f.rowsRead()).isEqualTo(f.rows());
         assertThat(rows.holds(TEN)).isFalse();
         assertThatThrownBy(() -> rows.frontiers(TEN.byMagnitude())).isInstanceOf(IllegalStateException.class);
@@ -133,7 +136,8 @@ class FrontierRowsTest {
         more.frontiers(List.of());
         assertThat(f.rowsRead()).isEqualTo(2L * f.rows());
         assertThat(f.columnsRead()).isZero();
-        assertThatThrownBy(() -> FrontierRows.of(counted, TARGET, PATH.categories(), CountingProgress.cancellingAt(2)))
+        assertThatThrownBy(() -> FrontierRows.of(
+                        counted, SampleDataset.moments(0), TARGET, PATH.categories(), CountingProgress.cancellingAt(2)))
                 .isInstanceOf(CancelledException.class);
     }
 
@@ -146,7 +150,8 @@ class FrontierRowsTest {
                 DATA.labels(),
                 Split.allFit(DATA.logits().rows()),
                 Optional.empty());
-        Frontiers frontiers = FrontierRows.of(allFit, TARGET, PATH.categories(), Progress.NONE)
+        Frontiers frontiers = FrontierRows.of(
+                        allFit, SampleDataset.moments(0), TARGET, PATH.categories(), Progress.NONE)
                 .frontiers(List.of());
         assertThat(frontiers.evaluation()).isEmpty();
         assertThat(frontiers.positives()).isEmpty();

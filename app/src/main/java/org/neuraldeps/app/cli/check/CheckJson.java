@@ -24,8 +24,8 @@ record CheckJson(OpenedDataset data, CheckReport report) implements JsonText.Mem
         json.writeNumberField("rows", report.rows());
         writeShards(json);
         new SplitFacts(data).write(json);
-        if (data.dataset().groups().isPresent()) {
-            json.writeNumberField("groups", data.dataset().groups().get().size());
+        if (data.dataset().groupsInAll().isPresent()) {
+            json.writeNumberField("groups", data.dataset().groupsInAll().getAsInt());
         }
         json.writeNumberField("categories", report.categories());
         json.writeStringField("type", report.type().key());

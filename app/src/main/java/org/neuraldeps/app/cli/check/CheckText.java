@@ -52,7 +52,7 @@ record CheckText(OpenedDataset data, CheckReport report) {
         String how = new SplitFacts(data).madeBy().map(words -> " " + words).orElse("");
         table.add("rows", report.rows() + (held == 0 ? "" : ", " + held + " of them held out for evaluation" + how));
         ShardFacts.of(data).ifPresent(shards -> table.add("files", shards.words()));
-        data.dataset().groups().ifPresent(groups -> table.add("groups", Integer.toString(groups.size())));
+        data.dataset().groupsInAll().ifPresent(groups -> table.add("groups", Integer.toString(groups)));
         table.add("categories", Integer.toString(report.categories()));
         table.add("type", report.type().key() + (data.features().isPresent() ? ", formed by the head" : ""));
         List<String> reading = data.dataset().logits().readingNotes();
@@ -62,6 +62,9 @@ record CheckText(OpenedDataset data, CheckReport report) {
         report.rank().ifPresent(rank -> table.add("rank", rank + " of " + report.categories()));
         data.origins().forEach((side, words) -> table.add(label(side), words));
         report.accuracy().ifPresent(part -> table.add("accuracy", Words.percent(part) + heldOut()));
+        if (report.accuracy().isEmpty() && report.evaluationAccuracy().isPresent()) {
+            table.add("accuracy", Words.percent(report.evaluationAccuracy()) + " on the rows held out");
+        }
         new FeatureFacts(data).addTo(table);
         table.print(out);
     }

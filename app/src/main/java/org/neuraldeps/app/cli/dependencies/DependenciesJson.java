@@ -23,6 +23,9 @@ record DependenciesJson(DependenciesAnswer answer) implements JsonText.Members {
             json.writeObjectFieldStart("focus");
             json.writeNumberField("share", focus.share());
             json.writeStringField("by", focus.by().key());
+            if (answer.need().data().isFocusApproximate()) {
+                json.writeBooleanField("approximate", true);
+            }
             json.writeEndObject();
         }
         JsonDocument.gauge(json, answer.need().how().gauge());

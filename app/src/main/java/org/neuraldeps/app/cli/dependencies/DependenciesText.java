@@ -65,6 +65,7 @@ record DependenciesText(DependenciesAnswer answer, int most) {
         return answer.need().how().focus().isOn()
                 ? ", φ = " + number(answer.need().how().focus().share()) + " by "
                         + answer.need().how().focus().by().key()
+                        + (answer.need().data().isFocusApproximate() ? ", approximate (of the rows kept)" : "")
                 : "";
     }
 

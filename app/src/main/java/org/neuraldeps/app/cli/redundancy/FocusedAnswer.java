@@ -52,6 +52,12 @@ record FocusedAnswer(OpenedDataset data, Focus focus, Collection<CategoryRef> ta
         out.println(data.request().displayName() + ", φ = " + Words.number(focus.share()) + " by "
                 + focus.by().key());
         out.println("the error that all others leave without penalty, φ-weighted, in percent of E_φ[f²]");
+        found.stream().mapToDouble(FocusedRedundancy.Found::carried).min().ifPresent(least -> {
+            if (least < 1) {
+                out.println("approximate: the rows that were kept carry " + Words.percent(least)
+                        + " of a category's share, or more");
+            }
+        });
         out.println();
         TextTable table = new TextTable("rlrrrr");
         table.add("index", "category", "effective rows", "E_φ[f²]", "λ = 0", "at most");
@@ -81,6 +87,10 @@ record FocusedAnswer(OpenedDataset data, Focus focus, Collection<CategoryRef> ta
             json.writeStartObject();
             JsonDocument.category(json, data.dataset().categories().get(one.target()));
             json.writeNumberField("effectiveRows", one.effectiveRows());
+            if (one.carried() < 1) {
+                json.writeBooleanField("approximate", true);
+                json.writeNumberField("carried", one.carried());
+            }
             json.writeNumberField("targetMoment", one.targetMoment());
             if (one.error().isPresent()) {
                 json.writeNumberField("errorAtZero", one.error().get());

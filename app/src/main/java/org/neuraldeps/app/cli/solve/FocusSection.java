@@ -20,6 +20,10 @@ final class FocusSection {
             json.writeNumberField("share", applied.focus().share());
             json.writeStringField("by", applied.focus().by().key());
             json.writeNumberField("effectiveRows", applied.effectiveRows());
+            if (applied.isApproximate()) {
+                json.writeBooleanField("approximate", true);
+                json.writeNumberField("carried", applied.carried());
+            }
             json.writeEndObject();
         }
     }
@@ -33,6 +37,10 @@ final class FocusSection {
 
     /** What it rests on. */
     static String basis(AppliedFocus applied) {
-        return "rests on " + Words.number(applied.effectiveRows()) + " effective rows; error and E[f²] are φ-weighted";
+        return "rests on " + Words.number(applied.effectiveRows()) + " effective rows; error and E[f²] are φ-weighted"
+                + (applied.isApproximate()
+                        ? "; approximate: the rows that were kept carry " + Words.percent(applied.carried())
+                                + " of its share"
+                        : "");
     }
 }

@@ -114,7 +114,8 @@ final class FocusFigure {
         for (double focus : Ticks.linear(0, LAST, style.isNarrow() ? 5 : 10).values()) {
             frame.tickBelow(sheet, across.at(focus), Ticks.words(focus));
         }
-        frame.titleBelow(sheet, "focus φ, by " + curve.by().key());
+        String approximate = curve.data().isFocusApproximate() ? ", approximate" : "";
+        frame.titleBelow(sheet, "focus φ, by " + curve.by().key() + approximate);
         frame.titleLeft(sheet, "proportion");
         frame.axes(sheet);
         frame.heading(sheet, name(), conditions());

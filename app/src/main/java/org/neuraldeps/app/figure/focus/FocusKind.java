@@ -69,7 +69,12 @@ public final class FocusKind implements FigureKind<FocusCurve> {
     public List<String> notes(FocusCurve curve, ExplorerState state) {
         Stream<String> none =
                 curve.positives() == 0 ? Stream.of(Messages.text("figure.focus.noPositives")) : Stream.empty();
-        return Stream.concat(curve.notes().stream(), none).toList();
+        Stream<String> approximate = curve.data().isFocusApproximate()
+                ? Stream.of(Messages.text("figure.focus.approximate"))
+                : Stream.empty();
+        return Stream.of(curve.notes().stream(), approximate, none)
+                .flatMap(notes -> notes)
+                .toList();
     }
 
     @Override

@@ -27,6 +27,9 @@ final class FocusNumbers {
             facts.put("target", cells.get(2));
         }
         facts.put("focusBy", new Cell.Words(curve.by().key()));
+        if (curve.data().isFocusApproximate()) {
+            facts.put("focusApproximate", new Cell.Words("true"));
+        }
         facts.put("nonzeros", new Cell.Whole(curve.nonzeros()));
         facts.put("positives", new Cell.Whole(curve.positives()));
         facts.put("originalPositiveAcc", real(curve.originalPositiveAcc()));

@@ -66,7 +66,9 @@ final class FrontierFigure {
         if (frontiers.evaluation().isPresent()) {
             entries.add(
                     new LineLegend.Entry(pens.evaluation(), narrow ? "evaluation" : "evaluation rows, 95 % limits"));
-            entries.add(new LineLegend.Entry(pens.fit(), narrow ? "fit" : "fit rows, no limits"));
+            if (frontiers.fit().isPresent()) {
+                entries.add(new LineLegend.Entry(pens.fit(), narrow ? "fit" : "fit rows, no limits"));
+            }
         } else {
             entries.add(new LineLegend.Entry(pens.evaluation(), narrow ? "fit" : "fit rows, no limits"));
         }
@@ -94,7 +96,9 @@ final class FrontierFigure {
         bounds(sheet);
         question(sheet);
         lines(sheet, curves.line(scene.zero().judged()), pens.zero());
-        frontiers.evaluation().ifPresent(held -> lines(sheet, curves.line(frontiers.fit()), pens.fit()));
+        if (frontiers.evaluation().isPresent()) {
+            frontiers.fit().ifPresent(fit -> lines(sheet, curves.line(fit), pens.fit()));
+        }
         frontiers.positives().ifPresent(own -> lines(sheet, curves.line(own), pens.positives()));
         lines(sheet, curves.line(frontiers.judged()), pens.evaluation());
         FrontierHits hits = new FrontierHits(scene, solution, plane);

@@ -2,6 +2,7 @@ package org.neuraldeps.app.figure.frontier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.PaperSize;
@@ -12,6 +13,7 @@ import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.Plot;
+import org.neuraldeps.ui.Messages;
 
 /** On how many rows a solution is off by how much: the ε and δ for which Definition 1 holds. */
 public final class FrontierKind implements FigureKind<FrontierScene> {
@@ -47,8 +49,19 @@ public final class FrontierKind implements FigureKind<FrontierScene> {
     }
 
     @Override
+    public Optional<String> refusal(OpenedDataset data, ExplorerState state) {
+        return data.kept().isPresent() && data.dataset().split().evaluationRows() == 0
+                ? Optional.of(Messages.text("figure.frontier.noRows"))
+                : Optional.empty();
+    }
+
+    @Override
     public List<String> notes(FrontierScene scene, ExplorerState state) {
-        return scene.solved().notes(state.lambda());
+        Stream<String> fitRows = scene.solved().data().kept().isPresent()
+                ? Stream.of(Messages.text("figure.frontier.noFitRows"))
+                : Stream.empty();
+        return Stream.concat(scene.solved().notes(state.lambda()).stream(), fitRows)
+                .toList();
     }
 
     @Override

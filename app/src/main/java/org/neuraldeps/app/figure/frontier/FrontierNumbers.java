@@ -36,7 +36,9 @@ final class FrontierNumbers {
         numbers.add("zero", scene.zero());
         Map<String, Cell> facts = FigureNumbers.facts(categories, solution);
         facts.put("fitError", new Cell.Real(frontiers.fitError()));
-        facts.put("fitRows", new Cell.Whole(frontiers.fit().rows()));
+        facts.put(
+                "fitRows",
+                new Cell.Whole(scene.solved().data().dataset().split().fitRows()));
         frontiers.evaluation().ifPresent(held -> {
             facts.put("evaluationRows", new Cell.Whole(held.rows()));
             facts.put("evaluationGroups", new Cell.Whole(held.groups()));
@@ -56,7 +58,7 @@ final class FrontierNumbers {
 
     private void add(String theta, Frontiers frontiers) {
         frontiers.evaluation().ifPresent(held -> add("evaluation", theta, held, true));
-        add("fit", theta, frontiers.fit(), false);
+        frontiers.fit().ifPresent(fit -> add("fit", theta, fit, false));
         frontiers.positives().ifPresent(own -> add("positives", theta, own, true));
     }
 

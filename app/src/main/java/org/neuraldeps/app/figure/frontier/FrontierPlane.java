@@ -41,7 +41,7 @@ record FrontierPlane(Plane plane) {
     /** From an error that most rows reach to beyond the largest, up to round ends so that the axis seldom changes with λ. */
     static Range across(Frontiers solution, Frontiers zero) {
         List<ErrorFrontier> all = Stream.of(solution, zero)
-                .flatMap(frontiers -> Stream.concat(Stream.of(frontiers.fit()), frontiers.evaluation().stream()))
+                .flatMap(frontiers -> Stream.concat(frontiers.fit().stream(), frontiers.evaluation().stream()))
                 .toList();
         double largest = all.stream().mapToDouble(one -> one.error(1)).max().orElse(0);
         if (!Range.areApart(0, largest)) {
@@ -58,7 +58,8 @@ record FrontierPlane(Plane plane) {
 
     /** Down to below one row of those that have most. */
     static Range upwards(Frontiers zero) {
-        int rows = Math.max(zero.fit().rows(), zero.judged().rows());
+        int rows = Math.max(
+                zero.fit().map(ErrorFrontier::rows).orElse(1), zero.judged().rows());
         return new Range(Ticks.roundDown(0.7 / rows), TOP);
     }
 

@@ -50,7 +50,11 @@ record SolveFrontier(SolveTarget path) implements PathNeed<FrontierScene> {
 
     private static FrontierRows read(SolvedTarget solved, Progress progress) {
         return FrontierRows.of(
-                solved.data().dataset(), solved.target(), solved.path().categories(), progress);
+                solved.data().dataset(),
+                solved.data().moments(),
+                solved.target(),
+                solved.path().categories(),
+                progress);
     }
 
     private Solution solution(SolvedTarget solved) {

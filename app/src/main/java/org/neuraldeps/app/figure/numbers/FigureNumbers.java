@@ -45,6 +45,9 @@ public record FigureNumbers(String caption, Map<String, Cell> facts, List<Column
             facts.put("focus", new Cell.Real(applied.focus().share()));
             facts.put("focusBy", new Cell.Words(applied.focus().by().key()));
             facts.put("effectiveRows", new Cell.Real(applied.effectiveRows()));
+            if (applied.isApproximate()) {
+                facts.put("focusCarried", new Cell.Real(applied.carried()));
+            }
         });
         if (solution.gauge() != Gauge.AS_GIVEN) {
             facts.put("gauge", new Cell.Words(solution.gauge().key()));

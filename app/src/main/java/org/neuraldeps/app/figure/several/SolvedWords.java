@@ -1,9 +1,11 @@
 package org.neuraldeps.app.figure.several;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.neuraldeps.app.figure.Captions;
+import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.ui.NumberText;
@@ -62,10 +64,13 @@ record SolvedWords(LambdaSetting common, List<Solution> solutions) {
         return variants;
     }
 
-    /** φ is the same for all of them. */
+    /** φ is the same for all of them; where it is approximate, the worst is said. */
     private String focus() {
-        return Captions.focus(solutions.get(0))
-                + Captions.leftOut(solutions.get(0).rule());
+        Solution worst = solutions.stream()
+                .min(Comparator.comparingDouble(
+                        one -> one.focus().map(AppliedFocus::carried).orElse(1.0)))
+                .orElseThrow();
+        return Captions.focus(worst) + Captions.leftOut(solutions.get(0).rule());
     }
 
     /** Where the targets have their k: from the smallest to the largest λ/λ_max. */

@@ -60,6 +60,9 @@ final class EvaluationLines {
                             lines.add(new Line(
                                     "evaluation.error", Messages.text("evaluation.error.focused", share), error, ""));
                             add("evaluation.effectiveRows", NumberText.significant(applied.effectiveRows(), 3), "");
+                            if (applied.isApproximate()) {
+                                add("evaluation.carried", NumberText.percent(applied.carried()), "");
+                            }
                         },
                         () -> add("evaluation.error", error, ""));
     }

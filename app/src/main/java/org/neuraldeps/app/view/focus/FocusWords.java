@@ -14,10 +14,16 @@ final class FocusWords {
     /** About the picture that is shown. */
     static String sentence(Picture picture) {
         Optional<AppliedFocus> focus = picture.solution().focus();
-        return focus.map(applied -> Messages.text(
-                        "focus.on",
-                        NumberText.percent(applied.focus().share()),
-                        NumberText.significant(applied.effectiveRows(), 3)))
-                .orElseGet(() -> Messages.text("focus.off"));
+        return focus.map(FocusWords::sentence).orElseGet(() -> Messages.text("focus.off"));
+    }
+
+    private static String sentence(AppliedFocus applied) {
+        String on = Messages.text(
+                "focus.on",
+                NumberText.percent(applied.focus().share()),
+                NumberText.significant(applied.effectiveRows(), 3));
+        return applied.isApproximate()
+                ? on + " " + Messages.text("focus.approximate", NumberText.percent(applied.carried()))
+                : on;
     }
 }

@@ -64,18 +64,31 @@ record Trust(Level level, String verdict, String numbers, String consequence, Tr
     /** What a focus rests on, beside how well it is solved: an exact solution of few rows is an anecdote. */
     private Trust under(AppliedFocus focus) {
         String rows = NumberText.significant(focus.effectiveRows(), 3);
-        String withRows = Messages.text("trust.few.numbers", numbers, rows);
-        if (!focus.isOnFewRows()) {
-            return new Trust(level, verdict, withRows, consequence, section);
-        }
-        String few = Messages.text("trust.few.consequence", AppliedFocus.FEW_ROWS);
+        Trust withRows =
+                new Trust(level, verdict, Messages.text("trust.few.numbers", numbers, rows), consequence, section);
+        Trust approximate = focus.isApproximate()
+                ? withRows.doubtfulFor(
+                        "trust.approximate",
+                        Messages.text("trust.approximate.consequence", NumberText.percent(focus.carried())),
+                        TrustSection.APPROXIMATE_FOCUS)
+                : withRows;
+        return focus.isOnFewRows()
+                ? approximate.doubtfulFor(
+                        "trust.few",
+                        Messages.text("trust.few.consequence", AppliedFocus.FEW_ROWS),
+                        TrustSection.EFFECTIVE_ROWS)
+                : approximate;
+    }
+
+    /** What is well solved is doubtful for a reason; what is not so well keeps its verdict and is told the reason, too. */
+    private Trust doubtfulFor(String key, String reason, TrustSection about) {
         boolean good = level == Level.GOOD;
         return new Trust(
                 good ? Level.DOUBTFUL : level,
-                good ? Messages.text("trust.few") : verdict,
-                withRows,
-                consequence.isEmpty() ? few : consequence + "\n" + few,
-                good ? TrustSection.EFFECTIVE_ROWS : section);
+                good ? Messages.text(key) : verdict,
+                numbers,
+                consequence.isEmpty() ? reason : consequence + "\n" + reason,
+                good ? about : section);
     }
 
     static Level level(Certificate certificate) {

@@ -10,6 +10,8 @@ public enum TrustSection {
     EARLY_END("where-a-path-ends-early"),
     /** What a focus rests on. */
     EFFECTIVE_ROWS("effective-rows"),
+    /** A focus of which only some of the rows were kept. */
+    APPROXIMATE_FOCUS("approximate-focus"),
     /** Table 1, number by number. */
     TABLE_1("table-1"),
     /** What accuracies of new categories rest on. */
