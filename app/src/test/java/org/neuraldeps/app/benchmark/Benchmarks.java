@@ -21,7 +21,7 @@ public final class Benchmarks {
     /**
      * Runs what was chosen.
      *
-     * @param args "all", or some of paths, moments, large, vocabulary, frames, heads, formats with commas between; early, which writes
+     * @param args "all", or some of paths, moments, kept, large, vocabulary, frames, heads, formats with commas between; early, which writes
      *     5 GB, only by name
      */
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
@@ -37,6 +37,9 @@ public final class Benchmarks {
             }
             if (wanted(chosen, "moments")) {
                 MomentsBenchmark.run(folder, peers);
+            }
+            if (wanted(chosen, "kept")) {
+                KeptMomentsBenchmark.run(folder);
             }
             if (wanted(chosen, "heads")) {
                 HeadsBenchmark.run(folder, peers);

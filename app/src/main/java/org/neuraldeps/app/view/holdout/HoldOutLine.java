@@ -40,5 +40,8 @@ public final class HoldOutLine {
 
     private void follow(OpenedDataset data) {
         link.setVisible(data != null && data.dataset().split().evaluationRows() == 0);
+        boolean isWithoutRows = data != null && data.kept().isPresent();
+        link.setDisable(isWithoutRows);
+        link.setText(Messages.text(isWithoutRows ? "holdOut.none" : "holdOut.offer"));
     }
 }

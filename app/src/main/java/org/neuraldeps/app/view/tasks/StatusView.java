@@ -67,9 +67,7 @@ public final class StatusView {
                         opened.request().holdOut().isPresent() ? "status.split.random" : "status.split",
                         data.split().fitRows(),
                         data.split().evaluationRows());
-        String type = opened.features()
-                .map(StatusView::under)
-                .orElseGet(() -> data.logits().storage().key());
+        String type = opened.features().map(StatusView::under).orElseGet(() -> stored(opened));
         String all = Messages.text(
                 "status.data",
                 opened.found().displayName(),
@@ -79,6 +77,12 @@ public final class StatusView {
         return opened.estimate()
                 .map(some -> Messages.text("status.estimate", all, NumberText.brief(100 * some.fraction(), 2)))
                 .orElse(all);
+    }
+
+    /** The type of the logits, and whether only their moments are there. */
+    private static String stored(OpenedDataset opened) {
+        String type = opened.dataset().logits().storage().key();
+        return opened.kept().isPresent() ? Messages.text("status.moments", type) : type;
     }
 
     /** What made the logits. */
