@@ -35,13 +35,14 @@ public final class Endurance {
     }
 
     /**
-     * @param args the seed; "all", or some of fuzz, kill, cancel, window with commas between; how many files to spoil, or CASE-CASE for some of them
+     * @param args the seed; "all", or some of fuzz, kill, disk, cancel, window with commas between; how many files to spoil, or CASE-CASE for some of them
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Endurance endurance = new Endurance(Long.parseLong(args[0]), List.of(args[1].split(",", -1)));
         System.out.println("# Endurance, seed " + args[0] + ", Java " + Runtime.version() + "\n");
         endurance.fuzz(args[2]);
         endurance.run("kill", List.of("-Xmx256m"), KillCampaign.class, endurance.seed, KILLS);
+        endurance.run("disk", List.of("-Xmx256m"), DiskCampaign.class);
         endurance.run("cancel", List.of("-Xmx2g"), CancelCampaign.class, endurance.seed, CANCELS);
         endurance.run("window", WINDOW, LongDay.Main.class, endurance.seed, FILES, MOVES);
         System.out.println(endurance.isSound ? "All sound." : "There are faults.");

@@ -12,6 +12,9 @@ import org.neuraldeps.solver.data.StorageType;
  */
 record ArrayNumbers(ArrayHeader header, double... rowMajor) {
 
+    /** It is held twice while it is turned round, and is not all that is held. */
+    private static final int PART_OF_MEMORY = 4;
+
     /** @throws DataException if there are no float16, float32 or float64 numbers of at most two dimensions */
     static ArrayNumbers of(ArrayBytes array) {
         ArrayHeader header = array.header();
@@ -27,6 +30,7 @@ record ArrayNumbers(ArrayHeader header, double... rowMajor) {
                     "an array of shape " + header.shapeText() + " is not what belongs here",
                     "give a matrix or a vector");
         }
+        requireMemory(elements * Double.BYTES, array);
         double[] stored = new double[(int) elements];
         if (elements > 0) {
             ByteBuffer bytes = array.segmentOf(0);
@@ -35,6 +39,17 @@ record ArrayNumbers(ArrayHeader header, double... rowMajor) {
         boolean isTurned = header.fortranOrder() && header.shape().length == 2;
         return new ArrayNumbers(
                 header, isTurned ? turned(stored, (int) header.shape()[0], (int) header.shape()[1]) : stored);
+    }
+
+    /** A packed archive of some megabytes may hold an array that takes all the memory there is. */
+    private static void requireMemory(long bytes, ArrayBytes array) {
+        if (bytes > Runtime.getRuntime().maxMemory() / PART_OF_MEMORY) {
+            throw new DataException(
+                    array.place(),
+                    "an array of shape " + array.header().shapeText() + " takes " + (bytes >> 20)
+                            + " MB of memory, more than a quarter of what there is",
+                    "give a smaller one, or Java more memory (JAVA_TOOL_OPTIONS=-Xmx8g)");
+        }
     }
 
     /** Whether it has one dimension. */

@@ -31,19 +31,19 @@ record NpzArray(
     /** Reads a header, no more of the archive than it needs. */
     static NpzArray of(String name, ZipContent content, Path spoolFolder) throws IOException {
         try {
-            ArrayHeader header = header(content);
+            ArrayHeader header = header(content).array();
             return new NpzArray(name, content, Optional.of(header), Optional.empty(), spoolFolder);
         } catch (DataException e) {
             return new NpzArray(name, content, Optional.empty(), Optional.of(e), spoolFolder);
         }
     }
 
-    private static ArrayHeader header(ZipContent content) throws IOException {
+    private static NpyHeader header(ZipContent content) throws IOException {
         String place = content.place();
         int end = NpyHeader.headerEnd(ByteBuffer.wrap(content.start(NpyHeader.PREFIX_BYTES)), place);
         byte[] header = content.start(end);
         ArrayBytes.requireLength(place, "header", end, header.length);
-        return NpyHeader.parse(ByteBuffer.wrap(header), place).array();
+        return NpyHeader.parse(ByteBuffer.wrap(header), place);
     }
 
     @Override
@@ -54,11 +54,15 @@ record NpzArray(
     @Override
     public ArrayBytes bytes(Progress progress) throws IOException {
         plain();
+        // Before anything is unpacked: what is packed may be a thousand times as long as the archive.
+        ArrayBytes.requireLength(
+                place(), "data", header(content).end(place()), content.entry().bytes());
         if (content.isStored()) {
             content.copy((bytes, count) -> {}, progress);
             return NpyMapping.of(content.packed(), place());
         }
         try (Spool spool = Spool.in(spoolFolder, place())) {
+            Spool.requireRoom(content.entry().bytes(), Spool.room(spoolFolder), spoolFolder, place());
             content.copy(spool, progress);
             return NpyMapping.of(spool.written(), place());
         }

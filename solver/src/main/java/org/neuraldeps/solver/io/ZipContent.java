@@ -25,6 +25,8 @@ record ZipContent(ZipEntryPlace entry, FileStretch packed, String place) {
     private static final int SIGNATURE = 0x04034b50;
     private static final int FIXED_BYTES = 30;
     private static final int CHUNK = 1 << 20;
+    private static final int BUFFER = 1 << 16;
+    private static final int SECTOR = 512;
     private static final String CURE = "copy or save the file again";
 
     /** Takes what {@link #copy} unpacks. */
@@ -74,7 +76,8 @@ record ZipContent(ZipEntryPlace entry, FileStretch packed, String place) {
 
     /** The first bytes; fewer than asked for where there are no more. */
     byte[] start(int count) throws IOException {
-        try (InputStream stream = stream()) {
+        // An archive may have very many entries of which no more than this is read.
+        try (InputStream stream = stream(Math.min(BUFFER, SECTOR + count))) {
             return stream.readNBytes(count);
         } catch (ZipException | EOFException e) {
             throw damaged(e.getMessage(), e);
@@ -91,7 +94,7 @@ record ZipContent(ZipEntryPlace entry, FileStretch packed, String place) {
         CRC32 crc = new CRC32();
         long copied = 0;
         byte[] chunk = new byte[CHUNK];
-        try (InputStream stream = stream()) {
+        try (InputStream stream = stream(BUFFER)) {
             for (int read = 1; read > 0 && copied <= entry.bytes(); copied += read) {
                 progress.checkCancelled();
                 progress.at(
@@ -115,12 +118,12 @@ record ZipContent(ZipEntryPlace entry, FileStretch packed, String place) {
         return all.toByteArray();
     }
 
-    private InputStream stream() {
+    private InputStream stream(int buffer) {
         if (isStored()) {
             return packed.stream();
         }
         Inflater inflater = new Inflater(true);
-        return new InflaterInputStream(packed.stream(), inflater, 1 << 16) {
+        return new InflaterInputStream(packed.stream(), inflater, buffer) {
             @Override
             public void close() throws IOException {
                 super.close();
