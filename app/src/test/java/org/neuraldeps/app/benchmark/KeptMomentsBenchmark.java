@@ -17,6 +17,7 @@ import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.io.MomentsFile;
 import org.neuraldeps.solver.kept.FocusRows;
 import org.neuraldeps.solver.kept.KeptMoments;
+import org.neuraldeps.solver.moments.Refining;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -60,7 +61,7 @@ final class KeptMomentsBenchmark {
     private static double open(Path file) {
         long start = System.nanoTime();
         FoundData found = FoundData.of(DataRequest.of(file));
-        OpenedDataset opened = new OpenData(found)
+        OpenedDataset opened = new OpenData(found, Refining.USUAL)
                 .compute(Optional.empty(), Progress.NONE, Workers.CALLER)
                 .data();
         double milliseconds = (System.nanoTime() - start) / 1e6;
