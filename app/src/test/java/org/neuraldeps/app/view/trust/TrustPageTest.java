@@ -85,6 +85,9 @@ final class TrustPageTest {
                 .contains(Math.round(100 * Intervals.LEVEL) + " % intervals")
                 .contains("fewer than " + Intervals.LEAST_CHANGED + " groups change")
                 .contains("fewer than " + Intervals.LEAST_GROUPS + " groups has no interval");
+        assertThat(section("before-all-rows-have-been-read"))
+                .contains("± is a " + Math.round(100 * Intervals.LEVEL) + " % interval")
+                .contains(Messages.text("trust.soFar"));
         assertThat(section("flips-and-the-sign-test"))
                 .contains("four groups that all get worse have p = "
                         + String.format(Locale.ROOT, "%.3f", new SignTest(0, 4).pValue()));
