@@ -58,19 +58,22 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     }
 
     private <T> Job<T> job(Request<T> request, Outcome<T> outcome) {
-        if (request.lane() == Lane.INTERACTIVE) {
-            return new Job<>(request, outcome, () -> {});
-        }
         Rest rest = new Rest();
-        Job<T> job = new Job<>(request, outcome, rest);
+        Job<T> job = new Job<>(request, outcome, request.lane() == Lane.INTERACTIVE ? () -> {} : rest);
         rest.job = job;
+        if (request.lane() == Lane.INTERACTIVE) {
+            job.onFirst(() -> {
+                job.retreat(rest);
+                lanes.ended(Lane.INTERACTIVE);
+            });
+        }
         return job;
     }
 
     private void ended(FxTask task) {
         jobs.remove(task.job());
         if (running.remove(task)) {
-            lanes.ended(task.lane());
+            lanes.ended(task.job().lane());
         }
     }
 

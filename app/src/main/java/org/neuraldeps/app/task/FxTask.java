@@ -35,10 +35,6 @@ final class FxTask extends Task<Void> {
         return job;
     }
 
-    Lane lane() {
-        return job.request().lane();
-    }
-
     @Override
     protected Void call() {
         Runnable ending = job.compute(workers);

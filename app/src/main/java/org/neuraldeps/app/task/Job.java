@@ -21,7 +21,9 @@ public final class Job<T> {
 
     private final Request<T> request;
     private final Outcome<T> outcome;
-    private final Runnable giveWay;
+    private volatile Runnable giveWay;
+    private volatile Lane lane;
+    private volatile Runnable onFirst = () -> {};
     private final AtomicBoolean taken = new AtomicBoolean();
     private volatile boolean cancelled;
     private volatile BiConsumer<Double, String> listener = (fraction, step) -> {};
@@ -33,6 +35,7 @@ public final class Job<T> {
         this.request = request;
         this.outcome = outcome;
         this.giveWay = giveWay;
+        this.lane = request.lane();
     }
 
     Request<T> request() {
@@ -72,7 +75,26 @@ public final class Job<T> {
         messenger = newMessenger;
     }
 
+    /** Told once, before anything is told of what there is so far. */
+    void onFirst(Runnable listener) {
+        onFirst = listener;
+    }
+
+    /** Whom it makes wait by now. */
+    Lane lane() {
+        return lane;
+    }
+
+    /** There is something to be going on with: from now on it gives way to what somebody waits for. */
+    void retreat(Runnable rest) {
+        lane = Lane.BACKGROUND;
+        giveWay = rest;
+    }
+
     private void soFar(T value) {
+        Runnable first = onFirst;
+        onFirst = () -> {};
+        first.run();
         if (!cancelled) {
             messenger.accept(unlessDropped(() -> {
                 if (!cancelled) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
 final class JobTest {
@@ -17,6 +19,11 @@ final class JobTest {
     private Job<String> running;
 
     private final Outcome<String> outcome = new Outcome<>() {
+        @Override
+        public void soFar(String value) {
+            told.add("so far " + value);
+        }
+
         @Override
         public void done(String value) {
             told.add("done " + value);
@@ -40,6 +47,47 @@ final class JobTest {
         job.compute(Workers.CALLER).run();
         job.compute(Workers.CALLER).run();
         assertThat(told).containsExactly("done value");
+    }
+
+    /** Tells two values on the way, and asks after each whether to go on. */
+    private Job<String> telling(Runnable between) {
+        Job<String> job = job(new Work<>() {
+            @Override
+            public String compute(Progress progress, Workers workers) {
+                throw new AssertionError("somebody listens");
+            }
+
+            @Override
+            public String compute(Progress progress, Workers workers, Consumer<String> soFar) {
+                progress.checkCancelled();
+                soFar.accept("first");
+                progress.cancelled();
+                between.run();
+                soFar.accept("second");
+                return "value";
+            }
+        });
+        job.onSoFar(Runnable::run);
+        return job;
+    }
+
+    @Test
+    void whatThereIsSoFarIsToldBeforeTheValueAndTheJobGivesWayFromThenOn() {
+        Job<String> job = telling(() -> {});
+        job.onFirst(() -> job.retreat(() -> told.add("rests")));
+        assertThat(job.lane()).isEqualTo(Lane.INTERACTIVE);
+        job.compute(Workers.CALLER).run();
+        assertThat(told).containsExactly("so far first", "rests", "so far second", "done value");
+        assertThat(job.lane()).isEqualTo(Lane.BACKGROUND);
+    }
+
+    @Test
+    void nothingIsToldSoFarAfterACancelOrADrop() {
+        telling(() -> running.cancel()).compute(Workers.CALLER).run();
+        assertThat(told).containsExactly("so far first", "CANCELLED cancelled, part value");
+        told.clear();
+        telling(() -> running.drop()).compute(Workers.CALLER).run();
+        assertThat(told).containsExactly("so far first");
     }
 
     @Test
