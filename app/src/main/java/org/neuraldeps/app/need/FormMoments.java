@@ -70,8 +70,8 @@ public record FormMoments(OpenedDataset data, Folding folding, long limitBytes) 
         DataRequest request = data.request();
         return request.holdOut()
                 .map(wish -> "hold-out " + wish.fraction() + " seed " + wish.seed())
-                .orElseGet(() -> data.found().side().containsKey(SideFile.EVALUATION)
-                        ? "mask"
-                        : data.dataset().split().evaluationRows() > 0 ? "test rows" : "none");
+                .orElseGet(() -> data.dataset().split().evaluationRows() == 0
+                        ? "none"
+                        : data.found().side().containsKey(SideFile.TEST) ? "test rows" : "mask");
     }
 }
