@@ -52,9 +52,7 @@ public final class Captions {
 
     private static String words(AppliedFocus applied) {
         return ",  φ = " + NumberText.brief(applied.focus().share(), 3)
-                + (applied.isApproximate()
-                        ? " approximate (" + NumberText.percent(applied.carried()) + " of the share)"
-                        : "");
+                + (applied.isApproximate() ? " approximate (" + NumberText.percent(applied.carried()) + ")" : "");
     }
 
     /** The gauge behind other words, where it is not that of the logits as given. */
