@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.neuraldeps.app.SmallFeatures;
+import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.device.FigureFile;
 import org.neuraldeps.app.figure.device.WholeFile;
+import org.neuraldeps.app.need.FormMoments;
 import org.neuraldeps.app.session.Autosave;
 import org.neuraldeps.app.session.Autosaved;
 import org.neuraldeps.app.session.Autosaves;
@@ -26,7 +29,12 @@ import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.io.HeadFile;
+import org.neuraldeps.solver.io.MomentsFile;
+import org.neuraldeps.solver.kept.KeptMoments;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
 
 /**
  * Something that the program saves, in two versions that differ. Another one is a line in {@link #ALL}.
@@ -55,6 +63,7 @@ record Saving(String name, Writer writer) {
             figure("pdf"),
             new Saving("session", folder -> version -> SessionFile.write(session(version), folder.resolve("mine.nde"))),
             new Saving(AUTOSAVE, Saving::autosave),
+            new Saving("moments", Saving::moments),
             new Saving(
                     "head",
                     folder -> version -> WholeFile.write(
@@ -95,6 +104,18 @@ record Saving(String name, Writer writer) {
         return Map.of(
                 "columns",
                 Stream.iterate(0.0, place -> place < 1, place -> place + 1e-4).toList());
+    }
+
+    private static Save moments(Path folder) {
+        List<KeptMoments> kept =
+                Stream.of(Toy.DATA, Toy.JUDGED).map(Saving::moments).toList();
+        return version -> WholeFile.write(
+                folder.resolve("moments.npz"), out -> MomentsFile.write(kept.get(version), out, Progress.NONE));
+    }
+
+    /** What {@code nde moments} keeps of some data. */
+    static KeptMoments moments(OpenedDataset data) {
+        return new FormMoments(data, Folding.USUAL, 1 << 20).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
     }
 
     private static Save autosave(Path folder) {

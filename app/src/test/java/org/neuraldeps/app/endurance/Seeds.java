@@ -1,6 +1,7 @@
 package org.neuraldeps.app.endurance;
 
 import java.awt.Color;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.neuraldeps.app.SmallFeatures;
+import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.cli.Npy;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.figure.Box;
@@ -35,7 +37,9 @@ import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.io.MomentsFile;
 import org.neuraldeps.solver.io.SideFile;
+import org.neuraldeps.solver.work.Progress;
 
 /** A small valid file of every kind that the program reads, always the same ones in the same order. */
 final class Seeds {
@@ -56,6 +60,7 @@ final class Seeds {
     static List<Seed> all(Path folder) throws IOException {
         Seeds seeds = new Seeds(folder);
         seeds.logits();
+        seeds.moments();
         seeds.besideLogits();
         seeds.amongFeatures();
         seeds.documents();
@@ -88,6 +93,13 @@ final class Seeds {
         }
     }
 
+    /** Moments that were kept of logits, opened in place of these. */
+    private void moments() throws IOException {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        MomentsFile.write(Saving.moments(Toy.JUDGED), kept, Progress.NONE);
+        all.add(new Seed("moments", "moments.npz", Doors.LOGITS, kept.toByteArray()));
+    }
+
     private void besideLogits() throws IOException {
         byte[] names = text("""
             index\twnid\tname\tsynonyms
@@ -103,11 +115,23 @@ final class Seeds {
                         .map(i -> i + "\tview" + i / 2 + "\n")
                         .reduce("", String::concat));
         beside(SideFile.CATEGORIES, names);
+        names("categories.txt", "ant\nbee\ncat\ndog\neel\nfox\n");
+        names("imagenet_class_index.json", """
+            {"0": ["n01", "ant"], "1": ["n02", "bee"], "2": ["n03", "cat"],
+             "3": ["n04", "dog"], "4": ["n05", "eel"], "5": ["n06", "fox"]}
+            """);
+        names("config.json", """
+            {"id2label": {"0": "ant", "1": "bee", "2": "cat", "3": "dog", "4": "eel", "5": "fox"}}
+            """);
         beside(SideFile.LABELS, read(Npy.labels(folder.resolve("labels"), new int[] {0, 1, 2, 3, 4, 5, 0, 1, 2})));
         beside(SideFile.EVALUATION, read(Npy.mask(folder.resolve("mask"), new boolean[] {
             false, false, true, false, false, true, false, false, true
         })));
         beside(SideFile.SAMPLES, samples);
+    }
+
+    private void names(String fileName, String words) {
+        all.add(new Seed("names in " + fileName, fileName, Doors.beside(SideFile.CATEGORIES), text(words)));
     }
 
     private void beside(SideFile role, byte[] bytes) {
