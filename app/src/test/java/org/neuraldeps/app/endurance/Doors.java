@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,29 @@ final class Doors {
     /** What a program that was killed has saved by itself: what cannot be read is left where it is. */
     static final Door AUTOSAVE = file -> new Autosaves(file.getParent()).left().forEach(left -> left.keep());
 
+    /** What the list of files of rows is called. */
+    static final String SHARDS = "rows.list";
+
     private static final int ROWS = 9;
 
     private Doors() {}
+
+    /** A list of two files of rows, which lie beside it as {@code a.npy} and {@code b.npy}, or one of these. */
+    static Door shards() {
+        return new Door() {
+            @Override
+            public void furnish(Path folder) throws IOException {
+                Npy.doubles(folder.resolve("a.npy"), SmallFeatures.rows(ROWS, 1));
+                Npy.doubles(folder.resolve("b.npy"), SmallFeatures.rows(ROWS, 2));
+                Files.writeString(folder.resolve(SHARDS), "a.npy\nb.npy\n");
+            }
+
+            @Override
+            public void open(Path file) {
+                Doors.open(DataRequest.of(new LogitFile(file.resolveSibling(SHARDS))));
+            }
+        };
+    }
 
     /** A side file of given logits of nine rows and six columns. */
     static Door beside(SideFile role) {

@@ -61,6 +61,7 @@ final class Seeds {
         Seeds seeds = new Seeds(folder);
         seeds.logits();
         seeds.moments();
+        seeds.shards();
         seeds.besideLogits();
         seeds.amongFeatures();
         seeds.documents();
@@ -98,6 +99,13 @@ final class Seeds {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         MomentsFile.write(Saving.moments(Toy.JUDGED), kept, Progress.NONE);
         all.add(new Seed("moments", "moments.npz", Doors.LOGITS, kept.toByteArray()));
+    }
+
+    /** Several files of rows that are one matrix: the list of them, and one of them. */
+    private void shards() throws IOException {
+        all.add(new Seed("list of shards", Doors.SHARDS, Doors.shards(), text("# rows\na.npy\n\nb.npy\n")));
+        byte[] rows = read(Npy.doubles(folder.resolve("shard"), SmallFeatures.rows(ROWS, 1)));
+        all.add(new Seed("one of two shards", "a.npy", Doors.shards(), rows));
     }
 
     private void besideLogits() throws IOException {
