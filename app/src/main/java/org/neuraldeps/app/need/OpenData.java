@@ -20,6 +20,11 @@ public record OpenData(FoundData found, Refining refining) implements Need<OpenD
 
     private record Key(FoundData found) {}
 
+    /** As it is usual. */
+    public OpenData(FoundData found) {
+        this(found, Refining.USUAL);
+    }
+
     /**
      * Opened data.
      *

@@ -47,6 +47,7 @@ public final class LargeFileTimings extends Application {
     public void start(Stage primary) {
         Consumer<Failure> onFailure = failure -> System.out.println(failure.details());
         BackgroundTasks tasks = new BackgroundTasks();
+        tasks.endWithProgram();
         tasks.catchUncaught("uncaught", onFailure);
         MainWindow window = new MainWindow(
                 new Services(explorer, tasks, onFailure, new InMemoryPreferences(), new NoFiles()), primary);
