@@ -2,18 +2,30 @@ package org.neuraldeps.app.view.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.Toy;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.FoundData;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
+import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.io.MomentsFile;
+import org.neuraldeps.solver.kept.KeptMoments;
+import org.neuraldeps.solver.kept.KeptOrigin;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.work.Progress;
@@ -37,6 +49,34 @@ final class TrustTest {
         return Trust.of(new SolveTarget(data, 2, focus, LAMBDA)
                 .compute(Optional.empty(), Progress.NONE, Workers.CALLER)
                 .at(LAMBDA));
+    }
+
+    /** Rows that were kept for a focus and are not all: amber, whatever they are worth, and away without the focus. */
+    @Test
+    void aFocusOfSomeOfTheRowsIsDoubtful(@TempDir Path folder) throws IOException {
+        OpenedDataset whole = data(300, 4);
+        int n = whole.moments().size();
+        KeptMoments kept = KeptMoments.of(
+                whole.dataset(),
+                whole.moments(),
+                Folding.USUAL,
+                new KeptOrigin("data", "0", "none", List.of()),
+                8L * n * n * 30,
+                Progress.NONE,
+                Workers.CALLER);
+        Path file = folder.resolve("m.npz");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            MomentsFile.write(kept, out, Progress.NONE);
+        }
+        OpenedDataset opened = FoundData.of(DataRequest.of(file)).open(Progress.NONE, Workers.CALLER);
+
+        assertThat(opened.isFocusApproximate()).isTrue();
+        Trust focused = trust(opened, new Focus(0.8, ShareKind.SOFTMAX));
+        assertThat(focused.level()).isEqualTo(Trust.Level.DOUBTFUL);
+        assertThat(focused.verdict()).isEqualTo("Approximate focus");
+        assertThat(focused.consequence()).contains("of this category's share");
+        assertThat(focused.section()).isEqualTo(TrustSection.APPROXIMATE_FOCUS);
+        assertThat(trust(opened, Focus.NONE).level()).isEqualTo(Trust.Level.GOOD);
     }
 
     @Test
