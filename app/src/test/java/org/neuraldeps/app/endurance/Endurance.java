@@ -10,6 +10,9 @@ public final class Endurance {
     /** Of each kind of saving. */
     private static final int KILLS = 100;
 
+    /** A folder of files that are opened and cancelled, too. */
+    private static final String FILES_OPTION = "-Dendurance.files=";
+
     private static final int FILES = 1_000;
     private static final int MOVES = 100_000;
 
@@ -43,7 +46,12 @@ public final class Endurance {
         endurance.fuzz(args[2]);
         endurance.run("kill", List.of("-Xmx256m"), KillCampaign.class, endurance.seed, KILLS);
         endurance.run("disk", List.of("-Xmx256m"), DiskCampaign.class);
-        endurance.run("cancel", List.of("-Xmx2g"), CancelCampaign.class, endurance.seed, CANCELS);
+        endurance.run(
+                "cancel",
+                List.of("-Xmx2g", FILES_OPTION + System.getProperty("endurance.files", "")),
+                CancelCampaign.class,
+                endurance.seed,
+                CANCELS);
         endurance.run("window", WINDOW, LongDay.Main.class, endurance.seed, FILES, MOVES);
         System.out.println(endurance.isSound ? "All sound." : "There are faults.");
         System.exit(endurance.isSound ? 0 : 1);
