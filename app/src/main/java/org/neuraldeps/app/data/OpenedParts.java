@@ -38,7 +38,15 @@ record OpenedParts(
 
     /** What a file of moments holds; logits are the evaluation rows alone. */
     OpenedParts(FoundData found, LogitDataset dataset, SecondMoments moments, KeptMoments kept) {
-        this(found, dataset, moments, Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.of(kept));
+        this(
+                found,
+                dataset,
+                moments,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.of(kept));
     }
 
     /** The same of two networks. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -310,9 +309,7 @@ class MomentsCommandTest {
                 differences.add(where + ": " + one + " and " + other);
             }
         } else if (one.isObject() && other.isObject()) {
-            Iterator<Map.Entry<String, JsonNode>> members = one.fields();
-            while (members.hasNext()) {
-                Map.Entry<String, JsonNode> member = members.next();
+            for (Map.Entry<String, JsonNode> member : one.properties()) {
                 JsonNode same = other.path(member.getKey());
                 compare(where + "/" + member.getKey(), member.getValue(), same, differences);
             }

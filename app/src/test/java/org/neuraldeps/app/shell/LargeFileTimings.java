@@ -65,7 +65,8 @@ public final class LargeFileTimings extends Application {
     }
 
     private void pictured(Picture picture) {
-        boolean isNew = painted == null || painted.solved().data() != picture.solved().data();
+        boolean isNew =
+                painted == null || painted.solved().data() != picture.solved().data();
         painted = picture;
         if (isNew) {
             // The views listen as well, some after this one: the frame that paints what they ask for is the next one.

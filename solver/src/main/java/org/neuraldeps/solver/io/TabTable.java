@@ -99,8 +99,7 @@ record TabTable(String origin, String cure, List<NamedCsvRecord> rows) {
 
     /** The same, where a blank is something too. */
     String fieldAsItIs(NamedCsvRecord row, String column) {
-        return row.findField(column)
-                .orElseThrow(() -> new DataException(place(row), "no " + column, cure));
+        return row.findField(column).orElseThrow(() -> new DataException(place(row), "no " + column, cure));
     }
 
     private String place(NamedCsvRecord row) {

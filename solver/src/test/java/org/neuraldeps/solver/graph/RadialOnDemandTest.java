@@ -94,7 +94,9 @@ class RadialOnDemandTest {
         DependencyGraph nothing = DependencyGraph.of(List.of());
         assertThatThrownBy(() -> RadialLayout.of(choice, lazy, nothing, CountingProgress.cancellingAt(1)))
                 .isInstanceOf(CancelledException.class);
-        assertThat(logits.passesOver(ROWS)).as("nothing is read before the first question").isZero();
+        assertThat(logits.passesOver(ROWS))
+                .as("nothing is read before the first question")
+                .isZero();
     }
 
     private static int freeOf(RadialChoice choice) {
