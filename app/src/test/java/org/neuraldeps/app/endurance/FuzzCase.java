@@ -11,9 +11,10 @@ import java.util.SplittableRandom;
  * @param number from 0
  * @param seed what was spoiled
  * @param how in words
+ * @param unpacked how many bytes it has, or what was packed into it
  * @param bytes what came of it
  */
-record FuzzCase(int number, Seed seed, String how, byte... bytes) {
+record FuzzCase(int number, Seed seed, String how, long unpacked, byte... bytes) {
 
     /** Most cases are spoiled once: what is spoiled often is found out early. */
     private static final int MOST_CHANGES = 3;
@@ -25,11 +26,14 @@ record FuzzCase(int number, Seed seed, String how, byte... bytes) {
         Seed seed = chosen(seeds, random);
         byte[] bytes = seed.bytes();
         List<String> how = new ArrayList<>();
+        long unpacked = bytes.length;
         int changes = random.nextBoolean() ? 1 : 1 + random.nextInt(MOST_CHANGES);
         for (int i = 0; i < changes && bytes.length > 0; i++) {
-            bytes = changed(bytes, random, how);
+            long[] inside = {0};
+            bytes = changed(bytes, random, how, inside);
+            unpacked = Math.max(unpacked, Math.max(inside[0], bytes.length));
         }
-        return new FuzzCase(number, seed, String.join(" + ", how), bytes);
+        return new FuzzCase(number, seed, String.join(" + ", how), unpacked, bytes);
     }
 
     /** A reader first, so that each of them gets as many cases, however many seeds there are of it. */
@@ -41,13 +45,20 @@ record FuzzCase(int number, Seed seed, String how, byte... bytes) {
         return own.get(random.nextInt(own.size()));
     }
 
-    private static byte[] changed(byte[] file, SplittableRandom random, List<String> how) throws IOException {
+    private static byte[] changed(byte[] file, SplittableRandom random, List<String> how, long... largest)
+            throws IOException {
         for (Inside inside : Inside.values()) {
             if (inside.fits(file) && random.nextInt(3) > 0) {
                 List<String> within = new ArrayList<>();
                 try {
                     byte[] result = inside.change(
-                            file, part -> part.length == 0 ? part : changedOnce(part, random, within), random);
+                            file,
+                            part -> {
+                                byte[] changed = part.length == 0 ? part : changedOnce(part, random, within);
+                                largest[0] = Math.max(largest[0], changed.length);
+                                return changed;
+                            },
+                            random);
                     how.add(inside + "/" + String.join("/", within));
                     return result;
                 } catch (IOException | RuntimeException alreadySpoiled) {

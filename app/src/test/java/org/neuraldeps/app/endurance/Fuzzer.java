@@ -35,7 +35,7 @@ final class Fuzzer {
     void run(int first, int end) throws IOException {
         for (int number = first; number < end; number++) {
             FuzzCase spoiled = FuzzCase.of(seeds, campaign, number);
-            Verdict verdict = verdict(spoiled.seed(), spoiled.bytes());
+            Verdict verdict = verdict(spoiled.seed(), spoiled.unpacked(), spoiled.bytes());
             tally.count(spoiled.seed().reader(), verdict);
             verdict.fault().ifPresent(fault -> faults.add("seed " + campaign + ", " + spoiled + ": " + fault));
         }
@@ -43,11 +43,15 @@ final class Fuzzer {
 
     /** Opens a file, alone but for what its door needs beside it. */
     Verdict verdict(Seed seed, byte... bytes) throws IOException {
+        return verdict(seed, bytes.length, bytes);
+    }
+
+    private Verdict verdict(Seed seed, long unpacked, byte... bytes) throws IOException {
         Path place = Files.createDirectories(folder.resolve("case"));
         try {
             seed.door().furnish(place);
             Path file = Files.write(place.resolve(seed.fileName()), bytes);
-            return tried.open(seed.door(), file, bytes.length);
+            return tried.open(seed.door(), file, unpacked);
         } finally {
             clear(place);
         }

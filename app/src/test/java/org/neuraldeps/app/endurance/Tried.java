@@ -30,7 +30,10 @@ final class Tried {
      */
     private static final long FIXED_BYTES = 32L << 20;
 
-    private static final long PER_BYTE = 512;
+    private static final long PER_BYTE = 1024;
+
+    /** No seed has more columns than half of this many bytes hold. */
+    private static final long MOST_SQUARED = 3000;
 
     private static final int LINES_OF_TRACE = 30;
 
@@ -102,7 +105,9 @@ final class Tried {
 
     /** How many bytes of heap a file may ask for. */
     static long bound(long fileBytes) {
-        return FIXED_BYTES + PER_BYTE * fileBytes + 2 * fileBytes * fileBytes;
+        return FIXED_BYTES
+                + PER_BYTE * fileBytes
+                + 2 * Math.min(fileBytes, MOST_SQUARED) * Math.min(fileBytes, MOST_SQUARED);
     }
 
     private static Verdict opened(Door door, Path file) {
