@@ -19,9 +19,9 @@ class UnpicklerTest {
 
     private static final String TENSOR =
             ("\u0080\u0002ctorch._utils|_rebuild_tensor_v2|q\0((X\u0007\0\0\0storageq\u0001"
-                + "ctorch|FloatStorage|q\u0002X\u0001\0\0\0000q\u0003X\u0003\0\0\0cpuq\u0004K\u0006tq\u0005QK\0"
-                + "K\u0003K\u0002\u0086q\u0006K\u0002K\u0001\u0086q\u0007\u0089ccollections|OrderedDict|q\b)Rq"
-                + "\ttq\u000bRq\f.")
+                            + "ctorch|FloatStorage|q\u0002X\u0001\0\0\0000q\u0003X\u0003\0\0\0cpuq\u0004K\u0006tq\u0005QK\0"
+                            + "K\u0003K\u0002\u0086q\u0006K\u0002K\u0001\u0086q\u0007\u0089ccollections|OrderedDict|q\b)Rq"
+                            + "\ttq\u000bRq\f.")
                     .replace('|', '\n');
 
     private static Object read(String letters) {
