@@ -18,6 +18,9 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     /** Those of the running tasks, to be cancelled from any thread. */
     private final Set<Job<?>> jobs = ConcurrentHashMap.newKeySet();
 
+    /** Whether the program ends: what is begun then is dropped. Interface thread only. */
+    private boolean isClosed;
+
     /** Sends every exception that nobody caught, on whichever thread, to the JavaFX thread: nothing fails silently. */
     public void catchUncaught(String title, Consumer<Failure> onFailure) {
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
@@ -49,6 +52,10 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     @Override
     public <T> Job<T> begin(Request<T> request, Outcome<T> outcome) {
         Job<T> job = job(request, outcome);
+        if (isClosed) {
+            job.drop();
+            return job;
+        }
         FxTask task = new FxTask(job, lanes.workers(request.lane()), this::ended);
         running.add(task);
         jobs.add(job);
@@ -88,6 +95,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
      */
     @Override
     public void close() {
+        isClosed = true;
         List.copyOf(running).forEach(Task::cancel);
         lanes.close();
     }

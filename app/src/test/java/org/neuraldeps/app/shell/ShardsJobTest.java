@@ -143,7 +143,8 @@ final class ShardsJobTest {
         robot.interact(() -> window.open(session));
         until("the difference", () -> robot.lookup("#restore").tryQuery().isPresent());
         assertThat(sentence()).contains("logits-*.npy (is 2 files and was 3 files)");
-        assertThat(failures).isEmpty();
+        // What was being computed of files that are taken away says so.
+        assertThat(failures).extracting(Failure::message).allMatch(line -> line.contains("was moved or deleted"));
     }
 
     private void drop(String... names) {

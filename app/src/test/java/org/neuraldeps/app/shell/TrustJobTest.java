@@ -124,7 +124,7 @@ final class TrustJobTest {
         robot.interact(() -> page().requestFocus());
         robot.type(KeyCode.PAGE_DOWN, 6);
         until("a later section", () -> !read().equals("What to trust") && page().getVvalue() > 0);
-        robot.interact(() -> sections().getSelectionModel().select(5));
+        robot.interact(() -> sections().getSelectionModel().select(6));
         assertRead("λ, λ/λmax and k");
     }
 

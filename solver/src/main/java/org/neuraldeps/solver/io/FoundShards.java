@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.neuraldeps.solver.data.DataException;
 
@@ -122,11 +123,20 @@ public record FoundShards(Path named, List<FoundFile> files, List<String> remark
         }
     }
 
-    /** What they are in short: "200 files, logits-0.npy … logits-199.npy". */
+    /** What they are in short: "200 files, logits-0.npy … logits-199.npy"; with their folders where they are called the same. */
     public String words() {
-        String first = String.valueOf(files.get(0).path().getFileName());
-        String last = String.valueOf(files.get(files.size() - 1).path().getFileName());
-        return files.size() == 1 ? first : files.size() + " files, " + first + " … " + last;
+        Path first = files.get(0).path();
+        Path last = files.get(files.size() - 1).path();
+        if (files.size() == 1) {
+            return String.valueOf(first.getFileName());
+        }
+        int parts = Objects.equals(first.getFileName(), last.getFileName()) ? 2 : 1;
+        return files.size() + " files, " + end(first, parts) + " … " + end(last, parts);
+    }
+
+    private static Path end(Path path, int parts) {
+        int count = path.getNameCount();
+        return count == 0 ? path : path.subpath(Math.max(0, count - parts), count);
     }
 
     /** How many bytes all of them have. */

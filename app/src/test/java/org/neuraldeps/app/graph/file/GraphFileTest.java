@@ -100,8 +100,9 @@ final class GraphFileTest {
             Map<String, String> told = new TreeMap<>();
             read(GraphFile.text(document, format), format, told);
             assertThat(told.get("3 name")).isEqualTo("犬と猫");
-            assertThat(told.get("5 name")).isEqualTo("bell \uFFFD");
-            assertThat(told).doesNotContainKey("6 name");
+            // DOT doubles the backslash of what stands for a control character.
+            assertThat(told.get("5 name")).isIn("bell \\u0007", "bell \\\\u0007");
+            assertThat(told.get("6 name")).isEqualTo("\"\"");
             assertThat(told.get("0 name")).isEqualTo("two \"quoted\" words");
             if (!extension.equals("dot")) {
                 assertThat(told.get("1 name")).isEqualTo("a\\");
