@@ -155,7 +155,7 @@ class FrontierRowsTest {
                 .frontiers(List.of());
         assertThat(frontiers.evaluation()).isEmpty();
         assertThat(frontiers.positives()).isEmpty();
-        assertThat(frontiers.judged()).isSameAs(frontiers.fit());
+        assertThat(frontiers.judged()).isSameAs(frontiers.fit().orElseThrow());
         assertThat(frontiers.judged().groups()).isEqualTo(DATA.logits().rows());
     }
 }
