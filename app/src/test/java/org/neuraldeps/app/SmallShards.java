@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import org.neuraldeps.solver.io.NpyWriter;
+import org.neuraldeps.app.cli.Npy;
 
 /** The logits of a small network in one file and in several, with labels and evaluation rows. */
 public final class SmallShards {
@@ -23,11 +23,11 @@ public final class SmallShards {
         Files.createDirectories(folder);
         int row = 0;
         for (int i = 0; i < ROWS.length; i++) {
-            double[] logits = rows(row, ROWS[i]);
+            double[][] logits = rows(row, ROWS[i]);
             String number = "-" + (FIRST + i) + ".npy";
-            NpyWriter.USUAL.matrix(folder.resolve("logits" + number), ROWS[i], COLUMNS, logits);
-            NpyWriter.USUAL.type("<i4").vector(folder.resolve("labels" + number), labels(logits));
-            NpyWriter.USUAL.type("|b1").vector(folder.resolve("evaluation" + number), mask(row, ROWS[i]));
+            Npy.doubles(folder.resolve("logits" + number), logits);
+            Npy.labels(folder.resolve("labels" + number), labels(logits));
+            Npy.mask(folder.resolve("evaluation" + number), mask(row, ROWS[i]));
             row += ROWS[i];
         }
         return folder;
@@ -37,41 +37,40 @@ public final class SmallShards {
     public static Path writeWhole(Path folder) throws IOException {
         Files.createDirectories(folder);
         int all = Arrays.stream(ROWS).sum();
-        double[] logits = rows(0, all);
-        NpyWriter.USUAL.type("<i4").vector(folder.resolve("labels.npy"), labels(logits));
-        NpyWriter.USUAL.type("|b1").vector(folder.resolve("evaluation.npy"), mask(0, all));
-        return NpyWriter.USUAL.matrix(folder.resolve("logits.npy"), all, COLUMNS, logits);
+        double[][] logits = rows(0, all);
+        Npy.labels(folder.resolve("labels.npy"), labels(logits));
+        Npy.mask(folder.resolve("evaluation.npy"), mask(0, all));
+        return Npy.doubles(folder.resolve("logits.npy"), logits);
     }
 
     /** Some of all rows, whatever files they go to. */
-    private static double[] rows(int first, int count) {
-        double[] values = new double[count * COLUMNS];
+    private static double[][] rows(int first, int count) {
+        double[][] values = new double[count][COLUMNS];
         for (int row = 0; row < count; row++) {
             Random random = new Random(first + row);
             double common = random.nextGaussian();
             for (int column = 0; column < COLUMNS; column++) {
-                values[row * COLUMNS + column] =
-                        (float) (column % 3 == 0 ? 2 * common + 0.5 * random.nextGaussian() : random.nextGaussian());
+                values[row][column] =
+                        column % 3 == 0 ? 2 * common + 0.5 * random.nextGaussian() : random.nextGaussian();
             }
         }
         return values;
     }
 
-    private static double[] labels(double... logits) {
-        double[] labels = new double[logits.length / COLUMNS];
+    private static int[] labels(double[]... logits) {
+        int[] labels = new int[logits.length];
         for (int row = 0; row < labels.length; row++) {
             for (int column = 1; column < COLUMNS; column++) {
-                boolean isLarger = logits[row * COLUMNS + column] > logits[row * COLUMNS + (int) labels[row]];
-                labels[row] = isLarger ? column : labels[row];
+                labels[row] = logits[row][column] > logits[row][labels[row]] ? column : labels[row];
             }
         }
         return labels;
     }
 
-    private static double[] mask(int first, int count) {
-        double[] mask = new double[count];
+    private static boolean[] mask(int first, int count) {
+        boolean[] mask = new boolean[count];
         for (int row = 0; row < count; row++) {
-            mask[row] = (first + row) % 5 == 0 ? 1 : 0;
+            mask[row] = (first + row) % 5 == 0;
         }
         return mask;
     }
