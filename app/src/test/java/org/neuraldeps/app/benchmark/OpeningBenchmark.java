@@ -65,7 +65,7 @@ final class OpeningBenchmark {
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    /** In a JVM of its own, with the options of the program: none. */
+    /** In a JVM of its own, with the options that the launcher gives. */
     private static void window(Path file) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         if (System.getenv("DISPLAY") == null) {
@@ -73,6 +73,9 @@ final class OpeningBenchmark {
         }
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:GCTimeRatio=4",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.neuraldeps.app.shell.LargeFileTimings$Main",
