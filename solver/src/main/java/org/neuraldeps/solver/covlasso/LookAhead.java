@@ -53,7 +53,10 @@ final class LookAhead {
                     ExactHomotopy.solve(problem.over(moments), farther(), untilEnough(moments, most, progress));
             near = highest(most - moments.guessed().size(), heights(path), known, moments.guessed());
         } catch (CancelledException e) {
-            progress.checkCancelled();
+            // A walk that has named enough ends in the same way.
+            if (moments.guessed().size() <= most) {
+                throw e;
+            }
         }
         IntStream wanted =
                 moments.guessed().stream().mapToInt(Integer::intValue).limit(most);
