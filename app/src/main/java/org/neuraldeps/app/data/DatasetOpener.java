@@ -3,6 +3,7 @@ package org.neuraldeps.app.data;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.neuraldeps.solver.check.PairAlignment;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
@@ -41,7 +42,7 @@ final class DatasetOpener {
         Optional<FeatureOpener.Opened> features = found.request().predicting() instanceof HeadOnFeatures
                 ? Optional.of(FeatureOpener.open(found, progress, workers))
                 : Optional.empty();
-        LogitDataset dataset = features.map(FeatureOpener.Opened::dataset).orElseGet(opener::read);
+        LogitDataset dataset = features.map(FeatureOpener.Opened::dataset).orElseGet(() -> opener.read(workers));
         boolean isAlone = features.isEmpty() && dataset.other().isEmpty();
         OpeningPass.Listener listener = isAlone ? early.ofPass(found, dataset) : OpeningPass.Listener.NONE;
         SecondMoments moments =
@@ -56,8 +57,21 @@ final class DatasetOpener {
                 .from(opener.origins));
     }
 
-    private LogitDataset read() {
+    /** While labels and names are read, the library that sums rows is loaded. */
+    private LogitDataset read(Workers workers) {
         LogitMatrix logits = found.predicting().logits(progress);
+        AtomicReference<LogitDataset> dataset = new AtomicReference<>();
+        workers.forEach(2, job -> {
+            if (job == 0) {
+                dataset.set(withSides(logits));
+            } else {
+                MomentSource.prepareFor(logits);
+            }
+        });
+        return dataset.get();
+    }
+
+    private LogitDataset withSides(LogitMatrix logits) {
         Optional<LogitMatrix> other = found.predicted().map(place -> SecondNetwork.logits(place, progress));
         other.ifPresent(g -> requireSameWay(logits, g));
         SideSources sides = new SideSources(found, logits, other);

@@ -104,6 +104,7 @@ public final class MainWindow {
     private final BorderPane frame = new BorderPane();
     private final BorderPane root = new BorderPane(frame);
     private final Stage stage;
+    private final WorkspaceAhead ahead;
     private Workspace workspace;
 
     /**
@@ -158,7 +159,9 @@ public final class MainWindow {
             services.tasks().makeRoom();
             showWorkspace();
         });
+        this.ahead = new WorkspaceAhead(this::newWorkspace, this::withTools, services.tasks()::tell);
         prepareStage();
+        ahead.prepareAfter(stage);
     }
 
     private void prepareStage() {
@@ -183,13 +186,18 @@ public final class MainWindow {
 
     private void showWorkspace() {
         if (workspace == null) {
-            workspace = new Workspace(services, results, solving, linking(), settings, trust, stage);
-            workspace.figures().forEach(figure -> FigureMenu.install(figure, this));
-            CategoryItems.offer("category-menu", this, workspace.categories()::offer);
-            CategoryItems.offer("coefficient-menu", this, workspace.coefficients()::offer);
-            workspace.figure(Pane.MIDDLE).addTool(SeveralButton.of(services.explorer(), this::chooseSeveral));
-            frame.setCenter(withTools(workspace));
+            frame.setCenter(ahead.pane());
+            workspace = ahead.workspace();
         }
+    }
+
+    private Workspace newWorkspace() {
+        Workspace made = new Workspace(services, results, solving, linking(), settings, trust, stage);
+        made.figures().forEach(figure -> FigureMenu.install(figure, this));
+        CategoryItems.offer("category-menu", this, made.categories()::offer);
+        CategoryItems.offer("coefficient-menu", this, made.coefficients()::offer);
+        made.figure(Pane.MIDDLE).addTool(SeveralButton.of(services.explorer(), this::chooseSeveral));
+        return made;
     }
 
     void chooseSeveral() {
@@ -274,6 +282,11 @@ public final class MainWindow {
     /** The workspace, once data are open. */
     Optional<Workspace> workspace() {
         return Optional.ofNullable(workspace);
+    }
+
+    /** The workspace before it is shown. */
+    WorkspaceAhead ahead() {
+        return ahead;
     }
 
     Services services() {

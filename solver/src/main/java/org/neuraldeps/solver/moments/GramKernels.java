@@ -25,10 +25,21 @@ final class GramKernels {
 
     /** A kernel for N rows and n columns, with some sums that are kept apart. */
     static GramKernel forSize(long rows, int columns, int sums) {
-        boolean isSmall = (double) rows * columns * columns / 2 < WORTH_LOADING;
-        return isSmall
+        return isSmall(rows, columns)
                 ? new JavaGramKernel(columns, sums)
                 : loadable(() -> new OpenBlasGramKernel(columns, sums), () -> new JavaGramKernel(columns, sums));
+    }
+
+    private static boolean isSmall(long rows, int columns) {
+        return (double) rows * columns * columns / 2 < WORTH_LOADING;
+    }
+
+    /** Loads what the kernel of a size needs, if anything. */
+    static void prepare(long rows, int columns) {
+        if (!isSmall(rows, columns)) {
+            loadable(() -> new OpenBlasGramKernel(1, 1), () -> new JavaGramKernel(1, 1))
+                    .close();
+        }
     }
 
     /** The fast kernel if this machine can load it, plain Java otherwise. */

@@ -35,6 +35,16 @@ public final class MomentSource {
     }
 
     /**
+     * Loads what forming C of logits will need; from then on that begins at once. Takes a third of a second where this is a native
+     * library, the first time, and may be done while other files are read; nothing where it is not needed.
+     */
+    public static void prepareFor(LogitMatrix logits) {
+        if (logits.columns() <= CategoryLimits.HELD) {
+            GramKernels.prepare(logits.rows(), logits.columns());
+        }
+    }
+
+    /**
      * Forms C over a sample, or prepares to form its columns when they are asked for. The choice depends on n alone
      * ({@link CategoryLimits#HELD}).
      *

@@ -191,8 +191,8 @@ public final class OpeningPass implements AutoCloseable {
     }
 
     private void tell(int stretchesRead, Refining.Timing timing, Listener listener) {
-        // Every group has some stretches, so that none is a matter of one of them.
-        boolean suffices = listener != Listener.NONE && groupRows.length > 1 && stretchesRead >= 2 * groupRows.length;
+        // Every group has a stretch, so that they show how far the rows of different places lie apart.
+        boolean suffices = listener != Listener.NONE && groupRows.length > 1 && stretchesRead >= groupRows.length;
         if (!suffices || !timing.isDue((double) stretchesRead / stretches.count())) {
             return;
         }
@@ -204,13 +204,21 @@ public final class OpeningPass implements AutoCloseable {
             if (groupRows[group] > 0) {
                 Arrays.stream(scratch).forEach(row -> Arrays.fill(row, 0));
                 kernel.addTo(scratch, group);
-                kernel.addTo(whole, group);
+                addTo(whole, scratch);
                 groups.add(RoughSecondMoments.ofSums(groupRows[group], scratch));
             }
         }
         if (groups.size() > 1) {
             DenseSecondMoments soFar = moments(whole);
             listener.soFar(soFar, new Estimate(soFar.rows(), split.fitRows(), groups));
+        }
+    }
+
+    private static void addTo(double[][] whole, double[][] part) {
+        for (int i = 0; i < whole.length; i++) {
+            for (int j = i; j < whole.length; j++) {
+                whole[i][j] += part[i][j];
+            }
         }
     }
 

@@ -14,8 +14,8 @@ import java.util.function.LongSupplier;
  */
 public record Refining(long largeBytes, long stretchBytes, long pauseNanos, double growth, LongSupplier nanoTime) {
 
-    /** Blocks of 4 MB of what is larger than 256 MB; first after half a second, then when there are twice as many rows. */
-    public static final Refining USUAL = new Refining(256L << 20, 4L << 20, 500_000_000, 2, System::nanoTime);
+    /** Blocks of 2 MB of what is larger than 256 MB; first after a fifth of a second, then when there are twice as many rows. */
+    public static final Refining USUAL = new Refining(256L << 20, 2L << 20, 200_000_000, 2, System::nanoTime);
 
     /** What is left to read takes no longer than what was read: it is not worth a change of the picture. */
     private static final double TOO_LATE = 0.5;
