@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.neuraldeps.app.figure.FigureFont;
 
 /**
  * The workspace before there is anything to show in it. To make and style its controls for the first time takes longer than to
@@ -52,7 +53,11 @@ final class WorkspaceAhead {
     }
 
     private List<Runnable> pieces(Scene like) {
-        return List.of(this::workspace, this::pane, () -> style(like));
+        return List.of(this::workspace, this::pane, () -> style(like), WorkspaceAhead::loadFigureFont);
+    }
+
+    private static void loadFigureFont() {
+        FigureFont.width("θ", 9, false);
     }
 
     /** Between two pieces the window answers whatever a person does. */

@@ -191,8 +191,8 @@ public final class OpeningPass implements AutoCloseable {
     }
 
     private void tell(int stretchesRead, Refining.Timing timing, Listener listener) {
-        // Every group has a stretch, so that they show how far the rows of different places lie apart.
-        boolean suffices = listener != Listener.NONE && groupRows.length > 1 && stretchesRead >= groupRows.length;
+        // Every group has some stretches, so that none is a matter of one of them.
+        boolean suffices = listener != Listener.NONE && groupRows.length > 1 && stretchesRead >= 2 * groupRows.length;
         if (!suffices || !timing.isDue((double) stretchesRead / stretches.count())) {
             return;
         }

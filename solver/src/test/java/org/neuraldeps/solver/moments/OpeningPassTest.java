@@ -95,10 +95,8 @@ class OpeningPassTest {
     @Test
     void whatIsToldIsOfGrowingPartsAndOfGroupsThatMakeUpTheWhole() {
         over(logits(ROWS, N), everyThirdHeldOut(ROWS), AT_ONCE, Workers.CALLER);
-        // Ten groups of one stretch, of a hundred in all; then twice as many, as long as not more than half is read.
-        assertThat(told)
-                .extracting(each -> each.estimate().fraction())
-                .satisfiesExactly(isAbout(0.1), isAbout(0.2), isAbout(0.4));
+        // Ten groups of two stretches, of a hundred in all; then twice as many, as long as not more than half is read.
+        assertThat(told).extracting(each -> each.estimate().fraction()).satisfiesExactly(isAbout(0.2), isAbout(0.4));
         for (Told each : told) {
             assertThat(each.estimate().groups()).hasSize(10);
             assertThat(each.estimate().rows()).isEqualTo(each.moments().rows());
@@ -143,8 +141,8 @@ class OpeningPassTest {
         Refining inASecond = new Refining(0, 40 * N * 8, 1, 2, () -> 0);
         over(logits(ROWS, N), Split.allFit(ROWS), inASecond, Workers.CALLER);
         assertThat(told).isEmpty();
-        // 12 stretches, of which half are read before every group has one.
-        Refining fewStretches = new Refining(0, 340 * N * 8, 0, 2, () -> 0);
+        // 25 stretches, of which half are read before every group has two.
+        Refining fewStretches = new Refining(0, 160 * N * 8, 0, 2, () -> 0);
         over(logits(ROWS, N), Split.allFit(ROWS), fewStretches, Workers.CALLER);
         assertThat(told).isEmpty();
     }
