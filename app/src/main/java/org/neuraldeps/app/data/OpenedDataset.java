@@ -31,6 +31,7 @@ import org.neuraldeps.solver.moments.MomentColumns;
 import org.neuraldeps.solver.moments.RowCentredMoments;
 import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.moments.TargetMoments;
+import org.neuraldeps.solver.planting.PlantedTruth;
 import org.neuraldeps.solver.selection.FoldedTarget;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.work.Progress;
@@ -114,6 +115,11 @@ public final class OpenedDataset {
     /** These data as they were opened: results that were made of them in another gauge go when these go. */
     public OpenedDataset asGiven() {
         return asGiven.orElse(this);
+    }
+
+    /** How categories were made of others, where that is known; of row-centred logits it is not. */
+    public Optional<PlantedTruth> truth() {
+        return asGiven.isPresent() ? Optional.empty() : parts.truth();
     }
 
     /** Where the logits came from, with fingerprints. */

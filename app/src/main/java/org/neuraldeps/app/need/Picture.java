@@ -1,7 +1,9 @@
 package org.neuraldeps.app.need;
 
+import java.util.Optional;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.planting.Recovery;
 
 /**
  * A solved target at one λ: what every view draws.
@@ -14,5 +16,10 @@ public record Picture(SolvedTarget solved, Solution solution) {
     /** The categories of the data. */
     public Categories categories() {
         return solved.categories();
+    }
+
+    /** What the solution has found of what the target was made of, where that is known. */
+    public Optional<Recovery> recovery() {
+        return solved.truth().map(truth -> Recovery.of(truth, solution));
     }
 }

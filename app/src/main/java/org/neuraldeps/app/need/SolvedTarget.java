@@ -11,6 +11,7 @@ import org.neuraldeps.solver.covlasso.PathEnd;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.planting.PlantedTarget;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.ui.Messages;
 import org.neuraldeps.ui.NumberText;
@@ -38,6 +39,11 @@ public record SolvedTarget(OpenedDataset data, SolutionPath path, PathOptions de
     /** The categories of the data, as the target sees them. */
     public Categories categories() {
         return data.dataset().categories().seenFrom(target());
+    }
+
+    /** How the target was made of others, where that is known. */
+    public Optional<PlantedTarget> truth() {
+        return data.truth().flatMap(truth -> truth.of(target()));
     }
 
     /** Why no other category can predict the target, in a sentence; empty where one might. */
