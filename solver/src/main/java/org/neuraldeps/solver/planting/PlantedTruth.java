@@ -3,24 +3,24 @@ package org.neuraldeps.solver.planting;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Which categories of some logits were made of which others. Immutable. */
 public final class PlantedTruth {
 
-    private final SortedMap<Integer, PlantedTarget> targets;
+    private final NavigableMap<Integer, PlantedTarget> targets;
 
     /** @throws IllegalArgumentException if a category is there twice */
     public PlantedTruth(Collection<PlantedTarget> planted) {
-        SortedMap<Integer, PlantedTarget> byColumn = new TreeMap<>();
+        NavigableMap<Integer, PlantedTarget> byColumn = new TreeMap<>();
         for (PlantedTarget target : planted) {
             if (byColumn.put(target.target(), target) != null) {
                 throw new IllegalArgumentException("category " + target.target() + " is planted twice");
             }
         }
-        targets = Collections.unmodifiableSortedMap(byColumn);
+        targets = Collections.unmodifiableNavigableMap(byColumn);
     }
 
     /** How a category was made; empty where it was not made of others. */

@@ -2,8 +2,8 @@ package org.neuraldeps.solver.planting;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.OptionalDouble;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
@@ -23,9 +23,9 @@ public final class Recovery {
         ABSENT
     }
 
-    private final SortedSet<Integer> found = new TreeSet<>();
-    private final SortedSet<Integer> extra = new TreeSet<>();
-    private final SortedSet<Integer> missed = new TreeSet<>();
+    private final NavigableSet<Integer> found = new TreeSet<>();
+    private final NavigableSet<Integer> extra = new TreeSet<>();
+    private final NavigableSet<Integer> missed = new TreeSet<>();
 
     private Recovery() {}
 
@@ -60,18 +60,18 @@ public final class Recovery {
     }
 
     /** True predictors with a coefficient, ascending. */
-    public SortedSet<Integer> found() {
-        return Collections.unmodifiableSortedSet(found);
+    public NavigableSet<Integer> found() {
+        return Collections.unmodifiableNavigableSet(found);
     }
 
     /** Categories with a coefficient that are no predictors, ascending. */
-    public SortedSet<Integer> extra() {
-        return Collections.unmodifiableSortedSet(extra);
+    public NavigableSet<Integer> extra() {
+        return Collections.unmodifiableNavigableSet(extra);
     }
 
     /** True predictors without a coefficient, ascending. */
-    public SortedSet<Integer> missed() {
-        return Collections.unmodifiableSortedSet(missed);
+    public NavigableSet<Integer> missed() {
+        return Collections.unmodifiableNavigableSet(missed);
     }
 
     /** Which part of the support is true; empty where nothing has a coefficient. */
