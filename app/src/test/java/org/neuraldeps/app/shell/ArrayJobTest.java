@@ -6,74 +6,30 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.prefs.Preferences;
 import javafx.scene.control.ListView;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.data.LogitFile;
 import org.neuraldeps.app.data.NetworkRef;
-import org.neuraldeps.app.explore.Explorer;
-import org.neuraldeps.app.task.BackgroundTasks;
-import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.solver.data.Remedy;
 import org.neuraldeps.solver.io.NpzWriter;
 import org.neuraldeps.solver.io.Reading;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A file with several arrays that could be the logits: the window asks which, for the first network and for the second. */
-@ExtendWith(ApplicationExtension.class)
-final class ArrayJobTest {
+final class ArrayJobTest extends WindowJob {
 
     private static final int ROWS = 40;
     private static final int COLUMNS = 6;
 
-    private final List<Failure> failures = new ArrayList<>();
-    private final Explorer explorer = new Explorer();
-    private BackgroundTasks tasks;
-    private MainWindow window;
-    private Stage stage;
-    private FxRobot robot;
-
     @TempDir
     Path folder;
 
-    @Start
-    void start(Stage shared) {
-        stage = new Stage();
-        tasks = new BackgroundTasks();
-        Preferences preferences = new InMemoryPreferences();
-        window = new MainWindow(
-                new Services(explorer, tasks, failures::add, preferences, new DesktopFileDialogs(preferences)), stage);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
-    }
-
-    @BeforeEach
-    void keepRobot(FxRobot given) {
-        robot = given;
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(() -> {
-            tasks.close();
-            stage.close();
-        });
+    @Override
+    FileDialogs dialogs() {
+        return new DesktopFileDialogs(preferences);
     }
 
     @Test
@@ -127,14 +83,5 @@ final class ArrayJobTest {
         return list().orElseThrow().getItems().stream()
                 .map(Remedy.Candidate::name)
                 .toList();
-    }
-
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("never came: " + what, e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -3,13 +3,10 @@ package org.neuraldeps.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -19,62 +16,41 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.cli.Npy;
 import org.neuraldeps.app.cli.input.CategoryWords;
-import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.figure.HitRegion;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.EdgeScale;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
-import org.neuraldeps.app.task.BackgroundTasks;
-import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.view.canvas.FigureCanvas;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.graph.RadialChoice;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Bases and targets are chosen in the window, and the figure follows. */
-@ExtendWith(ApplicationExtension.class)
-final class ChooseSeveralTest {
+final class ChooseSeveralTest extends WindowJob {
 
     private final InMemoryPreferences preferences = new InMemoryPreferences();
-    private final Explorer explorer = new Explorer();
-    private final List<Failure> failures = new ArrayList<>();
-    private BackgroundTasks tasks;
-    private MainWindow window;
-    private FxRobot robot;
-    private Stage stage;
 
     @TempDir
     Path folder;
 
-    @Start
-    void start(Stage shared) {
-        stage = new Stage();
-        tasks = new BackgroundTasks();
-        window = new MainWindow(new Services(explorer, tasks, failures::add, preferences, new Answer()), stage);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+    @Override
+    FileDialogs dialogs() {
+        return new Answer();
     }
 
     @BeforeEach
-    void openSmallData(FxRobot given) throws Exception {
-        robot = given;
+    void openSmallData() throws Exception {
         Random random = new Random(5);
         double[][] rows = new double[60][24];
         for (double[] row : rows) {
@@ -89,10 +65,6 @@ final class ChooseSeveralTest {
 
     @AfterEach
     void nothingFailed() {
-        robot.interact(() -> {
-            tasks.close();
-            stage.close();
-        });
         assertThat(failures).isEmpty();
     }
 
@@ -242,15 +214,5 @@ final class ChooseSeveralTest {
                 .flatMap(figure -> figure.hits().stream())
                 .map(HitRegion::category)
                 .collect(Collectors.toSet());
-    }
-
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
-                    .get());
-        } catch (java.util.concurrent.TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -3,51 +3,31 @@ package org.neuraldeps.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.stage.Stage;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.cli.Npy;
-import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Pointing;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
-import org.neuraldeps.app.task.BackgroundTasks;
-import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.view.figure.LinkedFigure;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.moments.Refining;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A large file, seen from its first rows to its last: what is shown, what is said of it, what waits, and that nothing jumps. */
-@ExtendWith(ApplicationExtension.class)
-final class EstimateJobTest {
+final class EstimateJobTest extends WindowJob {
 
     private static final int ROWS = 4000;
     private static final int CATEGORIES = 60;
 
-    private final List<Failure> failures = new ArrayList<>();
-    private final Explorer explorer = new Explorer();
     private final CountDownLatch readOn = new CountDownLatch(1);
-    private BackgroundTasks tasks;
-    private MainWindow window;
-    private Stage stage;
-    private FxRobot robot;
 
     @TempDir
     Path folder;
@@ -64,22 +44,13 @@ final class EstimateJobTest {
         return 0;
     }
 
-    @Start
-    void start(Stage shared) {
-        stage = new Stage();
-        tasks = new BackgroundTasks();
-        Refining refining = new Refining(0, 20 * CATEGORIES * 8, 0, 1.2, this::clock);
-        window = new MainWindow(
-                new Services(explorer, tasks, failures::add, new InMemoryPreferences(), new NoFiles(), refining),
-                stage);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+    @Override
+    Refining refining() {
+        return new Refining(0, 20 * CATEGORIES * 8, 0, 1.2, this::clock);
     }
 
     @BeforeEach
-    void openSomeRows(FxRobot given) throws Exception {
-        robot = given;
+    void openSomeRows() throws Exception {
         Random random = new Random(5);
         double[][] rows = new double[ROWS][CATEGORIES];
         int[] labels = new int[ROWS];
@@ -99,12 +70,8 @@ final class EstimateJobTest {
     }
 
     @AfterEach
-    void close() {
+    void readOn() {
         readOn.countDown();
-        robot.interact(() -> {
-            tasks.close();
-            stage.close();
-        });
     }
 
     private String mark() {
@@ -178,14 +145,5 @@ final class EstimateJobTest {
         return ((VirtualFlow<?>) table.lookup(".virtual-flow"))
                 .getFirstVisibleCell()
                 .getIndex();
-    }
-
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

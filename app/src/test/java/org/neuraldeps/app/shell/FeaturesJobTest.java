@@ -6,50 +6,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.SmallFeatures;
-import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.session.Layout;
 import org.neuraldeps.app.session.Session;
 import org.neuraldeps.app.session.SessionFile;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.app.task.BackgroundTasks;
-import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.work.Progress;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Features, heads on them and the sample of features in the real window. */
-@ExtendWith(ApplicationExtension.class)
-final class FeaturesJobTest {
+final class FeaturesJobTest extends WindowJob {
 
-    private final Explorer explorer = new Explorer();
-    private final List<Failure> failures = new ArrayList<>();
     private final Deque<Path> answers = new ArrayDeque<>();
     private final InMemoryPreferences preferences = new InMemoryPreferences();
-    private BackgroundTasks tasks;
-    private MainWindow window;
-    private Stage stage;
-    private FxRobot robot;
 
     @TempDir
     Path folder;
@@ -57,30 +35,16 @@ final class FeaturesJobTest {
     private Path train;
     private Path cut;
 
-    @Start
-    void start(Stage primary) {
-        stage = primary;
-        tasks = new BackgroundTasks();
-        window = new MainWindow(new Services(explorer, tasks, failures::add, preferences, new Answers()), stage);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+    @Override
+    FileDialogs dialogs() {
+        return new Answers();
     }
 
     @BeforeEach
-    void prepare(FxRobot given) throws IOException {
-        robot = given;
+    void prepare() throws IOException {
         train = SmallFeatures.writeInto(folder.resolve("toy"));
         SmallFeatures.writeHead(train.resolveSibling("head.npz"), 1);
         cut = SmallFeatures.writeHead(folder.resolve("cut.npz"), 2);
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(() -> {
-            tasks.close();
-            stage.close();
-        });
     }
 
     @Test
@@ -155,16 +119,6 @@ final class FeaturesJobTest {
 
     private String status() {
         return robot.lookup("#status .label").queryAs(Label.class).getText();
-    }
-
-    private void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
-                    .get());
-        } catch (TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what + "; failures: " + failures, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private final class Answers implements FileDialogs {

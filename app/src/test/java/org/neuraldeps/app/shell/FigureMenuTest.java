@@ -3,63 +3,30 @@ package org.neuraldeps.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.cli.Npy;
-import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.figure.Figure;
-import org.neuraldeps.app.task.BackgroundTasks;
-import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.view.canvas.FigureCanvas;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The menu of a figure. */
-@ExtendWith(ApplicationExtension.class)
-final class FigureMenuTest {
-
-    private final Explorer explorer = new Explorer();
-    private final List<Failure> failures = new ArrayList<>();
-    private BackgroundTasks tasks;
-    private MainWindow window;
-    private FxRobot robot;
-    private Stage stage;
+final class FigureMenuTest extends WindowJob {
 
     @TempDir
     Path folder;
 
-    @Start
-    void start(Stage shared) {
-        stage = new Stage();
-        tasks = new BackgroundTasks();
-        window = new MainWindow(
-                new Services(explorer, tasks, failures::add, new InMemoryPreferences(), new NoFiles()), stage);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
-    }
-
     @BeforeEach
-    void openSmallData(FxRobot given) throws Exception {
-        robot = given;
+    void openSmallData() throws Exception {
         Path logits = Npy.doubles(folder.resolve("logits.npy"), KeyboardTest.rows());
         robot.interact(() -> window.opening().file(logits));
         until("the first picture", () -> explorer.picture().get() != null);
@@ -72,10 +39,6 @@ final class FigureMenuTest {
 
     @AfterEach
     void nothingFailed() {
-        robot.interact(() -> {
-            tasks.close();
-            stage.close();
-        });
         assertThat(failures).isEmpty();
     }
 
@@ -238,15 +201,5 @@ final class FigureMenuTest {
 
     private FigureCanvas canvas(String id) {
         return robot.lookup(id).queryAs(FigureCanvas.class);
-    }
-
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
-                    .get());
-        } catch (java.util.concurrent.TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

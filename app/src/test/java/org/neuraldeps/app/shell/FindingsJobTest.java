@@ -5,76 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.prefs.Preferences;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.GridPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.cli.Npy;
 import org.neuraldeps.app.data.LogitFile;
-import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.CategoryRef;
-import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From odd data to the badge, the list, and the cures that one click applies and one takes back; and two networks beside each other. */
-@ExtendWith(ApplicationExtension.class)
-final class FindingsJobTest {
+final class FindingsJobTest extends WindowJob {
 
     private static final int ROWS = 40;
     private static final int COLUMNS = 6;
 
-    private final List<Failure> failures = new ArrayList<>();
-    private final Explorer explorer = new Explorer();
-    private BackgroundTasks tasks;
-    private MainWindow window;
-    private Stage stage;
-    private FxRobot robot;
-
     @TempDir
     Path folder;
 
-    @Start
-    void start(Stage shared) {
-        stage = new Stage();
-        tasks = new BackgroundTasks();
-        Preferences preferences = new InMemoryPreferences();
-        window = new MainWindow(
-                new Services(explorer, tasks, failures::add, preferences, new DesktopFileDialogs(preferences)), stage);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
-    }
-
-    @BeforeEach
-    void keepRobot(FxRobot given) {
-        robot = given;
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(() -> {
-            tasks.close();
-            stage.close();
-        });
+    @Override
+    FileDialogs dialogs() {
+        return new DesktopFileDialogs(preferences);
     }
 
     @Test
@@ -198,14 +155,5 @@ final class FindingsJobTest {
 
     private Button cure() {
         return robot.lookup("#cure-scaled-columns").queryButton();
-    }
-
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -2,59 +2,24 @@ package org.neuraldeps.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.CategoryRef;
-import org.neuraldeps.app.task.BackgroundTasks;
-import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.AppliedFocus;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** φ is dragged on a target with six positive rows: they are won, and rows of others with them. */
-@ExtendWith(ApplicationExtension.class)
-final class FocusJobTest {
+final class FocusJobTest extends WindowJob {
 
     /** "monarch": six positive evaluation rows. */
     private static final int MONARCH = 323;
 
-    private final Explorer explorer = new Explorer();
-    private final List<Failure> failures = new ArrayList<>();
-    private BackgroundTasks tasks;
-    private MainWindow window;
-    private Stage stage;
-    private FxRobot robot;
-
-    @Start
-    void start(Stage shared) {
-        stage = new Stage();
-        tasks = new BackgroundTasks();
-        window = new MainWindow(
-                new Services(explorer, tasks, failures::add, new InMemoryPreferences(), new NoFiles()), stage);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
-    }
-
     @BeforeEach
-    void openTheSample(FxRobot given) {
-        robot = given;
+    void openTheSample() {
         robot.interact(() -> window.opening().sample(Sample.IMAGENET1K));
         until("the sample", () -> explorer.picture().get() != null);
         robot.interact(() -> explorer.change(state ->
@@ -63,14 +28,6 @@ final class FocusJobTest {
                 "monarch",
                 () -> explorer.picture().get().solved().target() == MONARCH
                         && !line("Positives").isEmpty());
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(() -> {
-            tasks.close();
-            stage.close();
-        });
     }
 
     @Test
@@ -143,14 +100,5 @@ final class FocusJobTest {
 
     private String text(String label) {
         return robot.lookup(label).queryLabeled().getText();
-    }
-
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

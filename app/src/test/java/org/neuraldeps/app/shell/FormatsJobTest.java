@@ -11,64 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.prefs.Preferences;
 import java.util.stream.Stream;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.endurance.Endurance;
-import org.neuraldeps.app.explore.Explorer;
-import org.neuraldeps.app.task.BackgroundTasks;
-import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.solver.io.LogitFormats;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Files of all formats, one after the other in one window, as somebody drops them. */
-@ExtendWith(ApplicationExtension.class)
-final class FormatsJobTest {
-
-    private final List<Failure> failures = new ArrayList<>();
-    private final Explorer explorer = new Explorer();
-    private BackgroundTasks tasks;
-    private MainWindow window;
-    private Stage stage;
-    private FxRobot robot;
+final class FormatsJobTest extends WindowJob {
 
     @TempDir
     Path folder;
 
-    @Start
-    void start(Stage shared) {
-        stage = new Stage();
-        tasks = new BackgroundTasks();
-        Preferences preferences = new InMemoryPreferences();
-        window = new MainWindow(
-                new Services(explorer, tasks, failures::add, preferences, new DesktopFileDialogs(preferences)), stage);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
-    }
-
-    @BeforeEach
-    void keepRobot(FxRobot given) {
-        robot = given;
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(() -> {
-            tasks.close();
-            stage.close();
-        });
+    @Override
+    FileDialogs dialogs() {
+        return new DesktopFileDialogs(preferences);
     }
 
     @Test
@@ -120,14 +77,5 @@ final class FormatsJobTest {
 
     private boolean isAsked() {
         return robot.lookup("#array-list").tryQuery().isPresent();
-    }
-
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("never came: " + what, e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -19,52 +17,23 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.cli.Npy;
-import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.Pane;
-import org.neuraldeps.app.task.BackgroundTasks;
-import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.view.canvas.FigureCanvas;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window without a mouse. */
-@ExtendWith(ApplicationExtension.class)
-final class KeyboardTest {
-
-    private final Explorer explorer = new Explorer();
-    private final List<Failure> failures = new ArrayList<>();
-    private BackgroundTasks tasks;
-    private MainWindow window;
-    private FxRobot robot;
-    private Stage stage;
+final class KeyboardTest extends WindowJob {
 
     @TempDir
     Path folder;
 
-    @Start
-    void start(Stage shared) {
-        // The stage given is shared with other tests, which must not inherit the size and limits of the window.
-        stage = new Stage();
-        tasks = new BackgroundTasks();
-        window = new MainWindow(
-                new Services(explorer, tasks, failures::add, new InMemoryPreferences(), new NoFiles()), stage);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
-    }
-
     @BeforeEach
-    void openSmallData(FxRobot given) throws Exception {
-        robot = given;
+    void openSmallData() throws Exception {
         Path logits = Npy.doubles(folder.resolve("logits.npy"), rows());
         robot.interact(() -> window.opening().file(logits));
         until("the first picture", () -> explorer.picture().get() != null);
@@ -72,10 +41,6 @@ final class KeyboardTest {
 
     @AfterEach
     void nothingFailed() {
-        robot.interact(() -> {
-            tasks.close();
-            stage.close();
-        });
         assertThat(failures).isEmpty();
     }
 
@@ -232,16 +197,6 @@ final class KeyboardTest {
 
     private String shown() {
         return explorer.state().get().look().in(Pane.MIDDLE);
-    }
-
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
-                    .get());
-        } catch (java.util.concurrent.TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** What a screen reader says first; what stands in a field is not its name. */

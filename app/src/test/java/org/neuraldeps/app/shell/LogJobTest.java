@@ -3,69 +3,25 @@ package org.neuraldeps.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.prefs.Preferences;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.neuraldeps.app.explore.Explorer;
-import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.solver.data.DataException;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From a failure to the badge, the window behind it, and the clipboard. */
-@ExtendWith(ApplicationExtension.class)
-final class LogJobTest {
-
-    private final List<Failure> failures = new ArrayList<>();
-    private BackgroundTasks tasks;
-    private MainWindow window;
-    private Stage stage;
-    private FxRobot robot;
+final class LogJobTest extends WindowJob {
 
     @TempDir
     Path folder;
 
-    @Start
-    void start(Stage shared) {
-        stage = new Stage();
-        tasks = new BackgroundTasks();
-        Preferences preferences = new InMemoryPreferences();
-        window = new MainWindow(
-                new Services(new Explorer(), tasks, failures::add, preferences, new DesktopFileDialogs(preferences)),
-                stage);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
-    }
-
-    @BeforeEach
-    void keepRobot(FxRobot given) {
-        robot = given;
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(() -> {
-            tasks.close();
-            stage.close();
-        });
+    @Override
+    FileDialogs dialogs() {
+        return new DesktopFileDialogs(preferences);
     }
 
     @Test
@@ -135,14 +91,5 @@ final class LogJobTest {
         String[] text = {""};
         robot.interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
         return text[0];
-    }
-
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -6,76 +6,41 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.SmallShards;
-import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.session.Layout;
 import org.neuraldeps.app.session.Session;
 import org.neuraldeps.app.session.SessionFile;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.work.Progress;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Logits in several files in the real window: a folder, files at once, and a session that misses them. */
-@ExtendWith(ApplicationExtension.class)
-final class ShardsJobTest {
+final class ShardsJobTest extends WindowJob {
 
-    private final Explorer explorer = new Explorer();
-    private final List<Failure> failures = new ArrayList<>();
     private final Deque<Path> answers = new ArrayDeque<>();
-    private BackgroundTasks tasks;
-    private MainWindow window;
-    private Stage stage;
-    private FxRobot robot;
 
     @TempDir
     Path folder;
 
     private Path run;
 
-    @Start
-    void start(Stage primary) {
-        stage = primary;
-        tasks = new BackgroundTasks();
-        window = new MainWindow(
-                new Services(explorer, tasks, failures::add, new InMemoryPreferences(), new Answers()), stage);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+    @Override
+    FileDialogs dialogs() {
+        return new Answers();
     }
 
     @BeforeEach
-    void prepare(FxRobot given) throws IOException {
-        robot = given;
+    void prepare() throws IOException {
         run = SmallShards.writeInto(folder.resolve("run"));
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(() -> {
-            tasks.close();
-            stage.close();
-        });
     }
 
     @Test
@@ -158,16 +123,6 @@ final class ShardsJobTest {
 
     private String status() {
         return robot.lookup("#status .label").queryAs(Label.class).getText();
-    }
-
-    private void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
-                    .get());
-        } catch (TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what + "; failures: " + failures, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private final class Answers implements FileDialogs {

@@ -4,68 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.cli.Npy;
-import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.need.TabulatedTarget;
-import org.neuraldeps.app.task.BackgroundTasks;
-import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.evaluation.Flip;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From Table 1 to the answers that change, and to the table of all targets and out of it. */
-@ExtendWith(ApplicationExtension.class)
-final class Table1JobTest {
+final class Table1JobTest extends WindowJob {
 
     private static final int ROWS = 120;
     private static final int CATEGORIES = 12;
 
-    private final List<Failure> failures = new ArrayList<>();
-    private final Explorer explorer = new Explorer();
-    private BackgroundTasks tasks;
-    private MainWindow window;
-    private Stage stage;
-    private FxRobot robot;
-
     @TempDir
     Path folder;
 
-    @Start
-    void start(Stage shared) {
-        stage = new Stage();
-        tasks = new BackgroundTasks();
-        window = new MainWindow(
-                new Services(explorer, tasks, failures::add, new InMemoryPreferences(), new IntoFolder()), stage);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+    @Override
+    FileDialogs dialogs() {
+        return new IntoFolder();
     }
 
     @BeforeEach
-    void openLabelledData(FxRobot given) throws Exception {
-        robot = given;
+    void openLabelledData() throws Exception {
         Random random = new Random(5);
         double[][] rows = new double[ROWS][CATEGORIES];
         int[] labels = new int[ROWS];
@@ -83,14 +53,6 @@ final class Table1JobTest {
         robot.interact(() -> window.opening().file(logits));
         until("the first picture", () -> explorer.picture().get() != null);
         robot.interact(() -> explorer.change(state -> state.withLambda(new LambdaSetting.Nonzeros(2))));
-    }
-
-    @AfterEach
-    void close() {
-        robot.interact(() -> {
-            tasks.close();
-            stage.close();
-        });
     }
 
     @Test
@@ -152,15 +114,6 @@ final class Table1JobTest {
                 ? Clipboard.getSystemClipboard().getString()
                 : "");
         return text[0];
-    }
-
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Tables go where the data are. */

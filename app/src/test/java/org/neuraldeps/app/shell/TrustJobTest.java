@@ -3,64 +3,31 @@ package org.neuraldeps.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.neuraldeps.app.cli.Npy;
-import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.CategoryRef;
-import org.neuraldeps.app.task.BackgroundTasks;
-import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From the trust badge, and from elsewhere, to the section that explains it. */
-@ExtendWith(ApplicationExtension.class)
-final class TrustJobTest {
-
-    private final Explorer explorer = new Explorer();
-    private final List<Failure> failures = new ArrayList<>();
-    private BackgroundTasks tasks;
-    private MainWindow window;
-    private Stage stage;
-    private FxRobot robot;
+final class TrustJobTest extends WindowJob {
 
     @TempDir
     Path folder;
 
-    @Start
-    void start(Stage shared) {
-        stage = new Stage();
-        tasks = new BackgroundTasks();
-        window = new MainWindow(
-                new Services(explorer, tasks, failures::add, new InMemoryPreferences(), new NoFiles()), stage);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
-    }
-
     @BeforeEach
-    void openRowsOfWhichFewAreTheTargets(FxRobot given) throws Exception {
-        robot = given;
+    void openRowsOfWhichFewAreTheTargets() throws Exception {
         Path logits = Npy.doubles(folder.resolve("logits.npy"), rows());
         robot.interact(() -> window.opening().file(logits));
         until("the first picture", () -> explorer.picture().get() != null);
@@ -83,10 +50,6 @@ final class TrustJobTest {
 
     @AfterEach
     void nothingFailed() {
-        robot.interact(() -> {
-            tasks.close();
-            stage.close();
-        });
         assertThat(failures).isEmpty();
     }
 
@@ -161,14 +124,5 @@ final class TrustJobTest {
     /** What is read, as a screen reader says it. */
     private String read() {
         return page().getAccessibleText();
-    }
-
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -19,64 +15,42 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.app.task.BackgroundTasks;
-import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.view.canvas.FigureCanvas;
 import org.neuraldeps.app.view.table.CopyAsTsv;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A person's whole job in the real window on the real sample. */
-@ExtendWith(ApplicationExtension.class)
-final class WholeJobTest {
+final class WholeJobTest extends WindowJob {
 
     private static final int MACAW = 88;
 
     /** A star names the strongest and counts the rest. */
     private static final int STAR_SHOWS = 10;
 
-    private final Explorer explorer = new Explorer();
-    private final List<Failure> failures = new ArrayList<>();
     private final Deque<Path> answers = new ArrayDeque<>();
-    private BackgroundTasks tasks;
     private int firstTarget;
-    private FxRobot robot;
-    private Stage stage;
 
     @TempDir
     Path folder;
 
-    @Start
-    void start(Stage shared) {
-        // The stage given is shared with other tests, which must not inherit the size and limits of the window.
-        stage = new Stage();
-        tasks = new BackgroundTasks();
-        tasks.catchUncaught("uncaught", failures::add);
-        new MainWindow(new Services(explorer, tasks, failures::add, new InMemoryPreferences(), new Answers()), stage);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+    @Override
+    FileDialogs dialogs() {
+        return new Answers();
     }
 
     @BeforeEach
-    void openSample(FxRobot given) {
-        robot = given;
+    void openSample() {
         robot.clickOn("#open-sample");
         until("the first picture", () -> explorer.picture().get() != null);
         firstTarget = shownTarget();
@@ -84,10 +58,6 @@ final class WholeJobTest {
 
     @AfterEach
     void nothingFailed() {
-        robot.interact(() -> {
-            tasks.close();
-            stage.close();
-        });
         assertThat(failures).isEmpty();
     }
 
@@ -444,16 +414,6 @@ final class WholeJobTest {
 
     private int shownTarget() {
         return picture().solved().target();
-    }
-
-    private void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
-                    .get());
-        } catch (java.util.concurrent.TimeoutException late) {
-            throw new AssertionError("waited in vain for " + what + "; failures: " + failures, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private final class Answers implements FileDialogs {

@@ -43,8 +43,9 @@ abstract class WindowJob {
     private void show() {
         stage = new Stage();
         tasks = new BackgroundTasks();
-        window = new MainWindow(
-                new Services(explorer, tasks, failures::add, preferences, dialogs(), Refining.USUAL), stage);
+        tasks.catchUncaught("uncaught", failures::add);
+        window =
+                new MainWindow(new Services(explorer, tasks, failures::add, preferences, dialogs(), refining()), stage);
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();
@@ -63,10 +64,16 @@ abstract class WindowJob {
         return new NoFiles();
     }
 
-    /** Waits until something holds. */
+    /** When large data are shown before all of them have been read. */
+    Refining refining() {
+        return Refining.USUAL;
+    }
+
+    /** Waits until something holds, looked at on the interface thread. */
     final void until(String what, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
+                    .get());
         } catch (TimeoutException late) {
             throw new AssertionError("waited in vain for " + what + "; failures: " + failures, late);
         }
