@@ -39,8 +39,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Bases and targets are chosen in the window, and the figure follows. */
 final class ChooseSeveralTest extends WindowJob {
 
-    private final InMemoryPreferences preferences = new InMemoryPreferences();
-
     @TempDir
     Path folder;
 
