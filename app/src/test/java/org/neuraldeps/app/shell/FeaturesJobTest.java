@@ -27,7 +27,6 @@ import org.neuraldeps.solver.work.Progress;
 final class FeaturesJobTest extends WindowJob {
 
     private final Deque<Path> answers = new ArrayDeque<>();
-    private final InMemoryPreferences preferences = new InMemoryPreferences();
 
     @TempDir
     Path folder;
