@@ -71,6 +71,10 @@ final class ArchitectureTest {
             .because("the dependency graph is a view of solutions");
 
     @ArchTest
+    static final ArchRule plantingKnowsCovlasso = solver("planting", "covlasso", "moments", "data", "work")
+            .because("a truth is set against solutions, and no solution may know it");
+
+    @ArchTest
     static final ArchRule headsKnowMoments = solver("heads", "moments", "data", "work")
             .because("a head is learned from features, whatever is made of its logits afterwards");
 
