@@ -89,6 +89,16 @@ public enum Palette {
         return accent;
     }
 
+    /** True predictors that were found. */
+    public Color found() {
+        return curves.get(hues == Hues.OKABE_ITO ? 2 : 3);
+    }
+
+    /** Categories of a solution that are no true predictors. */
+    public Color extra() {
+        return curves.get(hues == Hues.OKABE_ITO ? 3 : 2);
+    }
+
     /** What is hovered or pinned. */
     public Color highlight() {
         return new Color(isDark ? 0xF0E442 : 0xE69F00);

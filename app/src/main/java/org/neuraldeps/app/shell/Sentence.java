@@ -3,8 +3,11 @@ package org.neuraldeps.app.shell;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.figure.TruthMarks;
+import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.view.figure.FigureView;
+import org.neuraldeps.ui.Messages;
 
 /** A sentence above a figure that says what is to be seen in it; follows the kind, the target and λ. */
 final class Sentence {
@@ -45,10 +48,22 @@ final class Sentence {
         label.setVisible(false);
     }
 
+    /** What the figure shows and, where the truth is known, what is found of it. */
+    private String said(Picture picture) {
+        FigureKind<?> kind = figure.shown().kind();
+        String words = kind.sentence(picture);
+        return kind.showsSeveral()
+                ? words
+                : TruthMarks.of(picture.solved().truth(), picture.solution())
+                        .counts()
+                        .map(counts -> Messages.text("truth.said", words, counts))
+                        .orElse(words);
+    }
+
     private void say() {
         Picture picture = explorer.picture().get();
         if (figure != null) {
-            label.setText(picture == null ? "" : figure.shown().kind().sentence(picture));
+            label.setText(picture == null ? "" : said(picture));
         }
     }
 }

@@ -42,8 +42,7 @@ public final class PathKind implements OneTargetKind {
 
     @Override
     public FigureNumbers numbers(SolvedTarget solved, ExplorerState state) {
-        return PathNumbers.of(
-                solved.categories(), solved.path(), solved.at(state.lambda()).solution());
+        return PathNumbers.of(solved.at(state.lambda()));
     }
 
     @Override

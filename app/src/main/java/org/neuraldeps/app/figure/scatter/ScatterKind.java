@@ -35,10 +35,7 @@ public final class ScatterKind implements OneTargetKind {
 
     @Override
     public FigureNumbers numbers(SolvedTarget solved, ExplorerState state) {
-        return ScatterNumbers.of(
-                solved.categories(),
-                solved.path().problem(),
-                solved.at(state.lambda()).solution());
+        return ScatterNumbers.of(solved.at(state.lambda()));
     }
 
     @Override

@@ -3,9 +3,12 @@ package org.neuraldeps.app.figure.scatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.neuraldeps.app.figure.TruthMarks;
+import org.neuraldeps.app.figure.kind.TruthColumns;
 import org.neuraldeps.app.figure.numbers.Cell;
 import org.neuraldeps.app.figure.numbers.Column;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
@@ -17,27 +20,34 @@ final class ScatterNumbers {
 
     private ScatterNumbers() {}
 
-    static FigureNumbers of(Categories categories, CovLassoProblem problem, Solution solution) {
+    static FigureNumbers of(Picture picture) {
+        Categories categories = picture.categories();
+        CovLassoProblem problem = picture.solved().path().problem();
+        Solution solution = picture.solution();
+        TruthColumns truth = new TruthColumns(TruthMarks.of(picture.solved().truth(), picture.solution()));
         List<Column> columns = FigureNumbers.columns(
                 FigureNumbers.categoryColumns("", "Category"),
                 List.of(
                         new Column("correlation", "$E f_i f_j$", "logit$^2$", 4),
                         new Column("theta", "$\\theta_j$", "", 3),
-                        new Column("keptByConjecture1", "$|E f_i f_j| \\ge \\lambda/2$", "", 1)));
+                        new Column("keptByConjecture1", "$|E f_i f_j| \\ge \\lambda/2$", "", 1)),
+                truth.columns());
         double bar = solution.lambda() / 2;
         List<List<Cell>> rows = Arrays.stream(problem.dictionary().indices())
                 .mapToObj(j -> {
                     double correlation = problem.correlations()[j];
-                    return FigureNumbers.row(
+                    List<Cell> row = FigureNumbers.row(
                             FigureNumbers.categoryCells(categories, j),
                             new Cell.Real(correlation),
                             new Cell.Real(solution.coefficient(j)),
                             new Cell.Flag(Math.abs(correlation) >= bar));
+                    row.addAll(truth.cells(j));
+                    return row;
                 })
                 .toList();
         return new FigureNumbers(
                 "Correlations and coefficients of " + categories.targetLabel(solution.target()),
-                facts(categories, problem, solution),
+                truth.facts(facts(categories, problem, solution)),
                 columns,
                 rows);
     }

@@ -35,7 +35,7 @@ final class ColumnStar {
         this.beside = half - besideTarget() - gap() >= LEAST_NAME * size;
         double width = Math.min(MOST_NAME * size, half - (beside ? besideTarget() : innermost()) - gap());
         this.names = IntStream.range(0, spokes.size())
-                .mapToObj(i -> Words.within(spokes.label(i) + " " + spokes.number(i), size, width))
+                .mapToObj(i -> Words.within(spokes.labelAndNumber(i), size, width))
                 .toList();
         this.xs = new double[spokes.size()];
         this.ys = new double[spokes.size()];
@@ -148,7 +148,7 @@ final class ColumnStar {
 
     /** From the end of a spoke to its name. */
     private double gap() {
-        return 0.8 * size;
+        return spokes.clearance(0.8 * size);
     }
 
     private double height(int i) {

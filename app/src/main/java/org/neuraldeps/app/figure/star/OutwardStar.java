@@ -23,7 +23,7 @@ final class OutwardStar {
         this.spokes = spokes;
         this.size = spokes.letters();
         this.names = IntStream.range(0, spokes.size())
-                .mapToObj(i -> Words.wrap(spokes.label(i) + " " + spokes.number(i), size, 13 * size))
+                .mapToObj(i -> Words.wrap(spokes.labelAndNumber(i), size, 13 * size))
                 .toList();
         this.rows = names.stream().mapToInt(List::size).sum();
         this.angles = new double[spokes.size()];
@@ -33,7 +33,7 @@ final class OutwardStar {
             int lines = names.get(i).size();
             angles[i] = 2 * Math.PI * (before + (lines - names.get(0).size()) / 2.0) / rows - Math.PI / 2;
             before += lines;
-            r = Math.min(r, toEdge(angles[i], lines) - Words.width(names.get(i), size) - 1.1 * size);
+            r = Math.min(r, toEdge(angles[i], lines) - Words.width(names.get(i), size) - spokes.clearance(1.1 * size));
         }
         this.radius = r;
     }
@@ -65,10 +65,15 @@ final class OutwardStar {
         List<String> lines = names.get(i);
         for (int row = 0; row < lines.size(); row++) {
             double down = (row - (lines.size() - 1) / 2.0) * line;
-            double x = x(i, radius + size) - down * Math.sin(Math.toRadians(degrees));
-            double y = y(i, radius + size) + down * Math.cos(Math.toRadians(degrees));
+            double x = x(i, radius + gap()) - down * Math.sin(Math.toRadians(degrees));
+            double y = y(i, radius + gap()) + down * Math.cos(Math.toRadians(degrees));
             spokes.name(sheet, i, lines.get(row), new TextPosition(x, y, degrees, flip ? Anchor.END : Anchor.START));
         }
+    }
+
+    /** From the end of a spoke to its name. */
+    private double gap() {
+        return spokes.clearance(size);
     }
 
     /** From the centre to the edge of the room, for a label of some lines that runs in this direction. */

@@ -11,12 +11,15 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.TruthLegend;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.ui.NumberText;
 
 /**
- * The two lines below a star: what is shown, the signs, and what is not drawn; in fewer words where the page is narrow.
+ * The two lines below a star: what is shown, the signs, and what is not drawn; in fewer words where the page is narrow. Where the truth is known, a third
+ * says what the solution has found of it.
  * What is not drawn is said as long as one of the lines is there.
  */
 final class StarCaption {
@@ -25,28 +28,37 @@ final class StarCaption {
     private static final double LINE = 1.5;
 
     private final FigureStyle style;
+    private final TruthMarks truth;
     private final double size;
     private final double width;
 
-    StarCaption(FigureStyle style) {
+    StarCaption(FigureStyle style, TruthMarks truth) {
         this.style = style;
+        this.truth = truth;
         this.size = style.fontSize();
         this.width = style.width() - 1.5 * size;
     }
 
-    /** The height that both lines need, points, with the distance to the star. */
-    static double height(FigureStyle style) {
-        return (1.4 + LINE * lines(style)) * style.fontSize();
+    /** The height that the lines need, points, with the distance to the star. */
+    static double height(FigureStyle style, TruthMarks truth) {
+        return (1.4 + LINE * lines(style, truth)) * style.fontSize();
     }
 
-    private static long lines(FigureStyle style) {
-        return Stream.of(PagePart.TITLE, PagePart.LEGEND).filter(style::shows).count();
+    private static long lines(FigureStyle style, TruthMarks truth) {
+        long hasTruth = truth.areKnown() && style.shows(PagePart.LEGEND) ? 1 : 0;
+        return Stream.of(PagePart.TITLE, PagePart.LEGEND).filter(style::shows).count() + hasTruth;
     }
 
     /** @param rest the coefficients that are not drawn, by falling |θ| */
     void draw(Sheet sheet, Solution solution, List<Coefficient> rest) {
         boolean hasLegend = style.shows(PagePart.LEGEND);
         double last = style.height() - 1.2 * size;
+        if (hasLegend && truth.areKnown()) {
+            new TruthLegend(style, 0.9 * size)
+                    .row(truth, 0.75 * size, last, width)
+                    .forEach(sheet::add);
+            last -= LINE * size;
+        }
         if (style.shows(PagePart.TITLE)) {
             List<String> variants = hasLegend || rest.isEmpty()
                     ? List.of(Captions.of(solution), Captions.withPredictors(solution), Captions.shortly(solution))

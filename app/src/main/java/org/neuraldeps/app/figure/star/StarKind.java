@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure.star;
 
 import java.util.List;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.figure.kind.OneTargetKind;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.figure.kind.Sketch;
@@ -51,12 +52,18 @@ public final class StarKind implements OneTargetKind {
 
     @Override
     public FigureNumbers numbers(SolvedTarget solved, ExplorerState state) {
-        return StarNumbers.of(solved.categories(), solved.at(state.lambda()).solution());
+        return StarNumbers.of(solved.at(state.lambda()));
     }
 
     @Override
     public Sketch<SolvedTarget> sketch() {
-        return (solved, state, style) ->
-                StarFigure.of(solved.categories(), solved.at(state.lambda()).solution(), style);
+        return (solved, state, style) -> {
+            Picture picture = solved.at(state.lambda());
+            return StarFigure.of(
+                    solved.categories(),
+                    picture.solution(),
+                    TruthMarks.of(picture.solved().truth(), picture.solution()),
+                    style);
+        };
     }
 }

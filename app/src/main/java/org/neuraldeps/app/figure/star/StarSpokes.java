@@ -2,6 +2,7 @@ package org.neuraldeps.app.figure.star;
 
 import java.util.List;
 import org.neuraldeps.app.figure.Captions;
+import org.neuraldeps.app.figure.Dash;
 import org.neuraldeps.app.figure.DotShape;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -15,6 +16,8 @@ import org.neuraldeps.app.figure.Pens;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.TruthMark;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.figure.plot.Ticks;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.data.Categories;
@@ -29,33 +32,44 @@ final class StarSpokes {
 
     private final Categories categories;
     private final List<Coefficient> shown;
+    private final TruthMarks truth;
     private final FigureStyle style;
     private final StarCentre centre;
     private final double full;
     private final double letters;
 
     /** With letters that suit the number of spokes. */
-    static StarSpokes of(Categories categories, List<Coefficient> shown, FigureStyle style, StarCentre centre) {
-        return new StarSpokes(categories, shown, style, centre, shown.size() <= MANY ? 1 : SMALL);
+    static StarSpokes of(
+            Categories categories, List<Coefficient> shown, TruthMarks truth, FigureStyle style, StarCentre centre) {
+        return new StarSpokes(categories, shown, truth, style, centre, shown.size() <= MANY ? 1 : SMALL);
     }
 
     /**
-     * @param shown by falling |θ|, not empty
+     * @param shown by falling |θ|, not empty; 0 for what is missed
+     * @param truth what is marked
      * @param part size of the names in font sizes
      */
     private StarSpokes(
-            Categories categories, List<Coefficient> shown, FigureStyle style, StarCentre centre, double part) {
+            Categories categories,
+            List<Coefficient> shown,
+            TruthMarks truth,
+            FigureStyle style,
+            StarCentre centre,
+            double part) {
         this.categories = categories;
         this.shown = shown;
+        this.truth = truth;
         this.style = style;
         this.centre = centre;
-        this.full = Ticks.roundUp(Math.abs(shown.get(0).value()));
+        this.full = shown.get(0).value() == 0
+                ? 1
+                : Ticks.roundUp(Math.abs(shown.get(0).value()));
         this.letters = part * style.fontSize();
     }
 
     /** The strongest of them, in small letters. */
     StarSpokes small(int count) {
-        return new StarSpokes(categories, shown.subList(0, count), style, centre, SMALL);
+        return new StarSpokes(categories, shown.subList(0, count), truth, style, centre, SMALL);
     }
 
     int size() {
@@ -79,6 +93,16 @@ final class StarSpokes {
         return categories.label(shown.get(i).category());
     }
 
+    /** Whether it is a true predictor without a coefficient. */
+    boolean isMissed(int i) {
+        return shown.get(i).value() == 0;
+    }
+
+    /** A name and its number, where it has one. */
+    String labelAndNumber(int i) {
+        return isMissed(i) ? label(i) : label(i) + " " + number(i);
+    }
+
     String number(int i) {
         return Captions.coefficient(shown.get(i).value());
     }
@@ -92,13 +116,16 @@ final class StarSpokes {
         if (lit) {
             sheet.add(new Mark.Line(centre.x(), centre.y(), x, y, Pen.solid(palette.highlight(), width + 3)));
         }
-        sheet.add(new Mark.Line(centre.x(), centre.y(), x, y, Pens.of(c.value(), width, palette)));
+        sheet.add(new Mark.Line(centre.x(), centre.y(), x, y, pen(i, width)));
+        double radius = 0.4 * letters();
+        Pen edge = lit ? Pen.solid(palette.highlight(), 1.5) : null;
         sheet.add(new Mark.Dot(
                 x,
                 y,
-                0.4 * letters(),
+                radius,
                 c.value() < 0 ? DotShape.DIAMOND : DotShape.CIRCLE,
-                new Mark.Paint(palette.ofSign(c.value()), lit ? Pen.solid(palette.highlight(), 1.5) : null)));
+                new Mark.Paint(isMissed(i) ? palette.page() : palette.ofSign(c.value()), edge)));
+        truth.around(c.category(), x, y, radius, palette).ifPresent(sheet::add);
         sheet.hit(new HitRegion(
                 c.category(),
                 HitRegion.Role.COEFFICIENT,
@@ -106,11 +133,28 @@ final class StarSpokes {
                 () -> tooltip(c)));
     }
 
+    private Pen pen(int i, double width) {
+        Palette palette = style.palette();
+        return isMissed(i)
+                ? new Pen(palette.mixed(palette.faint(), 0.6), NARROWEST, Dash.DOTTED)
+                : Pens.of(shown.get(i).value(), width, palette);
+    }
+
+    /** From the end of a spoke to the edge of what is drawn there, points. */
+    double reach() {
+        return truth.areKnown() ? TruthMark.reach(0.4 * letters()) : 0.4 * letters();
+    }
+
+    /** From the end of a spoke to what stands beside it, points: room for the mark where there is one. */
+    double clearance(double usual) {
+        return truth.areKnown() ? Math.max(usual, reach() + 0.25 * letters()) : usual;
+    }
+
     /** A line of the i-th name. */
     void name(Sheet sheet, int i, String words, TextPosition position) {
         Coefficient c = shown.get(i);
         Palette palette = style.palette();
-        Lettering plain = Lettering.plain(letters(), palette.ink());
+        Lettering plain = Lettering.plain(letters(), isMissed(i) ? palette.faint() : palette.ink());
         sheet.add(new Mark.Text(words, position, style.highlight().shows(c.category()) ? plain.lit(palette) : plain));
         sheet.hit(new HitRegion(
                 c.category(),
@@ -120,6 +164,6 @@ final class StarSpokes {
     }
 
     private String tooltip(Coefficient c) {
-        return Captions.tooltip(categories.label(c.category()), c.value());
+        return Captions.tooltip(categories.label(c.category()), c.value()) + truth.line(c.category());
     }
 }

@@ -58,7 +58,7 @@ final class UprightStar {
             spokes.spoke(sheet, i, x(i), y(i));
         }
         for (int i = 0; i < spokes.size(); i++) {
-            if (onSpokes) {
+            if (onSpokes && !spokes.isMissed(i)) {
                 sheet.add(number(i));
             }
             name(sheet, i);
@@ -75,8 +75,8 @@ final class UprightStar {
         for (int i = 0; i < spokes.size(); i++) {
             double width = Words.width(names.get(i), size);
             double height = names.get(i).size() * size * FigureFont.LINE;
-            double across = isBeside(i) ? width + 0.9 * size : width / 2;
-            double along = isBeside(i) ? height / 2 : height + 0.8 * size;
+            double across = isBeside(i) ? width + beside() : width / 2;
+            double along = isBeside(i) ? height / 2 : height + above();
             rx = Math.min(rx, (room.width() / 2 - across) / Math.max(Math.abs(cos(i)), 0.05));
             ry = Math.min(ry, (room.height() / 2 - along) / Math.max(Math.abs(sin(i)), 0.05));
         }
@@ -86,7 +86,7 @@ final class UprightStar {
 
     private List<String> lines(int i, boolean numberBelow) {
         List<String> lines = new ArrayList<>(Words.wrap(spokes.label(i), size, 11 * size));
-        if (numberBelow) {
+        if (numberBelow && !spokes.isMissed(i)) {
             lines.add(spokes.number(i));
         }
         return lines;
@@ -98,9 +98,12 @@ final class UprightStar {
         taken.add(spokes.centre().box().grown(1));
         for (int i = 0; i < spokes.size(); i++) {
             taken.add(nameBox(i));
-            taken.add(new Box(x(i), y(i), 0, 0).grown(0.4 * size));
+            taken.add(new Box(x(i), y(i), 0, 0).grown(spokes.reach()));
         }
         for (int i = 0; i < spokes.size(); i++) {
+            if (spokes.isMissed(i)) {
+                continue;
+            }
             Mark.Text number = number(i);
             double[] corners = number.corners();
             Box box = new Box(corners[0], corners[1], corners[4] - corners[0], corners[5] - corners[1]);
@@ -148,11 +151,21 @@ final class UprightStar {
         double width = Words.width(names.get(i), size);
         double height = names.get(i).size() * size * FigureFont.LINE;
         if (isBeside(i)) {
-            double x = x(i) + Math.signum(cos(i)) * 0.9 * size;
+            double x = x(i) + Math.signum(cos(i)) * beside();
             return new Box(cos(i) > 0 ? x : x - width, y(i) - height / 2, width, height);
         }
-        double y = y(i) + Math.signum(sin(i)) * 0.8 * size;
+        double y = y(i) + Math.signum(sin(i)) * above();
         return new Box(x(i) - width / 2, sin(i) > 0 ? y : y - height, width, height);
+    }
+
+    /** From the end of a spoke to the name beside it. */
+    private double beside() {
+        return spokes.clearance(0.9 * size);
+    }
+
+    /** From the end of a spoke to the name above or below it. */
+    private double above() {
+        return spokes.clearance(0.8 * size);
     }
 
     private boolean isBeside(int i) {

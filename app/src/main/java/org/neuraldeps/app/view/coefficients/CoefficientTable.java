@@ -1,7 +1,9 @@
 package org.neuraldeps.app.view.coefficients;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.state.CoefficientKind;
 import org.neuraldeps.solver.covlasso.Refit;
@@ -17,6 +19,7 @@ import org.neuraldeps.ui.NumberText;
  * @param isWeighted whether errors are weighted by a focus
  * @param isEstimate whether not all rows have been read yet
  * @param lassoError err_i of the Lasso as a part of C_ii
+ * @param found what the solution has found of the truth, in words; empty where that is not known
  * @param refitError err_i of the refit as a part of C_ii; empty while it is not known or not asked for
  */
 record CoefficientTable(
@@ -26,6 +29,7 @@ record CoefficientTable(
         boolean isWeighted,
         boolean isEstimate,
         double lassoError,
+        Optional<String> found,
         OptionalDouble refitError) {
 
     static CoefficientTable ofLasso(Picture picture) {
@@ -36,6 +40,7 @@ record CoefficientTable(
                 picture.solution().focus().isPresent(),
                 picture.solved().data().estimate().isPresent(),
                 picture.solution().relativeError(),
+                TruthMarks.of(picture.solved().truth(), picture.solution()).counts(),
                 OptionalDouble.empty());
     }
 
@@ -48,6 +53,7 @@ record CoefficientTable(
                 picture.solution().focus().isPresent(),
                 picture.solved().data().estimate().isPresent(),
                 picture.solution().relativeError(),
+                TruthMarks.of(picture.solved().truth(), picture.solution()).counts(),
                 OptionalDouble.of(moment == 0 ? 0 : refit.error() / moment));
     }
 
@@ -60,6 +66,7 @@ record CoefficientTable(
                 picture.solution().focus().isPresent(),
                 picture.solved().data().estimate().isPresent(),
                 picture.solution().relativeError(),
+                TruthMarks.of(picture.solved().truth(), picture.solution()).counts(),
                 OptionalDouble.empty());
     }
 
@@ -94,10 +101,12 @@ record CoefficientTable(
         return Messages.text("coefficients." + kind.key() + ".spoken", target);
     }
 
-    /** The error, and the sum of all coefficients where there are some. */
+    /** The error, the sum of all coefficients where there are some, and what is found of the truth. */
     String remarks() {
         double sum = rows.stream().mapToDouble(CoefficientRow::value).sum();
-        return rows.isEmpty() ? errors() : Messages.text("coefficients.sum", errors(), NumberText.coefficient(sum));
+        String numbers =
+                rows.isEmpty() ? errors() : Messages.text("coefficients.sum", errors(), NumberText.coefficient(sum));
+        return found.map(words -> numbers + "\n" + words).orElse(numbers);
     }
 
     String errors() {

@@ -43,6 +43,7 @@ public final class CoefficientsView {
     private final TableView<CoefficientRow> table = new TableView<>();
     private final TableColumn<CoefficientRow, Number> value =
             NumberColumn.of("", CoefficientRow::value, NumberText::coefficient);
+    private final TableColumn<CoefficientRow, Number> truth = TrueColumn.make();
     private final Map<CoefficientKind, ToggleButton> buttons = new EnumMap<>(CoefficientKind.class);
     private final Label heading = new Label();
     private final Label errors = new Label();
@@ -138,6 +139,7 @@ public final class CoefficientsView {
         heading.setText(shown.heading());
         errors.setText(shown.remarks());
         value.setText(shown.valueHeading());
+        truth.setVisible(shown.found().isPresent());
         table.setAccessibleText(shown.spoken());
         buttons.get(shown.kind()).setSelected(true);
         list();
@@ -169,9 +171,11 @@ public final class CoefficientsView {
         table.getColumns().add(name);
         table.getColumns().add(value);
         table.getColumns().add(correlation);
+        table.getColumns().add(truth);
         new FittedColumns(name)
                 .numbers(value, "+8.8e-05")
                 .numbers(correlation, "-88.8")
+                .numbers(truth, "◌ -8.888")
                 .install(table, heading.fontProperty());
         CategoryTable.link(table, CoefficientRow::category, explorer);
     }
