@@ -33,8 +33,7 @@ final class AutosavedFile {
         JsonMembers members = JsonMembers.of(file.toString(), DocumentText.of(file));
         members.requireVersion(VERSION);
         members.requireOnly("version", "savedAs", "session");
-        return new Autosaved(
-                SessionJson.read(file.toString(), members.object("session"), file.getParent()), savedAs(members));
+        return new Autosaved(SessionJson.read(members.object("session"), file.getParent()), savedAs(members));
     }
 
     private static Optional<Path> savedAs(JsonMembers members) {

@@ -37,8 +37,8 @@ public final class SessionFile {
         return read(file, JsonMembers.of(file.toString(), DocumentText.of(file)));
     }
 
-    /** The session of a file that has been read. */
-    static Session read(Path file, JsonMembers members) {
-        return SessionJson.read(file.toString(), members, file.toAbsolutePath().getParent());
+    /** The session of a file whose members have been read; otherwise as {@link #read(Path)}. */
+    public static Session read(Path file, JsonMembers members) {
+        return SessionJson.read(members, file.toAbsolutePath().getParent());
     }
 }

@@ -9,14 +9,19 @@ import org.neuraldeps.app.state.HashesJson;
 import org.neuraldeps.app.state.StateJson;
 
 /** The stored form of a session: version, state, sha256 and layout, the last two of which may be missing. */
-final class SessionJson {
+public final class SessionJson {
 
     /** The version that is written; this one and all before it are read. */
     static final int VERSION = 1;
 
     private SessionJson() {}
 
-    static void write(JsonGenerator json, Session session, Path folder) throws IOException {
+    /**
+     * Writes a session's members into an object that is open.
+     *
+     * @param folder where the document will lie
+     */
+    public static void write(JsonGenerator json, Session session, Path folder) throws IOException {
         json.writeNumberField("version", VERSION);
         json.writeObjectFieldStart("state");
         StateJson.writeMembers(json, session.state(), folder);
@@ -31,12 +36,19 @@ final class SessionJson {
         json.writeEndObject();
     }
 
-    /** @param document what to call the document in a message */
-    static Session read(String document, JsonMembers session, Path folder) {
+    /**
+     * The session of an object's members. Whether its data are there is not looked at.
+     *
+     * @param folder where the document lies
+     * @throws org.neuraldeps.solver.data.DataException at the first member that is not known, missing or of another type,
+     *     and at a kind of figure that this program does not have
+     */
+    public static Session read(JsonMembers session, Path folder) {
         session.requireVersion(VERSION);
         session.requireOnly("version", "state", "sha256", "layout");
-        ExplorerState state = StateJson.read(session.object("state"), folder);
-        ShownKinds.require(document, state);
+        JsonMembers shown = session.object("state");
+        ExplorerState state = StateJson.read(shown, folder);
+        ShownKinds.require(shown.object("look").object("shown"), state);
         return new Session(
                 state,
                 session.optional("sha256").map(HashesJson::read),

@@ -13,6 +13,7 @@ import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.graph.file.GraphFormat;
 import org.neuraldeps.app.session.SessionFile;
 import org.neuraldeps.app.table.TableFormat;
+import org.neuraldeps.app.tour.TourFile;
 import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.ui.Messages;
 
@@ -20,6 +21,7 @@ import org.neuraldeps.ui.Messages;
 final class DesktopFileDialogs implements FileDialogs {
 
     private static final String SESSION = "*." + SessionFile.EXTENSION;
+    private static final String TOUR = "*." + TourFile.EXTENSION;
     private static final String SAVED = "export.folder";
 
     private final Preferences preferences;
@@ -64,6 +66,7 @@ final class DesktopFileDialogs implements FileDialogs {
                 .toList();
         List<String> all = new ArrayList<>(logits);
         all.add(SESSION);
+        all.add(TOUR);
         all.add("*.json");
         FigureFormat.all().forEach(format -> all.add("*" + format.suffix()));
         chooser.getExtensionFilters()

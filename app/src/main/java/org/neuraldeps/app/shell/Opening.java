@@ -14,11 +14,11 @@ import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
 import org.neuraldeps.app.explore.Solving;
 import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.given.Given;
+import org.neuraldeps.app.given.ReadGiven;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.plate.Recipe;
-import org.neuraldeps.app.session.Given;
-import org.neuraldeps.app.session.ReadGiven;
 import org.neuraldeps.app.session.Returning;
 import org.neuraldeps.app.session.Session;
 import org.neuraldeps.app.state.ExplorerState;
@@ -44,6 +44,8 @@ final class Opening {
     private final Slot<Given> reading;
     private Consumer<String> onRemark = line -> {};
     private Consumer<Given.Several> onSeveral = several -> logits(several.pattern());
+    private Consumer<Given.Toured> onTour =
+            toured -> session(toured.file(), toured.tour().steps().get(0).view());
     private Optional<Attempt> last = Optional.empty();
 
     /**
@@ -71,6 +73,11 @@ final class Opening {
     /** Told of several files that may be one matrix; asks whether they are. */
     void setOnSeveral(Consumer<Given.Several> listener) {
         onSeveral = Objects.requireNonNull(listener);
+    }
+
+    /** Told of a tour; plays it. */
+    void setOnTour(Consumer<Given.Toured> listener) {
+        onTour = Objects.requireNonNull(listener);
     }
 
     void sample(Sample sample) {
@@ -101,6 +108,9 @@ final class Opening {
         Path file = given.file();
         if (given instanceof Given.Saved saved) {
             session(file, saved.session());
+        } else if (given instanceof Given.Toured toured) {
+            last = Optional.empty();
+            onTour.accept(toured);
         } else if (given instanceof Given.Figure figure) {
             last = Optional.empty();
             restoring.begin(returning(file, view(figure.recipe().request()), hashes(figure.recipe())), () -> {

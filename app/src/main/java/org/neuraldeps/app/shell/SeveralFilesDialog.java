@@ -8,7 +8,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.stage.Modality;
 import javafx.stage.Window;
-import org.neuraldeps.app.session.Given;
+import org.neuraldeps.app.given.Given;
 import org.neuraldeps.app.view.dialog.DialogPlace;
 import org.neuraldeps.ui.Messages;
 

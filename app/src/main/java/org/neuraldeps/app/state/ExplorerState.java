@@ -41,6 +41,11 @@ public record ExplorerState(DataRequest data, Problem problem, LambdaSetting lam
         return problem.target().index();
     }
 
+    /** The same on the same data, found at another place. */
+    public ExplorerState at(DataRequest place) {
+        return new ExplorerState(place, problem, lambda, look, pins);
+    }
+
     /** The same on other data; plots whose ranges are not locked are shown whole. */
     public ExplorerState on(DataRequest other) {
         return new ExplorerState(other, problem, lambda, look.atAnotherTarget(), pins);

@@ -294,6 +294,31 @@ final class ArchitectureTest {
             .because("what a document brings back is a value: it is read, compared and located without a window");
 
     @ArchTest
+    static final ArchRule toursKnowSessions = app(
+                    "tour",
+                    "org.neuraldeps.solver..",
+                    "org.neuraldeps.ui..",
+                    "org.neuraldeps.app.json..",
+                    "org.neuraldeps.app.data..",
+                    "org.neuraldeps.app.state..",
+                    "org.neuraldeps.app.figure..",
+                    "org.neuraldeps.app.session..")
+            .because("a tour is sessions with words: it is read, written and played without a window of its own");
+
+    @ArchTest
+    static final ArchRule givenKnowsDocuments = app(
+                    "given",
+                    "org.neuraldeps.solver..",
+                    "org.neuraldeps.ui..",
+                    "org.neuraldeps.app.json..",
+                    "org.neuraldeps.app.data..",
+                    "org.neuraldeps.app.need..",
+                    "org.neuraldeps.app.plate..",
+                    "org.neuraldeps.app.session..",
+                    "org.neuraldeps.app.tour..")
+            .because("what a file is, its content says, whoever was given it");
+
+    @ArchTest
     static final ArchRule exploringKnowsNeeds = app(
                     "explore",
                     "org.neuraldeps.solver..",
@@ -397,7 +422,8 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.graph..",
                     "org.neuraldeps.app.table..",
                     "org.neuraldeps.app.lab..",
-                    "org.neuraldeps.app.session..")
+                    "org.neuraldeps.app.session..",
+                    "org.neuraldeps.app.tour..")
             .because("a feature can be shown in any window, or in none in a test");
 
     @ArchTest
@@ -432,6 +458,8 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.table..",
                     "org.neuraldeps.app.lab..",
                     "org.neuraldeps.app.session..",
+                    "org.neuraldeps.app.tour..",
+                    "org.neuraldeps.app.given..",
                     "org.neuraldeps.app.cli..",
                     "org.neuraldeps.app.report..")
             .should()

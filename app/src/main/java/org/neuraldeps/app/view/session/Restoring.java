@@ -126,6 +126,6 @@ public final class Restoring {
     }
 
     private void show() {
-        solving.enter(journey.wanted.state().on(journey.request), journey.arrived);
+        solving.enter(journey.wanted.state().at(journey.request), journey.arrived);
     }
 }

@@ -24,6 +24,9 @@ import org.neuraldeps.app.explore.Solving;
 import org.neuraldeps.app.session.Returning;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Extent;
+import org.neuraldeps.app.state.Plot;
+import org.neuraldeps.app.state.Range;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.SteppingTasks;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
@@ -101,6 +104,16 @@ final class RestoringTest {
         tasks.finishAll();
         assertThat(explorer.state().get()).isNotEqualTo(state);
         assertThat(explorer.canUndo().get()).isFalse();
+    }
+
+    @Test
+    void theShownPartOfAPlotComesBackWhereverTheDataLieNow() throws IOException {
+        Extent part = Extent.of(Optional.of(new Range(0.1, 0.2)), Optional.empty());
+        state = state.looking(state.look().showing(Plot.PATH, part));
+        Files.move(logits, folder.resolve("f.npy"));
+        restore();
+        assertThat(arrived).isEqualTo(1);
+        assertThat(explorer.state().get().look().extent(Plot.PATH)).isEqualTo(part);
     }
 
     @Test

@@ -1,8 +1,10 @@
-package org.neuraldeps.app.session;
+package org.neuraldeps.app.given;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.neuraldeps.app.plate.Recipe;
+import org.neuraldeps.app.session.Session;
+import org.neuraldeps.app.tour.Tour;
 import org.neuraldeps.solver.io.ShardShape;
 
 /** What a file of the user is, by its content. */
@@ -49,6 +51,14 @@ public sealed interface Given {
      * @param session what it brings back
      */
     record Saved(Path file, Session session) implements Given {}
+
+    /**
+     * A tour.
+     *
+     * @param file the file
+     * @param tour what it shows, step by step
+     */
+    record Toured(Path file, Tour tour) implements Given {}
 
     /**
      * A figure with its recipe in it, or a recipe.

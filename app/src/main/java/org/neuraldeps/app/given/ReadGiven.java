@@ -1,4 +1,4 @@
-package org.neuraldeps.app.session;
+package org.neuraldeps.app.given;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +12,9 @@ import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.json.JsonMembers;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.plate.Recipe;
+import org.neuraldeps.app.session.DocumentText;
+import org.neuraldeps.app.session.SessionFile;
+import org.neuraldeps.app.tour.TourFile;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.io.FoundFile;
 import org.neuraldeps.solver.io.FoundShards;
@@ -125,7 +128,12 @@ public final class ReadGiven implements Need<Given> {
 
     private Given document() {
         JsonMembers members = JsonMembers.of(file.toString(), DocumentText.of(file));
-        return members.has("kind") ? figure() : new Given.Saved(file, SessionFile.read(file, members));
+        if (members.has("kind")) {
+            return figure();
+        }
+        return members.has(TourFile.STEPS)
+                ? new Given.Toured(file, TourFile.read(file, members))
+                : new Given.Saved(file, SessionFile.read(file, members));
     }
 
     private Given figure() {

@@ -1,4 +1,4 @@
-package org.neuraldeps.app.session;
+package org.neuraldeps.app.given;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,7 +18,13 @@ import org.neuraldeps.app.figure.font.Faces;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.plate.Recipe;
+import org.neuraldeps.app.session.Layout;
+import org.neuraldeps.app.session.Session;
+import org.neuraldeps.app.session.SessionFile;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.tour.Tour;
+import org.neuraldeps.app.tour.TourFile;
+import org.neuraldeps.app.tour.TourStep;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.io.ShardShape;
@@ -40,6 +46,15 @@ final class ReadGivenTest {
         Path file = folder.resolve("session.npy");
         SessionFile.write(session, file);
         assertThat(given(file)).isEqualTo(new Given.Saved(file, session));
+    }
+
+    @Test
+    void aTourIsOneWhateverItIsCalled() {
+        Session session = new Session(STATE, Optional.empty(), Layout.AS_IT_IS);
+        Tour tour = new Tour("a lesson", List.of(new TourStep("one", "It is.", session)));
+        Path file = folder.resolve("tour.nde");
+        TourFile.write(tour, file);
+        assertThat(given(file)).isEqualTo(new Given.Toured(file, tour));
     }
 
     @Test
