@@ -29,17 +29,10 @@ public final class TruthLegend {
         if (!marks.areKnown()) {
             return List.of();
         }
-        Function<TruthMark, String> all = mark -> mark == TruthMark.FOUND
-                ? Messages.text("truth.legend.found", marks.count(mark), marks.planted())
-                : Messages.text("truth.legend.other", marks.count(mark), mark.word());
+        Function<TruthMark, String> all = marks::counted;
         Function<TruthMark, String> words = mark -> Messages.text("truth.legend.other", marks.count(mark), mark.word());
         Function<TruthMark, String> numbers = mark -> Integer.toString(marks.count(mark));
         return fitting(Stream.of(all, words, numbers), x, y, width).orElse(List.of());
-    }
-
-    /** The row without numbers, for marks that are not of one solution. */
-    public List<Mark> row(double x, double y, double width) {
-        return fitting(Stream.of(TruthMark::word), x, y, width).orElse(List.of());
     }
 
     private Optional<List<Mark>> fitting(

@@ -82,6 +82,11 @@ public enum TruthMark {
         return new Mark.Dot(x, y, radius + AWAY, shape, paint(palette));
     }
 
+    /** The mark by itself, in place of a dot. */
+    public Mark.Dot at(double x, double y, double radius, Palette palette) {
+        return new Mark.Dot(x, y, radius, shape, paint(palette));
+    }
+
     /** Its outline alone. */
     public Mark.Paint paint(Palette palette) {
         return new Mark.Paint(null, new Pen(color(palette), WIDTH, dash));

@@ -68,6 +68,13 @@ public final class TruthMarks {
         return count(TruthMark.FOUND) + count(TruthMark.MISSED);
     }
 
+    /** How many categories have a mark, with its name: “4 of 5 found”; of false ones nobody knows how many there could be. */
+    public String counted(TruthMark mark) {
+        return mark == TruthMark.FOUND
+                ? Messages.text("truth.legend.found", count(mark), planted())
+                : Messages.text("truth.legend.other", count(mark), mark.word());
+    }
+
     /** “4 of 5 found, 1 false, 1 missed”; empty where the truth is not known. */
     public Optional<String> counts() {
         return recovery.map(known -> Messages.text(
@@ -82,6 +89,11 @@ public final class TruthMarks {
     /** What a category is to the truth, as a last line of what is said of it; nothing where it is part of neither. */
     public String line(int category) {
         return of(category).map(mark -> "\n" + words(mark, category)).orElse("");
+    }
+
+    /** The θ_j that the target was made with, as a last line of what is said at any λ; nothing where the truth is not known. */
+    public String coefficientLine(int category) {
+        return areKnown() ? "\n" + Messages.text("truth.coefficient", NumberText.brief(coefficient(category), 4)) : "";
     }
 
     private String words(TruthMark mark, int category) {

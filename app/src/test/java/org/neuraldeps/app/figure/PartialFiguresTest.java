@@ -230,13 +230,14 @@ class PartialFiguresTest {
         SolutionPath path = problem.path();
         Random random = new Random(seed);
         Solution solution = path.at(path.clamp(0.02 * path.lambdaMax()));
-        Plane whole = ScatterFigure.plane(path.problem(), solution, Extent.WHOLE, STYLE);
+        Plane whole = ScatterFigure.plane(path.problem(), solution, Extent.WHOLE, TruthMarks.NONE, STYLE);
         for (int i = 0; i < 6; i++) {
             Extent extent = Extent.of(
                     Optional.of(part(whole.across().from(), whole.across().to(), random)),
                     Optional.of(part(whole.upwards().from(), whole.upwards().to(), random)));
-            Plane plane = ScatterFigure.plane(path.problem(), solution, extent, STYLE);
-            Figure figure = ScatterFigure.of(problem.categories(), path.problem(), solution, plane, STYLE);
+            Plane plane = ScatterFigure.plane(path.problem(), solution, extent, TruthMarks.NONE, STYLE);
+            Figure figure =
+                    ScatterFigure.of(problem.categories(), path.problem(), solution, TruthMarks.NONE, plane, STYLE);
             List<Integer> expected = IntStream.of(path.problem().dictionary().indices())
                     .filter(j -> plane.shows(Math.abs(path.problem().correlations()[j]), solution.coefficient(j)))
                     .boxed()

@@ -15,6 +15,7 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.figure.Words;
 import org.neuraldeps.app.figure.plot.EndLabels;
 import org.neuraldeps.app.figure.plot.Scale;
@@ -30,6 +31,11 @@ final class EndNames {
     /** Room between the right axis and the names, for the leader lines, points. */
     private static final double LEADER = 16;
 
+    /** Room for a mark before a name, and its radius, points. */
+    private static final double MARK = 9;
+
+    private static final double RADIUS = 3;
+
     /** The part of a narrow page's width that a name may take, and the letters that make a name. */
     private static final double NARROW = 0.26;
 
@@ -37,21 +43,26 @@ final class EndNames {
 
     private final Categories categories;
     private final List<Coefficient> named;
+    private final TruthMarks truth;
     private final FigureStyle style;
+    private final double leader;
     private final double size;
     private final double longest;
     private final Map<Integer, TextPosition> positions = new HashMap<>();
 
     /**
      * @param named strongest first
+     * @param truth what is marked at the right end
      * @param free what the page is wider than the least plot, points
      */
-    EndNames(Categories categories, List<Coefficient> named, FigureStyle style, double free) {
+    EndNames(Categories categories, List<Coefficient> named, TruthMarks truth, FigureStyle style, double free) {
         this.categories = categories;
         this.named = named;
+        this.truth = truth;
         this.style = style;
+        this.leader = LEADER + (truth.areKnown() ? MARK : 0);
         this.size = 0.92 * style.fontSize();
-        double room = free - LEADER - style.fontSize();
+        double room = free - leader - style.fontSize();
         this.longest = style.isNarrow() ? Math.min(room, NARROW * style.width()) : room;
     }
 
@@ -64,7 +75,7 @@ final class EndNames {
         for (Coefficient c : named) {
             widest = Math.max(widest, FigureFont.width(words(c), size, false));
         }
-        return widest + LEADER + style.fontSize();
+        return widest + leader + style.fontSize();
     }
 
     /** Draws them in the colours of their curves, with lines that lead there. */
@@ -80,8 +91,15 @@ final class EndNames {
             double x = area.right();
             sheet.keep(new Mark.Line(x, wishes[i], x + 4, wishes[i], pen));
             sheet.keep(new Mark.Line(x + 4, wishes[i], x + LEADER - 3, places[i], pen));
-            name(sheet, named.get(i), TextPosition.from(x + LEADER, places[i]), Lettering.plain(size, pen.color()));
+            mark(sheet, named.get(i), x + LEADER + RADIUS - 1, places[i]);
+            name(sheet, named.get(i), TextPosition.from(x + leader, places[i]), Lettering.plain(size, pen.color()));
         }
+    }
+
+    private void mark(Sheet sheet, Coefficient c, double x, double y) {
+        truth.of(c.category())
+                .map(mark -> mark.at(x, y, RADIUS, style.palette()))
+                .ifPresent(sheet::keep);
     }
 
     /** Where a category's name stands. */
@@ -98,7 +116,11 @@ final class EndNames {
         positions.put(c.category(), position);
         sheet.keep(new Mark.Text(words(c), position, letters));
         HitShape shape = new HitShape.Label(position, FigureFont.width(words(c), letters), size * FigureFont.LINE);
-        sheet.hit(new HitRegion(c.category(), HitRegion.Role.CATEGORY, shape, categories.label(c.category())));
+        sheet.hit(new HitRegion(c.category(), HitRegion.Role.CATEGORY, shape, words(c, truth)));
+    }
+
+    private String words(Coefficient c, TruthMarks marks) {
+        return categories.label(c.category()) + marks.coefficientLine(c.category());
     }
 
     private boolean areShown() {

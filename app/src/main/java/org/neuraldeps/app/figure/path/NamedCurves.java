@@ -2,12 +2,17 @@ package org.neuraldeps.app.figure.path;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.neuraldeps.app.figure.Dash;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Pen;
+import org.neuraldeps.app.figure.TruthMark;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.figure.plot.PathView;
 import org.neuraldeps.app.state.Range;
 import org.neuraldeps.solver.covlasso.Coefficient;
@@ -15,7 +20,8 @@ import org.neuraldeps.solver.covlasso.Solution;
 
 /**
  * The curves that are coloured and named: the strongest at the right end of what is shown. Those that are named when the
- * whole path is shown have the same colours in every part of it.
+ * whole path is shown have the same colours in every part of it. Where the truth is known, true predictors come before others, whose curves are dotted, and those
+ * that are missed at the right end come last, in grey.
  *
  * @param coefficients at the right end, strongest first
  * @param pens of their categories
@@ -25,16 +31,22 @@ record NamedCurves(List<Coefficient> coefficients, Map<Integer, Pen> pens) {
     private static final int MOST = 10;
     private static final int MOST_IF_NARROW = 6;
 
+    /** The part of those named that may be missed ones. */
+    private static final double MISSED = 0.6;
+
     /**
      * The curves to name.
      *
      * @param least λ at the right end of what is shown
      * @param upwards which θ are shown
+     * @param truth what is marked at the right end
      */
-    static NamedCurves of(PathView view, double least, double shown, Range upwards, FigureStyle style) {
+    static NamedCurves of(
+            PathView view, double least, double shown, Range upwards, TruthMarks truth, FigureStyle style) {
         int most = style.isNarrow() ? MOST_IF_NARROW : MOST;
         List<Coefficient> named = view.path().at(least).byMagnitude().stream()
                 .filter(c -> c.value() >= upwards.from() && c.value() <= upwards.to())
+                .sorted(Comparator.comparing(c -> !isTrue(truth, c)))
                 .limit(most)
                 .toList();
         Solution end = view.path().at(view.coordinate().leastLambda(view.path(), shown));
@@ -42,7 +54,29 @@ record NamedCurves(List<Coefficient> coefficients, Map<Integer, Pen> pens) {
                 .map(Coefficient::category)
                 .limit(most)
                 .toList();
-        return new NamedCurves(named, pens(named, whole, style));
+        Map<Integer, Pen> pens = pens(named, whole, style);
+        pens.replaceAll((category, pen) -> truth.of(category).equals(Optional.of(TruthMark.EXTRA)) ? dotted(pen) : pen);
+        boolean hasZero = upwards.from() <= 0 && upwards.to() >= 0;
+        List<Coefficient> missed = hasZero ? zeros(truth, (int) Math.round(MISSED * most)) : List.of();
+        Pen grey = Pen.solid(style.palette().faint(), 0.6);
+        missed.forEach(c -> pens.put(c.category(), grey));
+        return new NamedCurves(Stream.concat(named.stream(), missed.stream()).toList(), pens);
+    }
+
+    private static boolean isTrue(TruthMarks truth, Coefficient c) {
+        return truth.of(c.category()).equals(Optional.of(TruthMark.FOUND));
+    }
+
+    private static Pen dotted(Pen pen) {
+        return new Pen(pen.color(), pen.width(), Dash.DOTTED);
+    }
+
+    /** The strongest of what is missed, where its curves end. */
+    private static List<Coefficient> zeros(TruthMarks truth, int most) {
+        return truth.missed().stream()
+                .limit(most)
+                .map(predictor -> new Coefficient(predictor.category(), 0))
+                .toList();
     }
 
     private static Map<Integer, Pen> pens(List<Coefficient> named, List<Integer> whole, FigureStyle style) {

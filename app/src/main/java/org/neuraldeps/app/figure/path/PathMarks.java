@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Map;
 import org.neuraldeps.app.figure.Box;
+import org.neuraldeps.app.figure.Dash;
 import org.neuraldeps.app.figure.DotShape;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -19,6 +20,8 @@ import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.TruthMark;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.figure.plot.FrameClip;
 import org.neuraldeps.app.figure.plot.PathPlane;
 import org.neuraldeps.app.figure.plot.PathView;
@@ -31,10 +34,14 @@ import org.neuraldeps.solver.data.Categories;
 /** Draws the curves of a path figure, their names at the right end, and where they enter and leave. */
 final class PathMarks {
 
+    /** Of the dots where the λ line cuts the curves, points. */
+    private static final double RADIUS = 2.2;
+
     private final Categories categories;
     private final PathCurves curves;
     private final List<Coefficient> named;
     private final EndNames names;
+    private final TruthMarks truth;
     private final PathView view;
     private final FigureStyle style;
     private final Box area;
@@ -45,13 +52,21 @@ final class PathMarks {
     /**
      * @param named those to be coloured and named
      * @param names their names
+     * @param truth what is marked at the right end
      */
-    PathMarks(Categories categories, PathPlane plane, NamedCurves named, EndNames names, FigureStyle style) {
+    PathMarks(
+            Categories categories,
+            PathPlane plane,
+            NamedCurves named,
+            EndNames names,
+            TruthMarks truth,
+            FigureStyle style) {
         this.categories = categories;
         this.curves = new PathCurves(plane);
         this.named = named.coefficients();
         this.pens = named.pens();
         this.names = names;
+        this.truth = truth;
         this.style = style;
         this.view = plane.view();
         this.area = plane.area();
@@ -59,9 +74,15 @@ final class PathMarks {
         this.clip = plane.clip();
     }
 
-    /** What λ does not move. */
-    void draw(Sheet sheet) {
-        Pen grey = Pen.solid(style.palette().mixed(style.palette().faint(), 0.45), 0.6);
+    /**
+     * What λ does not move.
+     *
+     * @param below points between the legend and the lower edge that are not its own
+     */
+    void draw(Sheet sheet, double below) {
+        // Where the truth is known, all that is true is named.
+        Dash dash = truth.areKnown() ? Dash.DOTTED : Dash.SOLID;
+        Pen grey = new Pen(style.palette().mixed(style.palette().faint(), 0.45), 0.6, dash);
         curves.pieces().forEach((category, pieces) -> {
             if (!pens.containsKey(category)) {
                 pieces.forEach(piece -> curve(sheet, category, piece, grey));
@@ -75,7 +96,7 @@ final class PathMarks {
             }
         }
         names.draw(sheet, area, upwards, pens);
-        legend(sheet);
+        legend(sheet, below);
         if (curves.pieces().isEmpty()) {
             boolean isWhole = view.extent().isWhole();
             String why = isWhole ? "no category becomes active on this path" : "no category is active in this part";
@@ -90,7 +111,10 @@ final class PathMarks {
     }
 
     /** A dot on each named curve where the λ line cuts it. */
-    void values(Sheet sheet, Solution solution, double x) {
+    void values(Sheet sheet, Solution solution, TruthMarks marks, double x) {
+        if (!marks.missed().isEmpty() && clip.contains(x, upwards.at(0))) {
+            sheet.add(TruthMark.MISSED.around(x, upwards.at(0), RADIUS, style.palette()));
+        }
         for (Coefficient c : named) {
             double value = solution.coefficient(c.category());
             if (value != 0 && clip.contains(x, upwards.at(value))) {
@@ -98,17 +122,22 @@ final class PathMarks {
                 sheet.add(new Mark.Dot(
                         x,
                         upwards.at(value),
-                        2.2,
+                        RADIUS,
                         DotShape.CIRCLE,
                         new Mark.Paint(pens.get(c.category()).color(), outline)));
+                marks.around(c.category(), x, upwards.at(value), RADIUS, style.palette())
+                        .ifPresent(sheet::add);
             }
         }
     }
 
     private void curve(Sheet sheet, int category, Points piece, Pen pen) {
         sheet.keep(new Mark.Polyline(piece, pen));
-        sheet.hit(new HitRegion(
-                category, HitRegion.Role.COEFFICIENT, new HitShape.Track(piece), categories.label(category)));
+        sheet.hit(new HitRegion(category, HitRegion.Role.COEFFICIENT, new HitShape.Track(piece), words(category)));
+    }
+
+    private String words(int category) {
+        return categories.label(category) + truth.coefficientLine(category);
     }
 
     private void events(Sheet sheet) {
@@ -173,24 +202,24 @@ final class PathMarks {
         return TextPosition.centred(onPage, inFrame);
     }
 
-    private void legend(Sheet sheet) {
+    private void legend(Sheet sheet, double below) {
         if (!style.shows(PagePart.LEGEND)) {
             return;
         }
-        double width = events(0).end();
+        double width = events(0, 0).end();
         double title = area.x()
                 + area.width() / 2
                 + FigureFont.width(view.coordinate().label(style), style.fontSize(), false) / 2;
         if (style.isNarrow() && style.width() - width < title + 4) {
             return;
         }
-        events(style.width() - width).marks().forEach(sheet::keep);
+        events(style.width() - width, below).marks().forEach(sheet::keep);
     }
 
-    private Legend events(double x) {
+    private Legend events(double x, double below) {
         double size = 0.85 * style.fontSize();
         Color color = style.palette().ink();
-        return new Legend(style, size, x, style.height() - size)
+        return new Legend(style, size, x, style.height() - below - size)
                 .dot(DotShape.TRIANGLE_UP, Mark.Paint.filled(color), "enters")
                 .dot(DotShape.CROSS, new Mark.Paint(null, Pen.solid(color, 0.9)), "leaves");
     }

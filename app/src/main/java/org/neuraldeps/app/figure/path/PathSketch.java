@@ -11,11 +11,12 @@ import org.neuraldeps.app.figure.plot.PlotView;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Plot;
+import org.neuraldeps.solver.planting.PlantedTarget;
 
 /** Lays the curves out once per path, part of it and style; a new λ only moves the line. */
 final class PathSketch implements Sketch<SolvedTarget> {
 
-    private record Layout(PathView view, FigureStyle style) {}
+    private record Layout(PathView view, Optional<PlantedTarget> truth, FigureStyle style) {}
 
     private Layout layout;
     private PathFigure figure;
@@ -26,10 +27,11 @@ final class PathSketch implements Sketch<SolvedTarget> {
         Layout wanted = new Layout(
                 new PathView(
                         solved.path(), state.look().pathAxis(), state.look().extent(Plot.PATH)),
+                solved.truth(),
                 style.lighting(Highlight.NONE));
         if (!wanted.equals(layout)) {
             layout = wanted;
-            figure = PathFigure.of(solved.categories(), wanted.view(), wanted.style());
+            figure = PathFigure.of(solved.categories(), wanted.view(), wanted.truth(), wanted.style());
         }
         lambda = solved.at(state.lambda()).solution().lambda();
         figure = figure.reaching(lambda);

@@ -13,10 +13,13 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.TruthMark;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.figure.plot.FrameClip;
 import org.neuraldeps.app.figure.plot.LabelPlacer;
 import org.neuraldeps.app.figure.plot.Plane;
 import org.neuraldeps.app.figure.plot.Scale;
+import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.Categories;
@@ -27,9 +30,13 @@ final class ScatterDots {
 
     private static final int NAMED = 14;
 
+    /** Radius of the ring of a zero, points. */
+    private static final double ZERO = 1.7;
+
     private final Categories categories;
     private final CovLassoProblem problem;
     private final Solution solution;
+    private final TruthMarks truth;
     private final FigureStyle style;
     private final Plane plane;
     private final Scale across;
@@ -38,10 +45,17 @@ final class ScatterDots {
     private final LabelPlacer placer;
     private Set<Integer> violators = Set.of();
 
-    ScatterDots(Categories categories, CovLassoProblem problem, Solution solution, FigureStyle style, Plane plane) {
+    ScatterDots(
+            Categories categories,
+            CovLassoProblem problem,
+            Solution solution,
+            TruthMarks truth,
+            FigureStyle style,
+            Plane plane) {
         this.categories = categories;
         this.problem = problem;
         this.solution = solution;
+        this.truth = truth;
         this.style = style;
         this.plane = plane;
         this.across = plane.across();
@@ -60,7 +74,7 @@ final class ScatterDots {
         violators = Set.copyOf(ruledOut);
         List<ScatterPoint> nonzeros = nonzeros();
         zeros(sheet);
-        nonzeros.forEach(point -> placer.block(around(point, radius() + 0.5)));
+        nonzeros.forEach(point -> placer.block(around(point, reach())));
         new ScatterBar(plane, style, solution.lambda() / 2).draw(sheet, placer);
         ScatterNames names = names(nonzeros);
         names.draw(sheet, false);
@@ -89,11 +103,13 @@ final class ScatterDots {
             double x = x(j);
             if (solution.coefficient(j) == 0 && clip.contains(x, y)) {
                 last = Math.max(last, x);
-                sheet.keep(new Mark.Dot(x, y, 1.7, DotShape.CIRCLE, zeroPaint(style.palette())));
+                sheet.keep(new Mark.Dot(x, y, ZERO, DotShape.CIRCLE, zeroPaint(style.palette())));
+                truth.around(j, x, y, ZERO, style.palette()).ifPresent(sheet::add);
                 hit(sheet, j, x, y);
             }
         }
-        placer.block(new Box(across.start() - 3, y - 3, last - across.start() + 6, 6));
+        double half = truth.missed().isEmpty() ? 3 : TruthMark.reach(ZERO);
+        placer.block(new Box(across.start() - 3, y - half, last - across.start() + 6, 2 * half));
     }
 
     /** Strongest first. */
@@ -106,12 +122,23 @@ final class ScatterDots {
 
     /** What the pointer is over comes last: no other name moves when it comes and goes. */
     private ScatterNames names(List<ScatterPoint> nonzeros) {
-        ScatterNames names = new ScatterNames(categories, style, placer, radius());
+        ScatterNames names =
+                new ScatterNames(categories, style, placer, truth.areKnown() ? TruthMark.reach(radius()) : radius());
         nonzeros.stream().filter(this::isViolator).forEach(names::violator);
         pinned().forEach(names::lit);
+        missed().forEach(names::missed);
         nonzeros.stream().filter(point -> !isViolator(point)).limit(NAMED).forEach(names::near);
         lit().forEach(names::lit);
         return names;
+    }
+
+    private Stream<ScatterPoint> missed() {
+        return truth.missed().stream()
+                .map(Coefficient::category)
+                .filter(problem.dictionary()::contains)
+                .map(this::point)
+                .filter(this::isShown)
+                .limit(NAMED);
     }
 
     private Stream<ScatterPoint> pinned() {
@@ -141,9 +168,12 @@ final class ScatterDots {
 
     private void nonzero(Sheet sheet, ScatterPoint point) {
         sheet.add(dot(point));
+        truth.around(point.category(), point.x(), point.y(), radius(), style.palette())
+                .ifPresent(sheet::add);
         if (isViolator(point)) {
             Pen ring = Pen.solid(style.palette().accent(), 1.1);
-            sheet.add(new Mark.Dot(point.x(), point.y(), radius() + 2, DotShape.CIRCLE, new Mark.Paint(null, ring)));
+            double outside = truth.areKnown() ? TruthMark.reach(radius()) + 0.8 : radius() + 2;
+            sheet.add(new Mark.Dot(point.x(), point.y(), outside, DotShape.CIRCLE, new Mark.Paint(null, ring)));
         }
         hit(sheet, point.category(), point.x(), point.y());
     }
@@ -158,7 +188,7 @@ final class ScatterDots {
         Mark.Paint halo = new Mark.Paint(palette.highlight(), Pen.solid(palette.ink(), 0.6));
         sheet.add(new Mark.Dot(point.x(), point.y(), radius() + 2.2, DotShape.CIRCLE, halo));
         Mark.Paint zero = Mark.Paint.filled(palette.onHighlight());
-        sheet.add(point.value() == 0 ? new Mark.Dot(point.x(), point.y(), 1.7, DotShape.CIRCLE, zero) : dot(point));
+        sheet.add(point.value() == 0 ? new Mark.Dot(point.x(), point.y(), ZERO, DotShape.CIRCLE, zero) : dot(point));
     }
 
     private void hit(Sheet sheet, int category, double x, double y) {
@@ -168,7 +198,7 @@ final class ScatterDots {
 
     private String tooltip(int category) {
         return Captions.tooltip(categories.label(category), solution.coefficient(category)) + "\n|E fᵢ fⱼ| = "
-                + NumberText.brief(Math.abs(problem.correlations()[category]), 4);
+                + NumberText.brief(Math.abs(problem.correlations()[category]), 4) + truth.line(category);
     }
 
     private boolean isViolator(ScatterPoint point) {
@@ -181,6 +211,11 @@ final class ScatterDots {
 
     private double x(int category) {
         return across.at(Math.abs(problem.correlations()[category]));
+    }
+
+    /** What a name keeps clear of round a dot. */
+    private double reach() {
+        return truth.areKnown() ? TruthMark.reach(radius()) : radius() + 0.5;
     }
 
     private double radius() {

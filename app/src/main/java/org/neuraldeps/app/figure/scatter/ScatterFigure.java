@@ -9,6 +9,7 @@ import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.figure.plot.Plane;
 import org.neuraldeps.app.figure.plot.PlotFrame;
 import org.neuraldeps.app.figure.plot.Scale;
@@ -26,7 +27,7 @@ import org.neuraldeps.solver.theory.ScreeningCounts;
  * The scatter of Fig. 3: |E f_i f_j| across, θ_j upwards, for every category of the dictionary, with the λ/2 bar of
  * Conjecture 1 and how well it tells zeros from non-zeros. Zeros are small grey rings, non-zeros filled discs (θ > 0) or
  * diamonds (θ < 0); non-zeros that the bar rules out are named and ringed. Where Theorem 3 sets something aside its bar
- * and counts are shown too; the counts are those of all categories, whatever part of them is shown. Small pages have the counts below the plot instead of a legend beside it.
+ * and counts are shown too; where the truth is known every category that is part of it or of the solution carries its mark; the counts are those of all categories, whatever part of them is shown. Small pages have the counts below the plot instead of a legend beside it.
  */
 public final class ScatterFigure {
 
@@ -34,12 +35,18 @@ public final class ScatterFigure {
 
     /** Draws a solution of a problem; cost by the number of categories. */
     public static Figure of(Categories categories, CovLassoProblem problem, Solution solution, FigureStyle style) {
-        return of(categories, problem, solution, plane(problem, solution, Extent.WHOLE, style), style);
+        Plane plane = plane(problem, solution, Extent.WHOLE, TruthMarks.NONE, style);
+        return of(categories, problem, solution, TruthMarks.NONE, plane, style);
     }
 
-    /** Draws what a plane shows of a solution. */
+    /** Draws what a plane shows of a solution, and its marks. */
     public static Figure of(
-            Categories categories, CovLassoProblem problem, Solution solution, Plane plane, FigureStyle style) {
+            Categories categories,
+            CovLassoProblem problem,
+            Solution solution,
+            TruthMarks truth,
+            Plane plane,
+            FigureStyle style) {
         Sheet sheet = new Sheet(style);
         String target = categories.targetLabel(solution.target());
         Box area = plane.area();
@@ -49,22 +56,24 @@ public final class ScatterFigure {
         axes(sheet, plane, style, target);
         titles(sheet, plane, style, outside(problem, solution, plane));
         safe.ifPresent(bar -> bar.draw(sheet, plane, style));
-        ScatterDots dots = new ScatterDots(categories, problem, solution, style, plane);
+        ScatterDots dots = new ScatterDots(categories, problem, solution, truth, style, plane);
         safe.ifPresent(bar -> dots.block(bar.label(plane, style)));
         dots.draw(sheet, counts.violators());
-        if (hasLegend(style)) {
+        if (hasLegend(style, truth)) {
             new ScatterLegend(style, area.right() + 1.4 * style.fontSize(), area.y())
-                    .draw(sheet, counts, safe, solution);
+                    .draw(sheet, counts, safe, solution, truth);
         } else if (hasFooter(style)) {
-            ScatterFooter.draw(sheet, style, counts, safe);
+            ScatterFooter.draw(sheet, style, counts, safe, truth);
             double heading = FigureFont.width(target, 1.15 * style.fontSize(), true);
             ScatterFooter.signs(sheet, style, area.x() + (style.shows(PagePart.TITLE) ? heading : 0));
         }
-        return sheet.figure("Correlations and coefficients of " + target + ": " + Captions.of(solution));
+        return sheet.figure(
+                "Correlations and coefficients of " + target + ": " + Captions.of(solution) + truth.behind());
     }
 
-    private static boolean hasLegend(FigureStyle style) {
-        return style.shows(PagePart.LEGEND) && !style.isNarrow() && style.height() > 30 * style.fontSize();
+    private static boolean hasLegend(FigureStyle style, TruthMarks truth) {
+        double lines = truth.areKnown() ? 30 + ScatterLegend.TRUTH : 30;
+        return style.shows(PagePart.LEGEND) && !style.isNarrow() && style.height() > lines * style.fontSize();
     }
 
     /** Whether there is room for the counts below the plot. */
@@ -75,21 +84,23 @@ public final class ScatterFigure {
     }
 
     /** Room above the plot: for the heading, and the signs beside it where they are not in a legend. */
-    private static double above(FigureStyle style) {
-        boolean hasLine = style.shows(PagePart.TITLE) || (!hasLegend(style) && hasFooter(style));
+    private static double above(FigureStyle style, TruthMarks truth) {
+        boolean hasLine = style.shows(PagePart.TITLE) || (!hasLegend(style, truth) && hasFooter(style));
         return (hasLine ? 2.4 : 0.9) * style.fontSize();
     }
 
     /** The part of a solution's plane that is shown. */
-    public static Plane plane(CovLassoProblem problem, Solution solution, Extent extent, FigureStyle style) {
+    public static Plane plane(
+            CovLassoProblem problem, Solution solution, Extent extent, TruthMarks truth, FigureStyle style) {
         double f = style.fontSize();
-        double below = !hasLegend(style) && hasFooter(style) ? 3.5 + ScatterFooter.LINES * ScatterFooter.LINE : 4;
-        double height = style.height() - above(style) - below * f;
+        boolean hasLegend = hasLegend(style, truth);
+        double below = !hasLegend && hasFooter(style) ? 3.5 + ScatterFooter.lines(truth) * ScatterFooter.LINE : 4;
+        double height = style.height() - above(style, truth) - below * f;
         Range across = extent.across().orElseGet(() -> across(problem));
         Range upwards = extent.upwards().orElseGet(() -> upwards(solution));
         double left = PlotFrame.left(style, upwards, height);
-        double right = hasLegend(style) ? ScatterLegend.WIDTH * f : f;
-        Box area = new Box(left, above(style), style.width() - left - right, height);
+        double right = hasLegend ? ScatterLegend.WIDTH * f : f;
+        Box area = new Box(left, above(style, truth), style.width() - left - right, height);
         return new Plane(
                 area,
                 new Scale(across.from(), across.to(), area.x(), area.right()),

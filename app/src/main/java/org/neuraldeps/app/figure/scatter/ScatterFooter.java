@@ -9,30 +9,44 @@ import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.TruthLegend;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.solver.theory.ScreeningCounts;
 import org.neuraldeps.ui.NumberText;
 
 /** What the legend of a scatter says, in few lines below the plot: for panes with no room for a legend. */
 final class ScatterFooter {
 
-    /** Lines below the plot, and the height of one in font sizes. */
-    static final int LINES = 3;
-
+    /** The height of a line in font sizes. */
     static final double LINE = 1.15;
 
     private ScatterFooter() {}
 
-    static void draw(Sheet sheet, FigureStyle style, ScreeningCounts counts, Optional<SafeBar> safe) {
+    /** Lines below the plot: one more where the truth is known. */
+    static int lines(TruthMarks truth) {
+        return truth.areKnown() ? 4 : 3;
+    }
+
+    static void draw(Sheet sheet, FigureStyle style, ScreeningCounts counts, Optional<SafeBar> safe, TruthMarks truth) {
+        int more = lines(truth) - 3;
         String kept = pair(counts.keptActive(), counts.keptZero());
         String dropped = pair(counts.discardedActive(), counts.discardedZero());
-        line(sheet, style, 3, "|b| ≥ λ/2:  " + kept + ",  precision " + percent(counts.precision()));
-        line(sheet, style, 2, "|b| < λ/2:  " + dropped + ",  recall " + percent(counts.recall()));
+        line(sheet, style, 3 + more, "|b| ≥ λ/2:  " + kept + ",  precision " + percent(counts.precision()));
+        line(sheet, style, 2 + more, "|b| < λ/2:  " + dropped + ",  recall " + percent(counts.recall()));
         safe.map(SafeBar::counts)
                 .ifPresent(exact -> line(
                         sheet,
                         style,
-                        1,
+                        1 + more,
                         "Theorem 3 drops " + pair(exact.discardedActive(), exact.discardedZero()) + " (safe)"));
+        double margin = 0.7 * style.fontSize();
+        new TruthLegend(style, 0.82 * style.fontSize())
+                .row(truth, margin, y(style, 1), style.width() - 2 * margin)
+                .forEach(sheet::add);
+    }
+
+    private static double y(FigureStyle style, int up) {
+        return style.height() - (up - 0.4) * LINE * style.fontSize();
     }
 
     /** What the dots mean, at the right of the heading; left out where the heading reaches that far. */
@@ -54,10 +68,9 @@ final class ScatterFooter {
         double usual = 0.82 * style.fontSize();
         double fitting = usual * (style.width() - 2 * margin) / FigureFont.width(words, usual, false);
         double size = Math.min(usual, fitting);
-        double y = style.height() - (up - 0.4) * LINE * style.fontSize();
         sheet.add(new Mark.Text(
                 words,
-                TextPosition.from(margin, y),
+                TextPosition.from(margin, y(style, up)),
                 Lettering.plain(size, style.palette().ink())));
     }
 

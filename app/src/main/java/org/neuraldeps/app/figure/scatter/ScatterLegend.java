@@ -13,6 +13,8 @@ import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.TruthMark;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.theory.ScreeningCounts;
 import org.neuraldeps.ui.NumberText;
@@ -22,6 +24,9 @@ final class ScatterLegend {
 
     /** Width of the column, in font sizes. */
     static final double WIDTH = 16.6;
+
+    /** Height of the rows about the truth, in font sizes. */
+    static final double TRUTH = 3.5;
 
     private final FigureStyle style;
     private final double size;
@@ -35,7 +40,7 @@ final class ScatterLegend {
         this.y = top + 0.7 * size;
     }
 
-    void draw(Sheet sheet, ScreeningCounts counts, Optional<SafeBar> safe, Solution solution) {
+    void draw(Sheet sheet, ScreeningCounts counts, Optional<SafeBar> safe, Solution solution, TruthMarks truth) {
         Palette palette = style.palette();
         sheet.add(words(Captions.ratio(solution), x));
         down(1.5);
@@ -62,9 +67,21 @@ final class ScatterLegend {
         sample(sheet, DotShape.CIRCLE, new Mark.Paint(null, Pen.solid(palette.accent(), 1.1)), "θⱼ ≠ 0 below the bar");
         sheet.keep(new Mark.Line(x, y, x + 1.6 * size, y, new Pen(palette.accent(), 1.2, Dash.DOTTED)));
         sheet.keep(words("bar at λ/2", x + 2.2 * size));
+        if (truth.areKnown()) {
+            truth(sheet, truth);
+        }
         down(2.4);
         table(sheet, counts);
         safe.ifPresent(bar -> safe(sheet, bar));
+    }
+
+    /** As many rows as there are marks; how many have each changes with λ. */
+    private void truth(Sheet sheet, TruthMarks truth) {
+        for (TruthMark mark : TruthMark.values()) {
+            down(1.5);
+            sheet.keep(mark.at(x + 0.8 * size, y, 0.4 * size, style.palette()));
+            sheet.add(words(truth.counted(mark), x + 2.2 * size));
+        }
     }
 
     /** Below all that stays, as it comes and goes with λ. */

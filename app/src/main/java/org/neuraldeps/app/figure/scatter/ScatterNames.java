@@ -60,6 +60,11 @@ final class ScatterNames {
         place(point, Lettering.plain(0.86 * style.fontSize(), style.palette().ink()), LabelPlacer.NEAR);
     }
 
+    /** Names a true predictor without a coefficient if there is room beside its ring. */
+    void missed(ScatterPoint point) {
+        place(point, Lettering.plain(0.86 * style.fontSize(), style.palette().faint()), LabelPlacer.NEAR);
+    }
+
     /** Names a category that is lit, or lights up its name where that stands already. */
     void lit(ScatterPoint point) {
         Lettering letters =

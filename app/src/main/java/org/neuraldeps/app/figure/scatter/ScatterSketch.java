@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.plot.AxisView;
 import org.neuraldeps.app.figure.plot.Plane;
@@ -27,8 +28,9 @@ final class ScatterSketch implements Sketch<SolvedTarget> {
         problem = solved.path().problem();
         solution = solved.at(state.lambda()).solution();
         Extent extent = state.look().extent(Plot.SCATTER);
-        plane = ScatterFigure.plane(problem, solution, extent, style);
-        return ScatterFigure.of(solved.categories(), problem, solution, plane, style);
+        TruthMarks truth = TruthMarks.of(solved.truth(), solution);
+        plane = ScatterFigure.plane(problem, solution, extent, truth, style);
+        return ScatterFigure.of(solved.categories(), problem, solution, truth, plane, style);
     }
 
     @Override
