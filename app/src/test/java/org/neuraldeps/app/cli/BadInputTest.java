@@ -469,8 +469,10 @@ final class BadInputTest {
 
     @Test
     void coefficientsWithoutJson() {
-        Run run = run("path", logits.toString(), "-t", "sum", "--coefficients");
-        assertRefused(run, ExitCode.USAGE, "--json");
+        for (String numbers : List.of("--coefficients", "--correlations")) {
+            Run run = run("path", logits.toString(), "-t", "sum", numbers);
+            assertRefused(run, ExitCode.USAGE, numbers + " belongs to --json");
+        }
     }
 
     // ---- cancelled: 4 ----

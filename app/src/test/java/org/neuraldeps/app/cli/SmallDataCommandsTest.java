@@ -351,6 +351,38 @@ final class SmallDataCommandsTest {
     }
 
     @Test
+    void pathTellsWhyEachKnotIsThere() {
+        JsonNode json = Run.of("path", logits, "-t", "0", "--json", "--coefficients", "--correlations")
+                .json();
+        String text = Run.of("path", logits, "-t", "0").out();
+        JsonNode knots = json.get("knots");
+        for (JsonNode event : json.get("events")) {
+            JsonNode knot = knots.get(event.get("knot").intValue());
+            double level = event.get("lambda").doubleValue() / 2;
+            assertThat(knot.get("lambda").doubleValue()).isEqualTo(2 * level);
+            assertThat(event.get("enters").size()).isEqualTo(knot.get("entered").size());
+            assertThat(event.get("leaves").size()).isEqualTo(knot.get("left").size());
+            for (String change : List.of("enters", "leaves")) {
+                for (JsonNode one : event.get(change)) {
+                    double c = knot.get("correlations")
+                            .get(one.get("index").intValue())
+                            .doubleValue();
+                    assertThat(c).isCloseTo(one.get("sign").intValue() * level, within(1e-9));
+                }
+            }
+            assertThat(text).contains(event.get("words").textValue());
+        }
+        JsonNode last = knots.get(knots.size() - 1);
+        double level = last.get("lambda").doubleValue() / 2;
+        for (JsonNode coefficient : last.get("coefficients")) {
+            double c = last.get("correlations")
+                    .get(coefficient.get("index").intValue())
+                    .doubleValue();
+            assertThat(c * Math.signum(coefficient.get("value").doubleValue())).isCloseTo(level, within(1e-9));
+        }
+    }
+
+    @Test
     void redundancyRanksWhatFewOthersPredict() {
         JsonNode json = Run.of("redundancy", logits, "--json").json();
         assertThat(json.get("rank").intValue()).isEqualTo(6);

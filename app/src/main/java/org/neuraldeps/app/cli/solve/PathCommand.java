@@ -15,6 +15,7 @@ import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.covlasso.PathCorrelations;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.moments.Focus;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Option;
         name = "path",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "The exact solution path of one category: every λ at which a dependency enters or leaves.",
+        header = "The exact solution path of one category: every λ at which a dependency enters or leaves, and why.",
         description = "Without an end the path goes as far down as double precision can certify.",
         footer = {
             "",
@@ -63,6 +64,9 @@ public final class PathCommand implements Runnable {
     @Option(names = "--coefficients", description = "With --json: θ at every knot.")
     private boolean coefficients;
 
+    @Option(names = "--correlations", description = "With --json: c = b − Ĉθ of every category at every knot.")
+    private boolean correlations;
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
@@ -74,8 +78,9 @@ public final class PathCommand implements Runnable {
     @Override
     public void run() {
         DataRequest request = inputs.request();
-        if (coefficients && !json) {
-            throw new UsageException("--coefficients belongs to --json; add it");
+        if ((coefficients || correlations) && !json) {
+            throw new UsageException(
+                    (coefficients ? "--coefficients" : "--correlations") + " belongs to --json; add it");
         }
         PathOptions depth = end == null ? PathOptions.full() : end.setting().options();
         Focus weighed = focus.focus();
@@ -93,7 +98,10 @@ public final class PathCommand implements Runnable {
         solved.nothingToPredict().ifPresent(console::note);
         Optional<InformationCriteria> criteria = InformationCriteria.of(solved.path(), data.dataset());
         if (json) {
-            JsonDocument.print(console.out(), new PathJson(solved, criteria, coefficients));
+            Optional<PathCorrelations> left = correlations
+                    ? Optional.of(PathCorrelations.of(solved.path(), console.progress()))
+                    : Optional.empty();
+            JsonDocument.print(console.out(), new PathJson(solved, criteria, coefficients, left));
         } else {
             new PathText(solved, criteria).print(console.out());
         }

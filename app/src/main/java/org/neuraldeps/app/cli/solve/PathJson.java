@@ -2,19 +2,28 @@ package org.neuraldeps.app.cli.solve;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.cli.output.FeatureFacts;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.cli.output.PairSection;
 import org.neuraldeps.app.json.JsonText;
+import org.neuraldeps.app.need.EventWords;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.solver.covlasso.Knot;
+import org.neuraldeps.solver.covlasso.PathCorrelations;
+import org.neuraldeps.solver.covlasso.PathEvent;
+import org.neuraldeps.solver.covlasso.PathEvents;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.selection.InformationCriteria;
 
 /** The document of {@code nde path --json}. */
-record PathJson(SolvedTarget solved, Optional<InformationCriteria> criteria, boolean withCoefficients)
+record PathJson(
+        SolvedTarget solved,
+        Optional<InformationCriteria> criteria,
+        boolean withCoefficients,
+        Optional<PathCorrelations> correlations)
         implements JsonText.Members {
 
     @Override
@@ -40,6 +49,39 @@ record PathJson(SolvedTarget solved, Optional<InformationCriteria> criteria, boo
         json.writeArrayFieldStart("knots");
         for (int place = 0; place < path.knots().size(); place++) {
             writeKnot(json, place);
+        }
+        json.writeEndArray();
+        writeEvents(json);
+    }
+
+    /** What happens, with signs and in words. */
+    private void writeEvents(JsonGenerator json) throws IOException {
+        EventWords words = new EventWords(solved.categories());
+        json.writeArrayFieldStart("events");
+        for (PathEvent event : PathEvents.of(solved.path()).list()) {
+            json.writeStartObject();
+            json.writeNumberField("knot", event.place());
+            json.writeNumberField("lambda", event.lambda());
+            writeChanges(json, "enters", event.entered());
+            writeChanges(json, "leaves", event.left());
+            json.writeBooleanField("exchange", event.isExchange());
+            json.writeStringField("words", words.what(event));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeChanges(JsonGenerator json, String name, List<PathEvent.Change> changes)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (PathEvent.Change change : changes) {
+            json.writeStartObject();
+            json.writeNumberField("index", change.category());
+            json.writeNumberField("sign", change.sign());
+            if (change.isAgain()) {
+                json.writeBooleanField("again", true);
+            }
+            json.writeEndObject();
         }
         json.writeEndArray();
     }
@@ -76,6 +118,11 @@ record PathJson(SolvedTarget solved, Optional<InformationCriteria> criteria, boo
         writeIndices(json, "left", knot.left());
         if (withCoefficients) {
             writeCoefficients(json, knot);
+        }
+        if (correlations.isPresent()) {
+            double[] left = correlations.get().atKnot(place);
+            json.writeFieldName("correlations");
+            json.writeArray(left, 0, left.length);
         }
         json.writeEndObject();
     }

@@ -2,23 +2,42 @@ package org.neuraldeps.app.cli.solve;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.neuraldeps.app.cli.output.TextTable;
 import org.neuraldeps.app.cli.output.Words;
+import org.neuraldeps.app.need.EventWords;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.solver.covlasso.Knot;
+import org.neuraldeps.solver.covlasso.PathEvents;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.selection.InformationCriteria;
 
 /** What {@code nde path} prints for people: a line a knot. */
-record PathText(Categories categories, SolutionPath path, String data, Optional<InformationCriteria> criteria) {
+record PathText(
+        Categories categories,
+        SolutionPath path,
+        Map<Integer, String> events,
+        String data,
+        Optional<InformationCriteria> criteria) {
 
     PathText(SolvedTarget solved, Optional<InformationCriteria> criteria) {
-        this(solved.categories(), solved.path(), solved.data().request().displayName(), criteria);
+        this(
+                solved.categories(),
+                solved.path(),
+                events(solved),
+                solved.data().request().displayName(),
+                criteria);
+    }
+
+    private static Map<Integer, String> events(SolvedTarget solved) {
+        EventWords words = new EventWords(solved.categories());
+        Map<Integer, String> events = new HashMap<>();
+        PathEvents.of(solved.path()).list().forEach(event -> events.put(event.place(), words.what(event)));
+        return events;
     }
 
     void print(PrintStream out) {
@@ -44,8 +63,8 @@ record PathText(Categories categories, SolutionPath path, String data, Optional<
     private void printKnots(PrintStream out) {
         TextTable table = new TextTable(criteria.isPresent() ? "rrrrrrl" : "rrrrl");
         List<String> headings = criteria.isPresent()
-                ? List.of("λ", "λ/λ_max", "k", "error", "AIC", "BIC", "enters (+) and leaves (−)")
-                : List.of("λ", "λ/λ_max", "k", "error", "enters (+) and leaves (−)");
+                ? List.of("λ", "λ/λ_max", "k", "error", "AIC", "BIC", "what happens")
+                : List.of("λ", "λ/λ_max", "k", "error", "what happens");
         table.add(headings.toArray(String[]::new));
         for (int place = 0; place < path.knots().size(); place++) {
             table.add(cells(place).toArray(String[]::new));
@@ -72,15 +91,7 @@ record PathText(Categories categories, SolutionPath path, String data, Optional<
             cells.add(Words.number(known.aic(place)));
             cells.add(Words.number(known.bic(place)));
         });
-        cells.add(changes(knot));
+        cells.add(events.getOrDefault(place, ""));
         return cells;
-    }
-
-    private String changes(Knot knot) {
-        return (named("+ ", knot.entered()) + "  " + named("− ", knot.left())).strip();
-    }
-
-    private String named(String sign, int[] columns) {
-        return Arrays.stream(columns).mapToObj(j -> sign + categories.label(j)).collect(Collectors.joining("  "));
     }
 }
