@@ -27,17 +27,21 @@ final class Commands {
     private final MainWindow window;
     private final Explorer explorer;
     private final ObservableValue<Boolean> always = new SimpleBooleanProperty(true);
+    private final ObservableValue<Boolean> unlessPresenting;
     private final ObservableValue<Boolean> withData;
+    private final ObservableValue<Boolean> withWork;
     private final ObservableValue<Boolean> withColumns;
     private final List<CommandGroup> groups;
 
     Commands(MainWindow window) {
         this.window = window;
         this.explorer = window.services().explorer();
+        this.unlessPresenting = window.presenting().on().not();
         this.withData = explorer.data().isNotNull();
+        this.withWork = explorer.data().isNotNull().and(window.presenting().on().not());
         this.withColumns = Bindings.createBooleanBinding(
-                () -> withData.getValue() && layout() == NamedLayout.RESEARCH,
-                withData,
+                () -> withWork.getValue() && layout() == NamedLayout.RESEARCH,
+                withWork,
                 window.settings().settings());
         this.groups = List.of(file(), edit(), view(), solve(), help());
     }
@@ -52,16 +56,16 @@ final class Commands {
                 "file",
                 List.of(
                         List.of(
-                                item("sample", "Shortcut+Shift+O", () -> window.opening()
+                                opening("sample", "Shortcut+Shift+O", () -> window.opening()
                                         .sample(Sample.IMAGENET1K)),
-                                item("sampleFeatures", "", () -> window.opening()
+                                opening("sampleFeatures", "", () -> window.opening()
                                         .sample(Sample.TINY200)),
-                                item("open", "Shortcut+O", window::askOpen),
-                                item("openFolder", "", window::askOpenFolder)),
+                                opening("open", "Shortcut+O", window::askOpen),
+                                opening("openFolder", "", window::askOpenFolder)),
                         List.of(
-                                data("save", "Shortcut+S", w -> window.documents()
+                                work("save", "Shortcut+S", w -> window.documents()
                                         .save()),
-                                data("saveAs", "Shortcut+Shift+S", w -> window.documents()
+                                work("saveAs", "Shortcut+Shift+S", w -> window.documents()
                                         .saveAs())),
                         Arrays.stream(Pane.values()).map(this::export).toList(),
                         Arrays.stream(GraphScope.values())
@@ -136,7 +140,7 @@ final class Commands {
                                 columns("search", "Shortcut+F", w -> w.categories()
                                         .focusSearch()),
                                 item("theme", "Shortcut+D", window::toggleTheme),
-                                item("settings", "Shortcut+COMMA", window::showSettings))));
+                                opening("settings", "Shortcut+COMMA", window::showSettings))));
     }
 
     /** The error figure with or without the error on rows that were not fitted to. */
@@ -171,7 +175,9 @@ final class Commands {
     private Command layout(NamedLayout layout, String keys) {
         String id = "layout-" + layout.key();
         ObservableValue<Boolean> other = Bindings.createBooleanBinding(
-                () -> layout() != layout, window.settings().settings());
+                () -> layout() != layout && unlessPresenting.getValue(),
+                window.settings().settings(),
+                unlessPresenting);
         return new Command(id, words(id), keys, other, () -> window.arrange(layout));
     }
 
@@ -201,13 +207,14 @@ final class Commands {
                                 data("fewer", "Alt+LEFT", w -> w.lambda().stepToFewer()),
                                 data("more", "Alt+RIGHT", w -> w.lambda().stepToMore()),
                                 data("play", "Shortcut+P", w -> w.lambda().togglePlay())),
-                        List.of(item("labs", "Shortcut+Shift+L", window.labs()::show))));
+                        List.of(opening("labs", "Shortcut+Shift+L", window.labs()::show))));
     }
 
     private CommandGroup help() {
         return new CommandGroup(
                 "help",
                 List.of(
+                        List.of(opening("tour", "", window.tours()::takeBundled)),
                         List.of(
                                 item("shortcuts", "F1", window::showShortcuts),
                                 item("trust", "Shift+F1", window::showTrust),
@@ -225,6 +232,17 @@ final class Commands {
     private Command columns(String id, String keys, Consumer<Workspace> action) {
         return new Command(
                 id, words(id), keys, withColumns, () -> window.workspace().ifPresent(action));
+    }
+
+    /** One about what a person works on, which is set aside before a room. */
+    private Command work(String id, String keys, Consumer<Workspace> action) {
+        return new Command(
+                id, words(id), keys, withWork, () -> window.workspace().ifPresent(action));
+    }
+
+    /** One that would put something else in the place of what a room is shown. */
+    private Command opening(String id, String keys, Runnable action) {
+        return new Command(id, words(id), keys, unlessPresenting, action);
     }
 
     private Command item(String id, String keys, Runnable action) {

@@ -21,6 +21,8 @@ final class Documents {
     private final SessionModel session;
     private final Supplier<Optional<Workspace>> workspace;
     private final Consumer<Path> saved;
+    private Optional<Autosaved> aside = Optional.empty();
+    private Consumer<Runnable> beforeClosing = Runnable::run;
 
     /**
      * @param services what the window stands on
@@ -88,6 +90,10 @@ final class Documents {
 
     /** Closes the window, after a question where a session has changes that are not saved. */
     void close() {
+        beforeClosing.accept(this::closeNow);
+    }
+
+    private void closeNow() {
         if (session.changed().get()) {
             Path file = session.file().get().orElseThrow();
             SaveChangesDialog.ask(file, stage, () -> saveAndClose(file), stage::close);
@@ -101,9 +107,32 @@ final class Documents {
         session.save(file, layout(), written -> stage.close());
     }
 
+    /** Told of a person who closes the window; runs what is given when it may be closed. */
+    void setBeforeClosing(Consumer<Runnable> listener) {
+        beforeClosing = listener;
+    }
+
     /** What would be lost if the program were killed now; data are open. */
     Autosaved autosaved() {
+        return aside.orElseGet(this::shown);
+    }
+
+    private Autosaved shown() {
         return new Autosaved(session.now(layout()), session.file().get());
+    }
+
+    /** What a person works on now, if anything is open. */
+    Optional<Autosaved> open() {
+        return services.explorer().data().get() == null ? Optional.empty() : Optional.of(shown());
+    }
+
+    /**
+     * Keeps something safe from a kill in place of what is shown, which nobody works on.
+     *
+     * @param work empty when what is shown is worked on again
+     */
+    void setAside(Optional<Autosaved> work) {
+        aside = work;
     }
 
     /** Divides the window as a session says. */

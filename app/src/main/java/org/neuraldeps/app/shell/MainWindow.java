@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -105,6 +106,8 @@ public final class MainWindow {
     private final BorderPane root = new BorderPane(frame);
     private final Stage stage;
     private final WorkspaceAhead ahead;
+    private final Presenting presenting;
+    private final Tours tours;
     private Workspace workspace;
 
     /**
@@ -131,8 +134,12 @@ public final class MainWindow {
             status.say(Messages.text("session.saved", written.toAbsolutePath()));
         });
         this.restoring = new Restoring(results, solving, new RestoreDialog(stage, this::askLocate));
+        this.presenting = new Presenting(stage, root, settings, this::workspace);
+        this.tours = new Tours(services.explorer(), restoring, documents, presenting, appearance::toggle);
+        documents.setBeforeClosing(tours::leave);
         this.opening = new Opening(results, solving, restoring, documents, recent);
         opening.setOnRemark(this::remark);
+        opening.setOnTour(tours::play);
         opening.setOnSeveral(several -> SeveralFilesDialog.ask(stage, several, opening::logits, opening::file));
         this.crossFit = new CrossFitWindow(services.explorer(), results, stage);
         this.chosenLambda = new ChosenLambda(services.explorer(), results, this::remark);
@@ -148,10 +155,14 @@ public final class MainWindow {
                 new ExportMemory(
                         services.preferences(), () -> settings.settings().get().hues()));
         this.welcome = new WelcomeView(
-                new WelcomeView.Actions(opening::sample, this::askOpen, opening::file), solving.opening());
+                new WelcomeView.Actions(opening::sample, this::askOpen, opening::file, tours::takeBundled),
+                solving.opening());
         this.commands = new Commands(this);
         welcome.showRecent(opening.recent().list());
-        frame.setTop(new Menus(commands, opening).bar());
+        Node menus = new Menus(commands, opening).bar();
+        presenting.hide(menus);
+        presenting.hide(status.root());
+        frame.setTop(menus);
         frame.setCenter(welcome.root());
         frame.setBottom(status.root());
         frame.setId("frame");
@@ -168,8 +179,9 @@ public final class MainWindow {
         Scene scene = new Scene(root, 1280, 800);
         appearance.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
-        FileDrop.accept(scene, frame, opening::files);
+        FileDrop.accept(scene, frame, files -> tours.leave(() -> opening.files(files)));
         stage.setScene(scene);
+        tours.listen(scene);
         stage.focusedProperty().addListener((value, before, now) -> {
             if (now && settings.settings().get().theme() == Theme.SYSTEM) {
                 appearance.follow();
@@ -274,8 +286,10 @@ public final class MainWindow {
         BorderPane pane = new BorderPane(shown.root());
         EstimateMark estimate = new EstimateMark(
                 new EstimateModel(services.explorer(), results, solving), () -> trust.show(TrustSection.ESTIMATE));
-        pane.setTop(
-                shown.toolBar(estimate.root(), network.root(), new FindingsBadge(findings, list::show).root(), theme));
+        Node tools =
+                shown.toolBar(estimate.root(), network.root(), new FindingsBadge(findings, list::show).root(), theme);
+        presenting.hide(tools);
+        pane.setTop(tools);
         return pane;
     }
 
@@ -301,7 +315,7 @@ public final class MainWindow {
         return documents;
     }
 
-    /** Opens data, a session or a figure, as if a person had chosen the file. */
+    /** Opens data, a session, a tour or a figure, as if a person had chosen the file. */
     public void open(Path file) {
         opening.file(file);
     }
@@ -317,6 +331,16 @@ public final class MainWindow {
 
     void toggleTheme() {
         appearance.toggle();
+    }
+
+    /** The tours. */
+    Tours tours() {
+        return tours;
+    }
+
+    /** Whether it is before a room. */
+    Presenting presenting() {
+        return presenting;
     }
 
     /** What is set. */
@@ -425,6 +449,7 @@ public final class MainWindow {
     }
 
     private void computingFailed(Failure failure) {
+        tours.stay();
         opening.question(failure)
                 .ifPresentOrElse(
                         asked -> ArrayDialog.show(asked, array -> opening.choose(asked, array), stage),

@@ -44,8 +44,7 @@ final class Opening {
     private final Slot<Given> reading;
     private Consumer<String> onRemark = line -> {};
     private Consumer<Given.Several> onSeveral = several -> logits(several.pattern());
-    private Consumer<Given.Toured> onTour =
-            toured -> session(toured.file(), toured.tour().steps().get(0).view());
+    private Consumer<Given.Toured> onTour = toured -> {};
     private Optional<Attempt> last = Optional.empty();
 
     /**
@@ -110,6 +109,7 @@ final class Opening {
             session(file, saved.session());
         } else if (given instanceof Given.Toured toured) {
             last = Optional.empty();
+            recent.add(file);
             onTour.accept(toured);
         } else if (given instanceof Given.Figure figure) {
             last = Optional.empty();

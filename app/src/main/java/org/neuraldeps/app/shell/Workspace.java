@@ -3,9 +3,11 @@ package org.neuraldeps.app.shell;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +22,7 @@ import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Solving;
 import org.neuraldeps.app.session.Layout;
+import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.view.categories.CategoryListModel;
@@ -39,6 +42,14 @@ import org.neuraldeps.app.view.trust.TrustWindow;
 
 /** What is shown once data are open: the linked views and their places. */
 final class Workspace {
+
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+
+    /** The part that the figure on the left takes of the lower row at first. */
+    private static final double LOWER = 0.42;
+
+    /** The part that the figure in the middle takes of its column at first. */
+    private static final double MIDDLE = 0.57;
 
     private final Explorer explorer;
     private final LambdaModel lambda;
@@ -87,6 +98,7 @@ final class Workspace {
         dividing = new Dividing(splits, maximising, arranging);
         arranging.arrange(settings.settings().get().layout());
         settings.settings().addListener((value, before, now) -> arranging.arrange(now.layout()));
+        root.setId("workspace");
         root.setBottom(bottom());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onArrow);
     }
@@ -199,15 +211,50 @@ final class Workspace {
         dividing.divide(layout, figures);
     }
 
+    /** Divides the window before a room: what fills it stays, and nothing is said beside what a person says. */
+    void present(Layout layout) {
+        setRoomy(true);
+        maximising.release();
+        dividing.divide(new Layout(layout.dividers(), Optional.empty(), Optional.of(NamedLayout.RESEARCH)), figures);
+        Optional<Pane> large = layout.named().filter(NamedLayout.TEACH::equals).map(teach -> Pane.MIDDLE);
+        layout.maximised().or(() -> large).map(this::figure).ifPresent(maximising::hold);
+    }
+
+    /**
+     * Divides the window as it was before.
+     *
+     * @param before how; empty for a window that nobody has divided yet
+     */
+    void comeBack(Optional<Layout> before) {
+        setRoomy(false);
+        maximising.release();
+        before.ifPresentOrElse(layout -> dividing.divide(layout, figures), () -> {
+            dividing.divide(Layout.AS_IT_IS, figures);
+            divideAtFirst();
+        });
+    }
+
+    /** Before a room a part of the window may shrink to nothing, so that others have its place. */
+    private void setRoomy(boolean isRoomy) {
+        root.pseudoClassStateChanged(ROOMY, isRoomy);
+    }
+
+    private void divideAtFirst() {
+        splits.get("lower").setDividerPositions(LOWER);
+        splits.get("middle").setDividerPositions(MIDDLE);
+        SplitPane columns = splits.get("columns");
+        parts(columns, columns.getWidth());
+    }
+
     private SplitPane columns(Node inspector) {
         SplitPane lower =
                 new SplitPane(figure(Pane.LEFT).root(), figure(Pane.RIGHT).root());
         splits.put("lower", lower);
-        lower.setDividerPositions(0.42);
+        lower.setDividerPositions(LOWER);
         SplitPane middle = new SplitPane(figure(Pane.MIDDLE).root(), lower);
         splits.put("middle", middle);
         middle.setOrientation(Orientation.VERTICAL);
-        middle.setDividerPositions(0.57);
+        middle.setDividerPositions(MIDDLE);
         SplitPane columns = new SplitPane(categories.root(), middle, inspector);
         splits.put("columns", columns);
         SplitPane.setResizableWithParent(categories.root(), false);

@@ -2,6 +2,7 @@ package org.neuraldeps.app.view.settings;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.prefs.Preferences;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,7 @@ public final class KeptSettings {
 
     private final Preferences preferences;
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private Optional<Settings> own = Optional.empty();
 
     /** @param preferences where they are kept; what makes no sense there is as if it were not there */
     public KeptSettings(Preferences preferences) {
@@ -50,9 +52,25 @@ public final class KeptSettings {
         return settings.getReadOnlyProperty();
     }
 
-    /** Sets something else, for now and for the next run. */
+    /** Sets something else for a time: until {@link #giveBack()} nothing that is set is remembered. */
+    public void lend(Settings other) {
+        own = own.or(() -> Optional.of(settings.get()));
+        settings.set(other);
+    }
+
+    /** What was set before {@link #lend} holds again. */
+    public void giveBack() {
+        Optional<Settings> before = own;
+        own = Optional.empty();
+        before.ifPresent(settings::set);
+    }
+
+    /** Sets something else, for now and, where the settings are not lent, for the next run. */
     public void set(Settings other) {
         settings.set(other);
+        if (own.isPresent()) {
+            return;
+        }
         preferences.put(THEME, other.theme().key());
         preferences.put(PALETTE, other.hues().key());
         preferences.put(LAYOUT, other.layout().key());

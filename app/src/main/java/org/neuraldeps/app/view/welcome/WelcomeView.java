@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,8 +29,10 @@ public final class WelcomeView {
      * @param openSample opens a bundled sample
      * @param openDialog asks for a file
      * @param openFile opens a recent file
+     * @param takeTour plays the tour that comes with the program
      */
-    public record Actions(Consumer<Sample> openSample, Runnable openDialog, Consumer<Path> openFile) {}
+    public record Actions(
+            Consumer<Sample> openSample, Runnable openDialog, Consumer<Path> openFile, Runnable takeTour) {}
 
     private final Actions actions;
     private final VBox recent = new VBox(2);
@@ -88,7 +90,12 @@ public final class WelcomeView {
         open.setId("open-file");
         open.getStyleClass().add("large");
         open.setOnAction(event -> actions.openDialog().run());
-        HBox buttons = new HBox(12, sample, features, open);
+        Button tour = new Button(Messages.text("command.tour"), new FontIcon(Feather.MAP));
+        tour.setId("take-tour");
+        tour.getStyleClass().add("large");
+        tour.setOnAction(event -> actions.takeTour().run());
+        tour.setTooltip(new Tooltip(Messages.text("welcome.tour.explained")));
+        FlowPane buttons = new FlowPane(12, 12, sample, features, open, tour);
         buttons.disableProperty().bind(opening);
         return buttons;
     }

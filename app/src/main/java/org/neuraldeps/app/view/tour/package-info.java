@@ -1,0 +1,2 @@
+/** Tours: playing them before a room, and writing them. */
+package org.neuraldeps.app.view.tour;
