@@ -20,6 +20,8 @@ public enum DataPart {
     EVALUATION(SideFile.EVALUATION),
     /** Which rows belong together. */
     SAMPLES(SideFile.SAMPLES),
+    /** How categories were made of others. */
+    TRUTH(SideFile.TRUTH),
     /** The features that heads are judged by. */
     TEST(SideFile.TEST),
     /** The true category of every row of these. */
@@ -55,7 +57,7 @@ public enum DataPart {
      * documents hold out no rows at random.
      */
     public boolean mayBeUntold(DataRequest request) {
-        return (this == SAMPLES && request.holdOut().isEmpty()) || this == PREDICTED_CATEGORIES;
+        return (this == SAMPLES && request.holdOut().isEmpty()) || this == PREDICTED_CATEGORIES || this == TRUTH;
     }
 
     /** The part that a side file is. */

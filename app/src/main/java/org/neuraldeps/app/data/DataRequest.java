@@ -75,9 +75,18 @@ public record DataRequest(
         return new DataRequest(targets(), Optional.empty(), asked, holdOut);
     }
 
-    /** The same targets, predicted from another network. */
+    /** The same targets, predicted from another network; how one network was planted says nothing of that. */
     public DataRequest predictedFrom(NetworkRef other) {
-        return other.equals(targets()) ? within() : new DataRequest(other, Optional.of(targets()), asked, holdOut);
+        return other.equals(targets())
+                ? within()
+                : new DataRequest(other, Optional.of(targets()), without(SideFile.TRUTH), holdOut);
+    }
+
+    private Map<SideFile, Path> without(SideFile side) {
+        Map<SideFile, Path> others = new EnumMap<>(SideFile.class);
+        others.putAll(asked);
+        others.remove(side);
+        return others;
     }
 
     /** A second network in a file of the user: another head on these features, or other logits on these rows. */
@@ -106,10 +115,7 @@ public record DataRequest(
 
     /** The same with other rows held out: at random, in place of any mask; or as a mask says that lies beside the logits. */
     public DataRequest holdingOut(Optional<HoldOut> wish) {
-        Map<SideFile, Path> others = new EnumMap<>(SideFile.class);
-        others.putAll(asked);
-        others.remove(SideFile.EVALUATION);
-        return new DataRequest(predicting, predicted, others, wish);
+        return new DataRequest(predicting, predicted, without(SideFile.EVALUATION), wish);
     }
 
     /** The same with one part from another file; an evaluation mask takes the place of rows held out at random. */

@@ -18,6 +18,7 @@ import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.moments.MomentSource;
 import org.neuraldeps.solver.moments.OpeningPass;
 import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.planting.PlantedTruth;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -44,7 +45,8 @@ final class DatasetOpener {
                 : Optional.empty();
         LogitDataset dataset = features.map(FeatureOpener.Opened::dataset).orElseGet(() -> opener.read(workers));
         boolean isAlone = features.isEmpty() && dataset.other().isEmpty();
-        OpeningPass.Listener listener = isAlone ? early.ofPass(found, dataset) : OpeningPass.Listener.NONE;
+        Optional<PlantedTruth> truth = SideTruth.of(found, dataset.logits().columns());
+        OpeningPass.Listener listener = isAlone ? early.ofPass(found, dataset, truth) : OpeningPass.Listener.NONE;
         SecondMoments moments =
                 MomentSource.opening(dataset.logits(), dataset.split(), early.refining(), listener, progress, workers);
         dataset.other().ifPresent(other -> FiniteCheck.require(other, progress));
@@ -54,7 +56,8 @@ final class DatasetOpener {
         return new OpenedDataset(new OpenedParts(found, dataset, moments)
                 .pairedBy(pair)
                 .madeOf(features.map(FeatureOpener.Opened::features))
-                .from(opener.origins));
+                .from(opener.origins)
+                .planted(truth));
     }
 
     /** While labels and names are read, the library that sums rows is loaded. */
@@ -90,6 +93,7 @@ final class DatasetOpener {
         String name = found.request().displayName();
         Categories named =
                 other.isPresent() ? categories.between(found.request().names()) : categories;
+        sides.truth();
         origins = sides.words();
         return new LogitDataset(name, logits, named, labels, split, groups, other.map(this::inOrder));
     }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.moments.OpeningPass;
 import org.neuraldeps.solver.moments.Refining;
+import org.neuraldeps.solver.planting.PlantedTruth;
 
 /**
  * Data before all of their rows have been read: who is told of them, and when. Those of one network's logits are told of,
@@ -18,9 +19,11 @@ public record EarlyData(Refining refining, Optional<Consumer<OpenedDataset>> lis
     /** Nobody is told. */
     public static final EarlyData NONE = new EarlyData(Refining.USUAL, Optional.empty());
 
-    OpeningPass.Listener ofPass(FoundData found, LogitDataset dataset) {
-        return listener.<OpeningPass.Listener>map(told -> (moments, estimate) ->
-                        told.accept(new OpenedDataset(new OpenedParts(found, dataset, moments).estimated(estimate))))
+    OpeningPass.Listener ofPass(FoundData found, LogitDataset dataset, Optional<PlantedTruth> truth) {
+        return listener.<OpeningPass.Listener>map(told ->
+                        (moments, estimate) -> told.accept(new OpenedDataset(new OpenedParts(found, dataset, moments)
+                                .estimated(estimate)
+                                .planted(truth))))
                 .orElse(OpeningPass.Listener.NONE);
     }
 }

@@ -50,7 +50,8 @@ public record FoundData(
     /**
      * Looks for what a request names. Side files that were not named are looked for beside the targets, whose rows they are,
      * and then beside the network that predicts; names in the opposite order, for its columns are those that count. No
-     * evaluation mask is looked for where rows are to be held out at random, or there are test rows. What goes with moments is
+     * evaluation mask is looked for where rows are to be held out at random, or there are test rows, and no truth between
+     * networks. What goes with moments is
      * in their file, so nothing is looked for beside it. May wait for a disk, so it belongs on a worker.
      *
      * @throws org.neuraldeps.solver.data.DataException if something that was named is not there
@@ -79,7 +80,9 @@ public record FoundData(
             Place named = Place.find(request.asked().get(role), role);
             return List.of(new FoundSide(role, named, true));
         }
-        if (role == SideFile.EVALUATION && request.holdOut().isPresent()) {
+        boolean isSettled = role == SideFile.EVALUATION && request.holdOut().isPresent();
+        boolean isOfOneNetwork = role == SideFile.TRUTH && request.isBetween();
+        if (isSettled || isOfOneNetwork) {
             return List.of();
         }
         List<NetworkRef> order = role == SideFile.CATEGORIES

@@ -31,7 +31,8 @@ final class MomentsOpener {
         KeptMoments kept = place.moments(progress);
         DenseSecondMoments moments = kept.fit().all(progress);
         LogitDataset dataset = kept.dataset(found.request().displayName(), place.name(), names(kept));
-        return new OpenedDataset(new OpenedParts(found, dataset, moments, kept));
+        return new OpenedDataset(new OpenedParts(found, dataset, moments, kept)
+                .planted(SideTruth.of(found, kept.categories().size())));
     }
 
     private Categories names(KeptMoments kept) {
@@ -57,7 +58,7 @@ final class MomentsOpener {
             throw missing("there is nothing to transpose", "leave " + DataRequest.TRANSPOSE_OPTION + " out");
         }
         for (SideFile side : found.side().keySet()) {
-            if (side != SideFile.CATEGORIES) {
+            if (!side.isOfColumns()) {
                 throw missing(
                         "its " + side.role() + " were settled when the moments were formed",
                         "leave " + side.option() + " out");

@@ -24,7 +24,9 @@ import org.neuraldeps.solver.io.SamplesFile;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.io.StoredLogits;
 import org.neuraldeps.solver.io.StoredVectors;
+import org.neuraldeps.solver.io.TruthFile;
 import org.neuraldeps.solver.kept.KeptMoments;
+import org.neuraldeps.solver.planting.PlantedTruth;
 import org.neuraldeps.solver.work.Progress;
 
 /** Where something was found, with its fingerprint: two equal places hold the same bytes. */
@@ -80,6 +82,9 @@ public sealed interface Place permits Place.OnDisk, Place.OfMoments, Place.InSam
 
     /** Reads which rows belong together. */
     SampleGroups groups();
+
+    /** Reads how categories were made of others. */
+    PlantedTruth truth();
 
     /** What it is made of, the first rows first: itself, unless it is several files. */
     default List<Place> pieces() {
@@ -156,6 +161,11 @@ public sealed interface Place permits Place.OnDisk, Place.OfMoments, Place.InSam
         }
 
         @Override
+        public PlantedTruth truth() {
+            return TruthFile.read(file);
+        }
+
+        @Override
         public InputStream stream() throws IOException {
             return Files.newInputStream(path());
         }
@@ -212,6 +222,11 @@ public sealed interface Place permits Place.OnDisk, Place.OfMoments, Place.InSam
         @Override
         public SampleGroups groups() {
             return read(SamplesFile::read);
+        }
+
+        @Override
+        public PlantedTruth truth() {
+            return read(TruthFile::read);
         }
 
         @Override
@@ -291,6 +306,11 @@ public sealed interface Place permits Place.OnDisk, Place.OfMoments, Place.InSam
 
         @Override
         public SampleGroups groups() {
+            throw noRows();
+        }
+
+        @Override
+        public PlantedTruth truth() {
             throw noRows();
         }
 

@@ -15,6 +15,7 @@ import org.neuraldeps.solver.heads.Head;
 import org.neuraldeps.solver.io.FoundShards;
 import org.neuraldeps.solver.io.Reading;
 import org.neuraldeps.solver.io.ShardedLogits;
+import org.neuraldeps.solver.planting.PlantedTruth;
 import org.neuraldeps.solver.work.Progress;
 
 /**
@@ -54,6 +55,12 @@ public record ShardsOnDisk(FoundShards shards, boolean isTransposed, Reading rea
     @Override
     public Categories categories() {
         throw notOne("names of categories are one file for all rows");
+    }
+
+    /** @throws DataException always: a truth is one file, whatever the rows */
+    @Override
+    public PlantedTruth truth() {
+        throw notOne("a truth is one file for all rows");
     }
 
     private DataException notOne(String what) {

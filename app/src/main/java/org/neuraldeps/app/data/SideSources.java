@@ -11,6 +11,7 @@ import org.neuraldeps.solver.data.Companions;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.io.SideFile;
+import org.neuraldeps.solver.planting.PlantedTruth;
 
 /**
  * Decides where names, labels, evaluation rows and groups come from: what somebody named is before what the file of the logits
@@ -49,6 +50,11 @@ final class SideSources {
 
     Optional<SideSource<SampleGroups>> groups() {
         return ofRows(SideFile.SAMPLES, Companions::groups);
+    }
+
+    /** A file of its own, for no format holds one beside logits. */
+    Optional<SideSource<PlantedTruth>> truth() {
+        return decide(SideFile.TRUTH, Optional.empty(), Optional.empty());
     }
 
     /** None where rows are to be held out at random. */

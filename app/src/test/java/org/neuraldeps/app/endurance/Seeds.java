@@ -139,6 +139,11 @@ final class Seeds {
             false, false, true, false, false, true, false, false, true
         })));
         beside(SideFile.SAMPLES, samples);
+        beside(SideFile.TRUTH, text("""
+            {"version": 1, "command": "nde plant", "targets": [
+              {"target": 5, "predictors": [{"category": 0, "coefficient": 0.5}, {"category": 3, "coefficient": -2}]},
+              {"target": 4, "predictors": [{"category": 1, "coefficient": 1e-3}]}]}
+            """));
     }
 
     private void names(String fileName, String words) {

@@ -74,7 +74,7 @@ public final class ShardSides {
     }
 
     private Optional<FoundShards> numbered() {
-        if (folders().size() > 1 || side == SideFile.CATEGORIES) {
+        if (folders().size() > 1 || side.isOfColumns()) {
             return Optional.empty();
         }
         List<Path> called = called(folders().get(0));
@@ -147,7 +147,7 @@ public final class ShardSides {
         if (files.isEmpty()) {
             return Optional.empty();
         }
-        if (side == SideFile.CATEGORIES) {
+        if (side.isOfColumns()) {
             return Optional.of(found(files.subList(0, 1)));
         }
         if (without.isPresent()) {

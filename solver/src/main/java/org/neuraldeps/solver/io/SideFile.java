@@ -22,6 +22,9 @@ public enum SideFile {
     /** Which rows belong together, a table: see {@link SamplesFile}. */
     SAMPLES("samples", SideFile.SAMPLES_FILE, SideFile.SAMPLES_OPTION),
 
+    /** How categories were made of others, where that is known: see {@link TruthFile}. */
+    TRUTH("truth", SideFile.TRUTH_FILE, SideFile.TRUTH_OPTION),
+
     /** Features that heads are judged by; only features have it. */
     TEST("test", SideFile.TEST_FILE, SideFile.TEST_OPTION),
 
@@ -66,6 +69,12 @@ public enum SideFile {
     /** The option that asks for another such table. */
     public static final String SAMPLES_OPTION = "--samples";
 
+    /** The usual name of what says how categories were made of others. */
+    public static final String TRUTH_FILE = "truth.json";
+
+    /** The option that asks for another such file. */
+    public static final String TRUTH_OPTION = "--truth";
+
     /** The usual name of the features of test rows. */
     public static final String TEST_FILE = "test.features.npy";
 
@@ -88,7 +97,9 @@ public enum SideFile {
     public static final String TRAIN_LABELS_FILE = "train.labels.npy";
 
     private static final String PACKED = ".npz";
-    private static final String TABLE = ".tsv";
+
+    /** What is called otherwise is something else; arrays have several extensions. */
+    private static final List<String> DOCUMENTS = List.of(".tsv", ".json");
 
     private final String role;
     private final String usualName;
@@ -125,21 +136,26 @@ public enum SideFile {
                 .findFirst();
     }
 
-    /** The usual name with something between that is no letter; a table keeps its extension. */
+    /** The usual name with something between that is no letter; a table and a document keep their extensions. */
     private static boolean isPartOf(String usual, String name) {
         int dot = usual.lastIndexOf('.');
         String stem = usual.substring(0, dot);
         String rest = name.startsWith(stem) ? name.substring(stem.length()) : "";
-        boolean isTable = usual.endsWith(TABLE);
+        String extension = usual.substring(dot);
         return !rest.isEmpty()
                 && !Character.isLetter(rest.charAt(0))
                 && rest.lastIndexOf('.') >= 0
-                && (!isTable || rest.endsWith(TABLE));
+                && (!DOCUMENTS.contains(extension) || rest.endsWith(extension));
     }
 
     /** Whether only features have it: logits hold out some of their own rows instead. */
     public boolean isOfFeatures() {
         return this == TEST || this == TEST_LABELS || this == OUT_OF_DISTRIBUTION;
+    }
+
+    /** Whether it says something of columns, which all rows share, and not of rows. */
+    public boolean isOfColumns() {
+        return this == CATEGORIES || this == TRUTH;
     }
 
     /** The names by which it is found beside features, the most usual one first. */

@@ -42,6 +42,13 @@ final class SideFileOptions {
     private Path samples;
 
     @Option(
+            names = SideFile.TRUTH_OPTION,
+            paramLabel = "FILE",
+            description = "How categories were made of others, as nde plant writes it (json). Default: "
+                    + SideFile.TRUTH_FILE + " beside LOGITS.")
+    private Path truth;
+
+    @Option(
             names = {SideFile.TEST_OPTION, "--test-features"},
             paramLabel = "FILE",
             description = "Features of test rows, which are held out (npy or npz). Default: " + SideFile.TEST_FILE
@@ -64,7 +71,7 @@ final class SideFileOptions {
     /** The options, for a message. */
     static String names() {
         return SideFile.CATEGORIES_OPTION + ", " + SideFile.LABELS_OPTION + ", " + SideFile.EVALUATION_OPTION + ", "
-                + SideFile.SAMPLES_OPTION + " and those of test rows";
+                + SideFile.SAMPLES_OPTION + ", " + SideFile.TRUTH_OPTION + " and those of test rows";
     }
 
     /** Those that were named. */
@@ -74,6 +81,7 @@ final class SideFileOptions {
         Optional.ofNullable(labels).ifPresent(file -> named.put(SideFile.LABELS, file));
         Optional.ofNullable(evaluation).ifPresent(file -> named.put(SideFile.EVALUATION, file));
         Optional.ofNullable(samples).ifPresent(file -> named.put(SideFile.SAMPLES, file));
+        Optional.ofNullable(truth).ifPresent(file -> named.put(SideFile.TRUTH, file));
         Optional.ofNullable(test).ifPresent(file -> named.put(SideFile.TEST, file));
         Optional.ofNullable(testLabels).ifPresent(file -> named.put(SideFile.TEST_LABELS, file));
         Optional.ofNullable(outOfDistribution).ifPresent(file -> named.put(SideFile.OUT_OF_DISTRIBUTION, file));

@@ -24,7 +24,6 @@ import org.neuraldeps.solver.data.FitRowsGone;
 import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.io.FoundFile;
 import org.neuraldeps.solver.io.MomentsFile;
-import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.kept.FocusRows;
 import org.neuraldeps.solver.kept.KeptMoments;
 import picocli.CommandLine.Command;
@@ -132,7 +131,7 @@ public final class MomentsCommand implements Runnable {
             throw new UsageException("--merge: files of moments have names, labels and evaluation rows inside; leave"
                     + " other options out");
         }
-        if (!more.isEmpty() && request.asked().keySet().stream().anyMatch(side -> side != SideFile.CATEGORIES)) {
+        if (!more.isEmpty() && request.asked().keySet().stream().anyMatch(side -> !side.isOfColumns())) {
             throw new UsageException("several LOGITS have labels, evaluation rows and samples of their own; put them"
                     + " beside each, in a folder of its own");
         }
