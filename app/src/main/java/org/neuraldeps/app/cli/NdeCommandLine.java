@@ -7,6 +7,7 @@ import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.Desktop;
 import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.cli.convert.ConvertCommand;
 import org.neuraldeps.app.cli.dependencies.DependenciesCommand;
 import org.neuraldeps.app.cli.figure.FigureCommand;
 import org.neuraldeps.app.cli.graph.GraphCommand;
@@ -16,6 +17,7 @@ import org.neuraldeps.app.cli.moments.MomentsCommand;
 import org.neuraldeps.app.cli.open.OpenCommand;
 import org.neuraldeps.app.cli.redundancy.RedundancyCommand;
 import org.neuraldeps.app.cli.report.ReportCommand;
+import org.neuraldeps.app.cli.snippet.SnippetCommand;
 import org.neuraldeps.app.cli.solve.PathCommand;
 import org.neuraldeps.app.cli.solve.SolveCommand;
 import org.neuraldeps.app.cli.table.TableCommand;
@@ -81,6 +83,8 @@ public final class NdeCommandLine {
                 .addSubcommand(FigureCommand.spec(console))
                 .addSubcommand(new GraphCommand(console))
                 .addSubcommand(new MomentsCommand(console))
+                .addSubcommand(SnippetCommand.spec(console))
+                .addSubcommand(new ConvertCommand(console))
                 .addSubcommand("lab", LabCommand.spec(console));
     }
 

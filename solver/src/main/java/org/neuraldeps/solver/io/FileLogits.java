@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.io;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.neuraldeps.solver.data.Companions;
 import org.neuraldeps.solver.data.LogitMatrix;
@@ -21,11 +22,12 @@ public final class FileLogits implements LogitMatrix {
     private final LogitMatrix inside;
     private final List<String> readingNotes;
     private final Companions companions;
+    private final Optional<String> npzArray;
     private final LongSupplier nanoTime;
     private volatile long lastLook;
 
     FileLogits(FoundFile file, LogitMatrix inside, List<String> readingNotes, Companions companions) {
-        this(file, inside, readingNotes, companions, System::nanoTime);
+        this(file, inside, readingNotes, companions, Optional.empty());
     }
 
     FileLogits(
@@ -33,8 +35,19 @@ public final class FileLogits implements LogitMatrix {
             LogitMatrix inside,
             List<String> readingNotes,
             Companions companions,
+            Optional<String> npzArray) {
+        this(file, inside, readingNotes, companions, npzArray, System::nanoTime);
+    }
+
+    FileLogits(
+            FoundFile file,
+            LogitMatrix inside,
+            List<String> readingNotes,
+            Companions companions,
+            Optional<String> npzArray,
             LongSupplier nanoTime) {
         this.file = file;
+        this.npzArray = npzArray;
         this.companions = companions;
         this.readingNotes = List.copyOf(readingNotes);
         this.inside = inside;
@@ -45,6 +58,11 @@ public final class FileLogits implements LogitMatrix {
     /** Where they are, and in which state the file was when they were opened. */
     public FoundFile file() {
         return file;
+    }
+
+    /** What the logits are called in their npz archive; empty where the file is of another format. */
+    public Optional<String> npzArray() {
+        return npzArray;
     }
 
     @Override

@@ -99,11 +99,13 @@ public final class LogitFormats {
     /** The logits of a file that is open. */
     static FileLogits logits(FoundFile file, ArrayFile arrays, Reading reading, long largeBytes, Progress progress)
             throws IOException {
+        StoredArray chosen = ArrayChoice.logits(arrays, reading);
         return new FileLogits(
                 file,
                 logits(arrays, Optional.of(file.path()), reading, largeBytes, progress),
                 arrays.notes(),
-                new CompanionArrays(arrays, ArrayChoice.logits(arrays, reading)).all(progress));
+                new CompanionArrays(arrays, chosen).all(progress),
+                arrays instanceof NpzArchive ? Optional.of(chosen.name()) : Optional.empty());
     }
 
     /** The logits among some arrays; what cannot be logits is refused before anything is unpacked. */

@@ -2,8 +2,6 @@ package org.neuraldeps.solver.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,8 +16,6 @@ import org.neuraldeps.solver.work.Progress;
 
 /** Kept moments as arrays of an archive; large ones are read while they are written. */
 final class MomentsWriter {
-
-    private static final int PIECE_BYTES = 1 << 20;
 
     private final KeptMoments kept;
     private final Progress progress;
@@ -77,7 +73,7 @@ final class MomentsWriter {
         long n = kept.categories().size();
         archive.elements(name, NumberEncoder.DOUBLE.descr(), "(" + n * (n + 1) / 2 + ",)", out -> {
             double[] values = numbers.read(progress);
-            put(out, NumberEncoder.DOUBLE, values.length, values);
+            NpyArrays.write(out, NumberEncoder.DOUBLE, values.length, progress, values);
         });
     }
 
@@ -100,30 +96,7 @@ final class MomentsWriter {
 
     private void rows(String name, LogitMatrix rows) {
         NumberEncoder encoder = NumberEncoder.of(rows);
-        int n = rows.columns();
-        int together = Math.max(1, PIECE_BYTES / (8 * n));
-        archive.elements(name, encoder.descr(), "(" + rows.rows() + ", " + n + ")", out -> {
-            double[] block = new double[together * n];
-            for (int first = 0; first < rows.rows(); first += together) {
-                progress.checkCancelled();
-                int count = Math.min(together, rows.rows() - first);
-                rows.readRows(first, count, block);
-                put(out, encoder, count * n, block);
-            }
-            rows.requireUnchanged();
-        });
-    }
-
-    private void put(OutputStream out, NumberEncoder encoder, int count, double... values) throws IOException {
-        int together = PIECE_BYTES / encoder.bytes();
-        ByteBuffer piece = ByteBuffer.allocate(PIECE_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        for (int first = 0; first < count; first += together) {
-            progress.checkCancelled();
-            piece.clear();
-            for (int i = first; i < Math.min(count, first + together); i++) {
-                encoder.put(piece, values[i]);
-            }
-            out.write(piece.array(), 0, piece.position());
-        }
+        archive.elements(
+                name, encoder.descr(), NpyArrays.shape(rows), out -> NpyArrays.writeRows(rows, encoder, out, progress));
     }
 }

@@ -61,7 +61,8 @@ class FileLogitsTest {
         path = write(folder.resolve("logits.npy"), 1);
         Files.setLastModifiedTime(path, LONG_AGO);
         found = FoundFile.of(path);
-        logits = new FileLogits(found, new StoredLogits(NpyMapping.of(path)), List.of(), Companions.NONE, nanos::get);
+        logits = new FileLogits(
+                found, new StoredLogits(NpyMapping.of(path)), List.of(), Companions.NONE, Optional.empty(), nanos::get);
     }
 
     private static Path write(Path file, double factor) throws IOException {
@@ -180,8 +181,8 @@ class FileLogitsTest {
         }
         changed(() -> logits.readColumn(1, new double[ROWS]));
         double[] few = new double[COLUMNS];
-        LogitMatrix interpreted =
-                new FileLogits(found, new StoredLogits(mappedBeforeCut()), List.of(), Companions.NONE, nanos::get);
+        LogitMatrix interpreted = new FileLogits(
+                found, new StoredLogits(mappedBeforeCut()), List.of(), Companions.NONE, Optional.empty(), nanos::get);
         changed(() -> interpreted.readRows(ROWS - 1, 1, few));
     }
 
