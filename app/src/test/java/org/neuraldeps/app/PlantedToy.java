@@ -3,11 +3,17 @@ package org.neuraldeps.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.data.PlantedData;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Several;
 import org.neuraldeps.solver.covlasso.Coefficient;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
+import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Split;
+import org.neuraldeps.solver.graph.RadialChoice;
 import org.neuraldeps.solver.planting.PlantedTarget;
 import org.neuraldeps.solver.planting.PlantedTruth;
 
@@ -39,6 +45,13 @@ public final class PlantedToy {
     public static final OpenedDataset DATA = PlantedData.of(plain(), TRUTH);
 
     private PlantedToy() {}
+
+    /** Both targets over all others, in the figures of several targets. */
+    public static ExplorerState several(LambdaSetting lambda) {
+        int[] bases = IntStream.range(2, SIZE).toArray();
+        Several several = Several.of(new RadialChoice(bases, new int[] {TARGET, OTHER}), Categories.numbered(SIZE));
+        return Toy.state(TARGET, lambda).withSeveral(Optional.of(several));
+    }
 
     /** The same rows without the truth. */
     public static OpenedDataset plain() {

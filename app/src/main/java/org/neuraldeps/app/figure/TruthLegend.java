@@ -19,20 +19,21 @@ public final class TruthLegend {
     }
 
     /**
-     * The row, in as many words as fit; nothing where the truth is not known, or not even numbers fit.
+     * The row, in as many words as fit; nothing where not even numbers fit, and where there is nothing to count.
      *
+     * @param found what it says
      * @param x where it begins
      * @param y the middle of the row
      * @param width the room it has, points
      */
-    public List<Mark> row(TruthMarks marks, double x, double y, double width) {
-        if (!marks.areKnown()) {
-            return List.of();
-        }
-        Function<TruthMark, String> all = marks::counted;
-        Function<TruthMark, String> words = mark -> Messages.text("truth.legend.other", marks.count(mark), mark.word());
-        Function<TruthMark, String> numbers = mark -> Integer.toString(marks.count(mark));
-        return fitting(Stream.of(all, words, numbers), x, y, width).orElse(List.of());
+    public List<Mark> row(Optional<TruthCounts> found, double x, double y, double width) {
+        return found.flatMap(counts -> row(counts, x, y, width)).orElse(List.of());
+    }
+
+    private Optional<List<Mark>> row(TruthCounts counts, double x, double y, double width) {
+        Function<TruthMark, String> words = mark -> Messages.text("truth.legend.other", counts.of(mark), mark.word());
+        Function<TruthMark, String> numbers = mark -> Integer.toString(counts.of(mark));
+        return fitting(Stream.of(counts::words, words, numbers), x, y, width);
     }
 
     private Optional<List<Mark>> fitting(

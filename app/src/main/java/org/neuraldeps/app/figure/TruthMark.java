@@ -87,6 +87,12 @@ public enum TruthMark {
         return new Mark.Dot(x, y, radius, shape, paint(palette));
     }
 
+    /** The mark by itself on a line, which it interrupts. */
+    public Mark.Dot on(double x, double y, double radius, double strength, Palette palette) {
+        Pen outline = new Pen(palette.mixed(color(palette), strength), WIDTH, dash);
+        return new Mark.Dot(x, y, radius, shape, new Mark.Paint(palette.page(), outline));
+    }
+
     /** Its outline alone. */
     public Mark.Paint paint(Palette palette) {
         return new Mark.Paint(null, new Pen(color(palette), WIDTH, dash));

@@ -53,37 +53,20 @@ public final class TruthMarks {
                 .toList();
     }
 
-    /** How many categories have a mark. */
-    public int count(TruthMark mark) {
-        return recovery.map(known -> switch (mark) {
-                    case FOUND -> known.found().size();
-                    case EXTRA -> known.extra().size();
-                    case MISSED -> known.missed().size();
-                })
-                .orElse(0);
+    /** How many categories have each mark; empty where the truth is not known. */
+    public Optional<TruthCounts> counts() {
+        return recovery.map(known -> new TruthCounts(
+                known.found().size(), known.extra().size(), known.missed().size()));
     }
 
-    /** How many categories the target was made of. */
-    public int planted() {
-        return count(TruthMark.FOUND) + count(TruthMark.MISSED);
-    }
-
-    /** How many categories have a mark, with its name: “4 of 5 found”; of false ones nobody knows how many there could be. */
-    public String counted(TruthMark mark) {
-        return mark == TruthMark.FOUND
-                ? Messages.text("truth.legend.found", count(mark), planted())
-                : Messages.text("truth.legend.other", count(mark), mark.word());
-    }
-
-    /** “4 of 5 found, 1 false, 1 missed”; empty where the truth is not known. */
-    public Optional<String> counts() {
-        return recovery.map(known -> Messages.text(
-                "truth.counts", count(TruthMark.FOUND), planted(), count(TruthMark.EXTRA), count(TruthMark.MISSED)));
+    /** The counts in words; empty where the truth is not known. */
+    public Optional<String> words() {
+        return counts().map(TruthCounts::words);
     }
 
     /** The same behind other words; nothing where the truth is not known. */
     public String behind() {
-        return counts().map(words -> ",  " + words).orElse("");
+        return words().map(words -> ",  " + words).orElse("");
     }
 
     /** What a category is to the truth, as a last line of what is said of it; nothing where it is part of neither. */

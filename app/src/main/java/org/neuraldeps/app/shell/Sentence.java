@@ -55,7 +55,7 @@ final class Sentence {
         return kind.showsSeveral()
                 ? words
                 : TruthMarks.of(picture.solved().truth(), picture.solution())
-                        .counts()
+                        .words()
                         .map(counts -> Messages.text("truth.said", words, counts))
                         .orElse(words);
     }

@@ -62,7 +62,7 @@ class TruthMarksTest {
     @Test
     void fourOfFiveAreFoundAndOneIsFalse() {
         TruthMarks marks = marks();
-        assertThat(marks.counts()).contains("4 of 5 found, 1 false, 1 missed");
+        assertThat(marks.words()).contains("4 of 5 found, 1 false, 1 missed");
         assertThat(marks.of(3)).contains(TruthMark.FOUND);
         assertThat(marks.of(2)).contains(TruthMark.EXTRA);
         assertThat(marks.of(19)).contains(TruthMark.MISSED);

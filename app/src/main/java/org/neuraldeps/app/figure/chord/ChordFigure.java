@@ -16,6 +16,8 @@ import org.neuraldeps.app.figure.several.Edge;
 import org.neuraldeps.app.figure.several.EdgeWords;
 import org.neuraldeps.app.figure.several.Lighting;
 import org.neuraldeps.app.figure.several.SeveralCaption;
+import org.neuraldeps.app.figure.several.SeveralMarks;
+import org.neuraldeps.app.figure.several.TruthRow;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
@@ -32,30 +34,34 @@ public final class ChordFigure {
     private final Categories categories;
     private final RadialLayout layout;
     private final OptionalDouble locked;
+    private final boolean isMarked;
     private final FigureStyle style;
     private final ChordPlan plan;
 
-    private ChordFigure(Categories categories, RadialLayout layout, OptionalDouble locked, FigureStyle style) {
+    private ChordFigure(
+            Categories categories, RadialLayout layout, OptionalDouble locked, boolean isMarked, FigureStyle style) {
         this.categories = categories;
         this.layout = layout;
         this.locked = locked;
         this.style = style;
-        this.plan = new ChordPlan(categories, layout, style);
+        this.isMarked = isMarked;
+        this.plan = new ChordPlan(categories, layout, isMarked, style);
     }
 
     /** Finds the circle and the letters, for many calls of {@link #at}. */
     public static ChordFigure of(Categories categories, RadialLayout layout, FigureStyle style) {
-        return of(categories, layout, OptionalDouble.empty(), style);
+        return of(categories, layout, OptionalDouble.empty(), false, style);
     }
 
     /**
      * The same on a scale that may be locked.
      *
      * @param perDegree the |θ| of one degree, kept while the circle is not full; empty where the layout says
+     * @param isMarked whether there is a row that says what is found of a truth
      */
     public static ChordFigure of(
-            Categories categories, RadialLayout layout, OptionalDouble perDegree, FigureStyle style) {
-        return new ChordFigure(categories, layout, perDegree, style);
+            Categories categories, RadialLayout layout, OptionalDouble perDegree, boolean isMarked, FigureStyle style) {
+        return new ChordFigure(categories, layout, perDegree, isMarked, style);
     }
 
     /**
@@ -67,9 +73,24 @@ public final class ChordFigure {
      * @param highlight while something is lit, only its chords keep their colour
      */
     public Figure at(LambdaSetting common, List<Solution> targetSolutions, EdgeFilter filter, Highlight highlight) {
+        return at(common, targetSolutions, SeveralMarks.NONE, filter, highlight);
+    }
+
+    /**
+     * The same with marks.
+     *
+     * @param marks what is found, false and missed of a truth; what is missed is drawn whatever the filter
+     */
+    public Figure at(
+            LambdaSetting common,
+            List<Solution> targetSolutions,
+            SeveralMarks marks,
+            EdgeFilter filter,
+            Highlight highlight) {
         return at(
                 Dependencies.of(targetSolutions),
                 new SeveralCaption(style, categories, common, targetSolutions),
+                marks,
                 filter,
                 highlight);
     }
@@ -81,6 +102,15 @@ public final class ChordFigure {
      * @param caption what is said below
      */
     public Figure at(List<Dependencies> targets, SeveralCaption caption, EdgeFilter filter, Highlight highlight) {
+        return at(targets, caption, SeveralMarks.NONE, filter, highlight);
+    }
+
+    private Figure at(
+            List<Dependencies> targets,
+            SeveralCaption caption,
+            SeveralMarks marks,
+            EdgeFilter filter,
+            Highlight highlight) {
         FigureStyle lit = style.lighting(highlight);
         ChordCircle circle = new ChordCircle(layout, locked, Edge.among(layout, targets, EdgeFilter.ALL));
         Set<Edge> drawn = new HashSet<>(Edge.among(layout, targets, filter));
@@ -91,14 +121,20 @@ public final class ChordFigure {
         List<Chord> chords = circle.chords().stream()
                 .filter(chord -> drawn.contains(chord.edge()))
                 .toList();
-        new ChordRibbons(categories, lit, plan.disc()).draw(sheet, chords, Lighting.isOn(layout, highlight));
+        ChordRibbons ribbons = new ChordRibbons(categories, lit, plan.disc(), marks);
+        boolean lighting = Lighting.isOn(layout, highlight);
+        ribbons.missed(sheet, circle, marks.missed(layout), lighting);
+        ribbons.draw(sheet, chords, lighting);
         new ChordRing(categories, layout, lit, plan).draw(sheet, circle, drawn);
         plan.names(lit).draw(sheet, circle);
         caption.draw(
-                sheet, EdgeWords.of("chord", chords.size(), circle.chords().size(), filter), ChordLegend.lines(style));
-        new ChordLegend(style, plan).draw(sheet, circle.scale());
+                sheet,
+                EdgeWords.of("chord", chords.size(), circle.chords().size(), filter),
+                ChordLegend.lines(style) + (isMarked ? 1 : 0));
+        new ChordLegend(style, plan, isMarked).draw(sheet, circle.scale());
+        new TruthRow(style).draw(sheet, marks.counts());
         return sheet.figure(layout.targets().size() + " categories made of "
-                + layout.bases().size() + " others");
+                + layout.bases().size() + " others" + marks.behind());
     }
 
     /** A thin line where the circle is: few segments alone, most of them empty, do not make one. */

@@ -9,6 +9,7 @@ import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.plot.Ticks;
+import org.neuraldeps.app.figure.several.TruthRow;
 import org.neuraldeps.ui.NumberText;
 
 /** The last line below a chord figure: the scale, the signs, and which way chords point. */
@@ -25,11 +26,14 @@ final class ChordLegend {
     private final FigureStyle style;
     private final ChordPlan plan;
     private final double size;
+    private final double below;
 
-    ChordLegend(FigureStyle style, ChordPlan plan) {
+    /** @param isMarked whether a line about the truth stands below */
+    ChordLegend(FigureStyle style, ChordPlan plan, boolean isMarked) {
         this.style = style;
         this.plan = plan;
         this.size = style.fontSize() * 0.95;
+        this.below = isMarked ? TruthRow.LINE : 0;
     }
 
     /** How many lines it takes: a narrow page has no room for all in one, a low one none for two. */
@@ -42,8 +46,8 @@ final class ChordLegend {
             return;
         }
         boolean two = lines(style) == 2;
-        Legend last = new Legend(style, size, size, style.height() - 1.1 * size);
-        Legend first = two ? new Legend(style, size, size, style.height() - 2.8 * size) : last;
+        Legend last = new Legend(style, size, size, style.height() - (1.1 + below) * size);
+        Legend first = two ? new Legend(style, size, size, style.height() - (2.8 + below) * size) : last;
         first.signs();
         pointing(first);
         ruler(last, scale);

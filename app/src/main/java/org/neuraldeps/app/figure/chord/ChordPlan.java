@@ -33,11 +33,12 @@ final class ChordPlan {
     private final double size;
     private final Disc disc;
 
-    ChordPlan(Categories categories, RadialLayout layout, FigureStyle style) {
+    /** @param isMarked whether a line about the truth stands below all others */
+    ChordPlan(Categories categories, RadialLayout layout, boolean isMarked, FigureStyle style) {
         this.categories = categories;
         this.layout = layout;
         this.style = style;
-        double below = below() * style.fontSize();
+        double below = below(isMarked) * style.fontSize();
         this.room = new Box(0, 0, style.width(), Math.max(1, style.height() - below)).grown(-0.5 * style.fontSize());
         double fitting = isFew() ? 0 : fittingLetters();
         this.round = fitting > 0;
@@ -47,9 +48,9 @@ final class ChordPlan {
     }
 
     /** Height of what stands below the circle, in sizes of letters. */
-    private double below() {
+    private double below(boolean isMarked) {
         double title = style.shows(PagePart.TITLE) ? 1.6 : 0;
-        double legend = style.shows(PagePart.LEGEND) ? 1.6 * ChordLegend.lines(style) : 0;
+        double legend = style.shows(PagePart.LEGEND) ? 1.6 * (ChordLegend.lines(style) + (isMarked ? 1 : 0)) : 0;
         return title + legend > 0 ? 0.4 + title + legend : 0;
     }
 

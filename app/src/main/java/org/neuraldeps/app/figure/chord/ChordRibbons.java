@@ -2,6 +2,7 @@ package org.neuraldeps.app.figure.chord;
 
 import java.awt.Color;
 import java.util.List;
+import org.neuraldeps.app.figure.Dash;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.HitRegion;
 import org.neuraldeps.app.figure.HitShape;
@@ -11,7 +12,10 @@ import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Pens;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.TruthMark;
+import org.neuraldeps.app.figure.several.Edge;
 import org.neuraldeps.app.figure.several.Lighting;
+import org.neuraldeps.app.figure.several.SeveralMarks;
 import org.neuraldeps.solver.data.Categories;
 
 /** Draws chords: colour by sign, and those below 0 dashed along their length. */
@@ -27,14 +31,21 @@ final class ChordRibbons {
 
     private static final double LEAST = 0.5;
 
+    /** The corner of a chord's line that its mark stands at, and the mark's radius, points. */
+    private static final int MARKED = 4;
+
+    private static final double RADIUS = 3.2;
+
     private final Categories categories;
     private final FigureStyle style;
     private final Disc disc;
+    private final SeveralMarks marks;
 
-    ChordRibbons(Categories categories, FigureStyle style, Disc disc) {
+    ChordRibbons(Categories categories, FigureStyle style, Disc disc, SeveralMarks marks) {
         this.categories = categories;
         this.style = style;
         this.disc = disc;
+        this.marks = marks;
     }
 
     /**
@@ -52,6 +63,42 @@ final class ChordRibbons {
                 }
             }
         }
+        for (Chord chord : chords) {
+            marks.of(chord.edge())
+                    .ifPresent(mark ->
+                            mark(sheet, new Ribbon(disc, chord).along(0.5), mark, strength(chord.edge(), lighting)));
+        }
+    }
+
+    /** Hairs from segment to segment where chords should be. */
+    void missed(Sheet sheet, ChordCircle circle, List<Edge> edges, boolean lighting) {
+        Palette palette = style.palette();
+        for (Edge edge : edges) {
+            Chord chord = new Chord(edge, middle(circle, edge.base()), middle(circle, edge.target()));
+            Points line = new Ribbon(disc, chord).along(0.5);
+            double strength = strength(edge, lighting);
+            sheet.add(new Mark.Polyline(line, new Pen(palette.mixed(palette.faint(), strength), LEAST, Dash.DOTTED)));
+            mark(sheet, line, TruthMark.MISSED, strength);
+            sheet.hit(new HitRegion(
+                            edge.base(),
+                            HitRegion.Role.COEFFICIENT,
+                            new HitShape.Track(line),
+                            () -> edge.missedTooltip(categories, marks))
+                    .predicting(edge.target()));
+        }
+    }
+
+    private static Span middle(ChordCircle circle, int category) {
+        return new Span(circle.segments().get(category).middle(), 0);
+    }
+
+    private double strength(Edge edge, boolean lighting) {
+        return lighting && !edge.isLit(style.highlight()) ? Lighting.DIMMED : 1;
+    }
+
+    /** Nearer to the base: in the middle of the circle chords meet. */
+    private void mark(Sheet sheet, Points line, TruthMark mark, double strength) {
+        sheet.add(mark.on(line.x(MARKED), line.y(MARKED), RADIUS, strength, style.palette()));
     }
 
     private void draw(Sheet sheet, Chord chord, double strength) {
@@ -67,7 +114,7 @@ final class ChordRibbons {
                         chord.edge().base(),
                         HitRegion.Role.COEFFICIENT,
                         new HitShape.Outline(outline),
-                        () -> chord.edge().tooltip(categories))
+                        () -> chord.edge().tooltip(categories, marks))
                 .predicting(chord.edge().target()));
     }
 

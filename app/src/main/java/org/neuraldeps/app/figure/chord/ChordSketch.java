@@ -5,6 +5,7 @@ import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.figure.several.SeveralMarks;
 import org.neuraldeps.app.need.RadialPicture;
 import org.neuraldeps.app.need.RadialScene;
 import org.neuraldeps.app.state.EdgeScale;
@@ -14,22 +15,34 @@ import org.neuraldeps.solver.graph.RadialLayout;
 /** Finds circle and letters once per layout and style; a new λ only moves what is on the circle. */
 final class ChordSketch implements Sketch<RadialScene> {
 
-    private record Layout(RadialLayout layout, OptionalDouble scale, FigureStyle style) {}
+    private record Layout(RadialLayout layout, OptionalDouble scale, boolean isMarked, FigureStyle style) {}
 
     private Layout laidOut;
     private ChordFigure figure;
 
     @Override
     public Figure draw(RadialScene scene, ExplorerState state, FigureStyle style) {
+        RadialPicture picture = scene.at(state.lambda());
+        SeveralMarks marks = SeveralMarks.of(picture);
         Layout wanted = new Layout(
-                scene.layout(), state.look().edges().scale(EdgeScale.DEGREE), style.lighting(Highlight.NONE));
+                scene.layout(),
+                state.look().edges().scale(EdgeScale.DEGREE),
+                marks.counts().isPresent(),
+                style.lighting(Highlight.NONE));
         if (!wanted.equals(laidOut)) {
             laidOut = wanted;
             figure = ChordFigure.of(
-                    scene.data().dataset().categories(), wanted.layout(), wanted.scale(), wanted.style());
+                    scene.data().dataset().categories(),
+                    wanted.layout(),
+                    wanted.scale(),
+                    wanted.isMarked(),
+                    wanted.style());
         }
-        RadialPicture picture = scene.at(state.lambda());
         return figure.at(
-                picture.common(), picture.solutions(), state.look().edges().filter(), style.highlight());
+                picture.common(),
+                picture.solutions(),
+                marks,
+                state.look().edges().filter(),
+                style.highlight());
     }
 }

@@ -2,13 +2,16 @@ package org.neuraldeps.app.figure.kind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.need.RadialScene;
 import org.neuraldeps.app.need.SolveRadial;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.graph.RadialChoice;
 import org.neuraldeps.ui.Messages;
 
@@ -49,10 +52,14 @@ public interface SeveralTargetsKind extends FigureKind<RadialScene> {
 
     @Override
     default FigureNumbers numbers(RadialScene scene, ExplorerState state) {
-        return SeveralNumbers.of(
-                scene.data().dataset().categories(),
-                scene.at(state.lambda()).solutions(),
-                solution -> state.look().edges().filter().apply(solution.byMagnitude()));
+        List<Solution> solutions = scene.at(state.lambda()).solutions();
+        List<TruthMarks> marks = IntStream.range(0, solutions.size())
+                .mapToObj(i -> TruthMarks.of(scene.solved().get(i).truth(), solutions.get(i)))
+                .toList();
+        return SeveralNumbers.of(scene.data().dataset().categories(), solutions, marks, solution -> state.look()
+                .edges()
+                .filter()
+                .apply(solution.byMagnitude()));
     }
 
     @Override

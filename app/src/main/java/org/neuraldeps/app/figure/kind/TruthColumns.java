@@ -26,10 +26,15 @@ public record TruthColumns(TruthMarks marks) {
 
     /** The cells of a category; none where the truth is not known. */
     public List<Cell> cells(int category) {
+        return cells(marks, category);
+    }
+
+    /** The same of another target, whose truth need not be known; then they are empty. */
+    List<Cell> cells(TruthMarks other, int category) {
         return marks.areKnown()
                 ? List.of(
-                        new Cell.Real(marks.coefficient(category)),
-                        new Cell.Words(marks.of(category).map(TruthMark::key).orElse("")))
+                        new Cell.Real(other.areKnown() ? other.coefficient(category) : Double.NaN),
+                        new Cell.Words(other.of(category).map(TruthMark::key).orElse("")))
                 : List.of();
     }
 
@@ -46,11 +51,11 @@ public record TruthColumns(TruthMarks marks) {
     /** Facts with how many categories are found, false and missed behind them. */
     public Map<String, Cell> facts(Map<String, Cell> facts) {
         Map<String, Cell> all = new LinkedHashMap<>(facts);
-        if (marks.areKnown()) {
+        marks.counts().ifPresent(counts -> {
             for (TruthMark mark : TruthMark.values()) {
-                all.put(mark.key(), new Cell.Whole(marks.count(mark)));
+                all.put(mark.key(), new Cell.Whole(counts.of(mark)));
             }
-        }
+        });
         return all;
     }
 }

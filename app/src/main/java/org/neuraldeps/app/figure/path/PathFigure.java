@@ -188,7 +188,7 @@ public final class PathFigure {
         if (style.shows(PagePart.LEGEND)) {
             double size = 0.85 * style.fontSize();
             new TruthLegend(style, size)
-                    .row(marks, size, style.height() - size, style.width() - 2 * size)
+                    .row(marks.counts(), size, style.height() - size, style.width() - 2 * size)
                     .forEach(sheet::add);
         }
         // φ and who may predict are in the title: they are those of all curves.

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.neuraldeps.app.figure.Box;
+import org.neuraldeps.app.figure.Dash;
 import org.neuraldeps.app.figure.DotShape;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -20,10 +21,12 @@ import org.neuraldeps.app.figure.Pens;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.TruthMark;
 import org.neuraldeps.app.figure.several.Beziers;
 import org.neuraldeps.app.figure.several.Dependencies;
 import org.neuraldeps.app.figure.several.Edge;
 import org.neuraldeps.app.figure.several.Lighting;
+import org.neuraldeps.app.figure.several.SeveralMarks;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.Position;
@@ -32,24 +35,38 @@ import org.neuraldeps.solver.graph.RadialLayout;
 /** The arcs from bases to targets, the targets' names on top, and what is lit. */
 final class RadialArcs {
 
+    /** Of the twelve pieces of an arc, those before its mark; and the mark's radius, points. */
+    private static final int MARKED = 4;
+
+    private static final double RADIUS = 3.2;
+
     private final Categories categories;
     private final RadialLayout layout;
     private final FigureStyle style;
     private final RadialPlan plan;
     private final ArcWidth width;
+    private final SeveralMarks marks;
 
-    RadialArcs(Categories categories, RadialLayout layout, FigureStyle style, RadialPlan plan, ArcWidth width) {
+    RadialArcs(
+            Categories categories,
+            RadialLayout layout,
+            FigureStyle style,
+            RadialPlan plan,
+            ArcWidth width,
+            SeveralMarks marks) {
         this.categories = categories;
         this.layout = layout;
         this.style = style;
         this.plan = plan;
         this.width = width;
+        this.marks = marks;
     }
 
     /** Draws them; gives how many arcs there are. */
     int draw(Sheet sheet, List<Dependencies> targets, EdgeFilter filter) {
         List<Edge> arcs = Edge.among(layout, targets, filter);
         boolean lighting = Lighting.isOn(layout, style.highlight());
+        marks.missed(layout).forEach(arc -> missed(sheet, arc, strength(arc, lighting)));
         for (Edge arc : arcs) {
             if (lighting && !arc.isLit(style.highlight())) {
                 draw(sheet, arc, Lighting.DIMMED);
@@ -59,6 +76,10 @@ final class RadialArcs {
             if (!lighting || arc.isLit(style.highlight())) {
                 draw(sheet, arc, 1);
             }
+        }
+        marks.missed(layout).forEach(arc -> mark(sheet, arc, TruthMark.MISSED, strength(arc, lighting)));
+        for (Edge arc : arcs) {
+            marks.of(arc).ifPresent(mark -> mark(sheet, arc, mark, strength(arc, lighting)));
         }
         layout.targets().keySet().forEach(target -> target(sheet, target));
         List<Integer> lit = layout.bases().keySet().stream()
@@ -80,8 +101,31 @@ final class RadialArcs {
                         arc.base(),
                         HitRegion.Role.COEFFICIENT,
                         new HitShape.Track(Beziers.polyline(curve, 12)),
-                        () -> arc.tooltip(categories))
+                        () -> arc.tooltip(categories, marks))
                 .predicting(arc.target()));
+    }
+
+    private double strength(Edge arc, boolean lighting) {
+        return lighting && !arc.isLit(style.highlight()) ? Lighting.DIMMED : 1;
+    }
+
+    /** A hair where an arc should be. */
+    private void missed(Sheet sheet, Edge arc, double strength) {
+        Points curve = curve(arc);
+        Palette palette = style.palette();
+        sheet.add(new Mark.Curve(curve, new Pen(palette.mixed(palette.faint(), strength), 0.6, Dash.DOTTED)));
+        sheet.hit(new HitRegion(
+                        arc.base(),
+                        HitRegion.Role.COEFFICIENT,
+                        new HitShape.Track(Beziers.polyline(curve, 12)),
+                        () -> arc.missedTooltip(categories, marks))
+                .predicting(arc.target()));
+    }
+
+    /** On an arc, nearer to its base: there they are apart. */
+    private void mark(Sheet sheet, Edge arc, TruthMark mark, double strength) {
+        Points line = Beziers.polyline(curve(arc), 12);
+        sheet.add(mark.on(line.x(MARKED), line.y(MARKED), RADIUS, strength, style.palette()));
     }
 
     /** Leaves the circle at a right angle and bends towards the target. */

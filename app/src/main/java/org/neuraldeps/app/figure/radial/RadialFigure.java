@@ -11,6 +11,8 @@ import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.several.Dependencies;
 import org.neuraldeps.app.figure.several.EdgeWords;
 import org.neuraldeps.app.figure.several.SeveralCaption;
+import org.neuraldeps.app.figure.several.SeveralMarks;
+import org.neuraldeps.app.figure.several.TruthRow;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
@@ -31,32 +33,37 @@ public final class RadialFigure {
     private final FigureStyle style;
     private final RadialPlan plan;
     private final ArcWidth width;
+    private final boolean isMarked;
     private final Figure still;
 
-    private RadialFigure(Categories categories, RadialLayout layout, ArcWidth width, FigureStyle style) {
+    private RadialFigure(
+            Categories categories, RadialLayout layout, ArcWidth width, boolean isMarked, FigureStyle style) {
         this.categories = categories;
         this.layout = layout;
         this.style = style;
         this.width = width;
-        this.plan = new RadialPlan(categories, layout, style);
+        this.isMarked = isMarked;
+        this.plan = new RadialPlan(categories, layout, isMarked, style);
         Sheet sheet = new Sheet(style);
         new RadialBases(categories, layout, style, plan).draw(sheet);
-        new RadialLegend(width, style).draw(sheet);
+        new RadialLegend(width, style).draw(sheet, isMarked);
         this.still = sheet.figure("");
     }
 
     /** Lays out all that λ does not move, for many calls of {@link #at}. */
     public static RadialFigure of(Categories categories, RadialLayout layout, FigureStyle style) {
-        return of(categories, layout, OptionalDouble.empty(), style);
+        return of(categories, layout, OptionalDouble.empty(), false, style);
     }
 
     /**
      * The same on a scale that may be locked.
      *
      * @param full the |θ| of an arc that is drawn as wide as arcs usually get; empty where the layout says
+     * @param isMarked whether there is a row that says what is found of a truth
      */
-    public static RadialFigure of(Categories categories, RadialLayout layout, OptionalDouble full, FigureStyle style) {
-        return new RadialFigure(categories, layout, ArcWidth.of(layout, full), style);
+    public static RadialFigure of(
+            Categories categories, RadialLayout layout, OptionalDouble full, boolean isMarked, FigureStyle style) {
+        return new RadialFigure(categories, layout, ArcWidth.of(layout, full), isMarked, style);
     }
 
     /** One figure: the solutions of the layout's targets, all for the same λ/λ_max or k. */
@@ -78,9 +85,24 @@ public final class RadialFigure {
      * @param highlight while something is lit, only its arcs keep their colour
      */
     public Figure at(LambdaSetting common, List<Solution> targetSolutions, EdgeFilter filter, Highlight highlight) {
+        return at(common, targetSolutions, SeveralMarks.NONE, filter, highlight);
+    }
+
+    /**
+     * The same with marks.
+     *
+     * @param marks what is found, false and missed of a truth; what is missed is drawn whatever the filter
+     */
+    public Figure at(
+            LambdaSetting common,
+            List<Solution> targetSolutions,
+            SeveralMarks marks,
+            EdgeFilter filter,
+            Highlight highlight) {
         return at(
                 Dependencies.of(targetSolutions),
                 new SeveralCaption(style, categories, common, targetSolutions),
+                marks,
                 filter,
                 highlight);
     }
@@ -92,16 +114,26 @@ public final class RadialFigure {
      * @param caption what is said below
      */
     public Figure at(List<Dependencies> targets, SeveralCaption caption, EdgeFilter filter, Highlight highlight) {
+        return at(targets, caption, SeveralMarks.NONE, filter, highlight);
+    }
+
+    private Figure at(
+            List<Dependencies> targets,
+            SeveralCaption caption,
+            SeveralMarks marks,
+            EdgeFilter filter,
+            Highlight highlight) {
         Sheet sheet = new Sheet(style.lighting(highlight));
-        RadialArcs arcs = new RadialArcs(categories, layout, style.lighting(highlight), plan, width);
+        RadialArcs arcs = new RadialArcs(categories, layout, style.lighting(highlight), plan, width, marks);
         int drawn = arcs.draw(sheet, targets, filter);
         int all = targets.stream().mapToInt(Dependencies::count).sum();
-        caption.draw(sheet, EdgeWords.of("arc", drawn, all, filter), 1);
+        caption.draw(sheet, EdgeWords.of("arc", drawn, all, filter), isMarked ? 2 : 1);
+        new TruthRow(style).draw(sheet, marks.counts());
         Figure moving = sheet.figure("");
         List<HitRegion> hits = new ArrayList<>(moving.hits());
         hits.addAll(still.hits());
         String title = layout.targets().size() + " categories made of "
-                + layout.bases().size() + " others";
+                + layout.bases().size() + " others" + marks.behind();
         return new Figure(still.width(), still.height(), still.fixed(), moving.moving(), hits, title);
     }
 }

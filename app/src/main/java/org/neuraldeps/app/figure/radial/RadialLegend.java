@@ -7,6 +7,7 @@ import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.several.TruthRow;
 import org.neuraldeps.ui.NumberText;
 
 /** The last line below a radial view: signs, and the widths of three values. */
@@ -20,13 +21,15 @@ final class RadialLegend {
         this.style = style;
     }
 
-    void draw(Sheet sheet) {
+    /** @param isMarked whether a line about the truth stands below */
+    void draw(Sheet sheet, boolean isMarked) {
         if (!style.shows(PagePart.LEGEND)) {
             return;
         }
         double size = style.fontSize() * 0.95;
+        double up = isMarked ? 1.1 + TruthRow.LINE : 1.1;
         Palette palette = style.palette();
-        Legend legend = new Legend(style, size, size, style.height() - 1.1 * size).signs();
+        Legend legend = new Legend(style, size, size, style.height() - up * size).signs();
         for (double value : width.samples()) {
             String words = "|θ| = " + NumberText.brief(value, 2);
             if (legend.end() + 3.1 * size + FigureFont.width(words, size, false) < style.width()) {

@@ -33,11 +33,12 @@ final class RadialPlan {
     private final Optional<BowedColumns> columns;
     private final TargetBoxes targets;
 
-    RadialPlan(Categories categories, RadialLayout layout, FigureStyle style) {
+    /** @param isMarked whether a line about the truth stands below all others */
+    RadialPlan(Categories categories, RadialLayout layout, boolean isMarked, FigureStyle style) {
         this.categories = categories;
         this.layout = layout;
         this.style = style;
-        this.room = new Box(0, 0, style.width(), style.height() - footer()).grown(-0.5 * style.fontSize());
+        this.room = new Box(0, 0, style.width(), style.height() - footer(isMarked)).grown(-0.5 * style.fontSize());
         this.cx = room.x() + room.width() / 2;
         this.cy = room.y() + room.height() / 2;
         this.few = FewBases.of(categories, layout, style, room, LEAST_LEGIBLE);
@@ -84,9 +85,10 @@ final class RadialPlan {
     }
 
     /** Height of the strip with caption and legend. */
-    private double footer() {
+    private double footer(boolean isMarked) {
         double lines =
                 Stream.of(PagePart.TITLE, PagePart.LEGEND).filter(style::shows).count();
+        lines += isMarked && style.shows(PagePart.LEGEND) ? 1 : 0;
         return (0.4 + 1.6 * lines) * style.fontSize();
     }
 

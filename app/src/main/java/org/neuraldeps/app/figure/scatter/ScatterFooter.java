@@ -41,7 +41,7 @@ final class ScatterFooter {
                         "Theorem 3 drops " + pair(exact.discardedActive(), exact.discardedZero()) + " (safe)"));
         double margin = 0.7 * style.fontSize();
         new TruthLegend(style, 0.82 * style.fontSize())
-                .row(truth, margin, y(style, 1), style.width() - 2 * margin)
+                .row(truth.counts(), margin, y(style, 1), style.width() - 2 * margin)
                 .forEach(sheet::add);
     }
 

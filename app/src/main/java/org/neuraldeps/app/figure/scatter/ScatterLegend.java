@@ -13,6 +13,7 @@ import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.TruthCounts;
 import org.neuraldeps.app.figure.TruthMark;
 import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.solver.covlasso.Solution;
@@ -67,20 +68,18 @@ final class ScatterLegend {
         sample(sheet, DotShape.CIRCLE, new Mark.Paint(null, Pen.solid(palette.accent(), 1.1)), "θⱼ ≠ 0 below the bar");
         sheet.keep(new Mark.Line(x, y, x + 1.6 * size, y, new Pen(palette.accent(), 1.2, Dash.DOTTED)));
         sheet.keep(words("bar at λ/2", x + 2.2 * size));
-        if (truth.areKnown()) {
-            truth(sheet, truth);
-        }
+        truth.counts().ifPresent(found -> truth(sheet, found));
         down(2.4);
         table(sheet, counts);
         safe.ifPresent(bar -> safe(sheet, bar));
     }
 
     /** As many rows as there are marks; how many have each changes with λ. */
-    private void truth(Sheet sheet, TruthMarks truth) {
+    private void truth(Sheet sheet, TruthCounts found) {
         for (TruthMark mark : TruthMark.values()) {
             down(1.5);
             sheet.keep(mark.at(x + 0.8 * size, y, 0.4 * size, style.palette()));
-            sheet.add(words(truth.counted(mark), x + 2.2 * size));
+            sheet.add(words(found.words(mark), x + 2.2 * size));
         }
     }
 

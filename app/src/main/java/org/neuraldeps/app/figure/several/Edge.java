@@ -48,7 +48,17 @@ public record Edge(int base, int target, double value) {
     }
 
     /** What to say where the mouse meets it. */
-    public String tooltip(Categories categories) {
-        return Captions.tooltip(categories.label(base) + " → " + categories.label(target), value);
+    public String tooltip(Categories categories, SeveralMarks marks) {
+        return tooltip(categories, value, marks);
+    }
+
+    /** What to say where the mouse meets one that is missed. */
+    public String missedTooltip(Categories categories, SeveralMarks marks) {
+        return tooltip(categories, 0, marks);
+    }
+
+    private String tooltip(Categories categories, double found, SeveralMarks marks) {
+        return Captions.tooltip(categories.label(base) + " → " + categories.label(target), found)
+                + marks.of(target).line(base);
     }
 }

@@ -55,7 +55,7 @@ final class StarCaption {
         double last = style.height() - 1.2 * size;
         if (hasLegend && truth.areKnown()) {
             new TruthLegend(style, 0.9 * size)
-                    .row(truth, 0.75 * size, last, width)
+                    .row(truth.counts(), 0.75 * size, last, width)
                     .forEach(sheet::add);
             last -= LINE * size;
         }

@@ -40,7 +40,7 @@ record CoefficientTable(
                 picture.solution().focus().isPresent(),
                 picture.solved().data().estimate().isPresent(),
                 picture.solution().relativeError(),
-                TruthMarks.of(picture.solved().truth(), picture.solution()).counts(),
+                TruthMarks.of(picture.solved().truth(), picture.solution()).words(),
                 OptionalDouble.empty());
     }
 
@@ -53,7 +53,7 @@ record CoefficientTable(
                 picture.solution().focus().isPresent(),
                 picture.solved().data().estimate().isPresent(),
                 picture.solution().relativeError(),
-                TruthMarks.of(picture.solved().truth(), picture.solution()).counts(),
+                TruthMarks.of(picture.solved().truth(), picture.solution()).words(),
                 OptionalDouble.of(moment == 0 ? 0 : refit.error() / moment));
     }
 
@@ -66,7 +66,7 @@ record CoefficientTable(
                 picture.solution().focus().isPresent(),
                 picture.solved().data().estimate().isPresent(),
                 picture.solution().relativeError(),
-                TruthMarks.of(picture.solved().truth(), picture.solution()).counts(),
+                TruthMarks.of(picture.solved().truth(), picture.solution()).words(),
                 OptionalDouble.empty());
     }
 

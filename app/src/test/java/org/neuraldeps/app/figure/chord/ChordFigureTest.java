@@ -101,7 +101,7 @@ class ChordFigureTest {
     /** What is drawn is what was laid out: the piece of the circle that a chord begins on is on the page. */
     @Test
     void aWideChordIsDrawnFromItsWholePieceOfTheCircle() {
-        ChordPlan plan = new ChordPlan(TOY.categories(), LAYOUT, STYLE);
+        ChordPlan plan = new ChordPlan(TOY.categories(), LAYOUT, false, STYLE);
         Disc disc = plan.disc();
         ChordCircle circle = circle(solutions(0.1));
         List<Points> drawn = at(0.1, EdgeFilter.ALL).moving().stream()
@@ -139,7 +139,7 @@ class ChordFigureTest {
     @Test
     void aLockedScaleIsKeptAndStated() {
         double wide = 3 * statedPerDegree(at(0.1, EdgeFilter.ALL));
-        ChordFigure locked = ChordFigure.of(TOY.categories(), LAYOUT, OptionalDouble.of(wide), STYLE);
+        ChordFigure locked = ChordFigure.of(TOY.categories(), LAYOUT, OptionalDouble.of(wide), false, STYLE);
         for (double ratio : new double[] {0.5, 0.1, 0.02}) {
             Figure figure = locked.at(new LambdaSetting.Ratio(ratio), solutions(ratio), EdgeFilter.ALL, Highlight.NONE);
             assertThat(statedPerDegree(figure)).isCloseTo(wide, within(1e-3 * wide));
@@ -220,7 +220,7 @@ class ChordFigureTest {
     @Test
     void everyChordAndEverySegmentAnswersWhereItIs() {
         Figure figure = at(0.1, EdgeFilter.ALL);
-        Disc disc = new ChordPlan(TOY.categories(), LAYOUT, STYLE).disc();
+        Disc disc = new ChordPlan(TOY.categories(), LAYOUT, false, STYLE).disc();
         ChordCircle circle = circle(solutions(0.1));
         circle.segments().forEach((category, span) -> {
             double out = disc.radius() + 2;

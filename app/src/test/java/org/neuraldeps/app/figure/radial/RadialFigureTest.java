@@ -80,6 +80,7 @@ class RadialFigureTest {
                 TOY.categories(),
                 TOY.layout(CHOICE),
                 OptionalDouble.of(2 * TOY.layout(CHOICE).referenceMagnitude()),
+                false,
                 FigureStyle.print(620, 660));
         List<Mark.Curve> plain =
                 curves(LAID.at(new LambdaSetting.Ratio(0.1), solutions(0.1), EdgeFilter.ALL, Highlight.NONE));
