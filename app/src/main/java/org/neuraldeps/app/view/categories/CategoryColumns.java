@@ -5,12 +5,11 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.need.FindDependencies;
 import org.neuraldeps.app.view.table.FittedColumns;
 import org.neuraldeps.app.view.table.HeadingTooltips;
@@ -30,11 +29,16 @@ final class CategoryColumns {
      *
      * @param font of its cells, or a little larger
      * @param asked whether the state asks about Definition 1, which has a column then
+     * @param marks of the picture that is shown, which names carry
      */
-    static void install(TableView<CategoryEntry> table, ObservableValue<Font> font, ObservableValue<Boolean> asked) {
+    static void install(
+            TableView<CategoryEntry> table,
+            ObservableValue<Font> font,
+            ObservableValue<Boolean> asked,
+            ObservableValue<TruthMarks> marks) {
         TableColumn<CategoryEntry, Number> index =
                 NumberColumn.of("#", entry -> entry.category().index(), value -> Integer.toString((int) value));
-        TableColumn<CategoryEntry, String> name = name();
+        TableColumn<CategoryEntry, String> name = name(marks);
         TableColumn<CategoryEntry, Number> one = error("one", CategoryErrors::atOne);
         TableColumn<CategoryEntry, Number> three = error("three", CategoryErrors::atThree);
         TableColumn<CategoryEntry, Number> five = error("five", CategoryErrors::atFive);
@@ -63,11 +67,11 @@ final class CategoryColumns {
                 .install(table, font);
     }
 
-    private static TableColumn<CategoryEntry, String> name() {
+    private static TableColumn<CategoryEntry, String> name(ObservableValue<TruthMarks> marks) {
         TableColumn<CategoryEntry, String> name = text("name", CategoryEntry::label);
         name.setMinWidth(60);
         name.setPrefWidth(90);
-        name.setCellFactory(column -> new NameCell());
+        name.setCellFactory(column -> new NameCell(marks));
         return name;
     }
 
@@ -153,27 +157,6 @@ final class CategoryColumns {
         protected void updateItem(T value, boolean empty) {
             super.updateItem(value, empty);
             setText(empty || value == null ? null : words.apply(value));
-        }
-    }
-
-    /** A name; where an id stands behind it and both do not fit, the middle is left out, not the end of the id. */
-    private static final class NameCell extends TableCell<CategoryEntry, String> {
-
-        private final Tooltip tooltip = new Tooltip();
-
-        NameCell() {
-            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        }
-
-        @Override
-        protected void updateItem(String label, boolean empty) {
-            super.updateItem(label, empty);
-            setText(empty ? null : label);
-            CategoryEntry entry = empty ? null : getTableRow().getItem();
-            if (entry != null) {
-                tooltip.setText(label + "\n" + entry.category().synonyms());
-            }
-            setTooltip(entry == null ? null : tooltip);
         }
     }
 }

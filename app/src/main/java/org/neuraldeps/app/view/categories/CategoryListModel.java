@@ -20,6 +20,8 @@ import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
+import org.neuraldeps.app.figure.TruthMarks;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.theory.Redundancy;
 import org.neuraldeps.solver.theory.SparseRedundancy;
@@ -39,6 +41,7 @@ public final class CategoryListModel {
     private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
     private final ObservableList<CategoryEntry> shown = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Category>> nearest = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<TruthMarks> marks = new ReadOnlyObjectWrapper<>(TruthMarks.NONE);
     private OpenedDataset data;
     private List<CategoryEntry> all = List.of();
 
@@ -53,6 +56,8 @@ public final class CategoryListModel {
         explorer.state()
                 .addListener(
                         (value, before, now) -> asked.set(now.look().asked().isPresent()));
+        explorer.picture().addListener((value, before, now) -> mark(now));
+        mark(explorer.picture().get());
         listing.status().addListener((value, before, now) -> now.result().ifPresent(this::list));
         explorer.data().addListener((value, before, now) -> follow(now));
         if (explorer.data().get() != null) {
@@ -69,6 +74,18 @@ public final class CategoryListModel {
     /** Whether only categories that meet Definition 1 are shown, once these are known. */
     BooleanProperty onlyMeeting() {
         return onlyMeeting;
+    }
+
+    /** What the picture that is shown has found of a truth; marks nothing while there is no picture. */
+    ReadOnlyObjectProperty<TruthMarks> marks() {
+        return marks.getReadOnlyProperty();
+    }
+
+    private void mark(Picture picture) {
+        marks.set(
+                picture == null
+                        ? TruthMarks.NONE
+                        : TruthMarks.of(picture.solved().truth(), picture.solution()));
     }
 
     /** Whether the state asks about an ε and a δ. */

@@ -104,7 +104,7 @@ public final class CategoryListView {
         table.setPlaceholder(nothing());
         // Columns that are not shown at first can be shown from the menu button.
         table.setTableMenuButtonVisible(true);
-        CategoryColumns.install(table, count.fontProperty(), model.isAsked());
+        CategoryColumns.install(table, count.fontProperty(), model.isAsked(), model.marks());
         table.setItems(model.shown());
         // A right click on a heading filters by value; lazily, since most people never open it.
         TableFilter.forTableView(table).lazy(true).apply();
