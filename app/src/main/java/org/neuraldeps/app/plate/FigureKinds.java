@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neuraldeps.app.figure.chord.ChordKind;
+import org.neuraldeps.app.figure.correlations.CorrelationsKind;
 import org.neuraldeps.app.figure.cut.CutKind;
 import org.neuraldeps.app.figure.error.ErrorKind;
 import org.neuraldeps.app.figure.focus.FocusKind;
@@ -44,7 +45,8 @@ public final class FigureKinds {
             new FrontierKind(),
             FocusKind.ONE,
             FocusKind.POOLED,
-            new SpectrumKind());
+            new SpectrumKind(),
+            new CorrelationsKind());
 
     /** The kinds that are drawn from the result of a lab, by key: each made of the lab's plan. */
     private static final Map<String, Function<JsonMembers, PlannedKind<?>>> PLANNED = Map.of(

@@ -58,7 +58,7 @@ final class ExtentJson {
     private static Extent extent(JsonMembers extent, Plot plot, PathAxis axis) {
         extent.requireOnly("across", "upwards", "locked");
         Optional<Range> across = range(extent, "across", plot.isLogarithmicAcross(axis));
-        Optional<Range> upwards = range(extent, "upwards", plot.isLogarithmicUpwards());
+        Optional<Range> upwards = range(extent, "upwards", plot.isLogarithmicUpwards(axis));
         return new Extent(across, upwards, extent.flag("locked"));
     }
 

@@ -51,7 +51,7 @@ public record Look(
 
     private static void requirePlaces(Plot plot, PathAxis axis, Extent extent) {
         requirePlaces(plot.isLogarithmicAcross(axis), extent.across());
-        requirePlaces(plot.isLogarithmicUpwards(), extent.upwards());
+        requirePlaces(plot.isLogarithmicUpwards(axis), extent.upwards());
     }
 
     private static void requirePlaces(boolean isLogarithmic, Optional<Range> shown) {
@@ -87,9 +87,14 @@ public record Look(
     /** The same along another axis, in whose units no range has been chosen yet. */
     public Look along(PathAxis other) {
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
-        extents.forEach((plot, extent) ->
-                parts.put(plot, plot.isAlongPath() && other != pathAxis ? extent.across(Optional.empty()) : extent));
+        extents.forEach((plot, extent) -> parts.put(plot, along(other, plot, extent)));
         return new Look(shown, other, coefficients, parts, edges, asked, folding);
+    }
+
+    private Extent along(PathAxis other, Plot plot, Extent extent) {
+        Extent left = plot.isAlongPath() && other != pathAxis ? extent.across(Optional.empty()) : extent;
+        boolean isOther = plot.isLogarithmicUpwards(other) != plot.isLogarithmicUpwards(pathAxis);
+        return isOther ? left.upwards(Optional.empty()) : left;
     }
 
     /** The same with other coefficients in the table. */

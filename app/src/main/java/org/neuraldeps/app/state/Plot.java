@@ -8,6 +8,8 @@ public enum Plot implements Keyed {
     PATH("path", true),
     /** Along the path, err/C_ii upwards. */
     ERROR("error", true),
+    /** Along the path, |c_j| upwards, on a logarithmic axis where λ lies on one. */
+    CORRELATIONS("correlations", true),
     /** ε across, δ upwards, both on logarithmic axes. */
     FRONTIER("frontier", false),
     /** The eigenvectors across by falling eigenvalue, eigenvalues and components upwards on a logarithmic axis. */
@@ -32,9 +34,9 @@ public enum Plot implements Keyed {
         return this == FRONTIER || (isAlongPath && axis.isLogarithmic());
     }
 
-    /** Whether its vertical axis has a place only for numbers above 0. */
-    public boolean isLogarithmicUpwards() {
-        return this == FRONTIER || this == SPECTRUM;
+    /** Whether its vertical axis has a place only for numbers above 0, where this lies across the plots along the path. */
+    public boolean isLogarithmicUpwards(PathAxis axis) {
+        return this == FRONTIER || this == SPECTRUM || (this == CORRELATIONS && axis.isLogarithmic());
     }
 
     /** Whether what lies across it is {@link Look#pathAxis}, in whose units its range across is. */

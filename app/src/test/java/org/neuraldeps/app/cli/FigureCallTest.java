@@ -301,7 +301,7 @@ final class FigureCallTest {
         }
         Plot plot = kind.plot().get();
         double left = plot.isLogarithmicAcross(look.pathAxis()) ? 0 : -0.2;
-        double below = plot.isLogarithmicUpwards() ? 0 : -0.8;
+        double below = plot.isLogarithmicUpwards(look.pathAxis()) ? 0 : -0.8;
         return look.showing(plot, Extent.of(range(random, left), range(random, below)));
     }
 

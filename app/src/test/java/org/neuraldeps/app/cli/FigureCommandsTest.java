@@ -33,7 +33,6 @@ import org.neuraldeps.app.state.EdgeLook;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.PathAxis;
-import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.app.state.Range;
 import org.neuraldeps.app.state.Several;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
@@ -145,7 +144,9 @@ final class FigureCommandsTest {
     @MethodSource("kinds")
     void aPartOfAPlotIsTheSameFromACommand(FigureKind<?> kind) throws IOException {
         Path file = folder.resolve("part.svg");
-        boolean isPositive = kind.plot().filter(Plot::isLogarithmicUpwards).isPresent();
+        boolean isPositive = kind.plot()
+                .filter(plot -> plot.isLogarithmicUpwards(PathAxis.LOG_LAMBDA))
+                .isPresent();
         String upwards = isPositive ? "8e-1:.05" : "-.5:8e-1";
         String[] call = {"-t", "3", "--lambda-ratio", "0.3", "--x-range", "1:0.2", "--y-range", upwards};
         Run run = figure(kind, file, call);

@@ -53,7 +53,7 @@ final class RecipeCommandTest {
                     "--x-range",
                     "0.2:0.9",
                     "--y-range",
-                    kind.plot().get().isLogarithmicUpwards() ? "0.1:0.8" : "-1.5:0.8",
+                    kind.plot().get().isLogarithmicUpwards(PathAxis.LOG_LAMBDA) ? "0.1:0.8" : "-1.5:0.8",
                     "--lock-scales"));
         }
         Path recipe = folder.resolve("recipe.json");

@@ -64,6 +64,22 @@ public final class Screening {
         return 1 - 2 * Math.sqrt(moment) * reach * fall;
     }
 
+    /**
+     * λ_j, the λ above which Theorem 3 discards a category: 1/λ_j = 1/λ_max + (1 − |b_j| / ‖b‖∞) / (2 √Ĉ_jj √(C_ii −
+     * err_i(θ*(0)))). Cost O(1).
+     *
+     * @param category j
+     * @param errorAtZero as for {@link #byTheorem3}
+     * @return logit², from 0, where it is discarded at every λ, to λ_max, where it is discarded at λ_max only
+     */
+    public static double safeAbove(CovLassoProblem problem, int category, double errorAtZero) {
+        double lambdaMax = problem.lambdaMax();
+        double reach = Math.sqrt(Math.max(0, problem.targetMoment() - errorAtZero));
+        double spread = Math.sqrt(problem.moments().diagonal(category)) * reach;
+        double room = 1 - Math.abs(problem.correlations()[category]) / (lambdaMax / 2);
+        return spread == 0 || lambdaMax == 0 ? 0 : 1 / (1 / lambdaMax + Math.max(0, room) / (2 * spread));
+    }
+
     /** The counts of a rule against the exact solution at the same λ. */
     public static ScreeningCounts count(CovLassoProblem problem, BitSet discarded, Solution exact) {
         BitSet active = new BitSet();

@@ -25,4 +25,18 @@ public final class SlopeBound {
         double reach = Math.sqrt(Math.max(0, problem.targetMoment() - errorAtZero));
         return spread * reach * Math.abs(1 / lambda - 1 / otherLambda);
     }
+
+    /**
+     * What |c_j(λ)| is at most, seen from λ_max, where it is |b_j|: λ (|b_j| / λ_max + the right-hand side of Eq. 9). A straight
+     * line in λ; where it is below λ/2, θ_j is 0, which is Theorem 3.
+     *
+     * @param category j
+     * @param errorAtZero as for {@link #of}
+     * @param lambda logit², above 0 and not above λ_max
+     */
+    public static double ceiling(CovLassoProblem problem, int category, double errorAtZero, double lambda) {
+        double lambdaMax = problem.lambdaMax();
+        double start = Math.abs(problem.correlations()[category]) / lambdaMax;
+        return lambda * (start + of(problem, category, errorAtZero, lambda, lambdaMax));
+    }
 }

@@ -41,7 +41,8 @@ final class ExtentOptions {
     Extent extent(Plot plot, PathAxis axis) {
         String remedy = plot.isAlongPath() ? ", or another --axis" : "";
         requirePlaces("--x-range", plot.isLogarithmicAcross(axis), across, remedy);
-        requirePlaces("--y-range", plot.isLogarithmicUpwards(), upwards, "");
+        boolean followsAxis = plot.isAlongPath() && plot.isLogarithmicUpwards(axis);
+        requirePlaces("--y-range", plot.isLogarithmicUpwards(axis), upwards, followsAxis ? remedy : "");
         if (locks && across == null && upwards == null) {
             throw new UsageException("--lock-scales keeps ranges; give --x-range, --y-range or both");
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.plot.FrameClip;
+import org.neuraldeps.app.figure.plot.GrowingLine;
 import org.neuraldeps.app.figure.plot.LineSimplification;
 import org.neuraldeps.app.figure.plot.PathAcross;
 import org.neuraldeps.app.figure.plot.PathPlane;

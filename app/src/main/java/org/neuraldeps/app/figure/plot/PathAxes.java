@@ -21,11 +21,21 @@ public final class PathAxes {
     /** @param left the title of the axis on the left */
     public static void draw(Sheet sheet, PathPlane plane, FigureStyle style, String left) {
         PlotFrame frame = new PlotFrame(style, plane.area());
-        Scale upwards = plane.upwards();
-        frame.ticksLeft(sheet, upwards);
+        frame.ticksLeft(sheet, plane.upwards());
+        draw(sheet, plane, frame, style, left);
+        zero(sheet, frame.area(), plane.upwards(), style);
+    }
+
+    /** The same with a logarithmic axis on the left, whose scale is of decimal logarithms. */
+    public static void drawDecades(Sheet sheet, PathPlane plane, FigureStyle style, String left) {
+        PlotFrame frame = new PlotFrame(style, plane.area());
+        frame.decadesLeft(sheet, plane.upwards());
+        draw(sheet, plane, frame, style, left);
+    }
+
+    private static void draw(Sheet sheet, PathPlane plane, PlotFrame frame, FigureStyle style, String left) {
         ticksAcross(sheet, plane, style);
         frame.axes(sheet);
-        zero(sheet, frame.area(), upwards, style);
         frame.titleBelow(sheet, plane.axis().label(style));
         frame.titleLeft(sheet, left);
         frame.titleAbove(sheet, "non-zeros k");
