@@ -3,22 +3,23 @@ package org.neuraldeps.app.report;
 import java.util.List;
 
 /** Text of a page under construction. Everything that is not named raw is escaped. */
-final class Html {
+public final class Html {
 
     private final StringBuilder text = new StringBuilder();
 
-    Html raw(String markup) {
+    /** Markup as it is, and a line break. */
+    public Html raw(String markup) {
         text.append(markup).append('\n');
         return this;
     }
 
     /** An element with text in it. */
-    Html element(String tag, String content) {
+    public Html element(String tag, String content) {
         return raw("<" + tag + ">" + escape(content) + "</" + tag + ">");
     }
 
     /** An element of a class with text in it. */
-    Html element(String tag, String css, String content) {
+    public Html element(String tag, String css, String content) {
         return raw("<" + tag + " class=\"" + css + "\">" + escape(content) + "</" + tag + ">");
     }
 
@@ -46,7 +47,8 @@ final class Html {
         return raw(row.append("</tr>").toString());
     }
 
-    static String escape(String content) {
+    /** Text as it stands in markup. */
+    public static String escape(String content) {
         return content.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

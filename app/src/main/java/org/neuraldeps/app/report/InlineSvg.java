@@ -14,7 +14,7 @@ import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.solver.work.Progress;
 
 /** Figures as parts of a page: once for light pages and once for dark ones, of which the style sheet shows one. */
-final class InlineSvg {
+public final class InlineSvg {
 
     private static final Pattern PROLOG = Pattern.compile("^.*?(?=<svg)", Pattern.DOTALL);
     private static final Pattern ID = Pattern.compile("(\\bid=\"|url\\(#|href=\"#)");
@@ -23,12 +23,12 @@ final class InlineSvg {
     private int count;
 
     /** @param progress asked before each drawing */
-    InlineSvg(Progress progress) {
+    public InlineSvg(Progress progress) {
         this.progress = progress;
     }
 
     /** A figure in both palettes, with its title for those who do not see it. */
-    String figure(FigureStyle light, Function<FigureStyle, Figure> drawing) {
+    public String figure(FigureStyle light, Function<FigureStyle, Figure> drawing) {
         progress.checkCancelled();
         Figure onLight = drawing.apply(light);
         Figure onDark = drawing.apply(light.in(Palette.of(light.palette().hues(), true)));

@@ -18,14 +18,16 @@ import org.neuraldeps.solver.work.Workers;
  * @param scene what it is drawn from
  * @param <S> what the kind draws from
  */
-record ReportFigure<S>(FigureKind<S> kind, ExplorerState state, S scene) {
+public record ReportFigure<S>(FigureKind<S> kind, ExplorerState state, S scene) {
 
-    static <S> ReportFigure<S> compute(
+    /** Computes what the kind needs of a state. */
+    public static <S> ReportFigure<S> compute(
             FigureKind<S> kind, OpenedDataset data, ExplorerState state, Progress progress, Workers workers) {
         return new ReportFigure<>(kind, state, kind.need(data, state).compute(Optional.empty(), progress, workers));
     }
 
-    Figure draw(FigureStyle style) {
+    /** Draws it. */
+    public Figure draw(FigureStyle style) {
         return new PlateRequest<>(kind, state, style).figure(scene);
     }
 }

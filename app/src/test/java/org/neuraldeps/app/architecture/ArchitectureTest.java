@@ -333,6 +333,7 @@ final class ArchitectureTest {
                     "report",
                     "org.neuraldeps.solver..",
                     "org.neuraldeps.ui..",
+                    "org.neuraldeps.app.json..",
                     "org.neuraldeps.app.data..",
                     "org.neuraldeps.app.state..",
                     "org.neuraldeps.app.need..",

@@ -2,6 +2,7 @@ package org.neuraldeps.app.cli.report;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
@@ -14,6 +15,8 @@ import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.report.Report;
 import org.neuraldeps.app.report.ReportRequest;
+import org.neuraldeps.app.report.page.InteractivePage;
+import org.neuraldeps.app.report.page.TargetSteps;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
@@ -33,7 +36,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  nde report --sample imagenet1k -o nde-report",
-            "  nde report logits.npy --targets \"88,tench,n01582220\" --lambda-ratio 0.1 -o out"
+            "  nde report logits.npy --targets \"88,tench,n01582220\" --lambda-ratio 0.1 -o out",
+            "  nde report --sample imagenet1k --targets \"custard apple,macaw\" --interactive -o out"
         })
 public final class ReportCommand implements Runnable {
 
@@ -46,8 +50,15 @@ public final class ReportCommand implements Runnable {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "DIR",
-            description = "The folder to write index.html into; made where it is missing.")
+            description = "The folder to write index.html into, or page.html; made where it is missing.")
     private Path folder;
+
+    @Option(
+            names = "--interactive",
+            description =
+                    "Instead of the report the page that moves, page.html: a slider for λ, which star, path, scatter,"
+                            + " radial, coefficients and Table 1 of the targets follow.")
+    private boolean isInteractive;
 
     @Option(
             names = "--targets",
@@ -72,12 +83,24 @@ public final class ReportCommand implements Runnable {
         LambdaSetting setting = lambda == null ? ReportRequest.standard().lambda() : lambda.setting();
         focus.focus();
         requirePlace();
-        NamedFiles.requireNot(request, folder.resolve(Report.FILE));
+        NamedFiles.requireNot(request, folder.resolve(isInteractive ? InteractivePage.FILE : Report.FILE));
         OpenedDataset data = DatasetInputs.open(request, console);
         ReportRequest wanted = wanted(data.dataset().categories(), setting);
+        console.out().println(isInteractive ? writePage(data, wanted) : writeReport(data, wanted));
+    }
+
+    private Path writeReport(OpenedDataset data, ReportRequest wanted) {
         Report report = Report.of(data, wanted, console.workers(), console.progress());
-        console.progress().checkCancelled();
-        console.out().println(write(report));
+        return write(report::writeInto);
+    }
+
+    private Path writePage(OpenedDataset data, ReportRequest wanted) {
+        InteractivePage page = InteractivePage.of(
+                InteractivePage.title(data),
+                TargetSteps.of(data, wanted, console.progress()),
+                console.workers(),
+                console.progress());
+        return write(page::writeInto);
     }
 
     private ReportRequest wanted(Categories categories, LambdaSetting setting) {
@@ -104,9 +127,10 @@ public final class ReportCommand implements Runnable {
         }
     }
 
-    private Path write(Report report) {
+    private Path write(UnaryOperator<Path> content) {
+        console.progress().checkCancelled();
         try {
-            return report.writeInto(folder);
+            return content.apply(folder);
         } catch (DataException e) {
             throw new UsageException(e.getMessage(), e);
         }
