@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.figure.chord.ChordFigure;
+import org.neuraldeps.app.figure.correlations.CorrelationsKind;
 import org.neuraldeps.app.figure.device.FigureFile;
 import org.neuraldeps.app.figure.error.ErrorFigure;
 import org.neuraldeps.app.figure.error.LeastError;
@@ -90,6 +91,19 @@ class GoldenSvgTest {
         check(
                 "spectrum",
                 new PlateRequest<>(new SpectrumKind(), state, FigureStyle.print(425, 312))
+                        .draw(Toy.DATA, Progress.NONE, Workers.CALLER)
+                        .figure());
+    }
+
+    @Test
+    void correlations() throws IOException {
+        ExplorerState state = Toy.state(3, new LambdaSetting.Ratio(0.3));
+        check(
+                "correlations",
+                new PlateRequest<>(
+                                new CorrelationsKind(),
+                                state.looking(state.look().along(PathAxis.LAMBDA_RATIO)),
+                                FigureStyle.print(425, 312))
                         .draw(Toy.DATA, Progress.NONE, Workers.CALLER)
                         .figure());
     }

@@ -77,7 +77,9 @@ public final class Screening {
         double reach = Math.sqrt(Math.max(0, problem.targetMoment() - errorAtZero));
         double spread = Math.sqrt(problem.moments().diagonal(category)) * reach;
         double room = 1 - Math.abs(problem.correlations()[category]) / (lambdaMax / 2);
-        return spread == 0 || lambdaMax == 0 ? 0 : 1 / (1 / lambdaMax + Math.max(0, room) / (2 * spread));
+        return spread == 0 || lambdaMax == 0
+                ? 0
+                : Math.min(lambdaMax, 1 / (1 / lambdaMax + Math.max(0, room) / (2 * spread)));
     }
 
     /** The counts of a rule against the exact solution at the same λ. */

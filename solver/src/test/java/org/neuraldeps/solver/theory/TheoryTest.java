@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.theory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.BitSet;
 import java.util.List;
@@ -85,6 +86,28 @@ class TheoryTest {
             }
         }
         assertThat(discarded).as("the theorem bites somewhere").isGreaterThan(100);
+    }
+
+    @Test
+    void theorem3DiscardsACategoryAboveOneLambdaWhereItsCeilingOfTheorem2MeetsHalfOfIt() {
+        for (int seed = 0; seed < 10; seed++) {
+            SolutionPath path = path(seed);
+            CovLassoProblem problem = path.problem();
+            double atZero = path.at(path.end().lambda()).error();
+            for (double known : new double[] {0, atZero}) {
+                for (int j : problem.dictionary().indices()) {
+                    double safe = Screening.safeAbove(problem, j, known);
+                    assertThat(safe).isBetween(0.0, path.lambdaMax());
+                    assertThat(SlopeBound.ceiling(problem, j, known, safe)).isCloseTo(safe / 2, within(1e-9));
+                    double above = Math.min(path.lambdaMax(), safe * (1 + 1e-6));
+                    assertThat(Screening.byTheorem3(problem, above, known).get(j))
+                            .isTrue();
+                    assertThat(Screening.byTheorem3(problem, safe * (1 - 1e-6), known)
+                                    .get(j))
+                            .isFalse();
+                }
+            }
+        }
     }
 
     @Test

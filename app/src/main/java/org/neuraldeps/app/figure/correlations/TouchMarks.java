@@ -104,28 +104,36 @@ final class TouchMarks {
         }
     }
 
-    /** Right of the mark, where no curve is, or higher up with a line that leads there. */
     private void name(Sheet sheet, LabelPlacer placer, int category, double lambda, Pen pen) {
         String words = scene.solved().categories().label(category);
-        Lettering letters = Lettering.plain(0.88 * style.fontSize(), pen.color());
+        Lettering letters = Lettering.plain(0.88 * style.fontSize(), pen.color())
+                .onPlate(style.palette().page());
         Box size = LabelPlacer.size(words, letters);
         double x = plane.x(lambda);
         double y = plane.level(lambda);
+        Optional<Box> above = above(placer, x, y, size);
+        above.ifPresent(placer::block);
+        above.or(() -> placer.place(x, y, size, 3, LabelPlacer.ANYWHERE)).ifPresent(box -> {
+            double middle = box.y() + size.height() / 2;
+            if (above.isPresent() && y - middle > size.height() / 2) {
+                sheet.keep(new Mark.Line(x, y, box.x() - 1, middle, Pen.solid(pen.color(), 0.5)));
+            }
+            TextPosition position = TextPosition.from(box.x(), middle);
+            sheet.keep(new Mark.Text(words, position, above.isPresent() ? letters.onPlate(null) : letters));
+            HitShape place = new HitShape.Label(position, size.width(), size.height());
+            sheet.hit(new HitRegion(category, HitRegion.Role.CATEGORY, place, words));
+        });
+    }
+
+    /** Right of the mark, where no curve is, or higher up with a line that leads there. */
+    private Optional<Box> above(LabelPlacer placer, double x, double y, Box size) {
         for (int up = 0; up < STEPS_UP; up++) {
             double rise = up * 0.5 * size.height();
             Box box = new Box(x + AWAY + rise, y - rise - size.height() / 2, size.width(), size.height());
             if (box.y() >= plane.area().y() && box.right() <= plane.area().right() && placer.isFree(box)) {
-                placer.block(box);
-                if (up > 1) {
-                    Pen leader = Pen.solid(pen.color(), 0.5);
-                    sheet.keep(new Mark.Line(x, y, box.x() - 1, y - rise, leader));
-                }
-                TextPosition position = TextPosition.from(box.x(), y - rise);
-                sheet.keep(new Mark.Text(words, position, letters));
-                HitShape place = new HitShape.Label(position, size.width(), size.height());
-                sheet.hit(new HitRegion(category, HitRegion.Role.CATEGORY, place, words));
-                return;
+                return Optional.of(box);
             }
         }
+        return Optional.empty();
     }
 }

@@ -22,20 +22,26 @@ public final class PathAxes {
     public static void draw(Sheet sheet, PathPlane plane, FigureStyle style, String left) {
         PlotFrame frame = new PlotFrame(style, plane.area());
         frame.ticksLeft(sheet, plane.upwards());
-        draw(sheet, plane, frame, style, left);
+        across(sheet, plane, style);
         zero(sheet, frame.area(), plane.upwards(), style);
+        titles(sheet, plane, style, left);
     }
 
     /** The same with a logarithmic axis on the left, whose scale is of decimal logarithms. */
     public static void drawDecades(Sheet sheet, PathPlane plane, FigureStyle style, String left) {
         PlotFrame frame = new PlotFrame(style, plane.area());
         frame.decadesLeft(sheet, plane.upwards());
-        draw(sheet, plane, frame, style, left);
+        across(sheet, plane, style);
+        titles(sheet, plane, style, left);
     }
 
-    private static void draw(Sheet sheet, PathPlane plane, PlotFrame frame, FigureStyle style, String left) {
+    private static void across(Sheet sheet, PathPlane plane, FigureStyle style) {
         ticksAcross(sheet, plane, style);
-        frame.axes(sheet);
+        new PlotFrame(style, plane.area()).axes(sheet);
+    }
+
+    private static void titles(Sheet sheet, PathPlane plane, FigureStyle style, String left) {
+        PlotFrame frame = new PlotFrame(style, plane.area());
         frame.titleBelow(sheet, plane.axis().label(style));
         frame.titleLeft(sheet, left);
         frame.titleAbove(sheet, "non-zeros k");
