@@ -71,6 +71,7 @@ final class Commands {
                         Arrays.stream(GraphScope.values())
                                 .map(this::exportGraph)
                                 .toList(),
+                        List.of(data("page", "", w -> window.askExportPage())),
                         List.of(item("quit", "Shortcut+Q", window::close))));
     }
 

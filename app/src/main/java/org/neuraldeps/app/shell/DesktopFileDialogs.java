@@ -104,6 +104,14 @@ final class DesktopFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> askSavePage(Window owner, String suggestedName) {
+        FileChooser chooser = chooser(Messages.text("dialog.savePage"), saved());
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().setAll(filter(Messages.text("dialog.pages"), List.of("*.html")));
+        return save(chooser, owner);
+    }
+
+    @Override
     public Optional<Path> askSaveList(Window owner, String suggestedName) {
         FileChooser chooser = chooser(Messages.text("dialog.saveList"), saved());
         chooser.setInitialFileName(suggestedName);

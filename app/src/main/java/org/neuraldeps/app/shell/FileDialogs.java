@@ -29,6 +29,11 @@ public interface FileDialogs {
         return askSave(owner, suggestedName);
     }
 
+    /** Asks where to write a page that moves. */
+    default Optional<Path> askSavePage(Window owner, String suggestedName) {
+        return askSave(owner, suggestedName);
+    }
+
     /** Asks where to write a list of categories. */
     default Optional<Path> askSaveList(Window owner, String suggestedName) {
         return askSave(owner, suggestedName);

@@ -57,6 +57,7 @@ import org.neuraldeps.app.view.log.LogWindow;
 import org.neuraldeps.app.view.log.Severity;
 import org.neuraldeps.app.view.network.ComparisonWindow;
 import org.neuraldeps.app.view.network.NetworkView;
+import org.neuraldeps.app.view.page.PageExport;
 import org.neuraldeps.app.view.palette.PaletteView;
 import org.neuraldeps.app.view.session.RestoreDialog;
 import org.neuraldeps.app.view.session.Restoring;
@@ -96,6 +97,7 @@ public final class MainWindow {
     private final ChosenLambda chosenLambda;
     private final CrossFitWindow crossFit;
     private final GraphExport graphs;
+    private final PageExport pages;
     private final Table1Window table1;
     private final LabsWindow labs;
     private final Exporting exporting;
@@ -144,6 +146,7 @@ public final class MainWindow {
         this.crossFit = new CrossFitWindow(services.explorer(), results, stage);
         this.chosenLambda = new ChosenLambda(services.explorer(), results, this::remark);
         this.graphs = new GraphExport(services.explorer(), services.tasks(), services.onFailure());
+        this.pages = new PageExport(services.explorer(), services.tasks(), services.onFailure());
         TableWriting tables = new TableWriting(services.tasks(), services.dialogs()::askSaveTable);
         this.table1 = new Table1Window(services.explorer(), results, tables, stage);
         this.labs = new LabsWindow(labTools(tables), stage);
@@ -407,6 +410,16 @@ public final class MainWindow {
         services.dialogs()
                 .askSaveGraph(stage, graphs.suggestedName(scope))
                 .ifPresent(file -> graphs.write(scope, file, written -> status.say(written.words())));
+    }
+
+    void askExportPage() {
+        if (saysThatNothingIsWrittenYet()) {
+            return;
+        }
+        services.dialogs()
+                .askSavePage(stage, pages.suggestedName())
+                .ifPresent(file ->
+                        pages.write(file, written -> status.say(Messages.text("page.done", written.toAbsolutePath()))));
     }
 
     void copyPicture(LinkedFigure<?> figure) {

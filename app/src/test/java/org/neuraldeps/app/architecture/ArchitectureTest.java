@@ -423,6 +423,7 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.graph..",
                     "org.neuraldeps.app.table..",
                     "org.neuraldeps.app.lab..",
+                    "org.neuraldeps.app.report..",
                     "org.neuraldeps.app.session..",
                     "org.neuraldeps.app.tour..")
             .because("a feature can be shown in any window, or in none in a test");

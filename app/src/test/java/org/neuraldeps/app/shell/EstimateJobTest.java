@@ -96,7 +96,7 @@ final class EstimateJobTest extends WindowJob {
 
         robot.interact(() -> window.askExport(figure(Pane.MIDDLE)));
         assertThat(robot.lookup("#status").<StatusBar>query().getText())
-                .isEqualTo("Figures, numbers and graphs can be written once all rows have been read");
+                .isEqualTo("Figures, numbers, graphs and pages can be written once all rows have been read");
         assertThat(figure(Pane.MIDDLE).drawing()).isEmpty();
 
         robot.interact(() -> {

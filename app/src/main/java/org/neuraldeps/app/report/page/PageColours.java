@@ -12,7 +12,19 @@ final class PageColours {
 
     static String css() {
         return ":root {" + properties(Palette.LIGHT) + "}\n@media screen and (prefers-color-scheme: dark) { :root {"
-                + properties(Palette.DARK) + "} }";
+                + properties(Palette.DARK) + "} }\n" + curves();
+    }
+
+    /** The colour of the i-th curve, of what is drawn with it and of its name. */
+    private static String curves() {
+        StringBuilder rules = new StringBuilder();
+        for (int i = 0; i < Palette.LIGHT.curves().size(); i++) {
+            rules.append(
+                            ".curve.curve-I, .crossing.curve-I { stroke: var(--curve-I); } .event.curve-I, .value.curve-I, svg .name.curve-I"
+                                    .replace("-I", "-" + i))
+                    .append(" { fill: var(--curve-" + i + "); }\n");
+        }
+        return rules.toString();
     }
 
     private static String properties(Palette palette) {
@@ -30,6 +42,7 @@ final class PageColours {
         property(text, "other-event", palette.mixed(palette.faint(), 0.8));
         property(text, "zero", palette.mixed(palette.faint(), 0.75));
         List<Color> curves = palette.curves();
+        text.append(" --curves: ").append(curves.size()).append(';');
         for (int i = 0; i < curves.size(); i++) {
             property(text, "curve-" + i, curves.get(i));
         }

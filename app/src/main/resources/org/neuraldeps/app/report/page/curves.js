@@ -1,5 +1,8 @@
 // The coefficient paths θ_j(λ), drawn once; λ moves a line, and a dot on each named curve. Dragging in it moves λ.
 
+/** How many colours there are for curves; those that come after them are dashed. */
+const CURVES = Number(getComputedStyle(document.documentElement).getPropertyValue("--curves"));
+
 class Curves {
   constructor(host, target, width, askFor) {
     this.target = target;
@@ -49,7 +52,7 @@ class Curves {
     this.drawEvents(still, place);
     [...this.named].reverse().forEach(c => {
       const at = place.get(c.category);
-      draw(c.category, this.css(at), 1.7, at >= 8 ? "5 4" : undefined);
+      draw(c.category, this.css(at), 1.7, at >= CURVES ? "5 4" : undefined);
     });
     this.drawNames(still);
     const y = this.sheet.height - 8;
@@ -62,7 +65,7 @@ class Curves {
   }
 
   css(place) {
-    return "curve-" + place % 8;
+    return "curve-" + place % CURVES;
   }
 
   /** The corners of each category's curve: at knots, and between them as finely as the axis bends. */

@@ -4,6 +4,9 @@
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const STAR_MOST = 48;
 
+/** Height of the strip below with what the signs look like, and what is not drawn or not named. */
+const STAR_FOOT = 22;
+
 /** A direction for each category: those that are never there together may share one. */
 function starSlots(path) {
   const last = new Map();
@@ -28,7 +31,8 @@ class Star {
     this.target = target;
     this.slots = starSlots(target.path);
     const height = Math.round(width < 480 ? width * 1.06 : Math.min(0.86 * width, 520));
-    this.sheet = sheet(host, width, height, "");
+    this.sheet = sheet(host, width, height + STAR_FOOT, "");
+    this.height = height;
     this.cx = width / 2;
     this.cy = height / 2;
     this.size = width < 480 ? 11 : FONT;
@@ -38,7 +42,19 @@ class Star {
     this.lines = wrapped(target.name, bold, 1.5 * this.radius, 3, true);
     const wide = Math.max(...this.lines.map(words => textWidth(words, bold, true))) + bold;
     const high = this.lines.length * bold * LINE + 0.7 * bold;
+    this.drawSigns();
     this.centre = {x: this.cx - wide / 2, y: this.cy - high / 2, width: wide, height: high};
+  }
+
+  drawSigns() {
+    const y = this.height + STAR_FOOT / 2;
+    let x = 6;
+    for (const [value, words] of [[1, "θ > 0"], [-1, "θ < 0"]]) {
+      const css = signClass(value);
+      this.sheet.still.append(line(x, y, x + 20, y, "spoke " + css, 2, dashOf(value, 1)), signDot(value, x + 20, y, 4, "dot " + css),
+        label(words, x + 28, y, {size: 11}));
+      x += 28 + textWidth(words, 11) + 14;
+    }
   }
 
   draw(solution) {
@@ -60,10 +76,12 @@ class Star {
     if (all.length === 0) {
       moving.append(label("no dependencies at this λ", this.cx, this.cy + 4 * FONT, {anchor: "middle", css: "faint"}));
     }
+    const unnamed = upright ? 0 : shown.length - named.length;
+    const rest = unnamed > 0 ? [unnamed + " unnamed"] : [];
     if (all.length > shown.length) {
-      moving.append(label("+ " + (all.length - shown.length) + " more, each |θ| ≤ "
-        + brief(Math.abs(all[shown.length].value), 2), width - 8, this.sheet.height - 8, {anchor: "end", size: 10}));
+      rest.push("+ " + (all.length - shown.length) + " more, |θ| ≤ " + brief(Math.abs(all[shown.length].value), 2));
     }
+    moving.append(label(rest.join(",  "), width - 4, this.height + STAR_FOOT / 2, {anchor: "end", size: 11}));
     this.sheet.name("Star: what " + this.target.name + " is made of, " + all.length + " categories");
   }
 
@@ -96,7 +114,7 @@ class Star {
       const y = beside ? spoke.y : spoke.y + Math.sign(spoke.sin) * (gap + high / 2);
       const left = beside ? spoke.cos > 0 ? x : x - wide : x - wide / 2;
       const box = {x: left, y: y - high / 2, width: wide, height: high};
-      const outside = box.x < 0 || box.x + wide > this.sheet.width || box.y < 0 || box.y + high > this.sheet.height;
+      const outside = box.x < 0 || box.x + wide > this.sheet.width || box.y < 0 || box.y + high > this.height;
       if (outside || taken.some(other => overlaps(other, box))) {
         return undefined;
       }
@@ -118,7 +136,7 @@ class Star {
     named.push(spoke.angle);
     const flip = spoke.cos < -1e-9;
     const gap = 0.8 * this.size;
-    const edge = toEdge(this.sheet.width / 2 - 2, this.sheet.height / 2 - 2, spoke.cos, spoke.sin, 0.62 * this.size);
+    const edge = toEdge(this.sheet.width / 2 - 2, this.height / 2 - 2, spoke.cos, spoke.sin, 0.62 * this.size);
     const number = " " + coefficientText(spoke.value);
     const free = edge - this.radius - gap - textWidth(number, this.size);
     const words = shortened(this.target.label(spoke.category), this.size, free) + number;
