@@ -1,0 +1,92 @@
+package org.neuraldeps.app.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.neuraldeps.app.Toy;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/** Steps with words: what a tour is as a page. */
+final class PageStepsTest {
+
+    @TempDir
+    Path folder;
+
+    private static List<PageStep> steps() {
+        ExplorerState first = Toy.state(3, new LambdaSetting.Nonzeros(2));
+        ExplorerState second = first.withLambda(new LambdaSetting.Nonzeros(5));
+        ExplorerState chord = Toy.state(5, new LambdaSetting.Nonzeros(4))
+                .looking(first.look().showing(Pane.MIDDLE, "chord"));
+        return List.of(
+                new PageStep(Toy.JUDGED, first, "Two <b>& \"more\"", "One.\n\nTwo </script><script>alert(1)</script>."),
+                new PageStep(Toy.JUDGED, second, "Five", ""),
+                new PageStep(Toy.JUDGED, chord, "Several", "As the program draws it."));
+    }
+
+    private static String html() {
+        return InteractivePage.of("<Toy> & co", steps(), Workers.CALLER, Progress.NONE)
+                .html();
+    }
+
+    @Test
+    void stepsOfOneTargetShareItsPath() {
+        String html = html();
+        assertThat(html.split("\"lambdas\":", -1)).hasSize(3);
+        assertThat(html).contains("\"steps\":[{\"target\":0,").contains("\"heading\":\"Five\"");
+        assertThat(html).isEqualTo(html());
+    }
+
+    @Test
+    void nothingThatSomebodyWroteIsMarkup() {
+        assertThat(html())
+                .contains("<title>&lt;Toy&gt; &amp; co</title>")
+                .doesNotContain("<script>alert")
+                .contains("\\u003c/script>\\u003cscript>alert(1)");
+    }
+
+    @Test
+    void whatNoScriptDrawsIsThereAsTheProgramDrawsItOnLightAndDark() {
+        String still = html();
+        still = still.substring(still.indexOf("data-step=\"2\""));
+        assertThat(still).contains("<div class=\"on-light\"><svg", "<div class=\"on-dark\"><svg");
+        assertThat(PageFigures.of(steps().get(2)).moving()).containsExactly("scatter", "path");
+    }
+
+    @Test
+    @EnabledIf("org.neuraldeps.app.report.page.Chromium#isInstalled")
+    void stepsAreGoneThroughByButtonsAndLambdaStaysLive() throws Exception {
+        Path page = folder.resolve("steps.html");
+        InteractivePage.of("Toy", steps(), Workers.CALLER, Progress.NONE).write(page);
+        try (Chromium chromium = Chromium.start(folder.resolve("profile"))) {
+            chromium.open(page);
+            assertThat(chromium.find("#story h2").getText()).isEqualTo("Two <b>& \"more\"");
+            assertThat(chromium.all("#story p")).hasSize(2);
+            assertThat(chromium.all("#coefficients tbody tr")).hasSize(2);
+            next(chromium);
+            assertThat(chromium.find("#story h2").getText()).isEqualTo("Five");
+            assertThat(chromium.run("return document.activeElement.textContent")).isEqualTo("Five");
+            assertThat(chromium.all("#coefficients tbody tr")).hasSize(5);
+            chromium.find("#fewer").click();
+            assertThat(chromium.all("#coefficients tbody tr").size()).isLessThan(5);
+            assertThat(chromium.find(".still").isDisplayed()).isFalse();
+            next(chromium);
+            assertThat(chromium.find(".still .on-light svg").isDisplayed()).isTrue();
+            assertThat(chromium.find("#star").isDisplayed()).isFalse();
+            assertThat(chromium.find("#scatter svg").isDisplayed()).isTrue();
+            assertThat(chromium.find("#story nav button:last-child").isEnabled()).isFalse();
+            assertThat(chromium.console()).isEmpty();
+        }
+    }
+
+    private static void next(Chromium chromium) {
+        chromium.find("#story nav button:last-child").click();
+    }
+}
