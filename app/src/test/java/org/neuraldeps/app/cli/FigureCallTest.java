@@ -205,6 +205,21 @@ final class FigureCallTest {
     }
 
     @Test
+    void aNetworkOfTheSampleThatIsNotTheUsualOneIsNamed() {
+        FigureKind<?> star = FigureKinds.of("star");
+        BundledNetwork first = BundledNetwork.first(Sample.IMAGENET1K);
+        BundledNetwork second = (BundledNetwork) first.siblings().get(0);
+        for (DataRequest sample :
+                List.of(DataRequest.of(second), DataRequest.of(first).predictedFrom(second))) {
+            ExplorerState state = state(star, new Random(1)).on(sample);
+            PlateRequest<?> request = new PlateRequest<>(star, state, style(star, new Random(1)));
+            assertThat(FigureCall.of(request, data.dataset().categories(), Path.of("f.svg"), 300)
+                            .words())
+                    .containsSequence("--sample", "imagenet1k", "--network", second.network());
+        }
+    }
+
+    @Test
     void aFileThatIsCalledLikeAnOptionIsNone() {
         DataRequest request = new DataRequest(
                 new LogitFile(Path.of("-dark"), true),

@@ -114,6 +114,7 @@ record DataWords(DataRequest data) implements OptionGroup {
 
     private static boolean isUsual(BundledNetwork network) {
         return Arrays.stream(Sample.values())
+                .filter(sample -> !sample.holdsFeatures())
                 .anyMatch(sample -> BundledNetwork.first(sample).equals(network));
     }
 
