@@ -15,6 +15,7 @@ import org.neuraldeps.app.cli.input.PlainNumber;
 import org.neuraldeps.app.cli.lab.LabCommand;
 import org.neuraldeps.app.cli.moments.MomentsCommand;
 import org.neuraldeps.app.cli.open.OpenCommand;
+import org.neuraldeps.app.cli.plant.PlantCommand;
 import org.neuraldeps.app.cli.redundancy.RedundancyCommand;
 import org.neuraldeps.app.cli.report.ReportCommand;
 import org.neuraldeps.app.cli.snippet.SnippetCommand;
@@ -85,6 +86,7 @@ public final class NdeCommandLine {
                 .addSubcommand(new MomentsCommand(console))
                 .addSubcommand(SnippetCommand.spec(console))
                 .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new PlantCommand(console))
                 .addSubcommand("lab", LabCommand.spec(console));
     }
 

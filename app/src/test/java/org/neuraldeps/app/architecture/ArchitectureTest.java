@@ -270,6 +270,11 @@ final class ArchitectureTest {
             .because("Table 1 is made of solutions; with figures it shares how numbers and files are written");
 
     @ArchTest
+    static final ArchRule plantedFoldersKnowFiles = app(
+                    "planting", "org.neuraldeps.solver..", "org.neuraldeps.app.figure.device..")
+            .because("a planted network is made by the solver and only written here, for window and command alike");
+
+    @ArchTest
     static final ArchRule labsKnowNeeds = app(
                     "lab",
                     "org.neuraldeps.solver..",
@@ -356,6 +361,7 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.graph..",
                     "org.neuraldeps.app.table..",
                     "org.neuraldeps.app.lab..",
+                    "org.neuraldeps.app.planting..",
                     "org.neuraldeps.app.report..")
             .because("commands are thin: they open, solve and draw with the code the window uses, without a window");
 

@@ -1,27 +1,34 @@
 package org.neuraldeps.solver.planting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
+import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.ejml.interfaces.decomposition.QRDecomposition;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.data.DataException;
 
 /**
  * What the logits of a planted network are made with: a head W, d x m, for its base categories, and the combinations of these that are
- * its targets. With R = L Lᵀ the correlations that were asked for, W = Q Lᵀ. Q has orthonormal columns where d ≥ m, so that WᵀW = R;
- * where d &lt; m it is a tight frame, rows orthonormal but for their length √(m/d), so that W has rank d.
+ * its targets. With R the correlations that were asked for, W = Q R^½. Q has orthonormal columns where d ≥ m, so that WᵀW = R; where
+ * d &lt; m it is a tight frame, rows orthonormal but for their length √(m/d), so that W has rank d.
+ *
+ * <p>Rows are moved towards their labels along directions of length 1: the columns of Q, which are the orthonormal vectors nearest to
+ * those of W, so that moving rows by all of them alike makes R larger and no other; the columns of W where d &lt; m; and W θ for a
+ * target.
  *
  * @param base the columns of W, one a base category, each of d numbers
+ * @param towards for every category its direction among the features
  * @param targets the combinations
  */
-record PlantedHead(double[][] base, List<PlantedTarget> targets) {
+record PlantedHead(double[][] base, double[][] towards, List<PlantedTarget> targets) {
 
     private static final double SMALLEST_NORM = 1e-6;
 
@@ -29,12 +36,18 @@ record PlantedHead(double[][] base, List<PlantedTarget> targets) {
     static PlantedHead draw(PlantingSettings settings, Random random) {
         NetworkSize size = settings.size();
         List<List<Coefficient>> raw = combinations(settings, random);
-        double[][] columns =
-                columns(settings.correlation().matrix(size.base(), raw), frame(size.width(), size.base(), random));
+        DMatrixRMaj root = root(settings.correlation().matrix(size.base(), raw));
+        DMatrixRMaj frame = frame(size.width(), size.base(), random);
+        double[][] columns = rows(CommonOps_DDRM.multTransB(root, frame, null));
         List<PlantedTarget> targets = IntStream.range(0, size.targets())
-                .mapToObj(i -> new PlantedTarget(size.base() + i, ofLengthOne(raw.get(i), columns)))
+                .mapToObj(i -> new PlantedTarget(size.base() + i, withVarianceOne(raw.get(i), columns)))
                 .toList();
-        return new PlantedHead(columns, targets);
+        double[][] own = size.width() < size.base() ? columns : rows(CommonOps_DDRM.transpose(frame, null));
+        double[][] towards = Stream.concat(
+                        Arrays.stream(own), targets.stream().map(target -> direction(target.predictors(), columns)))
+                .map(PlantedHead::ofLengthOne)
+                .toArray(double[][]::new);
+        return new PlantedHead(columns, towards, targets);
     }
 
     /** No two targets share a predictor while there are enough for all. */
@@ -78,22 +91,36 @@ record PlantedHead(double[][] base, List<PlantedTarget> targets) {
         return frame;
     }
 
-    private static double[][] columns(double[][] correlations, DMatrixRMaj frame) {
-        DMatrixRMaj lower = new DMatrixRMaj(correlations);
-        CholeskyDecomposition_F64<DMatrixRMaj> cholesky = DecompositionFactory_DDRM.chol(lower.numRows, true);
-        if (!cholesky.decompose(lower)) {
-            throw new IllegalStateException("correlations that were checked are not positive definite");
+    /** R^½, symmetric. */
+    private static DMatrixRMaj root(double[][] correlations) {
+        DMatrixRMaj matrix = new DMatrixRMaj(correlations);
+        EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(correlations.length, true, true);
+        if (!eigen.decompose(matrix.copy())) {
+            throw new IllegalStateException("correlations without eigenvalues");
         }
-        DMatrixRMaj columns = CommonOps_DDRM.multTransB(cholesky.getT(null), frame, null);
-        double[][] rows = new double[columns.numRows][columns.numCols];
+        DMatrixRMaj root = new DMatrixRMaj(correlations.length, correlations.length);
+        for (int a = 0; a < correlations.length; a++) {
+            double value = eigen.getEigenvalue(a).getReal();
+            if (!(value > 0)) {
+                throw new IllegalStateException("correlations that were checked are not positive definite");
+            }
+            DMatrixRMaj vector = eigen.getEigenVector(a);
+            CommonOps_DDRM.multAddTransB(Math.sqrt(value), vector, vector, root);
+        }
+        return root;
+    }
+
+    private static double[][] rows(DMatrixRMaj matrix) {
+        double[][] rows = new double[matrix.numRows][matrix.numCols];
         for (int j = 0; j < rows.length; j++) {
-            System.arraycopy(columns.data, j * columns.numCols, rows[j], 0, columns.numCols);
+            System.arraycopy(matrix.data, j * matrix.numCols, rows[j], 0, matrix.numCols);
         }
         return rows;
     }
 
-    private static List<Coefficient> ofLengthOne(List<Coefficient> raw, double[][] columns) {
-        double norm = norm(direction(raw, columns));
+    private static List<Coefficient> withVarianceOne(List<Coefficient> raw, double[][] columns) {
+        double[] direction = direction(raw, columns);
+        double norm = Math.sqrt(dot(direction, direction));
         if (norm < SMALLEST_NORM) {
             throw new DataException(
                     "planted network",
@@ -105,7 +132,7 @@ record PlantedHead(double[][] base, List<PlantedTarget> targets) {
                 .collect(Collectors.toList());
     }
 
-    /** W θ: the direction in which a row lies that has much of a target, d numbers. */
+    /** Σ θ_j times the vector of j, d numbers. */
     private static double[] direction(List<Coefficient> combination, double[][] columns) {
         double[] sum = new double[columns[0].length];
         for (Coefficient predictor : combination) {
@@ -117,23 +144,16 @@ record PlantedHead(double[][] base, List<PlantedTarget> targets) {
         return sum;
     }
 
-    /** The direction of a category among the features, of length 1. */
-    double[] direction(int category) {
-        double[] direction = category < base.length
-                ? base[category].clone()
-                : direction(targets.get(category - base.length).predictors(), base);
-        double norm = norm(direction);
-        for (int a = 0; a < direction.length; a++) {
-            direction[a] /= norm;
-        }
-        return direction;
+    private static double[] ofLengthOne(double[] vector) {
+        double norm = Math.sqrt(dot(vector, vector));
+        return Arrays.stream(vector).map(value -> value / norm).toArray();
     }
 
-    private static double norm(double[] vector) {
+    private static double dot(double[] a, double[] b) {
         double sum = 0;
-        for (double value : vector) {
-            sum += value * value;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
         }
-        return Math.sqrt(sum);
+        return sum;
     }
 }

@@ -12,6 +12,10 @@ import org.neuraldeps.solver.work.Progress;
  * {@value #TOWARDS_LABEL} along the direction of the row's label, which is what a label means here; base logits are Wᵀx, and the
  * targets follow them: f_i = Σ θ_j f_j + σ ε, exactly so where σ is 0.
  *
+ * <p>Second moments of base categories over many rows are then (1 + c) R + Σ c_i R θ θᵀ R with R the correlations that were asked for,
+ * so that C_jA C_AA⁻¹ of a base category j and the predictors A of a target is R_jA R_AA⁻¹: whether the support can be found does not
+ * depend on labels, but for what those of the other targets add.
+ *
  * <p>Nothing is centred: λ is on second moments, and what has to hold for a support to be found is told by these.
  */
 public final class PlantedNetwork {

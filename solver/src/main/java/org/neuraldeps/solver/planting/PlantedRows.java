@@ -48,10 +48,6 @@ record PlantedRows(LogitMatrix logits, int[] labels, boolean[] evaluation) {
     private static LogitMatrix logits(
             PlantingSettings settings, PlantedHead head, int[] labels, Random random, Progress progress) {
         NetworkSize size = settings.size();
-        double[][] directions = new double[size.categories()][];
-        for (int category = 0; category < directions.length; category++) {
-            directions[category] = head.direction(category);
-        }
         double[] values = new double[size.rows() * size.categories()];
         double[] features = new double[size.width()];
         for (int row = 0; row < size.rows(); row++) {
@@ -59,7 +55,7 @@ record PlantedRows(LogitMatrix logits, int[] labels, boolean[] evaluation) {
                 progress.checkCancelled();
                 progress.at((double) row / size.rows(), "planting a network");
             }
-            double[] direction = directions[labels[row]];
+            double[] direction = head.towards()[labels[row]];
             for (int a = 0; a < features.length; a++) {
                 features[a] = random.nextGaussian() + PlantedNetwork.TOWARDS_LABEL * direction[a];
             }

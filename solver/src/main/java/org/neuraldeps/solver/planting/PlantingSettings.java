@@ -48,7 +48,7 @@ public record PlantingSettings(
     /** A network that opens at once and shows what there is to see: 40 categories, four of them made of three others. */
     public static PlantingSettings usual() {
         return new PlantingSettings(
-                new NetworkSize(40, 4, 64, 2000),
+                new NetworkSize(40, 4, 40, 2000),
                 new Combination(3, SignPattern.POSITIVE, 0.3),
                 new Correlation(CorrelationPattern.EVEN, 0.3),
                 0.025,

@@ -97,7 +97,7 @@ class PlantedNetworkTest {
         assertThat(again.labels()).isEqualTo(one.labels());
         assertThat(again.evaluation()).isEqualTo(one.evaluation());
         assertThat(again.truth()).isEqualTo(one.truth());
-        NetworkSize larger = new NetworkSize(40, 4, 64, 3000);
+        NetworkSize larger = new NetworkSize(40, 4, 40, 3000);
         PlantedNetwork more = plant(new PlantingSettings(
                 larger, settings.combination(), settings.correlation(), 0.025, settings.holdOut()));
         assertThat(more.truth()).isEqualTo(one.truth());
@@ -174,6 +174,39 @@ class PlantedNetworkTest {
             for (Coefficient predictor : head.targets().get(i).predictors()) {
                 assertThat(dot(head.base()[10 + i], head.base()[predictor.category()]))
                         .isCloseTo(0.5 * Math.signum(predictor.value()), within(1e-12));
+            }
+        }
+    }
+
+    @Test
+    void movingRowsTowardsAllBaseLabelsKeepsTheCorrelations() {
+        Random random = new Random(4);
+        for (int trial = 0; trial < TRIALS; trial++) {
+            PlantingSettings settings = any(random, 0);
+            PlantedHead head = PlantedHead.draw(settings, new Random(trial));
+            int base = settings.size().base();
+            double[][] moved = new double[settings.size().categories()][base];
+            for (int label = 0; label < moved.length; label++) {
+                assertThat(dot(head.towards()[label], head.towards()[label])).isCloseTo(1, within(1e-12));
+                for (int j = 0; j < base; j++) {
+                    moved[label][j] = dot(head.base()[j], head.towards()[label]);
+                }
+                assertThat(label < base ? moved[label][label] : 1).isPositive();
+            }
+            for (int a = 0; a < base && settings.size().width() >= base; a++) {
+                for (int b = 0; b < base; b++) {
+                    double sum = 0;
+                    for (int label = 0; label < base; label++) {
+                        sum += moved[label][a] * moved[label][b];
+                    }
+                    assertThat(sum).isCloseTo(dot(head.base()[a], head.base()[b]), within(1e-9));
+                }
+            }
+            for (PlantedTarget target : head.targets()) {
+                double own = target.predictors().stream()
+                        .mapToDouble(p -> p.value() * moved[target.target()][p.category()])
+                        .sum();
+                assertThat(own).as("its own logit has length 1").isCloseTo(1, within(1e-9));
             }
         }
     }
