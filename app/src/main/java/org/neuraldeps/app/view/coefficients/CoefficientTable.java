@@ -101,12 +101,10 @@ record CoefficientTable(
         return Messages.text("coefficients." + kind.key() + ".spoken", target);
     }
 
-    /** The error, the sum of all coefficients where there are some, and what is found of the truth. */
+    /** The error, and the sum of all coefficients where there are some. */
     String remarks() {
         double sum = rows.stream().mapToDouble(CoefficientRow::value).sum();
-        String numbers =
-                rows.isEmpty() ? errors() : Messages.text("coefficients.sum", errors(), NumberText.coefficient(sum));
-        return found.map(words -> numbers + "\n" + words).orElse(numbers);
+        return rows.isEmpty() ? errors() : Messages.text("coefficients.sum", errors(), NumberText.coefficient(sum));
     }
 
     String errors() {

@@ -42,8 +42,10 @@ public final class CoefficientsView {
     private final TextField search = TextFields.createClearableTextField();
     private final TableView<CoefficientRow> table = new TableView<>();
     private final TableColumn<CoefficientRow, Number> value =
-            NumberColumn.of("", CoefficientRow::value, NumberText::coefficient);
-    private final TableColumn<CoefficientRow, Number> truth = TrueColumn.make();
+            NumberColumn.of("", CoefficientRow::value, MarkedName::number);
+    private final TableColumn<CoefficientRow, Number> truth =
+            NumberColumn.of(Messages.text("coefficients.truth"), CoefficientRow::truth, MarkedName::number);
+    private final Label found = new Label();
     private final Map<CoefficientKind, ToggleButton> buttons = new EnumMap<>(CoefficientKind.class);
     private final Label heading = new Label();
     private final Label errors = new Label();
@@ -64,7 +66,12 @@ public final class CoefficientsView {
         heading.setWrapText(true);
         errors.setWrapText(true);
         errors.setTooltip(new Tooltip(Messages.text("coefficients.sum.explained")));
-        root = new VBox(4, heading, tools, errors, table);
+        found.setId("coefficient-found");
+        found.setWrapText(true);
+        found.setMinHeight(Region.USE_PREF_SIZE);
+        found.managedProperty().bind(found.visibleProperty());
+        found.setVisible(false);
+        root = new VBox(4, heading, tools, errors, found, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         model.table().addListener((property, before, now) -> show(now));
         model.filter().addListener((property, before, now) -> list());
@@ -140,6 +147,8 @@ public final class CoefficientsView {
         errors.setText(shown.remarks());
         value.setText(shown.valueHeading());
         truth.setVisible(shown.found().isPresent());
+        found.setText(shown.found().orElse(""));
+        found.setVisible(shown.found().isPresent());
         table.setAccessibleText(shown.spoken());
         buttons.get(shown.kind()).setSelected(true);
         list();
@@ -168,14 +177,17 @@ public final class CoefficientsView {
                 CoefficientRow::correlation,
                 number -> NumberText.significant(number, 3));
         name.setPrefWidth(90);
+        name.setCellFactory(column -> new MarkedName());
+        truth.setId("column-truth");
+        truth.setVisible(false);
         table.getColumns().add(name);
         table.getColumns().add(value);
-        table.getColumns().add(correlation);
         table.getColumns().add(truth);
+        table.getColumns().add(correlation);
         new FittedColumns(name)
                 .numbers(value, "+8.8e-05")
                 .numbers(correlation, "-88.8")
-                .numbers(truth, "◌ -8.888")
+                .numbers(truth, "+8.888")
                 .install(table, heading.fontProperty());
         CategoryTable.link(table, CoefficientRow::category, explorer);
     }
