@@ -207,7 +207,8 @@ final class Commands {
                         List.of(
                                 data("fewer", "Alt+LEFT", w -> w.lambda().stepToFewer()),
                                 data("more", "Alt+RIGHT", w -> w.lambda().stepToMore()),
-                                data("play", "Shortcut+P", w -> w.lambda().togglePlay())),
+                                data("play", "Shortcut+P", w -> w.lambda().togglePlay()),
+                                data("events", "Shortcut+J", w -> w.events().show())),
                         List.of(opening("labs", "Shortcut+Shift+L", window.labs()::show))));
     }
 

@@ -33,6 +33,7 @@ import org.neuraldeps.app.view.figure.LinkedFigure;
 import org.neuraldeps.app.view.figure.Linking;
 import org.neuraldeps.app.view.focus.FocusBar;
 import org.neuraldeps.app.view.focus.FocusModel;
+import org.neuraldeps.app.view.lambda.EventsWindow;
 import org.neuraldeps.app.view.lambda.LambdaBar;
 import org.neuraldeps.app.view.lambda.LambdaFields;
 import org.neuraldeps.app.view.lambda.LambdaModel;
@@ -53,6 +54,7 @@ final class Workspace {
 
     private final Explorer explorer;
     private final LambdaModel lambda;
+    private final EventsWindow events;
     private final LambdaFields fields;
     private final FocusModel focus;
     private final FocusBar focusBar;
@@ -79,6 +81,7 @@ final class Workspace {
         this.settings = settings;
         explorer = services.explorer();
         lambda = new LambdaModel(explorer);
+        events = new EventsWindow(lambda, owner);
         focus = new FocusModel(explorer);
         focusBar = new FocusBar(focus);
         categoryList = new CategoryListModel(explorer, results);
@@ -116,6 +119,11 @@ final class Workspace {
         return lambda;
     }
 
+    /** What happens along the path. */
+    EventsWindow events() {
+        return events;
+    }
+
     FocusModel focus() {
         return focus;
     }
@@ -126,7 +134,7 @@ final class Workspace {
 
     /** λ and, beside it, φ. */
     private Node bottom() {
-        Node slider = new LambdaBar(lambda).root();
+        Node slider = new LambdaBar(lambda, events::show).root();
         HBox.setHgrow(slider, Priority.ALWAYS);
         HBox bar = new HBox(slider, focusBar.root());
         bar.getStyleClass().add("nde-sliders");

@@ -32,14 +32,18 @@ public final class LambdaBar {
     private final HBox root;
     private boolean showing;
 
-    /** @param model what the bar shows and moves */
-    public LambdaBar(LambdaModel model) {
+    /**
+     * @param model what the bar shows and moves
+     * @param onEvents lists what happens along the path
+     */
+    public LambdaBar(LambdaModel model, Runnable onEvents) {
         this.model = model;
         new Sweep(model).follow();
         Button fewer = button("knot-fewer", Feather.CHEVRON_LEFT, model::stepToFewer);
         Button more = button("knot-more", Feather.CHEVRON_RIGHT, model::stepToMore);
         ToggleButton play = playButton();
-        root = new HBox(fewer, play, more, sliderBox());
+        Button list = button("events-show", Feather.LIST, onEvents);
+        root = new HBox(fewer, play, more, sliderBox(), list);
         root.getStyleClass().add("nde-lambda");
         ChangeListener<Picture> show = (value, before, now) -> show(now);
         model.explorer().picture().addListener(show);
