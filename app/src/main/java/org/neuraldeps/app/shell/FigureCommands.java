@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.neuraldeps.app.figure.numbers.NumbersFormat;
+import org.neuraldeps.app.plate.snippet.Language;
 import org.neuraldeps.app.view.figure.LinkedFigure;
 import org.neuraldeps.ui.Messages;
 
@@ -36,13 +37,18 @@ final class FigureCommands {
         return Stream.of(
                         Stream.of(command("copy-picture", keysOfPicture, window::copyPicture)),
                         NumbersFormat.all().stream().map(this::numbers),
-                        Stream.of(command("copy-command", "", window::copyCommand)))
+                        Stream.of(command("copy-command", "", window::copyCommand)),
+                        Stream.of(Language.values()).map(this::snippet))
                 .flatMap(commands -> commands)
                 .toList();
     }
 
     private Command numbers(NumbersFormat format) {
         return command("copy-" + format.extension(), "", meant -> window.copyNumbers(meant, format));
+    }
+
+    private Command snippet(Language language) {
+        return command("copy-" + language.key(), "", meant -> window.copySnippet(meant, language));
     }
 
     private Command command(String id, String keys, Consumer<LinkedFigure<?>> action) {

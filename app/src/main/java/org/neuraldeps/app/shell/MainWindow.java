@@ -23,6 +23,7 @@ import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Solving;
 import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.app.graph.GraphScope;
+import org.neuraldeps.app.plate.snippet.Language;
 import org.neuraldeps.app.session.Autosaves;
 import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.Pane;
@@ -434,6 +435,16 @@ public final class MainWindow {
 
     void copyCommand(LinkedFigure<?> figure) {
         exportable(figure).ifPresent(exporting::copyCommand);
+    }
+
+    /** Only one target is a program; of rows that are still being read there is none. */
+    void copySnippet(LinkedFigure<?> figure, Language language) {
+        if (figure.kind().showsSeveral()) {
+            status.say(Messages.text("export.snippet.several"));
+        } else if (!saysThatNothingIsWrittenYet()) {
+            Explorer.Shown shown = services.explorer().shown().get();
+            exportable(figure).ifPresent(exported -> exporting.copySnippet(exported, shown.data(), language));
+        }
     }
 
     private Optional<Exportable> exportable(LinkedFigure<?> figure) {

@@ -79,7 +79,10 @@ final class FigureMenuTest extends WindowJob {
                         "command-copy-csv",
                         "command-copy-json",
                         "command-copy-tex",
-                        "command-copy-command");
+                        "command-copy-command",
+                        "command-copy-python",
+                        "command-copy-r",
+                        "command-copy-java");
     }
 
     @Test
@@ -93,6 +96,19 @@ final class FigureMenuTest extends WindowJob {
         requestBesides("#figure-star");
         fire("command-copy-command");
         until("the star's command", () -> clipboard().contains("figure star"));
+    }
+
+    @Test
+    void whatAFigureShowsIsCopiedAsAProgram() {
+        int target = explorer.picture().get().solution().target();
+        requestBesides("#figure-scatter");
+        fire("command-copy-python");
+        until(
+                "a program",
+                () -> clipboard().contains("lars_path_gram") && clipboard().contains("target = " + target + "  #"));
+        requestBesides("#figure-star");
+        fire("command-copy-java");
+        until("another one", () -> clipboard().contains("ExactHomotopy.solve("));
     }
 
     @Test

@@ -4,11 +4,13 @@ import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.numbers.NumbersFormat;
+import org.neuraldeps.app.plate.snippet.Language;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.ui.Messages;
 
-/** Puts a figure on the clipboard: as a picture, as its numbers, or as the command that makes it. */
+/** Puts a figure on the clipboard: as a picture, as its numbers, as the command that makes it, or as a program. */
 final class Copying {
 
     private final ExportModel model;
@@ -37,6 +39,13 @@ final class Copying {
         model.numbers(figure, format, text -> {
             put(text);
             said.accept(Messages.text("export.copied.numbers", format.words()));
+        });
+    }
+
+    void snippet(Exportable figure, OpenedDataset data, Language language) {
+        model.snippet(figure.state(), data, language, text -> {
+            put(text);
+            said.accept(Messages.text("export.copied.snippet", language.words()));
         });
     }
 

@@ -5,10 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.device.FigureFormat;
 import org.neuraldeps.app.figure.numbers.NumbersFormat;
 import org.neuraldeps.app.plate.PaperStyle;
 import org.neuraldeps.app.plate.call.FigureCall;
+import org.neuraldeps.app.plate.snippet.Language;
+import org.neuraldeps.app.plate.snippet.Snippet;
+import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.Lane;
 import org.neuraldeps.app.task.Outcome;
@@ -86,6 +90,17 @@ final class ExportModel {
         PaperStyle style = choice.style(figure.kind().usualSize());
         return FigureCall.of(figure.request(style), figure.categories(), file, choice.dpi())
                 .text();
+    }
+
+    /** Writes what a state shows as a program, which means solving it. */
+    void snippet(ExplorerState state, OpenedDataset data, Language language, Consumer<String> written) {
+        begin(
+                new Request<>(
+                        Messages.text("task.snippet", language.words()),
+                        Lane.INTERACTIVE,
+                        (progress, workers) -> Snippet.of(language, data, state, progress, workers)
+                                .text()),
+                written);
     }
 
     private <T> void begin(Request<T> request, Consumer<T> done) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.stage.Window;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.numbers.NumbersFormat;
+import org.neuraldeps.app.plate.snippet.Language;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.Outcome;
 import org.neuraldeps.app.task.Tasks;
@@ -67,6 +69,15 @@ public final class Exporting {
     /** Copies the command that makes a figure as at the last export. */
     public void copyCommand(Exportable figure) {
         copying.command(figure, memory.last());
+    }
+
+    /**
+     * Copies what a figure of one target shows as a program of another language.
+     *
+     * @param data what it is shown of
+     */
+    public void copySnippet(Exportable figure, OpenedDataset data, Language language) {
+        copying.snippet(figure, data, language);
     }
 
     Preview preview() {
