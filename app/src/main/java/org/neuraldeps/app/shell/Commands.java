@@ -43,7 +43,7 @@ final class Commands {
                 () -> withWork.getValue() && layout() == NamedLayout.RESEARCH,
                 withWork,
                 window.settings().settings());
-        this.groups = List.of(file(), edit(), view(), solve(), help());
+        this.groups = List.of(file(), edit(), view(), solve(), tour(), help());
     }
 
     /** All commands, as menus group them. */
@@ -210,6 +210,25 @@ final class Commands {
                                 data("play", "Shortcut+P", w -> w.lambda().togglePlay()),
                                 data("events", "Shortcut+J", w -> w.events().show())),
                         List.of(opening("labs", "Shortcut+Shift+L", window.labs()::show))));
+    }
+
+    private CommandGroup tour() {
+        TourWriting writing = window.tourWriting();
+        ObservableValue<Boolean> withSteps =
+                writing.draft().tour().map(tour -> !tour.steps().isEmpty());
+        return new CommandGroup(
+                "tour",
+                List.of(
+                        List.of(
+                                work("tour-add", "Shortcut+Shift+A", w -> writing.add()),
+                                opening("tour-steps", "", writing::show),
+                                new Command("tour-play", words("tour-play"), "Shortcut+F5", withSteps, writing::play)),
+                        List.of(
+                                opening("tour-new", "", writing::begin),
+                                opening("tour-bundled", "", writing::beginWithBundled)),
+                        List.of(
+                                new Command("tour-save", words("tour-save"), "", withSteps, writing::save),
+                                new Command("tour-saveAs", words("tour-saveAs"), "", withSteps, writing::saveAs))));
     }
 
     private CommandGroup help() {

@@ -140,6 +140,15 @@ final class DesktopFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> askSaveTour(Window owner, String suggestedName) {
+        FileChooser chooser = chooser(Messages.text("dialog.saveTour"), opened);
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().setAll(filter(Messages.text("dialog.tours"), List.of(TOUR)));
+        File file = chooser.showSaveDialog(owner);
+        return Optional.ofNullable(file).map(File::toPath).map(place -> extended(place, chooser));
+    }
+
+    @Override
     public Optional<Path> askLocate(Window owner, String missing) {
         return open(chooser(Messages.text("dialog.locate", missing), opened), owner);
     }

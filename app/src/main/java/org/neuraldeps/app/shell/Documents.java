@@ -70,13 +70,12 @@ final class Documents {
         return session.file()
                 .get()
                 .map(file -> file.getFileName().toString())
-                .orElseGet(() -> services.explorer()
+                .orElseGet(() -> FileNames.of(services.explorer()
                                 .state()
                                 .get()
                                 .problem()
                                 .target()
-                                .name()
-                                .replaceAll("[\\\\/:*?\"<>|\\s]+", "-")
+                                .name())
                         + "." + SessionFile.EXTENSION);
     }
 
@@ -84,7 +83,8 @@ final class Documents {
         session.save(file, layout(), saved);
     }
 
-    private Layout layout() {
+    /** How the window is divided now. */
+    Layout layout() {
         return workspace.get().map(Workspace::layout).orElse(Layout.AS_IT_IS);
     }
 
@@ -96,7 +96,12 @@ final class Documents {
     private void closeNow() {
         if (session.changed().get()) {
             Path file = session.file().get().orElseThrow();
-            SaveChangesDialog.ask(file, stage, () -> saveAndClose(file), stage::close);
+            SaveChangesDialog.ask(
+                    Messages.text("session.saveChanges", file.getFileName()),
+                    Messages.text("session.discard"),
+                    stage,
+                    () -> saveAndClose(file),
+                    stage::close);
         } else {
             stage.close();
         }

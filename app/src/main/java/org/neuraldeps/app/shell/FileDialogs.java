@@ -8,7 +8,7 @@ import javafx.stage.Window;
 /** Asks for files; a test answers instead of the desktop. */
 public interface FileDialogs {
 
-    /** Asks for data, a session or a figure to open; empty if the person changes their mind. */
+    /** Asks for data, a session, a tour or a figure to open; empty if the person changes their mind. */
     Optional<Path> askOpen(Window owner);
 
     /** Asks for one or several files to open; none if the person changes their mind. */
@@ -46,6 +46,11 @@ public interface FileDialogs {
 
     /** Asks where to write a session. */
     Optional<Path> askSaveSession(Window owner, String suggestedName);
+
+    /** Asks where to write a tour. */
+    default Optional<Path> askSaveTour(Window owner, String suggestedName) {
+        return askSaveSession(owner, suggestedName);
+    }
 
     /**
      * Asks where a file is that is not where it should be.

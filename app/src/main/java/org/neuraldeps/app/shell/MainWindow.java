@@ -111,6 +111,7 @@ public final class MainWindow {
     private final WorkspaceAhead ahead;
     private final Presenting presenting;
     private final Tours tours;
+    private final TourWriting tourWriting;
     private Workspace workspace;
 
     /**
@@ -139,10 +140,14 @@ public final class MainWindow {
         this.restoring = new Restoring(results, solving, new RestoreDialog(stage, this::askLocate));
         this.presenting = new Presenting(stage, root, settings, this::workspace);
         this.tours = new Tours(services.explorer(), restoring, documents, presenting, appearance::toggle);
-        documents.setBeforeClosing(tours::leave);
+        this.tourWriting = new TourWriting(services, results, stage, documents, restoring, tours, written -> {
+            recent.add(written);
+            status.say(Messages.text("tour.saved", written.toAbsolutePath()));
+        });
+        documents.setBeforeClosing(close -> tours.leave(() -> tourWriting.unlessLost(close)));
         this.opening = new Opening(results, solving, restoring, documents, recent);
         opening.setOnRemark(this::remark);
-        opening.setOnTour(tours::play);
+        opening.setOnTour(tourWriting::open);
         opening.setOnSeveral(several -> SeveralFilesDialog.ask(stage, several, opening::logits, opening::file));
         this.crossFit = new CrossFitWindow(services.explorer(), results, stage);
         this.chosenLambda = new ChosenLambda(services.explorer(), results, this::remark);
@@ -340,6 +345,11 @@ public final class MainWindow {
     /** The tours. */
     Tours tours() {
         return tours;
+    }
+
+    /** The tour that a person writes. */
+    TourWriting tourWriting() {
+        return tourWriting;
     }
 
     /** Whether it is before a room. */

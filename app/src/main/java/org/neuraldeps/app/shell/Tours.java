@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Scene;
 import org.neuraldeps.app.explore.Explorer;
-import org.neuraldeps.app.given.Given;
 import org.neuraldeps.app.session.Autosaved;
 import org.neuraldeps.app.session.Returning;
 import org.neuraldeps.app.state.ExplorerState;
@@ -51,16 +50,6 @@ final class Tours {
     /** Listens to the keys of the window. */
     void listen(Scene scene) {
         new TourKeys(playing, bar, this::leave).install(scene);
-    }
-
-    /** Plays a tour of a file. */
-    void play(Given.Toured given) {
-        Path file = given.file();
-        begin(
-                given.tour(),
-                String.valueOf(file.getFileName()),
-                Optional.ofNullable(file.toAbsolutePath().getParent()),
-                0);
     }
 
     /** Plays the tour that comes with the program. */

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.task.BackgroundTasks;
@@ -87,11 +88,21 @@ public final class TourShots extends Application {
             after(REST, this::shoot);
         } else {
             press(KeyCode.ESCAPE);
-            after(REST, () -> {
-                Snapshots.write(stage.getScene(), folder.resolve("tour-99-after.png"));
-                Platform.exit();
-            });
+            after(REST, this::write);
         }
+    }
+
+    /** The window as it was, and the one in which tours are written. */
+    private void write() {
+        Snapshots.write(stage.getScene(), folder.resolve("tour-98-after.png"));
+        window.tourWriting().draft().open(BundledTour.read(), Optional.empty());
+        window.tourWriting().add();
+        after(REST, () -> {
+            Snapshots.write(
+                    Window.getWindows().get(Window.getWindows().size() - 1).getScene(),
+                    folder.resolve("tour-99-writing.png"));
+            Platform.exit();
+        });
     }
 
     private void press(KeyCode code) {

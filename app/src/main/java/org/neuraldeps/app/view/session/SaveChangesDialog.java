@@ -1,6 +1,5 @@
 package org.neuraldeps.app.view.session;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -8,16 +7,20 @@ import javafx.scene.control.Dialog;
 import javafx.stage.Window;
 import org.neuraldeps.ui.Messages;
 
-/** Asks what to do with the changes of a session before they are lost. */
+/** Asks what to do with the changes of a document before they are lost. */
 public final class SaveChangesDialog {
 
     private SaveChangesDialog() {}
 
-    /** Asks, and returns before there is an answer; who wants neither keeps the window. */
-    public static void ask(Path session, Window owner, Runnable save, Runnable discard) {
-        ButtonType saves = new ButtonType(Messages.text("command.save"), ButtonBar.ButtonData.OK_DONE);
-        ButtonType discards = new ButtonType(Messages.text("session.discard"), ButtonBar.ButtonData.LEFT);
-        String question = Messages.text("session.saveChanges", session.getFileName());
+    /**
+     * Asks, and returns before there is an answer; who wants neither keeps everything as it is.
+     *
+     * @param question names the document
+     * @param without what going on without saving is called
+     */
+    public static void ask(String question, String without, Window owner, Runnable save, Runnable discard) {
+        ButtonType saves = new ButtonType(Messages.text("changes.save"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType discards = new ButtonType(without, ButtonBar.ButtonData.LEFT);
         Dialog<ButtonType> dialog = Sentence.dialog(
                 owner, Messages.text("session.unsaved"), question, List.of(saves, discards, ButtonType.CANCEL));
         dialog.getDialogPane().setId("save-changes");
