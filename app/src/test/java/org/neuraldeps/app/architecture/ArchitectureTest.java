@@ -343,7 +343,9 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.state..",
                     "org.neuraldeps.app.need..",
                     "org.neuraldeps.app.figure..",
-                    "org.neuraldeps.app.plate..")
+                    "org.neuraldeps.app.plate..",
+                    "org.neuraldeps.app.session..",
+                    "org.neuraldeps.app.tour..")
             .because("the report is made of the same figures and numbers as the window");
 
     @ArchTest
@@ -362,7 +364,8 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.table..",
                     "org.neuraldeps.app.lab..",
                     "org.neuraldeps.app.planting..",
-                    "org.neuraldeps.app.report..")
+                    "org.neuraldeps.app.report..",
+                    "org.neuraldeps.app.tour..")
             .because("commands are thin: they open, solve and draw with the code the window uses, without a window");
 
     @ArchTest

@@ -29,7 +29,6 @@ import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.report.page.Chromium;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
-import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -47,6 +46,7 @@ final class InteractivePageTest {
             "const s = document.getElementById('slider'); s.value = arguments[0]; s.dispatchEvent(new Event('input'));";
 
     private Chromium chromium;
+    private SolutionPath path;
     private Path page;
 
     @BeforeAll
@@ -64,6 +64,16 @@ final class InteractivePageTest {
         page = folder.resolve("page.html");
         assertThat(run.out().strip()).isEqualTo(page.toString());
         chromium = Chromium.start(folder.resolve("profile"));
+        path = path();
+    }
+
+    /** The program's own path of the first target. */
+    private static SolutionPath path() {
+        DataRequest request = DataRequest.of(BundledNetwork.first(Sample.IMAGENET1K));
+        OpenedDataset data = FoundData.of(request).open(Progress.NONE, Workers.CALLER);
+        return new SolveTarget(data, 956, Formulation.USUAL, new LambdaSetting.Nonzeros(10))
+                .compute(Optional.empty(), Progress.NONE, Workers.CALLER)
+                .path();
     }
 
     @BeforeEach
@@ -92,19 +102,17 @@ final class InteractivePageTest {
     /** The same path gives the same doubles: the script does what {@code SolutionPath.at} does, in the same order. */
     @Test
     void interpolationIsThatOfTheProgramToTheLastBit() {
-        DataRequest request = DataRequest.of(BundledNetwork.first(Sample.IMAGENET1K));
-        OpenedDataset data = FoundData.of(request).open(Progress.NONE, Workers.CALLER);
-        SolutionPath path = new SolveTarget(data, 956, Formulation.USUAL, new LambdaSetting.Nonzeros(10))
-                .compute(Optional.empty(), Progress.NONE, Workers.CALLER)
-                .path();
         for (double place = 0.005; place < 1; place += 0.0715) {
             chromium.run(SLIDE, place);
-            Solution exact = path.at(lambda());
-            Map<Integer, Double> coefficients = new TreeMap<>();
-            exact.byMagnitude().forEach(c -> coefficients.put(c.category(), c.value()));
-            assertThat(shown()).isEqualTo(coefficients);
-            assertThat(error()).isEqualTo(exact.error());
+            assertThat(shown()).isEqualTo(exact());
+            assertThat(error()).isEqualTo(path.at(lambda()).error());
         }
+    }
+
+    private Map<Integer, Double> exact() {
+        Map<Integer, Double> coefficients = new TreeMap<>();
+        path.at(lambda()).byMagnitude().forEach(c -> coefficients.put(c.category(), c.value()));
+        return coefficients;
     }
 
     private static void requireClose(Map<Integer, Double> shown, Map<Integer, Double> exact) {
@@ -124,7 +132,7 @@ final class InteractivePageTest {
         Files.writeString(other, mutated);
         chromium.open(other);
         chromium.run(SLIDE, PLACES.get(2));
-        Map<Integer, Double> exact = coefficients(solve(TARGETS.get(0)));
+        Map<Integer, Double> exact = exact();
         assertThat(shown().entrySet())
                 .anyMatch(shown -> Math.abs(shown.getValue() - exact.get(shown.getKey())) > 1e-12);
     }

@@ -17,6 +17,10 @@ import org.neuraldeps.app.report.Report;
 import org.neuraldeps.app.report.ReportRequest;
 import org.neuraldeps.app.report.page.InteractivePage;
 import org.neuraldeps.app.report.page.TargetSteps;
+import org.neuraldeps.app.report.page.TourPage;
+import org.neuraldeps.app.tour.BundledTour;
+import org.neuraldeps.app.tour.Tour;
+import org.neuraldeps.app.tour.TourFile;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
@@ -37,7 +41,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  nde report --sample imagenet1k -o nde-report",
             "  nde report logits.npy --targets \"88,tench,n01582220\" --lambda-ratio 0.1 -o out",
-            "  nde report --sample imagenet1k --targets \"custard apple,macaw\" --interactive -o out"
+            "  nde report --sample imagenet1k --targets \"custard apple,macaw\" --interactive -o out",
+            "  nde report --tour first -o out"
         })
 public final class ReportCommand implements Runnable {
 
@@ -61,6 +66,14 @@ public final class ReportCommand implements Runnable {
     private boolean isInteractive;
 
     @Option(
+            names = "--tour",
+            paramLabel = "FILE",
+            description =
+                    "Instead of LOGITS a tour, whose steps name their data: its words and figures as page.html, with λ"
+                            + " live in between. " + BundledTour.NAME + " is the tour that comes with the program.")
+    private Path tour;
+
+    @Option(
             names = "--targets",
             paramLabel = "LIST",
             description = "The rows of Table 1, with figures for each: names, WordNet ids or indices between commas.")
@@ -79,6 +92,10 @@ public final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
+        if (tour != null) {
+            console.out().println(writeTour());
+            return;
+        }
         DataRequest request = inputs.request();
         LambdaSetting setting = lambda == null ? ReportRequest.standard().lambda() : lambda.setting();
         focus.focus();
@@ -92,6 +109,23 @@ public final class ReportCommand implements Runnable {
     private Path writeReport(OpenedDataset data, ReportRequest wanted) {
         Report report = Report.of(data, wanted, console.workers(), console.progress());
         return write(report::writeInto);
+    }
+
+    /** The λ, targets and focus of a tour are those of its steps. */
+    private Path writeTour() {
+        if (inputs.areGiven()
+                || targets != null
+                || lambda != null
+                || focus.focus().isOn()) {
+            throw new UsageException(
+                    "--tour " + tour + ": its steps say which data, targets, λ and focus; leave out the others");
+        }
+        requirePlace();
+        boolean isBundled = tour.toString().equals(BundledTour.NAME) && !Files.exists(tour);
+        Tour read = isBundled ? BundledTour.read() : TourFile.read(tour);
+        InteractivePage page = TourPage.of(
+                read, request -> DatasetInputs.open(request, console), console.workers(), console.progress());
+        return write(page::writeInto);
     }
 
     private Path writePage(OpenedDataset data, ReportRequest wanted) {

@@ -1,11 +1,9 @@
 package org.neuraldeps.app.report.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.plate.FigureKinds;
-import org.neuraldeps.app.state.Pane;
 
 /**
  * The figures of a step: those that the page's script draws at every λ, and those that are shown as the program draws them at the
@@ -26,7 +24,7 @@ record PageFigures(List<String> moving, List<FigureKind<?>> still) {
         }
         List<String> moving = new ArrayList<>();
         List<FigureKind<?>> still = new ArrayList<>();
-        Arrays.stream(Pane.values()).map(pane -> step.state().look().in(pane)).forEach(key -> {
+        step.panes().stream().map(pane -> step.state().look().in(pane)).forEach(key -> {
             if (MOVING.contains(key)) {
                 moving.add(key);
             } else {

@@ -30,13 +30,13 @@ class Star {
   constructor(host, target, width) {
     this.target = target;
     this.slots = starSlots(target.path);
-    const height = Math.round(width < 480 ? width * 1.06 : Math.min(0.86 * width, 520));
+    const height = Math.round(width < 480 ? width * 1.06 : Math.min(0.86 * width, width > 800 ? 640 : 520));
     this.sheet = sheet(host, width, height + STAR_FOOT, "");
     this.height = height;
     this.cx = width / 2;
     this.cy = height / 2;
-    this.size = width < 480 ? 11 : FONT;
-    this.room = Math.max(78, Math.min(0.24 * Math.min(width, height), 126));
+    this.size = width < 480 ? 11 : width > 800 ? 15 : FONT;
+    this.room = Math.max(78, Math.min(0.24 * Math.min(width, height), 10.5 * this.size));
     this.radius = Math.min(width, height) / 2 - this.room;
     const bold = 1.15 * this.size;
     this.lines = wrapped(target.name, bold, 1.5 * this.radius, 3, true);
@@ -74,7 +74,7 @@ class Star {
     });
     this.drawCentre(moving);
     if (all.length === 0) {
-      moving.append(label("no dependencies at this λ", this.cx, this.cy + 4 * FONT, {anchor: "middle", css: "faint"}));
+      moving.append(label("no dependencies at this λ", this.cx, this.cy + 4 * this.size, {anchor: "middle", size: this.size, css: "faint"}));
     }
     const unnamed = upright ? 0 : shown.length - named.length;
     const rest = unnamed > 0 ? [unnamed + " unnamed"] : [];
