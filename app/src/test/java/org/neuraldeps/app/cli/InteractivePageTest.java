@@ -154,11 +154,14 @@ final class InteractivePageTest {
             chromium.find("#slider").sendKeys(Keys.ARROW_RIGHT);
         }
         JsonNode metrics = solve(TARGETS.get(0)).get("metrics");
+        JsonNode zero = metrics.get("controls").get("zero");
         assertThat(cells("#table1 tbody tr:first-child data"))
-                .containsExactly(metrics.get("absErr").asDouble());
+                .containsExactly(
+                        metrics.get("absErr").asDouble(), zero.get("absErr").asDouble());
         assertThat(cells("#table1 tbody tr:nth-child(3) data"))
                 .containsExactly(
                         metrics.get("acc").asDouble(),
+                        zero.get("acc").asDouble(),
                         metrics.get("originalAcc").asDouble());
     }
 

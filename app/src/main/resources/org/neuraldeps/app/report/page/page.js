@@ -1,5 +1,8 @@
 // The page: one target at one λ, and everything that follows it.
 
+/** A figure that fills the page is drawn smaller and shown larger, for letters that a room can read. */
+const drawnWidth = wide => Math.max(280, wide > 800 ? Math.round(wide / 1.45) : wide);
+
 class Page {
   constructor(stored) {
     this.stored = stored;
@@ -97,10 +100,7 @@ class Page {
     const go = (words, to) => {
       const button = element("button", {type: "button", class: "go"}, words);
       button.disabled = to < 0 || to >= this.steps.length;
-      button.addEventListener("click", () => {
-        this.showStep(to);
-        this.story.querySelector("h2").focus();
-      });
+      button.addEventListener("click", () => this.turnTo(to));
       return button;
     };
     this.story.replaceChildren(element("h2", {tabindex: -1}, step.heading),
@@ -137,7 +137,7 @@ class Page {
     for (const key of ["star", "path", "scatter", "radial"]) {
       this.plates[key].section.hidden = !shows(key);
     }
-    const width = key => Math.max(280, Math.floor(this.plates[key].host.clientWidth));
+    const width = key => drawnWidth(Math.floor(this.plates[key].host.clientWidth));
     this.figures = [];
     if (shows("star")) {
       this.figures.push(new Star(this.plates.star.host, target, width("star")));
@@ -232,7 +232,26 @@ class Page {
         this.ask(this.solution.lambda);
       }
     }).observe(document.getElementById("page"));
+    document.addEventListener("keydown", event => this.turn(event));
     document.addEventListener("pointerover", event => this.light(event.target.closest("[data-category]")));
+  }
+
+  /** What presenters' keys send turns the steps, unless somebody is in a field. */
+  turn(event) {
+    const by = {PageDown: 1, ArrowRight: 1, PageUp: -1, ArrowLeft: -1}[event.key];
+    const elsewhere = event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (this.isTour && by !== undefined && !elsewhere && !event.target.closest("input, select")) {
+      event.preventDefault();
+      this.turnTo(this.step + by);
+    }
+  }
+
+  turnTo(step) {
+    if (step in this.steps) {
+      this.showStep(step);
+      this.story.querySelector("h2").focus();
+      window.scrollTo({top: 0});
+    }
   }
 
   pick(chosen) {

@@ -30,12 +30,12 @@ class Star {
   constructor(host, target, width) {
     this.target = target;
     this.slots = starSlots(target.path);
-    const height = Math.round(width < 480 ? width * 1.06 : Math.min(0.86 * width, width > 800 ? 640 : 520));
+    const height = Math.round(width < 480 ? width * 1.06 : Math.min(0.86 * width, 520));
     this.sheet = sheet(host, width, height + STAR_FOOT, "");
     this.height = height;
     this.cx = width / 2;
     this.cy = height / 2;
-    this.size = width < 480 ? 11 : width > 800 ? 15 : FONT;
+    this.size = width < 480 ? 11 : FONT;
     this.room = Math.max(78, Math.min(0.24 * Math.min(width, height), 10.5 * this.size));
     this.radius = Math.min(width, height) / 2 - this.room;
     const bold = 1.15 * this.size;

@@ -98,12 +98,12 @@ function ofCategory(category, tooltip, ...children) {
 
 const overlaps = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** A drawing of a size in CSS pixels; what stays and what λ moves are groups of their own. */
+/** A drawing of a size, which is as wide as its host; what stays and what λ moves are groups of their own. */
 function sheet(host, width, height, title) {
   const still = mark("g", {});
   const moving = mark("g", {});
   const heading = mark("title", {}, title);
-  const root = mark("svg", {viewBox: "0 0 " + width + " " + height, width, height, role: "img", "aria-label": title}, heading,
+  const root = mark("svg", {viewBox: "0 0 " + width + " " + height, role: "img", "aria-label": title}, heading,
     still, moving);
   host.replaceChildren(root);
   return {

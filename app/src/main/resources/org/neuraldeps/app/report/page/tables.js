@@ -51,12 +51,13 @@ function table1At(target, knot) {
   const known = target.table1;
   const rows = TABLE1.filter(([key]) => known[key].some(value => value !== null)).map(([key, words, text, original]) => {
     const value = known[key][knot];
-    return row({}, words, value === null ? "–" : number(value, text(value)),
+    const nothing = known[key][0];
+    return row({}, words, value === null ? "–" : number(value, text(value)), nothing === null ? "–" : number(nothing, text(nothing)),
       original === undefined || known[original] === undefined ? "" : number(known[original], text(known[original])));
   });
   const positives = known.positives === undefined ? "" : ", of which " + known.positives + " have this label";
   return table("At the knot λ/λₘₐₓ = " + brief(target.ratioOf(knot), 4) + ", k = " + target.count(knot)
-    + ", on the rows held out" + positives + ".", ["", "#this combination", "#original"], rows);
+    + ", on the rows held out" + positives + ".", ["", "#this combination", "#θ = 0", "#original"], rows);
 }
 
 /** All of it: a row a knot. */

@@ -13,6 +13,7 @@ import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
+import org.openqa.selenium.Keys;
 
 /** Steps with words: what a tour is as a page. */
 final class PageStepsTest {
@@ -23,8 +24,8 @@ final class PageStepsTest {
     private static List<PageStep> steps() {
         ExplorerState first = Toy.state(3, new LambdaSetting.Nonzeros(2));
         ExplorerState second = first.withLambda(new LambdaSetting.Nonzeros(5));
-        ExplorerState chord = Toy.state(5, new LambdaSetting.Nonzeros(4))
-                .looking(first.look().showing(Pane.MIDDLE, "chord"));
+        ExplorerState chord =
+                Toy.state(5, new LambdaSetting.Nonzeros(4)).looking(first.look().showing(Pane.MIDDLE, "chord"));
         return List.of(
                 new PageStep(Toy.JUDGED, first, "Two <b>& \"more\"", "One.\n\nTwo </script><script>alert(1)</script>."),
                 new PageStep(Toy.JUDGED, second, "Five", ""),
@@ -72,7 +73,8 @@ final class PageStepsTest {
             assertThat(chromium.all("#coefficients tbody tr")).hasSize(2);
             next(chromium);
             assertThat(chromium.find("#story h2").getText()).isEqualTo("Five");
-            assertThat(chromium.run("return document.activeElement.textContent")).isEqualTo("Five");
+            assertThat(chromium.run("return document.activeElement.textContent"))
+                    .isEqualTo("Five");
             assertThat(chromium.all("#coefficients tbody tr")).hasSize(5);
             chromium.find("#fewer").click();
             assertThat(chromium.all("#coefficients tbody tr").size()).isLessThan(5);
@@ -81,7 +83,12 @@ final class PageStepsTest {
             assertThat(chromium.find(".still .on-light svg").isDisplayed()).isTrue();
             assertThat(chromium.find("#star").isDisplayed()).isFalse();
             assertThat(chromium.find("#scatter svg").isDisplayed()).isTrue();
-            assertThat(chromium.find("#story nav button:last-child").isEnabled()).isFalse();
+            assertThat(chromium.find("#story nav button:last-child").isEnabled())
+                    .isFalse();
+            chromium.find("#story h2").sendKeys(Keys.PAGE_UP);
+            assertThat(chromium.find("#story h2").getText()).isEqualTo("Five");
+            chromium.find("#slider").sendKeys(Keys.ARROW_RIGHT);
+            assertThat(chromium.find("#story h2").getText()).isEqualTo("Five");
             assertThat(chromium.console()).isEmpty();
         }
     }
