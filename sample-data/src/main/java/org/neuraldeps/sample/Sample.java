@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Real data that come with the program and need no network to open: logits of networks, or features that go into the last
- * layer of one. Its {@code ORIGIN.md} says where the numbers come from, {@code SHA256SUMS} how to check them.
+ * Data that come with the program and need no network to open: logits of networks, features that go into the last layer of one, or
+ * logits that were planted. Its {@code ORIGIN.md} says where the numbers come from, {@code SHA256SUMS} how to check them.
  */
 public enum Sample {
 
@@ -16,7 +16,10 @@ public enum Sample {
     IMAGENET1K("imagenet1k"),
 
     /** Features of MobileNetV1 on 14,000 photographs, 13,000 of them of 200 categories: see {@code tiny200/ORIGIN.md}. */
-    TINY200("tiny200");
+    TINY200("tiny200"),
+
+    /** Logits three of which are made of others in a known way: see {@code planted/ORIGIN.md}. */
+    PLANTED("planted");
 
     private final String key;
 
@@ -24,7 +27,7 @@ public enum Sample {
         this.key = key;
     }
 
-    /** The names of all samples, for a message: "imagenet1k or tiny200". */
+    /** The names of all samples, for a message: "imagenet1k or tiny200 or planted". */
     public static String keys() {
         return Arrays.stream(values()).map(Sample::key).collect(Collectors.joining(" or "));
     }
@@ -39,6 +42,7 @@ public enum Sample {
         return switch (this) {
             case IMAGENET1K -> List.of("mobilenet_v1_0.75_192", "mobilenet_v2_1.0_224");
             case TINY200 -> List.of();
+            case PLANTED -> List.of("planted");
         };
     }
 

@@ -28,7 +28,7 @@ public record BundledNetwork(String sample, String network) implements NetworkRe
 
     @Override
     public String displayName() {
-        return sample + " " + shortName();
+        return sample.equals(shortName()) ? sample : sample + " " + shortName();
     }
 
     @Override

@@ -60,6 +60,7 @@ final class Commands {
                                         .sample(Sample.IMAGENET1K)),
                                 opening("sampleFeatures", "", () -> window.opening()
                                         .sample(Sample.TINY200)),
+                                item("samplePlanted", "", () -> window.opening().sample(Sample.PLANTED)),
                                 opening("open", "Shortcut+O", window::askOpen),
                                 opening("openFolder", "", window::askOpenFolder)),
                         List.of(

@@ -42,7 +42,9 @@ public final class DatasetInputs {
     @Option(
             names = "--sample",
             paramLabel = "NAME",
-            description = "Use data that comes with the program: imagenet1k (logits) or tiny200 (features).")
+            description =
+                    "Use data that comes with the program: imagenet1k (logits), tiny200 (features) or planted (logits"
+                            + " with the truth about them).")
     private String sample;
 
     @Option(

@@ -86,6 +86,8 @@ public final class WelcomeView {
         sample.setDefaultButton(true);
         Button features = sample(Sample.TINY200, "welcome.features", Feather.LAYERS);
         features.setId("open-features");
+        Button planted = sample(Sample.PLANTED, "welcome.planted", Feather.TARGET);
+        planted.setId("open-planted");
         Button open = new Button(Messages.text("welcome.open"), new FontIcon(Feather.FOLDER));
         open.setId("open-file");
         open.getStyleClass().add("large");
@@ -95,7 +97,7 @@ public final class WelcomeView {
         tour.getStyleClass().add("large");
         tour.setOnAction(event -> actions.takeTour().run());
         tour.setTooltip(new Tooltip(Messages.text("welcome.tour.explained")));
-        FlowPane buttons = new FlowPane(12, 12, sample, features, open, tour);
+        FlowPane buttons = new FlowPane(12, 12, sample, features, planted, open, tour);
         buttons.disableProperty().bind(opening);
         return buttons;
     }
