@@ -62,7 +62,8 @@ final class Commands {
                                         .sample(Sample.TINY200)),
                                 item("samplePlanted", "", () -> window.opening().sample(Sample.PLANTED)),
                                 opening("open", "Shortcut+O", window::askOpen),
-                                opening("openFolder", "", window::askOpenFolder)),
+                                opening("openFolder", "", window::askOpenFolder),
+                                opening("plant", "", window::askPlant)),
                         List.of(
                                 work("save", "Shortcut+S", w -> window.documents()
                                         .save()),

@@ -131,6 +131,13 @@ final class DesktopFileDialogs implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> askNewFolder(Window owner, String suggestedName) {
+        FileChooser chooser = chooser(Messages.text("dialog.newFolder"), saved());
+        chooser.setInitialFileName(suggestedName);
+        return save(chooser, owner);
+    }
+
+    @Override
     public Optional<Path> askSaveSession(Window owner, String suggestedName) {
         FileChooser chooser = chooser(Messages.text("dialog.saveSession"), opened);
         chooser.setInitialFileName(suggestedName);

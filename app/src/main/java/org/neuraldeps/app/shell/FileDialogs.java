@@ -44,6 +44,11 @@ public interface FileDialogs {
         return askSave(owner, suggestedName);
     }
 
+    /** Asks for the name of a new folder. */
+    default Optional<Path> askNewFolder(Window owner, String suggestedName) {
+        return askSave(owner, suggestedName);
+    }
+
     /** Asks where to write a session. */
     Optional<Path> askSaveSession(Window owner, String suggestedName);
 

@@ -60,6 +60,7 @@ import org.neuraldeps.app.view.network.ComparisonWindow;
 import org.neuraldeps.app.view.network.NetworkView;
 import org.neuraldeps.app.view.page.PageExport;
 import org.neuraldeps.app.view.palette.PaletteView;
+import org.neuraldeps.app.view.planting.Planting;
 import org.neuraldeps.app.view.session.RestoreDialog;
 import org.neuraldeps.app.view.session.Restoring;
 import org.neuraldeps.app.view.settings.KeptSettings;
@@ -102,6 +103,7 @@ public final class MainWindow {
     private final Table1Window table1;
     private final LabsWindow labs;
     private final Exporting exporting;
+    private final Planting planting;
     private final StatusView status;
     private final WelcomeView welcome;
     private final Commands commands;
@@ -163,6 +165,11 @@ public final class MainWindow {
                 status::say,
                 new ExportMemory(
                         services.preferences(), () -> settings.settings().get().hues()));
+        this.planting = new Planting(
+                services.tasks(),
+                services.onFailure(),
+                services.dialogs()::askNewFolder,
+                logits -> tours.leave(() -> opening.file(logits)));
         this.welcome = new WelcomeView(
                 new WelcomeView.Actions(opening::sample, this::askOpen, opening::file, tours::takeBundled),
                 solving.opening());
@@ -373,6 +380,10 @@ public final class MainWindow {
 
     void askOpen() {
         opening.files(services.dialogs().askOpenSeveral(stage));
+    }
+
+    void askPlant() {
+        planting.ask(stage);
     }
 
     void askOpenFolder() {
