@@ -39,7 +39,9 @@ final class CorrelationsFigure {
     private static final double ABOVE = 3.1;
 
     private static final double BELOW = 3.9;
-    private static final double LEAST_HEIGHT = 7.5;
+
+    /** Height, in letter sizes, below which there is no room above λ/2 for words nor below the plot for a legend. */
+    private static final double LOW = 17;
 
     /** Points. */
     private static final double LEAST_WIDTH = 60;
@@ -63,11 +65,14 @@ final class CorrelationsFigure {
         this.view = view;
         this.style = style;
         double height = style.height() - above(style) - BELOW * style.fontSize();
-        CorrelationLegend legend = new CorrelationLegend(style, Math.max(0, height - LEAST_HEIGHT * style.fontSize()));
+        boolean isLow = height < LOW * style.fontSize();
+        CorrelationLegend legend =
+                new CorrelationLegend(style, isLow ? 0 : Math.max(0, height - LOW * style.fontSize()));
+        double below = isLow ? ReadingWords.height(style) : legend.height();
         PathAcross anywhere = PathAcross.of(view, shown, new Box(0, 0, 1, 1));
         boolean isLogarithmic = view.axis().isLogarithmic();
         Range range = view.extent().upwards().orElseGet(() -> range(anywhere.most(), anywhere.least(), isLogarithmic));
-        Box area = area(style, range, height - legend.height(), isLogarithmic);
+        Box area = area(style, range, height - below, isLogarithmic);
         Scale upwards = new Scale(
                 isLogarithmic ? Math.log10(range.from()) : range.from(),
                 isLogarithmic ? Math.log10(range.to()) : range.to(),
@@ -78,7 +83,7 @@ final class CorrelationsFigure {
         this.whole = new PathAcross(view.path(), view.coordinate(), shown, area);
         this.marks = new CorrelationMarks(scene, plane, style);
         this.words = new ReadingWords(
-                scene.solved().categories(), area, problem().dictionary().count(), style);
+                scene.solved().categories(), area, problem().dictionary().count(), style, isLow);
         this.still = still(legend);
     }
 

@@ -16,7 +16,7 @@ import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.theory.ScreeningCounts;
 import org.neuraldeps.ui.NumberText;
 
-/** What is read off at a λ, in four lines in the corner above λ/2, where no curve is. */
+/** What is read off at a λ: four lines in the corner above λ/2, where no curve is, or two below a plot that is too low for them. */
 final class ReadingWords {
 
     private static final int LINES = 4;
@@ -28,11 +28,16 @@ final class ReadingWords {
     private final FigureStyle style;
     private final Box box;
     private final boolean isRoomy;
+    private final boolean isBelow;
 
-    /** @param all how many categories may take part */
-    ReadingWords(Categories categories, Box area, int all, FigureStyle style) {
+    /**
+     * @param all how many categories may take part
+     * @param isBelow whether they stand in the last lines of the page
+     */
+    ReadingWords(Categories categories, Box area, int all, FigureStyle style, boolean isBelow) {
         this.categories = categories;
         this.style = style;
+        this.isBelow = isBelow;
         this.isRoomy = area.width() >= ROOMY * style.fontSize();
         double width = Math.min(
                 area.width() - 2 * margin(),
@@ -40,7 +45,14 @@ final class ReadingWords {
                         width(excludes("Theorem 3", "Thm 3", all, 0)),
                         width(excludes("Conjecture 1", "Conj. 1", all, 99))));
         double height = LINES * size() * FigureFont.LINE;
-        this.box = new Box(area.right() - margin() - width, area.y() + margin() / 2, width, height);
+        this.box = isBelow
+                ? new Box(margin(), style.height() - height(style), style.width() - 2 * margin(), height(style))
+                : new Box(area.right() - margin() - width, area.y() + margin() / 2, width, height);
+    }
+
+    /** What they need below a plot, points. */
+    static double height(FigureStyle style) {
+        return LINES / 2 * size(style) * FigureFont.LINE;
     }
 
     /** Where they stand: names keep off it. */
@@ -50,11 +62,13 @@ final class ReadingWords {
 
     /** Writes them. */
     void draw(Sheet sheet, LambdaReading reading) {
-        List<String> lines = lines(reading);
+        List<String> all = lines(reading);
+        List<String> lines = isBelow ? List.of(all.get(0) + ",  " + all.get(1), all.get(2) + ",  " + all.get(3)) : all;
         for (int i = 0; i < lines.size(); i++) {
             double y = box.y() + (i + 0.5) * size() * FigureFont.LINE;
             String line = Words.shortened(lines.get(i), size(), box.width());
-            sheet.add(new Mark.Text(line, TextPosition.upTo(box.right(), y), lettering()));
+            TextPosition position = isBelow ? TextPosition.from(box.x(), y) : TextPosition.upTo(box.right(), y);
+            sheet.add(new Mark.Text(line, position, lettering()));
         }
     }
 
@@ -105,6 +119,10 @@ final class ReadingWords {
     }
 
     private double size() {
+        return size(style);
+    }
+
+    private static double size(FigureStyle style) {
         return 0.88 * style.fontSize();
     }
 

@@ -115,8 +115,9 @@ final class TouchMarks {
         above.ifPresent(placer::block);
         above.or(() -> placer.place(x, y, size, 3, LabelPlacer.ANYWHERE)).ifPresent(box -> {
             double middle = box.y() + size.height() / 2;
-            if (above.isPresent() && y - middle > size.height() / 2) {
-                sheet.keep(new Mark.Line(x, y, box.x() - 1, middle, Pen.solid(pen.color(), 0.5)));
+            if (Math.abs(y - middle) > size.height() / 2) {
+                double end = Math.max(box.x() - 1, Math.min(box.right() + 1, x));
+                sheet.keep(new Mark.Line(x, y, end, middle, Pen.solid(pen.color(), 0.5)));
             }
             TextPosition position = TextPosition.from(box.x(), middle);
             sheet.keep(new Mark.Text(words, position, above.isPresent() ? letters.onPlate(null) : letters));

@@ -22,7 +22,7 @@ import org.neuraldeps.ui.Messages;
  */
 public final class EventsWindow {
 
-    private static final double WIDTH = 460;
+    private static final double WIDTH = 700;
     private static final double HEIGHT = 420;
 
     private final Explorer explorer;
