@@ -94,9 +94,9 @@ class MomentsCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"star", "path", "error", "scatter", "spectrum", "radial", "chord", "focus"})
+    @ValueSource(strings = {"star", "path", "error", "scatter", "spectrum", "radial", "chord", "focus", "focus-pooled"})
     void figuresHaveTheSameNumbers(String kind) throws IOException {
-        String target = Stream.of("radial", "chord").anyMatch(kind::equals) ? "" : " --target 0";
+        String target = Stream.of("radial", "chord", "focus-pooled").anyMatch(kind::equals) ? "" : " --target 0";
         List<String> texts = new ArrayList<>();
         for (String file : List.of(logits, moments)) {
             Path numbers = folder.resolve("numbers.csv");
@@ -149,15 +149,20 @@ class MomentsCommandTest {
                 "solve --target 0 --nonzeros 2 --transpose | there is nothing to transpose",
                 "solve --target 0 --nonzeros 2 --labels LABELS | its labels were settled",
                 "solve --target 0 --nonzeros 2 --evaluation MASK | its evaluation were settled",
+                "solve --target 0 --nonzeros 2 --samples SAMPLES | its samples were settled",
+                "convert -o PLAIN | which a copy of the rows needs",
                 "solve --target 0 --nonzeros 2 --with LOGITS | moments between two networks are not kept",
                 "solve --target 0 --nonzeros 2 --cv 4 | keeps the moments of 5 folds by seed 1, and no rows for other",
                 "solve --target 0 --nonzeros 2 --cv 5 --focus 0.5 | which a focus on folds needs",
                 "solve --target 0 --nonzeros 2 --cross-fit 5 | needs",
             })
-    void whatNeedsRowsIsRefusedInOneLine(String command, String words) {
+    void whatNeedsRowsIsRefusedInOneLine(String command, String words) throws IOException {
         String data = folder.resolve("data").toString();
+        Files.writeString(folder.resolve("samples.tsv"), "row\timage\n0\tone\n");
         Run run = run(
                 command.trim()
+                        .replace("SAMPLES", folder.resolve("samples.tsv").toString())
+                        .replace("PLAIN", folder.resolve("plain").toString())
                         .replace("LABELS", data + "/labels.npy")
                         .replace("MASK", data + "/evaluation.npy")
                         .replace("LOGITS", logits),
@@ -296,7 +301,7 @@ class MomentsCommandTest {
         List<String> words = new ArrayList<>(List.of(command.split(" +")));
         boolean isFigure = words.get(0).equals("figure");
         words.add(isFigure ? 2 : 1, file);
-        if (!isFigure) {
+        if (!isFigure && !words.get(0).equals("convert")) {
             words.add("--json");
         }
         return Run.of(words.toArray(String[]::new));

@@ -10,6 +10,7 @@ import org.neuraldeps.solver.data.ChosenRows;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.SideBySide;
+import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -39,6 +40,7 @@ public final class DependencySearch {
      * @param epsilon ε, logit units, above 0
      * @param most the largest k
      * @return one per category
+     * @throws org.neuraldeps.solver.data.DataException if no rows are held out, and only moments of the others were kept
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
     public static List<CategoryDependency> ofAll(
@@ -48,14 +50,12 @@ public final class DependencySearch {
             int most,
             Workers workers,
             Progress progress) {
+        int[] rows = rows(dataset);
         PathWork<PathSteps> work =
                 new PathWork<>(PathOptions.full().upToNonzeros(most), path -> PathSteps.of(path, most, epsilon));
         int n = dataset.categories().size();
         AllTargets<PathSteps> paths = AllTargets.solve(n, problems, work, workers, progress);
         progress.checkCancelled();
-        boolean heldOut = dataset.split().evaluationRows() > 0;
-        int[] rows =
-                heldOut ? dataset.split().evaluationIndices() : dataset.split().fitIndices();
         List<PathSteps> steps =
                 paths.summaries().stream().map(found -> found.orElseThrow()).toList();
         return new DependencySearch(dataset, rows).look(steps, workers, progress);
@@ -94,5 +94,17 @@ public final class DependencySearch {
         both.requireUnchanged();
         int groups = dataset.independent(rows);
         return steps.stream().map(path -> path.seen(rows.length, groups)).toList();
+    }
+
+    /** Those held out; where there are none, those that were fitted to. */
+    private static int[] rows(LogitDataset dataset) {
+        Split split = dataset.split();
+        if (split.evaluationRows() > 0) {
+            return split.evaluationIndices();
+        }
+        split.fitRowsGone().ifPresent(gone -> {
+            throw gone.missing("a search for dependencies without evaluation rows");
+        });
+        return split.fitIndices();
     }
 }

@@ -50,7 +50,7 @@ final class JavaProgram implements SnippetWriter {
 
     @Override
     public String needs() {
-        return "Java 17 and the jars of the program (java -cp \"lib/*\" FILE.java)";
+        return "Java 17 and the program's jars (java -cp \"app/target/lib/*\" FILE.java)";
     }
 
     @Override
