@@ -230,7 +230,8 @@ final class Commands {
                                 opening("tour-bundled", "", writing::beginWithBundled)),
                         List.of(
                                 new Command("tour-save", words("tour-save"), "", withSteps, writing::save),
-                                new Command("tour-saveAs", words("tour-saveAs"), "", withSteps, writing::saveAs))));
+                                new Command("tour-saveAs", words("tour-saveAs"), "", withSteps, writing::saveAs)),
+                        List.of(new Command("tour-page", words("tour-page"), "", withSteps, window::askExportTour))));
     }
 
     private CommandGroup help() {

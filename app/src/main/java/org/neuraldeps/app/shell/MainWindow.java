@@ -29,6 +29,7 @@ import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.TaskMonitor;
+import org.neuraldeps.app.tour.Tour;
 import org.neuraldeps.app.view.array.ArrayDialog;
 import org.neuraldeps.app.view.categories.CategoryListModel;
 import org.neuraldeps.app.view.check.FindingsBadge;
@@ -432,6 +433,16 @@ public final class MainWindow {
         services.dialogs()
                 .askSaveGraph(stage, graphs.suggestedName(scope))
                 .ifPresent(file -> graphs.write(scope, file, written -> status.say(written.words())));
+    }
+
+    /** The tour that a person writes, as a page. */
+    void askExportTour() {
+        Tour tour = tourWriting.draft().tour().get();
+        String title = tour.title().isBlank() ? "tour" : tour.title();
+        services.dialogs()
+                .askSavePage(stage, FileNames.of(title) + ".html")
+                .ifPresent(file -> pages.write(
+                        tour, file, written -> status.say(Messages.text("page.done", written.toAbsolutePath()))));
     }
 
     void askExportPage() {

@@ -2,6 +2,7 @@ package org.neuraldeps.app.tour;
 
 import java.util.List;
 import java.util.Objects;
+import org.neuraldeps.app.data.DataRequest;
 
 /**
  * Views with words, one after the other: a lesson that can be shown to a room, read, and saved in one file.
@@ -17,6 +18,11 @@ public record Tour(String title, List<TourStep> steps) {
     public Tour {
         Objects.requireNonNull(title);
         steps = List.copyOf(steps);
+    }
+
+    /** The data of its steps, each once, in the order in which they come. */
+    public List<DataRequest> data() {
+        return steps.stream().map(step -> step.view().state().data()).distinct().toList();
     }
 
     /** The same steps under another title. */

@@ -459,6 +459,23 @@ final class BadInputTest {
     }
 
     @Test
+    void reportOfATourOfWhichSomethingElseIsSaid() throws IOException {
+        String out = folder.toString();
+        assertRefused(
+                run("report", "--tour", "first", "--sample", "imagenet1k", "-o", out),
+                ExitCode.USAGE,
+                "--tour and --sample",
+                "leave one of them out");
+        assertRefused(
+                run("report", "--tour", "first", "--lambda-ratio", "1", "-o", out), ExitCode.USAGE, "--lambda-ratio");
+        Path none = folder.resolve("none.ndetour");
+        assertRefused(
+                run("report", "--tour", none.toString(), "-o", out), ExitCode.DATA, "none.ndetour", "cannot be read");
+        Path empty = Files.writeString(folder.resolve("empty.ndetour"), "{\"version\":1,\"title\":\"\",\"steps\":[]}");
+        assertRefused(run("report", "--tour", empty.toString(), "-o", out), ExitCode.DATA, "steps is empty");
+    }
+
+    @Test
     void reportOntoAFile() {
         Run run = run("report", logits.toString(), "-o", logits.toString());
         assertRefused(run, ExitCode.USAGE, "logits.npy");

@@ -238,11 +238,11 @@ final class InteractivePageTest {
 
     /** Upright letters of one figure that lie on others of it. */
     private static final String MEETING = "return [...document.querySelectorAll('.drawing svg')].flatMap(svg => {"
-        + " const boxes = [...svg.querySelectorAll('text')].filter(text => !text.hasAttribute('transform')).map(text"
-        + " => { const b = text.getBoundingClientRect(); return {words: text.textContent, left: b.left + 1, right:"
-        + " b.right - 1, top: b.top + 3, bottom: b.bottom - 3}; }); return boxes.flatMap((a, i) => boxes.slice(i +"
-        + " 1).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map(b =>"
-        + " a.words + ' / ' + b.words)); });";
+            + " const boxes = [...svg.querySelectorAll('text')].filter(text => !text.hasAttribute('transform')).map(text"
+            + " => { const b = text.getBoundingClientRect(); return {words: text.textContent, left: b.left + 1, right:"
+            + " b.right - 1, top: b.top + 3, bottom: b.bottom - 3}; }); return boxes.flatMap((a, i) => boxes.slice(i +"
+            + " 1).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map(b =>"
+            + " a.words + ' / ' + b.words)); });";
 
     @Test
     void aCategoryKeepsItsPlaceInTheStar() {

@@ -28,6 +28,7 @@ final class TourPageTest {
     void theBundledTourIsPlayedFromStartToEnd() {
         Run run = Run.of("report", "--tour", "first", "-o", folder.toString());
         assertThat(run.code()).as(run.err()).isZero();
+        assertThat(folder.resolve("page.html").toFile().length()).isLessThan(1 << 20);
         List<TourStep> steps = BundledTour.read().steps();
         try (Chromium chromium = Chromium.start(folder.resolve("profile"))) {
             chromium.resize(1280, 900);
@@ -35,6 +36,8 @@ final class TourPageTest {
             for (int i = 0; i < steps.size(); i++) {
                 assertThat(chromium.find("#story h2").getText())
                         .isEqualTo(steps.get(i).heading());
+                assertThat(chromium.find("#story p").getText())
+                        .isEqualTo(steps.get(i).words());
                 assertThat(chromium.find("#story nav span").getText()).isEqualTo(i + 1 + " of " + steps.size());
                 requireFigures(chromium, steps.get(i));
                 requireLambda(chromium, steps.get(i).view().state().lambda());
@@ -80,7 +83,7 @@ final class TourPageTest {
                 }) {
             Run run = Run.of("report", "--tour", "first", "-o", folder.toString(), more[0], more[1]);
             assertThat(run.code()).isEqualTo(2);
-            assertThat(run.errorLines().get(0)).contains("its steps say which data");
+            assertThat(run.errorLines().get(0)).contains("a tour says what is shown");
         }
         assertThat(Files.exists(folder.resolve("page.html"))).isFalse();
     }

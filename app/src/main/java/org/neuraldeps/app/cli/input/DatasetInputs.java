@@ -59,8 +59,8 @@ public final class DatasetInputs {
             paramLabel = "OTHER",
             description =
                     "A second network's logits on the same rows; its categories are predicted by those of LOGITS. With"
-                        + " imagenet1k: mobilenet_v1 or mobilenet_v2. With features: a second head on them (npz), or"
-                        + " usual for the one beside them.")
+                            + " imagenet1k: mobilenet_v1 or mobilenet_v2. With features: a second head on them (npz), or"
+                            + " usual for the one beside them.")
     private String with;
 
     @Mixin
@@ -91,11 +91,6 @@ public final class DatasetInputs {
      */
     public DataRequest requestOfLab() {
         return request(true);
-    }
-
-    /** Whether somebody named data. */
-    public boolean areGiven() {
-        return logits != null || sample != null;
     }
 
     /** The seed; the usual one where none was given. */

@@ -51,9 +51,9 @@ final class PlantOptions {
             defaultValue = "even",
             description =
                     "Which base categories go with one another: even (all by R), neighbours (a and b by R^|a - b|) or"
-                        + " decoys (every planted one has a category that is no predictor and goes by R with each of"
-                        + " its predictors; where K R is above 1 it cannot be told from them). Default:"
-                        + " ${DEFAULT-VALUE}.")
+                            + " decoys (every planted one has a category that is no predictor and goes by R with each of"
+                            + " its predictors; where K R is above 1 it cannot be told from them). Default:"
+                            + " ${DEFAULT-VALUE}.")
     private String pattern;
 
     @Option(

@@ -2,7 +2,9 @@ package org.neuraldeps.app.cli.report;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
@@ -17,7 +19,7 @@ import org.neuraldeps.app.report.Report;
 import org.neuraldeps.app.report.ReportRequest;
 import org.neuraldeps.app.report.page.InteractivePage;
 import org.neuraldeps.app.report.page.TargetSteps;
-import org.neuraldeps.app.report.page.TourPage;
+import org.neuraldeps.app.report.page.TourSteps;
 import org.neuraldeps.app.tour.BundledTour;
 import org.neuraldeps.app.tour.Tour;
 import org.neuraldeps.app.tour.TourFile;
@@ -27,7 +29,10 @@ import org.neuraldeps.solver.data.DataException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code nde report}: the one-page report. */
 @Command(
@@ -42,9 +47,11 @@ import picocli.CommandLine.Option;
             "  nde report --sample imagenet1k -o nde-report",
             "  nde report logits.npy --targets \"88,tench,n01582220\" --lambda-ratio 0.1 -o out",
             "  nde report --sample imagenet1k --targets \"custard apple,macaw\" --interactive -o out",
-            "  nde report --tour first -o out"
+            "  nde report --tour first -o lesson"
         })
 public final class ReportCommand implements Runnable {
+
+    private static final String TOUR = "--tour";
 
     private final Console console;
 
@@ -66,7 +73,7 @@ public final class ReportCommand implements Runnable {
     private boolean isInteractive;
 
     @Option(
-            names = "--tour",
+            names = TOUR,
             paramLabel = "FILE",
             description =
                     "Instead of LOGITS a tour, whose steps name their data: its words and figures as page.html, with λ"
@@ -85,6 +92,9 @@ public final class ReportCommand implements Runnable {
     @Mixin
     private FocusOptions focus;
 
+    @Spec
+    private CommandSpec spec;
+
     /** @param console where it prints */
     public ReportCommand(Console console) {
         this.console = console;
@@ -93,6 +103,8 @@ public final class ReportCommand implements Runnable {
     @Override
     public void run() {
         if (tour != null) {
+            requireAlone();
+            requirePlace();
             console.out().println(writeTour());
             return;
         }
@@ -111,23 +123,6 @@ public final class ReportCommand implements Runnable {
         return write(report::writeInto);
     }
 
-    /** The λ, targets and focus of a tour are those of its steps. */
-    private Path writeTour() {
-        if (inputs.areGiven()
-                || targets != null
-                || lambda != null
-                || focus.focus().isOn()) {
-            throw new UsageException(
-                    "--tour " + tour + ": its steps say which data, targets, λ and focus; leave out the others");
-        }
-        requirePlace();
-        boolean isBundled = tour.toString().equals(BundledTour.NAME) && !Files.exists(tour);
-        Tour read = isBundled ? BundledTour.read() : TourFile.read(tour);
-        InteractivePage page = TourPage.of(
-                read, request -> DatasetInputs.open(request, console), console.workers(), console.progress());
-        return write(page::writeInto);
-    }
-
     private Path writePage(OpenedDataset data, ReportRequest wanted) {
         InteractivePage page = InteractivePage.of(
                 InteractivePage.title(data),
@@ -135,6 +130,32 @@ public final class ReportCommand implements Runnable {
                 console.workers(),
                 console.progress());
         return write(page::writeInto);
+    }
+
+    /** What a tour says already cannot be said otherwise. */
+    private void requireAlone() {
+        spec.commandLine().getParseResult().matchedArgs().stream()
+                .filter(given -> !(given instanceof OptionSpec option
+                        && Stream.of(TOUR, "--output", "--interactive").anyMatch(Set.of(option.names())::contains)))
+                .findFirst()
+                .ifPresent(given -> {
+                    String words = given instanceof OptionSpec option ? option.longestName() : given.paramLabel();
+                    throw new UsageException("both " + TOUR + " and " + words
+                            + " given; a tour says what is shown, and of what data, so leave one of them out");
+                });
+    }
+
+    private Path writeTour() {
+        boolean isBundled = tour.equals(Path.of(BundledTour.NAME)) && !Files.exists(tour);
+        Tour read = isBundled ? BundledTour.read() : TourFile.read(tour);
+        Path page = folder.resolve(InteractivePage.FILE);
+        read.data().forEach(request -> NamedFiles.requireNot(request, page));
+        InteractivePage made = InteractivePage.of(
+                TourSteps.title(read),
+                TourSteps.of(read, request -> DatasetInputs.open(request, console), console.progress()),
+                console.workers(),
+                console.progress());
+        return write(made::writeInto);
     }
 
     private ReportRequest wanted(Categories categories, LambdaSetting setting) {

@@ -4,16 +4,20 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.neuraldeps.app.data.FoundData;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.report.page.InteractivePage;
 import org.neuraldeps.app.report.page.TargetSteps;
+import org.neuraldeps.app.report.page.TourSteps;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.Lane;
 import org.neuraldeps.app.task.Outcome;
 import org.neuraldeps.app.task.Request;
 import org.neuraldeps.app.task.Tasks;
+import org.neuraldeps.app.task.Work;
+import org.neuraldeps.app.tour.Tour;
 import org.neuraldeps.ui.Messages;
 
 /** Freezes the state as it is now, and solves and writes its page in the background. */
@@ -43,6 +47,11 @@ public final class PageExport {
         return plain.replaceAll("-$", "") + SUFFIX;
     }
 
+    private static Path named(Path file) {
+        String name = file.getFileName().toString();
+        return name.contains(".") ? file : file.resolveSibling(name + SUFFIX);
+    }
+
     /**
      * Writes the target that is shown, at its λ, and the other targets of the figures of several, as one page; a name without
      * extension gets one. A cancel leaves what was there.
@@ -50,14 +59,36 @@ public final class PageExport {
      * @param written told the file once it is whole
      */
     public void write(Path file, Consumer<Path> written) {
-        String name = file.getFileName().toString();
-        Path named = name.contains(".") ? file : file.resolveSibling(name + SUFFIX);
+        Path named = named(file);
         OpenedDataset data = explorer.data().get();
         ExplorerState state = explorer.state().get();
+        begin(
+                named,
+                (progress, workers) -> InteractivePage.of(
+                        InteractivePage.title(data), TargetSteps.of(data, state, progress), workers, progress),
+                written);
+    }
+
+    /**
+     * Writes a tour as one page; its data are opened anew, from where the tour says. A cancel leaves what was there.
+     *
+     * @param written told the file once it is whole
+     */
+    public void write(Tour tour, Path file, Consumer<Path> written) {
+        begin(
+                named(file),
+                (progress, workers) -> InteractivePage.of(
+                        TourSteps.title(tour),
+                        TourSteps.of(tour, request -> FoundData.of(request).open(progress, workers), progress),
+                        workers,
+                        progress),
+                written);
+    }
+
+    private void begin(Path named, Work<InteractivePage> making, Consumer<Path> written) {
         Request<Path> request =
                 new Request<>(Messages.text("task.page", named.getFileName()), Lane.BACKGROUND, (progress, workers) -> {
-                    InteractivePage page = InteractivePage.of(
-                            InteractivePage.title(data), TargetSteps.of(data, state, progress), workers, progress);
+                    InteractivePage page = making.compute(progress, workers);
                     progress.checkCancelled();
                     page.write(named);
                     return named;
