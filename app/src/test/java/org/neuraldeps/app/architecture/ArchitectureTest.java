@@ -434,6 +434,7 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.lab..",
                     "org.neuraldeps.app.report..",
                     "org.neuraldeps.app.session..",
+                    "org.neuraldeps.app.planting..",
                     "org.neuraldeps.app.tour..")
             .because("a feature can be shown in any window, or in none in a test");
 

@@ -96,7 +96,7 @@ final class SnippetCommandTest {
             String plain = data.converted(request);
             ExplorerState state = ExplorerState.first(
                             request, CategoryRef.of(opened.dataset().categories(), 956), new LambdaSetting.Nonzeros(12))
-                    .withFocus(new Focus(request == one ? 0 : 0.8, ShareKind.SOFTMAX));
+                    .withFocus(new Focus(request.equals(one) ? 0 : 0.8, ShareKind.SOFTMAX));
             Map<Language, Case> cases = new TreeMap<>();
             for (Language language : Language.values()) {
                 cases.put(language, madeOf(language, opened, state, plain));
@@ -165,7 +165,7 @@ final class SnippetCommandTest {
     }
 
     private List<Case> cases(Language language, int statesOfEach) {
-        Random random = new Random(12 + language.ordinal());
+        Random random = new Random(12 + language.key().length());
         List<Case> cases = new ArrayList<>();
         data.requests().forEach((what, request) -> {
             OpenedDataset opened = data.open(request);
@@ -226,7 +226,7 @@ final class SnippetCommandTest {
                 .toList();
         CategoryRef target = all.get(random.nextInt(all.size()));
         ShareKind by = opened.dataset().labels().isPresent() || opened.kept().isPresent()
-                ? ShareKind.values()[random.nextInt(2)]
+                ? (random.nextBoolean() ? ShareKind.LABEL : ShareKind.SOFTMAX)
                 : ShareKind.SOFTMAX;
         int from = random.nextInt(4);
         ExplorerState plain = ExplorerState.first(opened.request(), target, lambda(random));
