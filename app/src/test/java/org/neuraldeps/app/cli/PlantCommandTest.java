@@ -125,6 +125,66 @@ class PlantCommandTest {
         assertThat(files(there)).containsExactly("notes.txt");
     }
 
+    /** docs/planting.md shows both. */
+    @Test
+    void theSolutionFindsTheTruthWhereTheConditionHolds() {
+        Path net = folder.resolve("net");
+        assertThat(plant("-o " + net).code()).isZero();
+        for (int i : new int[] {1, 4}) {
+            JsonNode truth = solve(net, "planted " + i, "--nonzeros", "3").get("truth");
+            assertThat(truth.get("exact").asBoolean()).as("planted %s", i).isTrue();
+            assertThat(truth.get("precision").asDouble()).isEqualTo(1);
+            assertThat(truth.get("recall").asDouble()).isEqualTo(1);
+            JsonNode condition = truth.get("irrepresentable");
+            assertThat(condition.get("holds").asBoolean()).isTrue();
+            double from = condition.get("exactFrom").asDouble();
+            double to = condition.get("exactTo").asDouble();
+            assertThat(isExact(net, "planted " + i, 1.001 * from)).isTrue();
+            assertThat(isExact(net, "planted " + i, 0.999 * to)).isTrue();
+            assertThat(isExact(net, "planted " + i, 0.999 * from)).isFalse();
+            assertThat(isExact(net, "planted " + i, 1.001 * to)).isFalse();
+        }
+        Run text = Run.of("solve", net + "/logits.npy", "--target", "planted 1", "--nonzeros", "3");
+        assertThat(text.out()).contains("Against the truth: 3 of 3 predictors found, 0 false, 0 missed");
+    }
+
+    private static boolean isExact(Path net, String target, double lambda) {
+        return solve(net, target, "--lambda", Double.toString(lambda))
+                .get("truth")
+                .get("exact")
+                .asBoolean();
+    }
+
+    private static JsonNode solve(Path net, String target, String setting, String value) {
+        Run run = Run.of("solve", net + "/logits.npy", "--target", target, setting, value, "--json");
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.json();
+    }
+
+    @Test
+    void noLambdaFindsTheTruthWhereADecoyViolatesTheCondition() {
+        Path net = folder.resolve("decoys");
+        assertThat(plant("--pattern decoys --correlation 0.45 --noise 0 -o " + net)
+                        .code())
+                .isZero();
+        for (int i : new int[] {1, 4}) {
+            JsonNode condition =
+                    solve(net, "planted " + i, "--nonzeros", "3").get("truth").get("irrepresentable");
+            assertThat(condition.get("holds").asBoolean()).isFalse();
+            assertThat(condition.get("norm").asDouble()).isBetween(1.2, 1.5);
+            assertThat(condition.get("worst").get("name").asText()).isEqualTo("decoy " + i);
+            assertThat(condition.has("exactFrom")).isFalse();
+            for (double ratio = 0.99; ratio > 0.001; ratio *= 0.2) {
+                JsonNode truth = solve(net, "planted " + i, "--lambda-ratio", Double.toString(ratio))
+                        .get("truth");
+                assertThat(truth.get("exact").asBoolean()).isFalse();
+                assertThat(truth.get("extra").get(0).get("name").asText()).startsWith("decoy");
+            }
+        }
+        Run text = Run.of("solve", net + "/logits.npy", "--target", "planted 1", "--lambda-ratio", "0.01");
+        assertThat(text.out()).contains("irrepresentable condition fails: 1.", "at no λ is the support the truth");
+    }
+
     private static Stream<String> names(Stream<Path> files) {
         return files.map(file -> file.getFileName().toString()).sorted();
     }

@@ -112,6 +112,7 @@ public final class SolveCommand implements Runnable {
         List<SolveSection> sections = new ArrayList<>();
         curve.ifPresent(found -> sections.add(new CrossValidationSection(picture, found)));
         JudgedSolution judged = JudgedSolution.of(picture, console.progress(), console.workers());
+        TruthSection.of(picture, console.progress()).ifPresent(sections::add);
         sections.addAll(more.sections(new SectionOptions.Solved(state, picture, judged), judging, console));
         print(picture, judged, sections);
     }
