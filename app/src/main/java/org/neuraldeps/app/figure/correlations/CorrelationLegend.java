@@ -7,6 +7,7 @@ import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Legend;
 import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.TruthMark;
 
 /** What the signs mean, below the plot, in as many rows as the page is narrow. */
 final class CorrelationLegend {
@@ -14,20 +15,34 @@ final class CorrelationLegend {
     /** Height of a row, in letter sizes of the figure. */
     private static final double ROW = 1.3;
 
+    /** Behind so many others: what is left out first is what says least. */
+    private static final int ENTRIES_OF_TRUTH = 4;
+
     private final FigureStyle style;
     private final double size;
     private final List<List<UnaryOperator<Legend>>> rows = new ArrayList<>();
 
-    /** @param free the height that the plot can spare, points; rows for which it is too little are left out */
-    CorrelationLegend(FigureStyle style, double free) {
+    /**
+     * @param isMarked whether it is known what is true
+     * @param free the height that the plot can spare, points; rows for which it is too little are left out
+     */
+    CorrelationLegend(FigureStyle style, boolean isMarked, double free) {
         this.style = style;
         this.size = 0.85 * style.fontSize();
         if (style.shows(PagePart.LEGEND)) {
-            layOut(entries(new CorrelationPens(style.palette())));
+            List<UnaryOperator<Legend>> entries = new ArrayList<>(entries(new CorrelationPens(style.palette())));
+            if (isMarked) {
+                entries.addAll(ENTRIES_OF_TRUTH, List.of(truth(TruthMark.FOUND), truth(TruthMark.EXTRA)));
+            }
+            layOut(entries);
         }
         while (height() > free) {
             rows.remove(rows.size() - 1);
         }
+    }
+
+    private UnaryOperator<Legend> truth(TruthMark mark) {
+        return legend -> legend.dot(mark.shape(), mark.paint(style.palette()), mark.word());
     }
 
     private static List<UnaryOperator<Legend>> entries(CorrelationPens pens) {

@@ -19,6 +19,7 @@ import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.figure.plot.LabelPlacer;
 import org.neuraldeps.solver.covlasso.PathEvent;
 import org.neuraldeps.ui.NumberText;
@@ -32,12 +33,14 @@ final class CorrelationMarks {
     private final TouchMarks touches;
     private final CorrelationPens pens;
     private final FigureStyle style;
+    private final TruthMarks truth;
     private final Set<Integer> entering = new HashSet<>();
 
     CorrelationMarks(CorrelationScene scene, CorrelationPlane plane, FigureStyle style) {
         this.scene = scene;
         this.plane = plane;
         this.style = style;
+        this.truth = scene.marks();
         this.pens = new CorrelationPens(style.palette());
         this.curves = new CorrelationCurves(scene, plane);
         this.touches = new TouchMarks(scene, plane, style);
@@ -90,7 +93,7 @@ final class CorrelationMarks {
         String touches = touch.isPresent()
                 ? "touches λ/2 at λ = " + NumberText.brief(touch.getAsDouble(), 3)
                 : "stays below λ/2";
-        return name + "\n|b| = " + NumberText.brief(b, 3) + ",  " + touches;
+        return name + "\n|b| = " + NumberText.brief(b, 3) + ",  " + touches + truth.coefficientLine(category);
     }
 
     /** Curves, names and ceilings of Theorem 2 of those that are lit. */

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.neuraldeps.app.figure.TruthMarks;
+import org.neuraldeps.app.figure.kind.TruthColumns;
 import org.neuraldeps.app.figure.numbers.Cell;
 import org.neuraldeps.app.figure.numbers.Column;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
@@ -22,6 +24,7 @@ final class CorrelationNumbers {
 
     /** @param solution at the λ that is shown */
     static FigureNumbers of(CorrelationScene scene, Solution solution) {
+        TruthColumns truth = new TruthColumns(TruthMarks.of(scene.solved().truth(), solution));
         Categories categories = scene.solved().categories();
         CovLassoProblem problem = scene.path().problem();
         List<Column> columns = FigureNumbers.columns(
@@ -33,14 +36,15 @@ final class CorrelationNumbers {
                         new Column("firstTouch", "first at $\\lambda/2$", "logit$^2$", 4),
                         new Column("excludedAbove", "Theorem 3, $\\lambda >$", "logit$^2$", 4),
                         new Column("excludedByTheorem3", "Theorem 3", "", 1),
-                        new Column("excludedByConjecture1", "Conjecture 1", "", 1)));
+                        new Column("excludedByConjecture1", "Conjecture 1", "", 1)),
+                truth.columns());
         Map<Integer, Double> touches = firstTouches(scene);
         double[] left = scene.correlations().at(solution.lambda());
         BitSet theorem3 = Screening.byTheorem3(problem, solution.lambda(), 0);
         BitSet conjecture1 = Screening.byConjecture1(problem, solution.lambda());
         List<List<Cell>> rows = new ArrayList<>();
         for (int j : problem.dictionary().indices()) {
-            rows.add(FigureNumbers.row(
+            List<Cell> row = FigureNumbers.row(
                     FigureNumbers.categoryCells(categories, j),
                     new Cell.Real(problem.correlations()[j]),
                     new Cell.Real(left[j]),
@@ -48,11 +52,13 @@ final class CorrelationNumbers {
                     new Cell.Real(touches.getOrDefault(j, Double.NaN)),
                     new Cell.Real(Screening.safeAbove(problem, j, 0)),
                     new Cell.Flag(theorem3.get(j)),
-                    new Cell.Flag(conjecture1.get(j))));
+                    new Cell.Flag(conjecture1.get(j)));
+            row.addAll(truth.cells(j));
+            rows.add(row);
         }
         return new FigureNumbers(
                 "Correlations that the solution of " + categories.targetLabel(solution.target()) + " leaves",
-                facts(scene, solution),
+                truth.facts(facts(scene, solution)),
                 columns,
                 rows);
     }

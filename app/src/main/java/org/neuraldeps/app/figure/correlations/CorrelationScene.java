@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.solver.covlasso.Knot;
 import org.neuraldeps.solver.covlasso.PathCorrelations;
@@ -39,6 +40,11 @@ record CorrelationScene(SolvedTarget solved, PathCorrelations correlations, Path
     /** The path. */
     SolutionPath path() {
         return solved.path();
+    }
+
+    /** What the end of the path has found of a truth, where that is known. */
+    TruthMarks marks() {
+        return TruthMarks.of(solved.truth(), path().at(path().end().lambda()));
     }
 
     /** λ at which a category enters first; empty where it does not. */

@@ -10,6 +10,7 @@ import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.figure.plot.AxisView;
 import org.neuraldeps.app.figure.plot.LabelPlacer;
 import org.neuraldeps.app.figure.plot.LambdaLine;
@@ -66,8 +67,8 @@ final class CorrelationsFigure {
         this.style = style;
         double height = style.height() - above(style) - BELOW * style.fontSize();
         boolean isLow = height < LOW * style.fontSize();
-        CorrelationLegend legend =
-                new CorrelationLegend(style, isLow ? 0 : Math.max(0, height - LOW * style.fontSize()));
+        CorrelationLegend legend = new CorrelationLegend(
+                style, scene.solved().truth().isPresent(), isLow ? 0 : Math.max(0, height - LOW * style.fontSize()));
         double below = isLow ? ReadingWords.height(style) : legend.height();
         PathAcross anywhere = PathAcross.of(view, shown, new Box(0, 0, 1, 1));
         boolean isLogarithmic = view.axis().isLogarithmic();
@@ -124,7 +125,14 @@ final class CorrelationsFigure {
         }
         line(sheet, reading);
         return new Figure(
-                still.width(), still.height(), still.fixed(), sheet.figure("").moving(), still.hits(), still.title());
+                still.width(),
+                still.height(),
+                still.fixed(),
+                sheet.figure("").moving(),
+                still.hits(),
+                still.title()
+                        + TruthMarks.of(scene.solved().truth(), reading.solution())
+                                .behind());
     }
 
     /** The λ at a place, points from the left: what dragging the λ line there asks for. */

@@ -14,6 +14,8 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.TruthMark;
+import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.figure.plot.LabelPlacer;
 import org.neuraldeps.app.need.EventWords;
 import org.neuraldeps.solver.covlasso.PathEvent;
@@ -32,11 +34,13 @@ final class TouchMarks {
     private final CorrelationScene scene;
     private final CorrelationPlane plane;
     private final CorrelationPens pens;
+    private final TruthMarks truth;
     private final FigureStyle style;
     private final Map<Integer, Pen> colours = new LinkedHashMap<>();
     private final List<PathEvent> inView = new ArrayList<>();
 
     TouchMarks(CorrelationScene scene, CorrelationPlane plane, FigureStyle style) {
+        this.truth = scene.marks();
         this.scene = scene;
         this.plane = plane;
         this.style = style;
@@ -85,10 +89,20 @@ final class TouchMarks {
         if (enters) {
             Mark.Paint paint = pen == null ? pens.entryPaint() : Mark.Paint.filled(pen.color());
             sheet.keep(new Mark.Dot(x, y, radius, pens.entryShape(), paint));
+            truth(change.category(), pen != null)
+                    .map(mark -> mark.around(x, y, radius, style.palette()))
+                    .ifPresent(sheet::keep);
         } else {
             Pen stroke = Pen.solid((pen == null ? pens.exitPaint().outline() : pen).color(), 0.8);
             sheet.keep(new Mark.Dot(x, y, 1.5 * radius, pens.exitShape(), new Mark.Paint(null, stroke)));
         }
+    }
+
+    /** True predictors all have their mark; of the others those that are named. */
+    private Optional<TruthMark> truth(int category, boolean isNamed) {
+        boolean isTrue = truth.coefficient(category) != 0;
+        return Optional.of(isTrue ? TruthMark.FOUND : TruthMark.EXTRA)
+                .filter(mark -> truth.areKnown() && (isTrue || isNamed));
     }
 
     private void names(Sheet sheet, LabelPlacer placer) {
