@@ -1,5 +1,6 @@
 package org.neuraldeps.app.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,16 @@ final class GraphDescription {
     }
 
     private List<Column<DefaultWeightedEdge>> edges(Measures measures) {
+        List<Column<DefaultWeightedEdge>> columns = new ArrayList<>(solvedEdges(measures));
+        // Other graphs have no such columns, not even empty ones.
+        solved.data()
+                .truth()
+                .ifPresent(truth -> columns.add(Column.real("truth", edge -> truth.of(graph.getEdgeTarget(edge))
+                        .map(planted -> planted.coefficient(graph.getEdgeSource(edge))))));
+        return List.copyOf(columns);
+    }
+
+    private List<Column<DefaultWeightedEdge>> solvedEdges(Measures measures) {
         return List.of(
                 Column.real("magnitude", edge -> Optional.of(Math.abs(graph.getEdgeWeight(edge)))),
                 Column.whole("sign", edge -> Optional.of((int) Math.signum(graph.getEdgeWeight(edge)))),

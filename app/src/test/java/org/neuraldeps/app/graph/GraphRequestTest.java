@@ -15,6 +15,7 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.neuraldeps.app.PlantedToy;
 import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.need.RadialScene;
 import org.neuraldeps.app.need.SolveRadial;
@@ -52,6 +53,20 @@ final class GraphRequestTest {
         for (int target = 0; target < Toy.SIZE; target++) {
             assertIsSolved(graph, target, TWO);
         }
+    }
+
+    @Test
+    void whereTheTruthIsKnownEdgesHaveTheirTrueCoefficient() {
+        ExplorerState state = Toy.state(PlantedToy.TARGET, new LambdaSetting.Nonzeros(5));
+        GraphDocument planted = new GraphRequest(state, GraphScope.ONE_STEP, EdgeFilter.ALL)
+                .make(PlantedToy.DATA, Progress.NONE, Workers.CALLER);
+        Graph<Integer, DefaultWeightedEdge> graph = planted.graph();
+        assertThat(planted.of(graph.getEdge(7, PlantedToy.TARGET)).get("truth").getValue())
+                .isEqualTo("-0.8");
+        assertThat(planted.of(graph.getEdge(2, PlantedToy.TARGET)).get("truth").getValue())
+                .isEqualTo("0.0");
+        GraphDocument plain = make(GraphScope.ONE_STEP, TWO);
+        plain.graph().edgeSet().forEach(edge -> assertThat(plain.of(edge)).doesNotContainKey("truth"));
     }
 
     @Test
