@@ -11,6 +11,7 @@ import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.figure.focus.FocusKind;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.plate.FigureKinds;
+import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.solver.work.Workers;
 
 /**
@@ -62,6 +63,10 @@ public final class Gallery {
         }
         if (!kind.needsTarget()) {
             return "--nonzeros 10";
+        }
+        if (kind.plot().filter(Plot.CORRELATIONS::equals).isPresent()) {
+            // There λ/2 is a straight line on axes that everybody reads.
+            return "--target macaw --nonzeros 8 --axis lambda-ratio";
         }
         return kind == FocusKind.ONE ? "--target monarch --nonzeros 10 --focus 0.3" : "--target macaw --nonzeros 8";
     }
