@@ -35,7 +35,7 @@ public final class NpyFile {
         for (int label : labels) {
             bytes.putLong(label);
         }
-        write("<i8", bytes, labels.length, out);
+        write("<i8", bytes.array(), labels.length, out);
     }
 
     /** Writes a mask as bool. */
@@ -44,11 +44,11 @@ public final class NpyFile {
         for (boolean value : mask) {
             bytes.put((byte) (value ? 1 : 0));
         }
-        write("|b1", bytes, mask.length, out);
+        write("|b1", bytes.array(), mask.length, out);
     }
 
-    private static void write(String descr, ByteBuffer elements, int length, OutputStream out) throws IOException {
+    private static void write(String descr, byte[] elements, int length, OutputStream out) throws IOException {
         out.write(NpzWriter.header(descr, "(" + length + ",)"));
-        out.write(elements.array());
+        out.write(elements);
     }
 }

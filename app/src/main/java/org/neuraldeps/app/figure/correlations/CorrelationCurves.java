@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure.correlations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,10 @@ final class CorrelationCurves {
     private final PathCorrelations correlations;
     private final CovLassoProblem problem;
     private final double[] samples;
+
+    /** Where the samples lie across. */
+    private final double[] places;
+
     private final Map<Integer, Curve> curves = new HashMap<>();
 
     CorrelationCurves(CorrelationScene scene, CorrelationPlane plane) {
@@ -51,6 +56,7 @@ final class CorrelationCurves {
         this.correlations = scene.correlations();
         this.problem = scene.path().problem();
         this.samples = Samples.of(plane);
+        this.places = Arrays.stream(samples).map(plane::x).toArray();
         scene.drawn().forEach(category -> curves.put(category, curve(category)));
     }
 
@@ -114,9 +120,13 @@ final class CorrelationCurves {
         GrowingLine line = new GrowingLine();
         boolean wasRiding = true;
         double before = 0;
+        int passed = 0;
         for (int s = 0; s < lambdas.length; s++) {
             double lambda = lambdas[s];
             double c = correlations.at(category, lambda);
+            boolean isInserted = passed == 0 && lambdas.length > samples.length && lambda == safe;
+            passed += isInserted ? 1 : 0;
+            double x = isInserted ? plane.x(lambda) : places[s - passed];
             boolean rides = Math.abs(c) >= lambda / 2 - ROUNDING * problem.lambdaMax() / 2;
             if (s > 0 && wasRiding && rides) {
                 finish(line, curve.open());
@@ -125,11 +135,11 @@ final class CorrelationCurves {
                 double zero = lambdas[s - 1] + before / (before - c) * (lambda - lambdas[s - 1]);
                 line.add(plane.x(zero), plane.y(0));
             }
-            line.add(plane.x(lambda), plane.y(Math.abs(c)));
+            line.add(x, plane.y(Math.abs(c)));
             if (lambda == safe) {
                 finish(line, curve.excluded());
                 line = new GrowingLine();
-                line.add(plane.x(lambda), plane.y(Math.abs(c)));
+                line.add(x, plane.y(Math.abs(c)));
             }
             wasRiding = rides;
             before = c;

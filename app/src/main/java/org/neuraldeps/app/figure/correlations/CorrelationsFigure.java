@@ -41,7 +41,9 @@ final class CorrelationsFigure {
 
     private static final double BELOW = 3.9;
 
-    /** Height, in letter sizes, below which there is no room above λ/2 for words nor below the plot for a legend. */
+    private static final double LEAST_HEIGHT = 12;
+
+    /** Height, in letter sizes, below which a narrow page has no room above λ/2 for words nor below the plot for a legend. */
     private static final double LOW = 17;
 
     /** Points. */
@@ -66,9 +68,11 @@ final class CorrelationsFigure {
         this.view = view;
         this.style = style;
         double height = style.height() - above(style) - BELOW * style.fontSize();
-        boolean isLow = height < LOW * style.fontSize();
+        boolean isLow = style.isNarrow() && height < LOW * style.fontSize();
         CorrelationLegend legend = new CorrelationLegend(
-                style, scene.solved().truth().isPresent(), isLow ? 0 : Math.max(0, height - LOW * style.fontSize()));
+                style,
+                scene.solved().truth().isPresent(),
+                isLow ? 0 : Math.max(0, height - LEAST_HEIGHT * style.fontSize()));
         double below = isLow ? ReadingWords.height(style) : legend.height();
         PathAcross anywhere = PathAcross.of(view, shown, new Box(0, 0, 1, 1));
         boolean isLogarithmic = view.axis().isLogarithmic();
