@@ -19,31 +19,41 @@ import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
 /**
- * The certificate and Table 1 at every knot of a page, which cannot be interpolated: accuracies jump between knots, and a
- * certificate needs the columns of C.
+ * What cannot be interpolated: the certificate at every knot, which needs the columns of C, and Table 1 at knots and λ's between those that
+ * lie far apart, because accuracies jump.
  *
  * @param certificates one a knot
- * @param tables one a knot; empty where no rows are held out
+ * @param lambdas where Table 1 is known, falling
+ * @param counts k at each of them
+ * @param tables one at each of them; empty where no rows are held out
  */
-record KnotJudgement(List<Certificate> certificates, List<Table1> tables) implements JsonText.Members {
+record KnotJudgement(List<Certificate> certificates, List<Double> lambdas, List<Integer> counts, List<Table1> tables)
+        implements JsonText.Members {
 
-    /** Judges θ at each knot; cost n k multiply-adds for the certificate and k a row for the table, at each. */
+    /** Judges θ; cost n k multiply-adds for each certificate and k a row for each table. */
     static KnotJudgement of(SolvedTarget solved, PathKnots knots, Progress progress) {
         List<Certificate> certificates = new ArrayList<>();
-        List<Table1> tables = new ArrayList<>();
-        boolean hasRows = solved.data().dataset().split().evaluationRows() > 0;
-        Optional<TargetEvaluation> evaluation = Optional.empty();
         for (Knot knot : knots.knots()) {
             progress.checkCancelled();
-            Solution solution = solved.path().at(knot.lambda());
-            certificates.add(solved.path().certify(solution));
-            if (hasRows) {
+            certificates.add(solved.path().certify(solved.path().at(knot.lambda())));
+        }
+        List<Double> lambdas = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
+        List<Table1> tables = new ArrayList<>();
+        if (solved.data().dataset().split().evaluationRows() > 0) {
+            Optional<TargetEvaluation> evaluation = Optional.empty();
+            for (double lambda : knots.judged()) {
+                progress.checkCancelled();
+                Solution solution = solved.path().at(lambda);
                 evaluation = Optional.of(
                         new EvaluateTarget(solved, solution).compute(evaluation, progress.quiet(), Workers.CALLER));
+                lambdas.add(lambda);
+                counts.add(solution.nonzeros());
                 tables.add(evaluation.get().metrics(solution));
             }
         }
-        return new KnotJudgement(List.copyOf(certificates), List.copyOf(tables));
+        return new KnotJudgement(
+                List.copyOf(certificates), List.copyOf(lambdas), List.copyOf(counts), List.copyOf(tables));
     }
 
     @Override
@@ -63,6 +73,16 @@ record KnotJudgement(List<Certificate> certificates, List<Table1> tables) implem
         }
         Table1 any = tables.get(0);
         json.writeObjectFieldStart("table1");
+        json.writeArrayFieldStart("lambdas");
+        for (double lambda : lambdas) {
+            json.writeNumber(lambda);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("counts");
+        for (int count : counts) {
+            json.writeNumber(count);
+        }
+        json.writeEndArray();
         one(json, "originalAcc", any.originalAcc());
         one(json, "originalPositiveAcc", any.originalPositiveAcc());
         if (any.positives().isPresent()) {

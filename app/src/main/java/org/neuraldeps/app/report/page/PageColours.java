@@ -36,6 +36,8 @@ final class PageColours {
         property(text, "positive", palette.positive());
         property(text, "negative", palette.negative());
         property(text, "lambda", palette.accent());
+        property(text, "found", palette.found());
+        property(text, "extra", palette.extra());
         property(text, "highlight", palette.highlight());
         property(text, "on-highlight", palette.onHighlight());
         property(text, "other-curve", palette.mixed(palette.faint(), 0.45));

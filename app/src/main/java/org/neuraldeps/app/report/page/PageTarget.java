@@ -8,6 +8,7 @@ import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.work.Progress;
@@ -76,6 +77,16 @@ record PageTarget(SolvedTarget solved, PathKnots knots, KnotJudgement judged) {
         json.writeArray(problem.correlations(), 0, problem.correlations().length);
         knots.write(json);
         judged.write(json);
+        if (solved.truth().isPresent()) {
+            json.writeArrayFieldStart("truth");
+            for (Coefficient predictor : solved.truth().get().predictors()) {
+                json.writeStartArray();
+                json.writeNumber(predictor.category());
+                json.writeNumber(predictor.value());
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+        }
     }
 
     /** φ, the gauge and who may predict, as the program's captions say it; empty where all is as usual. */

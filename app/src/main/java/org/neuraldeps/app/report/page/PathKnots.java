@@ -2,9 +2,13 @@ package org.neuraldeps.app.report.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.solver.covlasso.Knot;
+import org.neuraldeps.solver.covlasso.PathEnd;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 
 /**
@@ -15,6 +19,14 @@ import org.neuraldeps.solver.covlasso.SolutionPath;
  * @param count how many of its knots
  */
 record PathKnots(SolutionPath path, int count) implements JsonText.Members {
+
+    private static final double APART = 1 + 1.0 / 7;
+
+    private static final double LEAST_RATIO = 1e-6;
+
+    /** Where a path ends because nobody asked for more. */
+    private static final Set<PathEnd.Reason> WISHES =
+            EnumSet.of(PathEnd.Reason.LAMBDA_FLOOR, PathEnd.Reason.NONZERO_CAP, PathEnd.Reason.KNOT_CAP);
 
     /** Down to the last λ before more than so many coefficients are active, and on to a λ where that is further. */
     static PathKnots downTo(SolutionPath path, int nonzeros, double lambda) {
@@ -48,11 +60,29 @@ record PathKnots(SolutionPath path, int count) implements JsonText.Members {
         return path.lambdaMax() == 0 ? 1 : end() / path.lambdaMax();
     }
 
-    /** Why they end there, in a sentence. */
+    /** Why they end there, in a sentence without its stop. */
     String ending() {
-        return count == path.knots().size()
-                ? path.end().explanation()
+        return count == path.knots().size() && !WISHES.contains(path.end().reason())
+                ? path.end().explanation().replaceFirst("\\.$", "")
                 : "this page goes down to k = " + path.at(end()).nonzeros() + "; the program goes on";
+    }
+
+    /**
+     * The λ's at which Table 1 is known: the knots, and between those that lie far apart as many as it takes for no two to differ
+     * by more than a seventh, down to a millionth of λ_max.
+     */
+    List<Double> judged() {
+        List<Double> lambdas = new ArrayList<>();
+        double least = LEAST_RATIO * path.lambdaMax();
+        for (int i = 0; i < count; i++) {
+            double above = path.knots().get(i).lambda();
+            lambdas.add(above);
+            double below = i + 1 < count ? path.knots().get(i + 1).lambda() : above;
+            for (double next = above / APART; next > Math.max(below * Math.sqrt(APART), least); next /= APART) {
+                lambdas.add(next);
+            }
+        }
+        return lambdas;
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class TargetSteps {
     private TargetSteps() {}
 
     /**
-     * Those that a report asks for; where it names none, those of the radial figure.
+     * Those that a report asks for; where it names none, those that were planted, or else those of the radial figure.
      *
      * @throws DataException if none are named and there are too many categories to choose among
      */
@@ -46,7 +46,13 @@ public final class TargetSteps {
         return steps;
     }
 
+    /** Those whose truth is known, where that is known of any. */
     private static List<CategoryRef> usual(OpenedDataset data, Progress progress) {
+        if (data.truth().isPresent()) {
+            return data.truth().get().targets().stream()
+                    .map(planted -> CategoryRef.of(data.dataset().categories(), planted.target()))
+                    .toList();
+        }
         if (!data.moments().isHeld()) {
             throw new DataException(
                     data.request().displayName(),

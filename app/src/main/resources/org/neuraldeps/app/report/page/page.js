@@ -60,7 +60,7 @@ class Page {
       plate("scatter", "Correlations and coefficients"), plate("radial", "Several targets over common bases"),
       element("div", {id: "stills", class: "stills"}, ...document.querySelectorAll(".still")));
     this.certificate = element("p", {id: "certificate", class: "quiet"});
-    this.along = element("details", {id: "along"}, element("summary", {}, "Table 1 at every knot"), element("div", {class: "scroll"}));
+    this.along = element("details", {id: "along"}, element("summary", {}, "Table 1 along λ"), element("div", {class: "scroll"}));
     const read = element("div", {class: "plates read"},
       plate("coefficients", "Coefficients", this.certificate), plate("table1", "Table 1", this.along), plate("events", "What happens along λ"));
     document.getElementById("content").append(this.story, choice, controls, figures, read);
@@ -167,7 +167,7 @@ class Page {
     this.certificate.textContent = certificateWords(target, solution);
     this.plates.coefficients.host.replaceChildren(coefficientTable(target, solution));
     if (target.table1 !== undefined) {
-      this.plates.table1.host.replaceChildren(table1At(target, knot));
+      this.plates.table1.host.replaceChildren(table1At(target, lambda));
     }
     this.markEvents(knot, lambda);
     this.slider.value = target.scale.position(lambda);

@@ -47,6 +47,7 @@ class Scatter {
     this.across = new Scale(0, largest > 0 ? 1.05 * largest : 1, this.area.x, this.area.x + this.area.width);
     this.upwards = new Scale(range.from, range.to, this.area.y + this.area.height, this.area.y);
     this.sides = new Map();
+    this.gap = target.truth === undefined ? 7 : 9;
     this.drawStill();
   }
 
@@ -106,6 +107,13 @@ class Scatter {
       ...placed.filter(name => name.point === point).map(name => name.text),
       ...(counts.violators.has(point.category) ? [mark("circle", {cx: point.x, cy: point.y, r: 6, class: "violator"})] : []),
       signDot(point.value, point.x, point.y, 3.6, "dot " + signClass(point.value)))));
+    const roles = this.target.marks(solution);
+    points.forEach(point => moving.append(...truthMark(roles.get(point.category), point.x, point.y, 3.6)));
+    roles.forEach((role, category) => {
+      if (role === "missed") {
+        moving.append(...truthMark(role, this.x(category), this.upwards.at(0), 2));
+      }
+    });
     if (bar) {
       moving.append(bar);
     }
@@ -133,7 +141,7 @@ class Scatter {
     const sides = [[1, 0], [-1, 0], [1, -1], [1, 1], [-1, -1], [-1, 1], [0, -1], [0, 1]];
     const before = this.sides.get(point.category);
     for (const side of before === undefined ? sides : [sides[before], ...sides]) {
-      const x = side[0] > 0 ? point.x + 7 : side[0] < 0 ? point.x - 7 - wide : point.x - wide / 2;
+      const x = side[0] > 0 ? point.x + this.gap : side[0] < 0 ? point.x - this.gap - wide : point.x - wide / 2;
       const y = point.y + side[1] * (side[0] === 0 ? 13 : 10) - 6;
       const box = {x, y, width: wide, height: 12};
       const inside = x >= this.area.x + 1 && x + wide <= this.area.x + this.area.width + 8 && y >= this.area.y

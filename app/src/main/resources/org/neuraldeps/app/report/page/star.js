@@ -65,12 +65,20 @@ class Star {
     const largest = shown.length === 0 ? 1 : Math.abs(shown[0].value);
     const upright = shown.length <= 10 ? this.upright(shown) : undefined;
     const named = [];
+    const roles = this.target.marks(solution);
     shown.forEach((spoke, i) => {
       const group = ofCategory(spoke.category, this.target.label(spoke.category) + "\nθ = " + brief(spoke.value, 4),
-        ...this.line(spoke, largest));
+        ...this.line(spoke, largest), ...truthMark(roles.get(spoke.category), spoke.x, spoke.y, 0.4 * this.size));
       const outward = upright ? undefined : this.outward(spoke, named);
       group.append(...(upright ? upright[i] : outward));
       moving.append(group);
+    });
+    roles.forEach((role, category) => {
+      if (role === "missed" && this.slots.has(category)) {
+        const {x, y} = this.spoke({category, value: 0});
+        moving.append(ofCategory(category, this.target.label(category) + "\nmissed, true θ = "
+          + brief(this.target.truth.get(category), 4), ...truthMark(role, x, y, 0.25 * this.size)));
+      }
     });
     this.drawCentre(moving);
     if (all.length === 0) {

@@ -77,6 +77,14 @@ function signDot(value, x, y, radius, css) {
   return polygon([[x, y - r], [x + r, y], [x, y + r], [x - r, y]], css);
 }
 
+/** Round a dot: what it is to the truth. True predictors are round, false ones square, and what is missed is interrupted. */
+function truthMark(role, x, y, radius) {
+  const r = radius + 3;
+  return role === "extra" ? [mark("rect", {x: x - r, y: y - r, width: 2 * r, height: 2 * r, class: "truth extra"})]
+    : role === undefined ? [] : [mark("circle", {cx: x, cy: y, r, class: "truth " + role,
+      "stroke-dasharray": role === "missed" ? "3 2" : undefined})];
+}
+
 function polygon(points, css) {
   return mark("polygon", {points: points.map(point => point.map(c => c.toFixed(2)).join(",")).join(" "), class: css});
 }

@@ -20,6 +20,7 @@ class Target {
     this.violations = stored.violations;
     this.table1 = stored.table1;
     this.radial = stored.radial;
+    this.truth = stored.truth === undefined ? undefined : new Map(stored.truth);
   }
 
   /** A category as this target sees it: between networks its own one is told from it. */
@@ -33,12 +34,11 @@ class Target {
   }
 
   ratioOf(knot) {
-    return this.path.lambdaMax === 0 ? 1 : this.path.lambdas[knot] / this.path.lambdaMax;
+    return this.ratioAt(this.path.lambdas[knot]);
   }
 
-  /** How many coefficients are not 0 at a knot. */
-  count(knot) {
-    return this.path.values[knot].filter(value => value !== 0).length;
+  ratioAt(lambda) {
+    return this.path.lambdaMax === 0 ? 1 : lambda / this.path.lambdaMax;
   }
 
   /** "fig enters (θ > 0)", "ear leaves"; empty where a knot only bends. */
@@ -50,16 +50,38 @@ class Target {
     ].join("; ");
   }
 
+  /** What each category is to the truth, where that is known: found, extra or missed, as the program calls them. */
+  marks(solution) {
+    const marks = new Map();
+    if (this.truth !== undefined) {
+      this.truth.forEach((value, category) => marks.set(category, "missed"));
+      solution.coefficients.forEach(c => marks.set(c.category, this.truth.has(c.category) ? "found" : "extra"));
+    }
+    return marks;
+  }
+
+  /** "4 of 5 found, 1 false, 1 missed"; nothing where the truth is not known. */
+  truthWords(solution) {
+    if (this.truth === undefined) {
+      return "";
+    }
+    const all = [...this.marks(solution).values()];
+    const count = mark => all.filter(one => one === mark).length;
+    return count("found") + " of " + this.truth.size + " found, " + count("extra") + " false, " + count("missed") + " missed";
+  }
+
   caption(solution) {
     return "λ = " + brief(solution.lambda, 5) + ",  λ/λₘₐₓ = " + brief(solution.ratio, 4)
       + (this.conditions === "" ? "" : ",  " + this.conditions) + ",  k = " + solution.coefficients.length + ",  "
-      + (this.weighted ? "φ-weighted " : "") + "err/Cᵢᵢ = " + brief(solution.relativeError, 3);
+      + (this.weighted ? "φ-weighted " : "") + "err/Cᵢᵢ = " + brief(solution.relativeError, 3)
+      + (this.truth === undefined ? "" : ",  " + this.truthWords(solution));
   }
 
   /** What somebody hears who does not see the figures. */
   spoken(solution) {
     const {length} = solution.coefficients;
-    return "lambda is " + brief(solution.ratio, 3) + " of its maximum, " + length + (length === 1 ? " category" : " categories");
+    return "lambda is " + brief(solution.ratio, 3) + " of its maximum, " + length + (length === 1 ? " category" : " categories")
+      + (this.truth === undefined ? "" : ", " + this.truthWords(solution));
   }
 
   /** What is different from another solution of the same target. */

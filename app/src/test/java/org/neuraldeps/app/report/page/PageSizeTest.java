@@ -43,7 +43,7 @@ final class PageSizeTest {
             assertThat(active).anyMatch(k -> k == 50);
             assertThat(active.subList(0, active.size() - 1)).allMatch(k -> k <= 50);
             assertThat(target.get("values").size()).isEqualTo(active.size());
-            assertThat(target.get("table1").get("acc").size()).isEqualTo(active.size());
+            assertThat(target.get("table1").get("acc").size()).isGreaterThanOrEqualTo(active.size());
         }
     }
 }

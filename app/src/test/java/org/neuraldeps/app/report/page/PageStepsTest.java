@@ -2,15 +2,24 @@ package org.neuraldeps.app.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.neuraldeps.app.PlantedToy;
 import org.neuraldeps.app.Toy;
+import org.neuraldeps.app.need.SolveTarget;
+import org.neuraldeps.app.need.SolvedTarget;
+import org.neuraldeps.app.report.ReportRequest;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.planting.Recovery;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.openqa.selenium.Keys;
@@ -38,9 +47,9 @@ final class PageStepsTest {
     }
 
     @Test
-    void stepsOfOneTargetShareItsPath() {
+    void stepsOfOneTargetShareItsPath() throws Exception {
         String html = html();
-        assertThat(html.split("\"lambdas\":", -1)).hasSize(3);
+        assertThat(document(html).get("targets")).hasSize(2);
         assertThat(html).contains("\"steps\":[{\"target\":0,").contains("\"heading\":\"Five\"");
         assertThat(html).isEqualTo(html());
     }
@@ -91,6 +100,53 @@ final class PageStepsTest {
             assertThat(chromium.find("#story h2").getText()).isEqualTo("Five");
             assertThat(chromium.console()).isEmpty();
         }
+    }
+
+    @Test
+    void table1IsKnownNearEveryLambdaOfThePath() throws Exception {
+        JsonNode target = document(html()).get("targets").get(0);
+        List<Double> judged = new ArrayList<>();
+        target.get("table1").get("lambdas").forEach(lambda -> judged.add(lambda.asDouble()));
+        target.get("lambdas").forEach(knot -> assertThat(judged).contains(knot.asDouble()));
+        for (int i = 1; i < judged.size(); i++) {
+            boolean isNear = judged.get(i - 1) <= 1.23 * judged.get(i);
+            boolean isBelowAll = judged.get(i) <= 1e-6 * target.get("lambdaMax").asDouble();
+            assertThat(isNear || isBelowAll)
+                    .as("%s and %s", judged.get(i - 1), judged.get(i))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    @EnabledIf("org.neuraldeps.app.report.page.Chromium#isInstalled")
+    void whatIsFoundOfATruthIsMarkedByShapeAndInWords() throws Exception {
+        Path page = folder.resolve("planted.html");
+        List<PageStep> planted = TargetSteps.of(
+                PlantedToy.DATA, ReportRequest.standard().at(new LambdaSetting.Nonzeros(9)), Progress.NONE);
+        assertThat(planted).extracting(step -> step.state().target()).containsExactly(0, 1);
+        InteractivePage.of("Planted", planted, Workers.CALLER, Progress.NONE).write(page);
+        try (Chromium chromium = Chromium.start(folder.resolve("profile"))) {
+            chromium.open(page);
+            SolvedTarget solved = SolveTarget.of(PlantedToy.DATA, planted.get(0).state())
+                    .compute(Optional.empty(), Progress.NONE, Workers.CALLER);
+            Recovery recovery =
+                    solved.at(new LambdaSetting.Nonzeros(9)).recovery().orElseThrow();
+            assertThat(recovery.extra()).isNotEmpty();
+            assertThat(chromium.all("#star circle.truth.found")).hasSameSizeAs(recovery.found());
+            assertThat(chromium.all("#star rect.truth.extra")).hasSameSizeAs(recovery.extra());
+            assertThat(chromium.all("#scatter circle.truth.missed")).hasSameSizeAs(recovery.missed());
+            assertThat(chromium.all("#coefficients tr.missed")).hasSameSizeAs(recovery.missed());
+            assertThat(chromium.find("#caption").getText())
+                    .endsWith(recovery.found().size() + " of 5 found, "
+                            + recovery.extra().size() + " false, "
+                            + recovery.missed().size() + " missed");
+            assertThat(chromium.console()).isEmpty();
+        }
+    }
+
+    private static JsonNode document(String html) throws Exception {
+        String from = html.substring(html.indexOf("id=\"data\">") + 10);
+        return new ObjectMapper().readTree(from.substring(0, from.indexOf("</script>")));
     }
 
     private static void next(Chromium chromium) {
