@@ -94,4 +94,22 @@ class RecoveryTest {
         assertThatThrownBy(() -> new PlantedTruth(List.of(second, second)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void alongThePathEveryStretchTellsWhatItsSolutionsFind() {
+        RecoveryPath along = RecoveryPath.of(madeOf(1, 2), PATH);
+        assertThat(along.stretches()).hasSize(PATH.knots().size() - 1);
+        for (RecoveryPath.Stretch stretch : along.stretches()) {
+            for (double part : new double[] {0.01, 0.99}) {
+                Recovery inside =
+                        Recovery.of(madeOf(1, 2), PATH.at(stretch.to() + part * (stretch.from() - stretch.to())));
+                assertThat(inside.found()).isEqualTo(stretch.recovery().found());
+                assertThat(inside.extra()).isEqualTo(stretch.recovery().extra());
+                assertThat(inside.missed()).isEqualTo(stretch.recovery().missed());
+            }
+        }
+        assertThat(along.stretches()).extracting(RecoveryPath.Stretch::f1).containsExactly(2.0 / 3, 1.0, 0.8);
+        assertThat(along.best().orElseThrow().recovery().isExact()).isTrue();
+        assertThat(RecoveryPath.of(madeOf(4), PATH).best()).isEmpty();
+    }
 }
