@@ -3,6 +3,7 @@ package org.neuraldeps.app.shell;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -18,6 +19,7 @@ import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
+import org.neuraldeps.app.tour.BundledTour;
 import org.neuraldeps.app.view.failure.FailureDialog;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.moments.Focus;
@@ -44,7 +46,7 @@ public final class WindowShots extends Application {
     static final class Main {
         private Main() {}
 
-        /** Arguments: folder, width, height, and perhaps "labs". */
+        /** Arguments: folder, width, height, and perhaps "labs" or "teaching". */
         public static void main(String[] args) {
             launch(WindowShots.class, args);
         }
@@ -62,10 +64,16 @@ public final class WindowShots extends Application {
         primary.setWidth(Double.parseDouble(getParameters().getRaw().get(1)));
         primary.setHeight(Double.parseDouble(getParameters().getRaw().get(2)));
         primary.show();
-        if (!getParameters().getRaw().contains("labs")) {
-            window();
+        if (getParameters().getRaw().contains("teaching")) {
+            steps.add(() -> afterPicture(() -> window.opening().sample(Sample.IMAGENET1K)));
+            teaching();
+        } else {
+            if (!getParameters().getRaw().contains("labs")) {
+                window();
+                teaching();
+            }
+            labs();
         }
-        labs();
         steps.add(Platform::exit);
         next();
     }
@@ -90,6 +98,17 @@ public final class WindowShots extends Application {
         steps.add(
                 () -> afterPicture(() -> explorer.change(state -> state.withFocus(new Focus(0.8, ShareKind.SOFTMAX)))));
         steps.add(() -> shoot("window-focus-light"));
+    }
+
+    /** A step of the tour, and a planted network with what is found of it. */
+    private void teaching() {
+        steps.add(() -> later(() -> window.tours().begin(BundledTour.read(), "", Optional.empty(), 3)));
+        steps.add(this::restUntilErrorsAreThere);
+        steps.add(() -> shoot("window-tour-light"));
+        steps.add(() -> later(() -> window.tours().leave()));
+        steps.add(() -> afterPicture(() -> window.opening().sample(Sample.PLANTED)));
+        steps.add(this::restUntilErrorsAreThere);
+        steps.add(() -> shoot("window-planted-light"));
     }
 
     /** The two jobs of the labs on the features that come with the program, which takes minutes. */

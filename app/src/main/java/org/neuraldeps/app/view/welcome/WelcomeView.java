@@ -97,7 +97,7 @@ public final class WelcomeView {
         tour.getStyleClass().add("large");
         tour.setOnAction(event -> actions.takeTour().run());
         tour.setTooltip(new Tooltip(Messages.text("welcome.tour.explained")));
-        FlowPane buttons = new FlowPane(12, 12, sample, features, planted, open, tour);
+        FlowPane buttons = new FlowPane(12, 12, sample, tour, open, features, planted);
         buttons.disableProperty().bind(opening);
         return buttons;
     }
