@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.util.Optional;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.json.JsonText;
+import org.neuraldeps.app.need.EventWords;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.covlasso.PathEvent;
+import org.neuraldeps.solver.covlasso.PathEvents;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -77,6 +80,7 @@ record PageTarget(SolvedTarget solved, PathKnots knots, KnotJudgement judged) {
         json.writeArray(problem.correlations(), 0, problem.correlations().length);
         knots.write(json);
         judged.write(json);
+        writeEvents(json);
         if (solved.truth().isPresent()) {
             json.writeArrayFieldStart("truth");
             for (Coefficient predictor : solved.truth().get().predictors()) {
@@ -87,6 +91,21 @@ record PageTarget(SolvedTarget solved, PathKnots knots, KnotJudgement judged) {
             }
             json.writeEndArray();
         }
+    }
+
+    /** Pairs of a knot and what happens there, as the window and {@code nde path} say it. */
+    private void writeEvents(JsonGenerator json) throws IOException {
+        EventWords words = new EventWords(solved.categories());
+        json.writeArrayFieldStart("events");
+        for (PathEvent event : PathEvents.of(solved.path()).list()) {
+            if (event.place() < knots.count()) {
+                json.writeStartArray();
+                json.writeNumber(event.place());
+                json.writeString(words.what(event));
+                json.writeEndArray();
+            }
+        }
+        json.writeEndArray();
     }
 
     /** φ, the gauge and who may predict, as the program's captions say it; empty where all is as usual. */

@@ -112,13 +112,6 @@ class SolutionPath {
     this.active.forEach(active => active.filter(category => !seen.has(category)).forEach(category => seen.add(category)));
     return [...seen];
   }
-
-  /** The sign with which a category goes on below a knot. */
-  signAfter(knot, category) {
-    const here = this.valueAt(knot, category);
-    const value = here !== 0 || knot + 1 >= this.lambdas.length ? here : this.valueAt(knot + 1, category);
-    return value < 0 ? -1 : 1;
-  }
 }
 
 /** By falling |θ|; equal ones by category. */

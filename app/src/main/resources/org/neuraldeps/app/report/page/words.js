@@ -20,6 +20,7 @@ class Target {
     this.violations = stored.violations;
     this.table1 = stored.table1;
     this.radial = stored.radial;
+    this.events = new Map(stored.events);
     this.truth = stored.truth === undefined ? undefined : new Map(stored.truth);
   }
 
@@ -41,13 +42,9 @@ class Target {
     return this.path.lambdaMax === 0 ? 1 : lambda / this.path.lambdaMax;
   }
 
-  /** "fig enters (θ > 0)", "ear leaves"; empty where a knot only bends. */
+  /** What happens at a knot, in the program's words; empty where it only bends. */
   eventWords(knot) {
-    const {entered, left} = this.path.change(knot);
-    return [
-      ...entered.map(j => this.label(j) + " enters (θ " + (this.path.signAfter(knot, j) < 0 ? "< 0" : "> 0") + ")"),
-      ...left.map(j => this.label(j) + " leaves")
-    ].join("; ");
+    return this.events.get(knot) ?? "";
   }
 
   /** What each category is to the truth, where that is known: found, extra or missed, as the program calls them. */
