@@ -16,6 +16,7 @@ import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.app.state.StateHistory;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
@@ -172,6 +173,10 @@ public final class WindowTimings extends Application {
 
     private void sweep() {
         kinds.addAll(FigureKinds.in(Pane.MIDDLE));
+        // The one along the path that has a curve of every category.
+        FigureKinds.ALL.stream()
+                .filter(kind -> kind.plot().filter(Plot.CORRELATIONS::equals).isPresent())
+                .forEach(kinds::add);
         sweepNext();
     }
 
@@ -181,7 +186,7 @@ public final class WindowTimings extends Application {
             return;
         }
         FigureKind<?> kind = kinds.remove();
-        explorer.change(state -> state.looking(state.look().showing(Pane.MIDDLE, kind.key())));
+        explorer.change(state -> state.looking(state.look().showing(kind.pane(), kind.key())));
         // What a figure needs is computed when it is first shown.
         PauseTransition settle = new PauseTransition(Duration.seconds(2));
         settle.setOnFinished(event -> ticks(
