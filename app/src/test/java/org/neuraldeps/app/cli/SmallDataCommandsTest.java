@@ -522,8 +522,9 @@ final class SmallDataCommandsTest {
         Run run = Run.of("--help");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("open", "check", "solve", "path", "redundancy", "dependencies", "report", "figure", "graph");
-        assertThat(run.out()).doesNotContain("atlas", "plant", "peculiar");
+                .contains("open", "check", "solve", "path", "redundancy", "dependencies", "report", "figure", "graph")
+                .contains("plant", "snippet", "convert");
+        assertThat(run.out()).doesNotContain("atlas", "peculiar");
     }
 
     @Test
