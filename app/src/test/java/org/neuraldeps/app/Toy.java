@@ -1,16 +1,22 @@
 package org.neuraldeps.app;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.neuraldeps.app.data.BundledNetwork;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.FoundData;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.data.Place;
+import org.neuraldeps.app.data.PlantedData;
+import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.sample.Sample;
+import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.ArrayLogitMatrix;
 import org.neuraldeps.solver.data.Categories;
@@ -20,6 +26,8 @@ import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentSource;
+import org.neuraldeps.solver.planting.PlantedTarget;
+import org.neuraldeps.solver.planting.PlantedTruth;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -41,7 +49,27 @@ public final class Toy {
     /** The same with the largest logit of most rows as its label, and every fourth row held out. */
     public static final OpenedDataset JUDGED = judged();
 
+    /** The last, as if every category had been made of two others. */
+    public static final OpenedDataset PLANTED = PlantedData.of(
+            JUDGED,
+            new PlantedTruth(IntStream.range(0, SIZE)
+                    .mapToObj(target -> new PlantedTarget(
+                            target,
+                            List.of(
+                                    new Coefficient((target + 1) % SIZE, 0.5),
+                                    new Coefficient((target + 5) % SIZE, -0.5))))
+                    .toList()));
+
     private Toy() {}
+
+    /** The simplest of these data that a kind of figure is offered for. */
+    public static OpenedDataset offering(FigureKind<?> kind) {
+        ExplorerState any = state(3, new LambdaSetting.Nonzeros(3));
+        return Stream.of(DATA, JUDGED, PLANTED)
+                .filter(data -> kind.refusal(data, any).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
 
     private static OpenedDataset judged() {
         LogitMatrix logits = logits();

@@ -15,6 +15,7 @@ import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.PlannedKind;
 import org.neuraldeps.app.figure.path.PathKind;
 import org.neuraldeps.app.figure.radial.RadialKind;
+import org.neuraldeps.app.figure.recovery.RecoveryKind;
 import org.neuraldeps.app.figure.scatter.ScatterKind;
 import org.neuraldeps.app.figure.sparsity.SparsityKind;
 import org.neuraldeps.app.figure.spectrum.SpectrumKind;
@@ -46,7 +47,8 @@ public final class FigureKinds {
             FocusKind.ONE,
             FocusKind.POOLED,
             new SpectrumKind(),
-            new CorrelationsKind());
+            new CorrelationsKind(),
+            new RecoveryKind());
 
     /** The kinds that are drawn from the result of a lab, by key: each made of the lab's plan. */
     private static final Map<String, Function<JsonMembers, PlannedKind<?>>> PLANNED = Map.of(

@@ -10,6 +10,8 @@ public enum Plot implements Keyed {
     ERROR("error", true),
     /** Along the path, |c_j| upwards, on a logarithmic axis where λ lies on one. */
     CORRELATIONS("correlations", true),
+    /** Along the path, precision and recall of the support upwards. */
+    RECOVERY("recovery", true),
     /** ε across, δ upwards, both on logarithmic axes. */
     FRONTIER("frontier", false),
     /** The eigenvectors across by falling eigenvalue, eigenvalues and components upwards on a logarithmic axis. */

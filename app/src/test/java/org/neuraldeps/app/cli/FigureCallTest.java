@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neuraldeps.app.SmallFeatures;
+import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.app.data.BundledFeatures;
 import org.neuraldeps.app.data.BundledNetwork;
 import org.neuraldeps.app.data.DataRequest;
@@ -99,6 +100,7 @@ final class FigureCallTest {
     @BeforeEach
     void openData() throws IOException {
         Path logits = SmallData.writeInto(folder);
+        SmallData.writeTruth(folder);
         Map<SideFile, Path> asked = new EnumMap<>(SideFile.class);
         asked.put(SideFile.CATEGORIES, Files.writeString(folder.resolve("other names.tsv"), NAMES));
         DataRequest request =
@@ -116,6 +118,13 @@ final class FigureCallTest {
             double dpi = random.nextBoolean() ? 300 : 36 + random.nextInt(60);
             Path file = folder.resolve(i + " it's" + format.suffix());
             FigureCall call = FigureCall.of(request, data.dataset().categories(), file, dpi);
+            Optional<String> refusal = kind.refusal(data, request.state());
+            if (refusal.isPresent()) {
+                Run refused = run(call);
+                assertThat(refused.code()).as(call.text()).isEqualTo(ExitCode.DATA);
+                assertThat(refused.err()).contains(refusal.get());
+                continue;
+            }
             Path window = folder.resolve("window" + format.suffix());
             request.draw(data, Progress.NONE, Workers.CALLER).write(window, format, dpi, Progress.NONE);
             Run run = run(call, "--print-recipe");

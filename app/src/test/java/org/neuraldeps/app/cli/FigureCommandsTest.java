@@ -51,6 +51,7 @@ final class FigureCommandsTest {
     @BeforeEach
     void writeData() throws IOException {
         logits = SmallData.writeInto(folder);
+        SmallData.writeTruth(folder);
     }
 
     static Stream<FigureKind<?>> kinds() {

@@ -162,7 +162,7 @@ class PlantCommandTest {
     }
 
     @Test
-    void noLambdaFindsTheTruthWhereADecoyViolatesTheCondition() {
+    void noLambdaFindsTheTruthWhereADecoyViolatesTheCondition() throws IOException {
         Path net = folder.resolve("decoys");
         assertThat(plant("--pattern decoys --correlation 0.45 --noise 0 -o " + net)
                         .code())
@@ -183,6 +183,21 @@ class PlantCommandTest {
         }
         Run text = Run.of("solve", net + "/logits.npy", "--target", "planted 1", "--lambda-ratio", "0.01");
         assertThat(text.out()).contains("irrepresentable condition fails: 1.", "at no λ is the support the truth");
+        Path figure = folder.resolve("recovery.svg");
+        Run drawn = Run.of(
+                "figure",
+                "recovery",
+                net + "/logits.npy",
+                "-t",
+                "planted 1",
+                "--lambda-ratio",
+                "0.01",
+                "-o",
+                figure + "");
+        assertThat(drawn.err()).isEmpty();
+        assertThat(Files.readString(figure).replaceAll("<[^>]*>", ""))
+                .contains("condition fails", "by decoy 1: at no λ is the support the truth", "best F1 = 0.857")
+                .doesNotContain("support = truth");
     }
 
     private static Stream<String> names(Stream<Path> files) {

@@ -40,6 +40,7 @@ final class RecipeCommandTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void everyKindIsMadeAgainInEveryFormat(FigureKind<?> kind) throws IOException {
+        SmallData.writeTruth(folder);
         List<String> options =
                 new ArrayList<>(List.of("--target", "sum", "--nonzeros", "2", "--width", "77mm", "--dark"));
         if (kind.showsSeveral()) {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A small data set in a folder: 60 rows, 6 categories, of which c0 is nearly c1 + c2 and two share a name. */
 final class SmallData {
@@ -43,14 +45,30 @@ final class SmallData {
         }
         Npy.mask(folder.resolve("evaluation.npy"), held);
         Files.writeString(folder.resolve("categories.tsv"), """
-                index\twnid\tname
-                0\tn00000001\tsum
-                1\tn00000002\tfirst part
-                2\tn00000003\tsecond part
-                3\tn00000004\ttwin
-                4\tn00000005\ttwin
-                5\tn00000006\tloner
-                """, StandardCharsets.UTF_8);
+            index\twnid\tname
+            0\tn00000001\tsum
+            1\tn00000002\tfirst part
+            2\tn00000003\tsecond part
+            3\tn00000004\ttwin
+            4\tn00000005\ttwin
+            5\tn00000006\tloner
+            """, StandardCharsets.UTF_8);
         return Npy.doubles(folder.resolve("logits.npy"), logits());
+    }
+
+    /** Writes truth.json beside them: sum is made of the parts, as it is, and all others are told to be made of two. */
+    static void writeTruth(Path folder) throws IOException {
+        String others = IntStream.range(1, CATEGORIES)
+                .mapToObj(target -> target(target, target % 5 + 1, (target + 2) % 5 + 1))
+                .collect(Collectors.joining(",\n"));
+        Files.writeString(
+                folder.resolve("truth.json"),
+                "{\"version\": 1, \"targets\": [\n" + target(0, 1, 2) + ",\n" + others + "]}\n",
+                StandardCharsets.UTF_8);
+    }
+
+    private static String target(int target, int one, int other) {
+        return "{\"target\": " + target + ", \"predictors\": [{\"category\": " + one
+                + ", \"coefficient\": 1.0}, {\"category\": " + other + ", \"coefficient\": 1.0}]}";
     }
 }

@@ -423,6 +423,7 @@ final class SmallDataCommandsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void figuresAreWrittenInBothFormats(FigureKind<?> kind) throws IOException {
+        SmallData.writeTruth(folder);
         Path svg = folder.resolve(kind.key() + ".svg");
         Path png = folder.resolve(kind.key() + ".png");
         List<String> args =

@@ -164,6 +164,9 @@ final class Jobs {
                 .toList());
         add("dependencies of all", new FindDependencies(data, Formulation.USUAL, 2, 5), many -> many.size());
         for (FigureKind<?> kind : FigureKinds.ALL) {
+            if (kind.refusal(data, state).isPresent()) {
+                continue;
+            }
             PlateRequest<?> request = new PlateRequest<>(kind, state, FigureStyle.print(400, 300));
             add(
                     "figure " + kind.key(),

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.neuraldeps.app.Toy;
+import org.neuraldeps.app.data.BundledNetwork;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.FoundData;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.chord.ChordFigure;
 import org.neuraldeps.app.figure.correlations.CorrelationsKind;
 import org.neuraldeps.app.figure.device.FigureFile;
@@ -18,6 +22,7 @@ import org.neuraldeps.app.figure.frontier.FrontierFigureTest;
 import org.neuraldeps.app.figure.frontier.FrontierKind;
 import org.neuraldeps.app.figure.path.PathFigure;
 import org.neuraldeps.app.figure.radial.RadialFigure;
+import org.neuraldeps.app.figure.recovery.RecoveryKind;
 import org.neuraldeps.app.figure.scatter.ScatterFigure;
 import org.neuraldeps.app.figure.spectrum.SpectrumKind;
 import org.neuraldeps.app.figure.star.StarFigure;
@@ -26,6 +31,7 @@ import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
@@ -105,6 +111,20 @@ class GoldenSvgTest {
                                 state.looking(state.look().along(PathAxis.LAMBDA_RATIO)),
                                 FigureStyle.print(425, 312))
                         .draw(Toy.DATA, Progress.NONE, Workers.CALLER)
+                        .figure());
+    }
+
+    @Test
+    void recovery() throws IOException {
+        DataRequest request = DataRequest.of(BundledNetwork.first(Sample.PLANTED));
+        OpenedDataset data = FoundData.of(request).open(Progress.NONE, Workers.CALLER);
+        int target = data.truth().orElseThrow().targets().get(0).target();
+        ExplorerState state = ExplorerState.first(
+                request, CategoryRef.of(data.dataset().categories(), target), new LambdaSetting.Nonzeros(4));
+        check(
+                "recovery",
+                new PlateRequest<>(new RecoveryKind(), state, FigureStyle.print(425, 312))
+                        .draw(data, Progress.NONE, Workers.CALLER)
                         .figure());
     }
 

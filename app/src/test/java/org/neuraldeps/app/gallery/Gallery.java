@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.neuraldeps.app.cli.NdeCommandLine;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.figure.focus.FocusKind;
@@ -28,24 +31,30 @@ public final class Gallery {
     private static final String COLUMN = "82.6mm";
     private static final String PAGE = "174.6mm";
     private static final String DPI = "200";
+    private static final String SAMPLE = "imagenet1k";
 
     private final Path docs;
+    private final Set<String> drawn;
     private final StringBuilder page = new StringBuilder();
 
-    private Gallery(Path docs) {
+    private Gallery(Path docs, Set<String> drawn) {
         this.docs = docs;
+        this.drawn = drawn;
     }
 
-    /** Argument: the folder of the documentation. */
+    /** Arguments: the folder of the documentation, and the kinds whose figures are made where that is not all. */
     public static void main(String[] args) throws IOException {
-        new Gallery(Path.of(args[0])).make();
+        new Gallery(Path.of(args[0]), Arrays.stream(args).skip(1).collect(Collectors.toSet())).make();
         // Maven's exec:java waits for threads that Java2D leaves behind.
         System.exit(0);
     }
 
     /** The figures of a kind: at the width of a column first, then of a page. */
     static List<GalleryFigure> figures(FigureKind<?> kind) {
-        GalleryFigure plain = GalleryFigure.of("", kind.title(), kind.key(), options(kind));
+        GalleryFigure plain = kind.plot().filter(Plot.RECOVERY::equals).isPresent()
+                ? GalleryFigure.of("planted", kind.title(), kind.key(), "--nonzeros 4")
+                        .as("", "--target", "planted 1")
+                : GalleryFigure.of(SAMPLE, kind.title(), kind.key(), options(kind));
         String name = kind.key();
         List<GalleryFigure> figures = new ArrayList<>();
         figures.add(plain.as(name + "-column.png", "--width", COLUMN, "--dpi", DPI));
@@ -75,7 +84,7 @@ public final class Gallery {
         page.append("""
             # Gallery
 
-            Every kind of figure on the bundled sample, as the command below it makes it: at the width of a column of a
+            Every kind of figure on a bundled sample, as the command below it makes it: at the width of a column of a
             conference paper (82.6 mm), light and dark, and of its page (174.6 mm). This page and its figures are made by
             one command, which stands in the Javadoc of `Gallery`.
             """);
@@ -83,7 +92,7 @@ public final class Gallery {
             add(kind, figures(kind));
         }
         Files.writeString(docs.resolve("gallery.md"), page, StandardCharsets.UTF_8);
-        for (GalleryFigure figure : readme()) {
+        for (GalleryFigure figure : drawn.isEmpty() ? readme() : List.<GalleryFigure>of()) {
             write(figure, docs.resolve("images"));
         }
     }
@@ -91,7 +100,8 @@ public final class Gallery {
     private void add(FigureKind<?> kind, List<GalleryFigure> figures) throws IOException {
         Path folder = docs.resolve("images").resolve("gallery");
         Files.createDirectories(folder);
-        for (GalleryFigure figure : figures) {
+        for (GalleryFigure figure :
+                drawn.isEmpty() || drawn.contains(kind.key()) ? figures : List.<GalleryFigure>of()) {
             write(figure, folder);
         }
         page.append("\n## ").append(kind.title()).append("\n\n");
@@ -119,7 +129,7 @@ public final class Gallery {
         String pig = "guinea pig";
         GalleryFigure star = ofTarget("star", pig);
         return List.of(
-                GalleryFigure.of("radial.png", "", "radial", "--lambda-ratio 0.1 --dpi 150"),
+                GalleryFigure.of(SAMPLE, "", "radial", "--lambda-ratio 0.1").as("radial.png", "--dpi", "150"),
                 star.as("star.png", "--dpi", "150"),
                 ofTarget("scatter", pig).as("scatter.png", "--dpi", "150"),
                 ofTarget("path", pig).as("path.png", "--dpi", "150"),
@@ -128,11 +138,11 @@ public final class Gallery {
     }
 
     private static GalleryFigure pooled(String network) {
-        return GalleryFigure.of("", "", FocusKind.POOLED.key(), "--nonzeros 10 --network " + network);
+        return GalleryFigure.of(SAMPLE, "", FocusKind.POOLED.key(), "--nonzeros 10 --network " + network);
     }
 
     private static GalleryFigure ofTarget(String kind, String target) {
-        GalleryFigure figure = GalleryFigure.of("", "", kind, "--nonzeros 10");
+        GalleryFigure figure = GalleryFigure.of(SAMPLE, "", kind, "--nonzeros 10");
         return figure.as("", "--target", target);
     }
 

@@ -17,11 +17,11 @@ record GalleryFigure(String file, String words, List<String> call) {
         call = List.copyOf(call);
     }
 
-    /** A figure of the sample; the options stand between blanks, and none has a blank within. */
-    static GalleryFigure of(String file, String words, String kind, String options) {
-        List<String> call = new ArrayList<>(List.of("figure", kind, "--sample", "imagenet1k"));
+    /** A figure of a sample, in no file yet; the options stand between blanks, and none has a blank within. */
+    static GalleryFigure of(String sample, String words, String kind, String options) {
+        List<String> call = new ArrayList<>(List.of("figure", kind, "--sample", sample));
         call.addAll(List.of(options.split(" ")));
-        return new GalleryFigure(file, words, call);
+        return new GalleryFigure("", words, call);
     }
 
     /** The same figure in another file. */

@@ -140,11 +140,15 @@ class GaugedNeedsTest {
             FigureStyle style =
                     FigureStyle.print(kind.usualSize().width(), kind.usualSize().height());
             ExplorerState state = Toy.state(3, new LambdaSetting.Ratio(0.2)).withGauge(Gauge.CENTRED);
+            OpenedDataset data = Toy.offering(kind);
+            if (kind.refusal(data, state).isPresent()) {
+                assertThat(data.truth())
+                        .as(kind.key() + " is not of another gauge")
+                        .isPresent();
+                continue;
+            }
             Figure figure = new PlateRequest<>(kind, state, style)
-                    .draw(
-                            kind.refusal(Toy.DATA, state).isEmpty() ? Toy.DATA : Toy.JUDGED,
-                            Progress.NONE,
-                            Workers.CALLER)
+                    .draw(data, Progress.NONE, Workers.CALLER)
                     .figure();
             String words = Geometry.texts(figure).stream().map(Mark.Text::words).collect(Collectors.joining("\n"));
             assertThat(words).as(kind.key()).contains("rows centred");

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neuraldeps.app.Toy;
-import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Geometry;
@@ -112,15 +111,9 @@ final class FigureKindsTest {
         return Geometry.texts(figure).stream().map(Mark.Text::words).collect(Collectors.joining("\n"));
     }
 
-    /** Some need labels and rows held out. */
-    private static OpenedDataset data(FigureKind<?> kind) {
-        ExplorerState any = Toy.state(3, new LambdaSetting.Nonzeros(3));
-        return kind.refusal(Toy.DATA, any).isEmpty() ? Toy.DATA : Toy.JUDGED;
-    }
-
     private static Figure plate(FigureKind<?> kind, ExplorerState state, FigureStyle style) {
         return new PlateRequest<>(kind, state, style)
-                .draw(data(kind), Progress.NONE, Workers.CALLER)
+                .draw(Toy.offering(kind), Progress.NONE, Workers.CALLER)
                 .figure();
     }
 
@@ -175,7 +168,7 @@ final class FigureKindsTest {
         FigureStyle large = FigureStyle.print(420, 330).in(Palette.DARK);
         Sketch<S> used = kind.sketch();
         for (ExplorerState state : states()) {
-            S scene = kind.need(data(kind), state).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
+            S scene = kind.need(Toy.offering(kind), state).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
             for (FigureStyle style : List.of(small, large)) {
                 assertThat(used.draw(scene, state, style))
                         .isEqualTo(kind.sketch().draw(scene, state, style));

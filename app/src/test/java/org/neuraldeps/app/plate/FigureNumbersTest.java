@@ -36,7 +36,10 @@ final class FigureNumbersTest {
     private static FigureNumbers numbers(FigureKind<?> kind) {
         FigureStyle style = FigureStyle.print(400, 300);
         return new PlateRequest<>(kind, STATE, style)
-                .draw(Toy.JUDGED, Progress.NONE, Workers.CALLER)
+                .draw(
+                        kind.refusal(Toy.JUDGED, STATE).isEmpty() ? Toy.JUDGED : Toy.PLANTED,
+                        Progress.NONE,
+                        Workers.CALLER)
                 .numbers()
                 .get();
     }

@@ -129,6 +129,16 @@ public record Irrepresentable(int worst, double norm, double othersFrom, double 
         return !othersEnterAt(lambda) && lambda < signsBelow;
     }
 
+    /** Whether there is a λ at which the solution has the support and the signs of the truth. */
+    public boolean isExactAnywhere() {
+        return othersFrom < exactTo();
+    }
+
+    /** Up to which λ it has them, logit²; from {@link #othersFrom} on, where it has them anywhere. */
+    public double exactTo() {
+        return Math.min(othersTo, signsBelow);
+    }
+
     /** Whether, with all true predictors in the solution at a λ, some other category would have to be, too. */
     public boolean othersEnterAt(double lambda) {
         return lambda < othersFrom || lambda > othersTo;

@@ -64,18 +64,10 @@ record TruthSection(Picture picture, PlantedTarget truth, Recovery recovery, Opt
                 + Words.number(known.norm())
                 + (known.worst() < 0 ? "" : " by " + picture.categories().label(known.worst()));
         return norm
-                + (isAnywhere(known)
+                + (known.isExactAnywhere()
                         ? "; the support is the truth for λ from " + Words.number(known.othersFrom()) + " to "
-                                + Words.number(upper(known))
+                                + Words.number(known.exactTo())
                         : "; at no λ is the support the truth");
-    }
-
-    private static boolean isAnywhere(Irrepresentable known) {
-        return known.othersFrom() < upper(known);
-    }
-
-    private static double upper(Irrepresentable known) {
-        return Math.min(known.othersTo(), known.signsBelow());
     }
 
     private String names(Set<Integer> categories) {
@@ -119,9 +111,9 @@ record TruthSection(Picture picture, PlantedTarget truth, Recovery recovery, Opt
             JsonDocument.category(json, picture.categories().get(known.worst()));
             json.writeEndObject();
         }
-        if (isAnywhere(known)) {
+        if (known.isExactAnywhere()) {
             json.writeNumberField("exactFrom", known.othersFrom());
-            json.writeNumberField("exactTo", upper(known));
+            json.writeNumberField("exactTo", known.exactTo());
         }
         json.writeEndObject();
     }
