@@ -11,6 +11,7 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TruthMarks;
+import org.neuraldeps.app.figure.kind.AlongPath;
 import org.neuraldeps.app.figure.plot.AxisView;
 import org.neuraldeps.app.figure.plot.LabelPlacer;
 import org.neuraldeps.app.figure.plot.LambdaLine;
@@ -31,7 +32,7 @@ import org.neuraldeps.solver.covlasso.CovLassoProblem;
  * are computed once; {@link #at} adds what is read off at a λ for a price that does not depend on how many there are drawn, but
  * for the two screening rules, n each. Immutable.
  */
-final class CorrelationsFigure {
+final class CorrelationsFigure implements AlongPath<CorrelationsFigure> {
 
     /** What can lie across. */
     static final List<PathAxis> AXES = List.of(PathAxis.LOG_LAMBDA, PathAxis.LAMBDA_RATIO);
@@ -106,7 +107,8 @@ final class CorrelationsFigure {
     }
 
     /** This layout or, where its axis would end elsewhere if a λ had to be seen, the one that has that axis. */
-    CorrelationsFigure reaching(double lambda) {
+    @Override
+    public CorrelationsFigure reaching(double lambda) {
         return plane.across().reachesFor(lambda) ? this : new CorrelationsFigure(scene, view, lambda, style);
     }
 
@@ -116,7 +118,8 @@ final class CorrelationsFigure {
      *
      * @param lambda logit²; below the end of the path that end is shown
      */
-    Figure at(double lambda, Highlight highlight) {
+    @Override
+    public Figure at(double lambda, Highlight highlight) {
         if (!plane.across().reachesFor(lambda)) {
             return reaching(lambda).at(lambda, highlight);
         }
@@ -140,12 +143,14 @@ final class CorrelationsFigure {
     }
 
     /** The λ at a place, points from the left: what dragging the λ line there asks for. */
-    double lambdaAt(double x) {
+    @Override
+    public double lambdaAt(double x) {
         return plane.across().lambdaAt(x);
     }
 
     /** This plot with its line of λ, as somebody can move it. */
-    PlotView plot(double lambda) {
+    @Override
+    public PlotView plot(double lambda) {
         PathAcross across = plane.across();
         Range all = range(whole.most(), whole.least(), plane.isLogarithmic());
         Scale upwards = plane.plane().upwards();

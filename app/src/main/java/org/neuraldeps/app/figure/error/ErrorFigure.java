@@ -9,6 +9,7 @@ import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.kind.AlongPath;
 import org.neuraldeps.app.figure.plot.AxisView;
 import org.neuraldeps.app.figure.plot.LambdaLine;
 import org.neuraldeps.app.figure.plot.LineLegend;
@@ -36,7 +37,7 @@ import org.neuraldeps.solver.selection.CrossValidation;
  * <p>How far the axis reaches is as in a path figure: to the end of the path, on a logarithmic axis no lower than
  * 10⁻⁶ λ_max unless a smaller λ is shown.
  */
-public final class ErrorFigure {
+public final class ErrorFigure implements AlongPath<ErrorFigure> {
 
     /** The axes that λ can lie on. */
     public static final List<PathAxis> AXES = List.of(PathAxis.LOG_LAMBDA, PathAxis.LAMBDA_RATIO, PathAxis.L1_NORM);
@@ -135,6 +136,7 @@ public final class ErrorFigure {
      * This layout or, where its axis would end elsewhere if a λ had to be seen, the one that has that axis: what to ask
      * for places, and to keep for the next λ.
      */
+    @Override
     public ErrorFigure reaching(double lambda) {
         return plane.across().reachesFor(lambda) ? this : new ErrorFigure(subject, lambda, style);
     }
@@ -145,6 +147,7 @@ public final class ErrorFigure {
      *
      * @param lambda logit²; below the end of the path that end is shown
      */
+    @Override
     public Figure at(double lambda, Highlight highlight) {
         if (!plane.across().reachesFor(lambda)) {
             return reaching(lambda).at(lambda, highlight);
@@ -163,6 +166,7 @@ public final class ErrorFigure {
     }
 
     /** The λ at a place, points from the left: what dragging the λ line there asks for. */
+    @Override
     public double lambdaAt(double x) {
         return plane.across().lambdaAt(x);
     }
@@ -178,7 +182,8 @@ public final class ErrorFigure {
     }
 
     /** This plot with its line of λ, as somebody can move it. */
-    PlotView plot(double lambda) {
+    @Override
+    public PlotView plot(double lambda) {
         PathAcross across = plane.across();
         boolean hasLine = across.shows(lambda);
         return new PlotView(

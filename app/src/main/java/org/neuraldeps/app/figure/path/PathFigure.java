@@ -14,6 +14,7 @@ import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TruthLegend;
 import org.neuraldeps.app.figure.TruthMarks;
+import org.neuraldeps.app.figure.kind.AlongPath;
 import org.neuraldeps.app.figure.plot.AxisView;
 import org.neuraldeps.app.figure.plot.LambdaLine;
 import org.neuraldeps.app.figure.plot.PathAcross;
@@ -43,7 +44,7 @@ import org.neuraldeps.solver.planting.PlantedTarget;
  * <p>A logarithmic axis ends at 10⁻⁶ λ_max, or where the path does; where a smaller λ is shown it reaches as many whole
  * decades farther as that takes. The λ line stands at its λ or, where the axis has no place for that, nowhere.
  */
-public final class PathFigure {
+public final class PathFigure implements AlongPath<PathFigure> {
 
     /** Room above the plot beside the heading, and below it, in letter sizes. */
     private static final double ABOVE = 3.1;
@@ -119,6 +120,7 @@ public final class PathFigure {
      * This layout or, where its axis would end elsewhere if a λ had to be seen, the one that has that axis: what to ask
      * for places, and to keep for the next λ.
      */
+    @Override
     public PathFigure reaching(double lambda) {
         return plane.across().reachesFor(lambda) ? this : new PathFigure(categories, view, lambda, truth, style);
     }
@@ -129,6 +131,7 @@ public final class PathFigure {
      *
      * @param lambda logit²; below the end of the path that end is shown
      */
+    @Override
     public Figure at(double lambda, Highlight highlight) {
         if (!plane.across().reachesFor(lambda)) {
             return reaching(lambda).at(lambda, highlight);
@@ -153,6 +156,7 @@ public final class PathFigure {
     }
 
     /** The λ at a place, points from the left: what dragging the λ line there asks for. */
+    @Override
     public double lambdaAt(double x) {
         return plane.across().lambdaAt(x);
     }
@@ -168,7 +172,8 @@ public final class PathFigure {
     }
 
     /** This plot with its line of λ, as somebody can move it. */
-    PlotView plot(double lambda) {
+    @Override
+    public PlotView plot(double lambda) {
         PathAcross across = plane.across();
         boolean hasLine = across.shows(lambda);
         return new PlotView(

@@ -14,6 +14,7 @@ import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TruthLegend;
 import org.neuraldeps.app.figure.TruthMarks;
+import org.neuraldeps.app.figure.kind.AlongPath;
 import org.neuraldeps.app.figure.plot.AxisView;
 import org.neuraldeps.app.figure.plot.LambdaLine;
 import org.neuraldeps.app.figure.plot.LineLegend;
@@ -35,7 +36,7 @@ import org.neuraldeps.ui.Messages;
  * which the support is that of the truth are shaded, the stretch with the largest F1 is marked, and what the irrepresentable condition says stands
  * below. Laid out once; {@link #at} adds the λ line. Immutable.
  */
-final class RecoveryFigure {
+final class RecoveryFigure implements AlongPath<RecoveryFigure> {
 
     /** Room above the plot beside the heading, below it, and its least height beside words below, in letter sizes. */
     private static final double ABOVE = 3.1;
@@ -94,7 +95,8 @@ final class RecoveryFigure {
     }
 
     /** This layout or, where its axis would end elsewhere if a λ had to be seen, the one that has that axis. */
-    RecoveryFigure reaching(double lambda) {
+    @Override
+    public RecoveryFigure reaching(double lambda) {
         return plane.across().reachesFor(lambda) ? this : new RecoveryFigure(scene, view, lambda, style);
     }
 
@@ -104,7 +106,8 @@ final class RecoveryFigure {
      *
      * @param lambda logit²; below the end of the path that end is shown
      */
-    Figure at(double lambda, Highlight highlight) {
+    @Override
+    public Figure at(double lambda, Highlight highlight) {
         if (!plane.across().reachesFor(lambda)) {
             return reaching(lambda).at(lambda, highlight);
         }
@@ -124,12 +127,14 @@ final class RecoveryFigure {
     }
 
     /** The λ at a place, points from the left: what dragging the λ line there asks for. */
-    double lambdaAt(double x) {
+    @Override
+    public double lambdaAt(double x) {
         return plane.across().lambdaAt(x);
     }
 
     /** This plot with its line of λ, as somebody can move it. */
-    PlotView plot(double lambda) {
+    @Override
+    public PlotView plot(double lambda) {
         PathAcross across = plane.across();
         return new PlotView(
                 Plot.RECOVERY,
