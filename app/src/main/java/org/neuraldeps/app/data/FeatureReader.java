@@ -41,6 +41,7 @@ final class FeatureReader {
         int[] trainLabels = labels(SideFile.LABELS, train);
         int[] testLabels = test.map(rows -> labels(SideFile.TEST_LABELS, rows)).orElseGet(this::noTestLabels);
         Categories categories = categories(Math.max(largest(trainLabels), largest(testLabels)));
+        progress.checkCancelled();
         FeatureSet whole = new FeatureSet(
                 found.request().predicting().displayName(),
                 train,
@@ -72,6 +73,7 @@ final class FeatureReader {
     }
 
     private int[] labels(SideFile role, LogitMatrix features) {
+        progress.checkCancelled();
         if (inside(role, features).isPresent()) {
             return inside(role, features).get().read();
         }
@@ -109,6 +111,7 @@ final class FeatureReader {
 
     /** As many as the head has, or as are named; else as many as the labels count. */
     private Categories categories(int largestLabel) {
+        progress.checkCancelled();
         Optional<FoundSide> file = side(SideFile.CATEGORIES);
         if (file.isEmpty()) {
             return Categories.numbered(columns.orElse(Math.max(1, largestLabel) + 1));
