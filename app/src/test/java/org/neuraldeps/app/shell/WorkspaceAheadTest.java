@@ -38,7 +38,7 @@ final class WorkspaceAheadTest extends WindowJob {
         robot.interact(() -> window.opening().sample(Sample.IMAGENET1K));
         until("a picture", () -> explorer.picture().get() != null);
         Workspace shown = window.workspace().orElseThrow();
-        robot.sleep(600);
+        until("nothing left to be made ahead", () -> window.ahead().isStyled());
 
         assertThat(window.ahead().workspace()).isSameAs(shown);
         assertThat(shown.root().getScene()).isSameAs(stage.getScene());
