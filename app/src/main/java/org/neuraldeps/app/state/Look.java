@@ -18,6 +18,7 @@ import org.neuraldeps.solver.evaluation.EpsilonDelta;
  * @param edges which dependencies the figures of several targets draw, and on which scale
  * @param asked the ε and δ of Definition 1 that somebody asks about, where there are any
  * @param folding how the error along the path is cross-validated; empty where it is not
+ * @param atlas how the pictures of all categories are drawn
  */
 public record Look(
         Map<Pane, String> shown,
@@ -26,7 +27,8 @@ public record Look(
         Map<Plot, Extent> extents,
         EdgeLook edges,
         Optional<EpsilonDelta> asked,
-        Optional<Folding> folding) {
+        Optional<Folding> folding,
+        AtlasLook atlas) {
 
     public Look {
         Map<Pane, String> all = new EnumMap<>(Pane.class);
@@ -39,6 +41,7 @@ public record Look(
         Objects.requireNonNull(edges);
         Objects.requireNonNull(asked);
         Objects.requireNonNull(folding);
+        Objects.requireNonNull(atlas);
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         extents.forEach((plot, extent) -> {
             if (!extent.isWhole()) {
@@ -69,7 +72,8 @@ public record Look(
                 Map.of(),
                 EdgeLook.USUAL,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                AtlasLook.USUAL);
     }
 
     /** The key of the kind of figure in a pane. */
@@ -81,14 +85,14 @@ public record Look(
     public Look showing(Pane pane, String kind) {
         Map<Pane, String> other = new EnumMap<>(shown);
         other.put(pane, kind);
-        return new Look(other, pathAxis, coefficients, extents, edges, asked, folding);
+        return new Look(other, pathAxis, coefficients, extents, edges, asked, folding, atlas);
     }
 
     /** The same along another axis, in whose units no range has been chosen yet. */
     public Look along(PathAxis other) {
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         extents.forEach((plot, extent) -> parts.put(plot, along(other, plot, extent)));
-        return new Look(shown, other, coefficients, parts, edges, asked, folding);
+        return new Look(shown, other, coefficients, parts, edges, asked, folding, atlas);
     }
 
     private Extent along(PathAxis other, Plot plot, Extent extent) {
@@ -99,7 +103,7 @@ public record Look(
 
     /** The same with other coefficients in the table. */
     public Look listing(CoefficientKind other) {
-        return new Look(shown, pathAxis, other, extents, edges, asked, folding);
+        return new Look(shown, pathAxis, other, extents, edges, asked, folding, atlas);
     }
 
     /** The part of a plot that is shown. */
@@ -112,12 +116,12 @@ public record Look(
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         parts.putAll(extents);
         parts.put(plot, part);
-        return new Look(shown, pathAxis, coefficients, parts, edges, asked, folding);
+        return new Look(shown, pathAxis, coefficients, parts, edges, asked, folding, atlas);
     }
 
     /** The same with all of every plot. */
     public Look whole() {
-        return new Look(shown, pathAxis, coefficients, Map.of(), edges, asked, folding);
+        return new Look(shown, pathAxis, coefficients, Map.of(), edges, asked, folding, atlas);
     }
 
     /** Whether the ranges of some plot are kept for other targets. */
@@ -128,22 +132,27 @@ public record Look(
     /** How another target is looked at: all of it, but where ranges are locked. */
     Look atAnotherTarget() {
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
-        extents.forEach((plot, extent) -> parts.put(plot, extent.isLocked() ? extent : Extent.WHOLE));
-        return new Look(shown, pathAxis, coefficients, parts, edges, asked, folding);
+        extents.forEach((plot, extent) -> parts.put(plot, extent.isLocked() || plot.isOfAll() ? extent : Extent.WHOLE));
+        return new Look(shown, pathAxis, coefficients, parts, edges, asked, folding, atlas);
     }
 
     /** The same with another ε and δ to ask about, or none. */
     public Look asking(Optional<EpsilonDelta> other) {
-        return new Look(shown, pathAxis, coefficients, extents, edges, other, folding);
+        return new Look(shown, pathAxis, coefficients, extents, edges, other, folding, atlas);
     }
 
     /** The same with dependencies drawn in another way. */
     public Look drawing(EdgeLook other) {
-        return new Look(shown, pathAxis, coefficients, extents, other, asked, folding);
+        return new Look(shown, pathAxis, coefficients, extents, other, asked, folding, atlas);
     }
 
     /** The same with the error along the path cross-validated in another way, or not at all. */
     public Look validating(Optional<Folding> other) {
-        return new Look(shown, pathAxis, coefficients, extents, edges, asked, other);
+        return new Look(shown, pathAxis, coefficients, extents, edges, asked, other, atlas);
+    }
+
+    /** The same with the pictures of all categories drawn in another way. */
+    public Look mapping(AtlasLook other) {
+        return new Look(shown, pathAxis, coefficients, extents, edges, asked, folding, other);
     }
 }

@@ -27,6 +27,7 @@ final class LookJson {
         EdgeLookJson.write(json, look.edges());
         EpsilonDeltaJson.write(json, look.asked());
         FoldingJson.write(json, look.folding());
+        AtlasLookJson.write(json, look.atlas());
     }
 
     static Look read(JsonMembers look) {
@@ -37,7 +38,8 @@ final class LookJson {
                 ExtentJson.MEMBER,
                 EdgeLookJson.MEMBER,
                 EpsilonDeltaJson.MEMBER,
-                FoldingJson.MEMBER);
+                FoldingJson.MEMBER,
+                AtlasLookJson.MEMBER);
         PathAxis axis = choice(look, "pathAxis", PathAxis.class);
         return new Look(
                 shown(look.object("shown")),
@@ -46,7 +48,8 @@ final class LookJson {
                 ExtentJson.read(look, axis),
                 EdgeLookJson.read(look),
                 EpsilonDeltaJson.read(look),
-                FoldingJson.read(look));
+                FoldingJson.read(look),
+                AtlasLookJson.read(look));
     }
 
     /** A pane that is missing shows what it usually does; which kinds of figure there are is not known here. */

@@ -15,7 +15,11 @@ public enum Plot implements Keyed {
     /** ε across, δ upwards, both on logarithmic axes. */
     FRONTIER("frontier", false),
     /** The eigenvectors across by falling eigenvalue, eigenvalues and components upwards on a logarithmic axis. */
-    SPECTRUM("spectrum", false);
+    SPECTRUM("spectrum", false),
+    /** The places of all categories, both axes from 0 to 1. */
+    ATLAS("atlas", false),
+    /** Predictors across and targets downwards, by their place in the order, from 0 to n. */
+    MATRIX("matrix", false);
 
     private final String key;
     private final boolean isAlongPath;
@@ -39,6 +43,11 @@ public enum Plot implements Keyed {
     /** Whether its vertical axis has a place only for numbers above 0, where this lies across the plots along the path. */
     public boolean isLogarithmicUpwards(PathAxis axis) {
         return this == FRONTIER || this == SPECTRUM || (this == CORRELATIONS && axis.isLogarithmic());
+    }
+
+    /** Whether it shows all categories, so that another target changes nothing about which part is looked at. */
+    public boolean isOfAll() {
+        return this == ATLAS || this == MATRIX;
     }
 
     /** Whether what lies across it is {@link Look#pathAxis}, in whose units its range across is. */

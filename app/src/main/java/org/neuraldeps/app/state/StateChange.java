@@ -37,6 +37,8 @@ public enum StateChange implements Keyed {
     EDGES("edges", state -> state.look().edges().filter()),
     /** Other scales that the figures of several targets are locked at. */
     SCALES("scales", state -> state.look().edges().locked()),
+    /** Other pictures of all categories. */
+    ATLAS("atlas", state -> state.look().atlas()),
     /** Another ε and δ to ask about. */
     DEFINITION1("definition1", state -> state.look().asked()),
     /** Another cross-validation. */

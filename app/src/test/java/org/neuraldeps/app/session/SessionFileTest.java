@@ -53,7 +53,8 @@ final class SessionFileTest {
                             Map.of(),
                             EdgeLook.USUAL,
                             state.look().asked(),
-                            state.look().folding())),
+                            state.look().folding(),
+                            state.look().atlas())),
                     i % 2 == 0 ? Optional.empty() : Optional.of(HASHES),
                     i % 3 == 0 ? Layout.AS_IT_IS : LAYOUT);
             SessionFile.write(session, file);

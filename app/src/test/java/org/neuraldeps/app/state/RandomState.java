@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -150,7 +152,26 @@ public final class RandomState {
         look = random.nextBoolean()
                 ? look
                 : look.validating(Optional.of(new Folding(2 + random.nextInt(9), random.nextInt(1000))));
+        look = random.nextBoolean() ? look : look.mapping(atlas());
         return random.nextBoolean() ? look : look.showing(one(Pane.values()), word());
+    }
+
+    private AtlasLook atlas() {
+        AtlasFilter filter = new AtlasFilter(
+                one(EdgeSign.values()),
+                one(EdgeScope.values()),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean() ? 0 : Math.exp(random.nextGaussian()),
+                random.nextBoolean() ? 0 : Math.exp(random.nextGaussian()));
+        Set<EdgeLayer> layers = EnumSet.noneOf(EdgeLayer.class);
+        for (EdgeLayer layer : EdgeLayer.values()) {
+            if (random.nextBoolean()) {
+                layers.add(layer);
+            }
+        }
+        return new AtlasLook(
+                filter, one(DotColour.values()), one(MatrixOrder.values()), one(MatrixOrder.values()), layers);
     }
 
     private EpsilonDelta asked() {

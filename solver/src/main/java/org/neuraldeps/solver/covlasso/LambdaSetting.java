@@ -4,7 +4,12 @@ package org.neuraldeps.solver.covlasso;
 public sealed interface LambdaSetting {
 
     /** λ itself on a path, logit²; never below the end of the path; above λ_max the solution is all zero. */
-    double on(SolutionPath path);
+    double on(KeptPath path);
+
+    /** The same on a path with its problem. */
+    default double on(SolutionPath path) {
+        return on(path.kept());
+    }
 
     /** The path needed to answer this setting, no longer than it must be. */
     PathOptions options();
@@ -20,7 +25,7 @@ public sealed interface LambdaSetting {
         }
 
         @Override
-        public double on(SolutionPath path) {
+        public double on(KeptPath path) {
             return Math.max(path.end().lambda(), lambda);
         }
 
@@ -41,7 +46,7 @@ public sealed interface LambdaSetting {
         }
 
         @Override
-        public double on(SolutionPath path) {
+        public double on(KeptPath path) {
             return Math.max(path.end().lambda(), ratio * path.lambdaMax());
         }
 
@@ -64,7 +69,7 @@ public sealed interface LambdaSetting {
         }
 
         @Override
-        public double on(SolutionPath path) {
+        public double on(KeptPath path) {
             return path.lambdaForNonzeros(count);
         }
 

@@ -11,11 +11,8 @@ import org.neuraldeps.solver.moments.MomentColumns;
 public final class SolutionPath {
 
     private final CovLassoProblem problem;
-    private final double lambdaMax;
-    private final List<Knot> knots;
-    private final PathEnd end;
+    private final KeptPath kept;
     private final MomentColumns columns;
-    private final double[] lambdas;
 
     /**
      * @param knots by decreasing λ, the first at λ_max, the last where the path ends
@@ -24,11 +21,13 @@ public final class SolutionPath {
      */
     SolutionPath(CovLassoProblem problem, List<Knot> knots, PathEnd end, MomentColumns columns) {
         this.problem = problem;
-        this.lambdaMax = problem.lambdaMax();
-        this.knots = List.copyOf(knots);
-        this.end = end;
-        this.columns = columns.only(categories(this.knots));
-        this.lambdas = knots.stream().mapToDouble(Knot::lambda).toArray();
+        this.kept = new KeptPath(problem.target(), problem.lambdaMax(), knots, end);
+        this.columns = columns.only(categories(kept.knots()));
+    }
+
+    /** The path without its problem and its columns: all that is needed to have θ*(λ). */
+    public KeptPath kept() {
+        return kept;
     }
 
     /** What was solved. */
@@ -38,22 +37,22 @@ public final class SolutionPath {
 
     /** λ_max, logit²: at and above it the solution is all zero. */
     public double lambdaMax() {
-        return lambdaMax;
+        return kept.lambdaMax();
     }
 
     /** The knots by decreasing λ: the first at λ_max, the last at {@code end().lambda()}. */
     public List<Knot> knots() {
-        return knots;
+        return kept.knots();
     }
 
     /** Where and why the path ended. */
     public PathEnd end() {
-        return end;
+        return kept.end();
     }
 
     /** The categories that are active anywhere on the path, in the order in which they first enter. */
     public int[] categories() {
-        return categories(knots);
+        return categories(knots());
     }
 
     private static int[] categories(List<Knot> knots) {
@@ -70,7 +69,7 @@ public final class SolutionPath {
 
     /** The λ nearest to the given one for which the path holds: between its end and λ_max. */
     public double clamp(double lambda) {
-        return Math.min(lambdaMax, Math.max(end.lambda(), lambda));
+        return kept.clamp(lambda);
     }
 
     /**
@@ -78,27 +77,12 @@ public final class SolutionPath {
      * where that never happens.
      */
     public double lambdaForNonzeros(int count) {
-        for (Knot knot : knots) {
-            if (knot.active().length > count) {
-                return knot.lambda();
-            }
-        }
-        return end.lambda();
+        return kept.lambdaForNonzeros(count);
     }
 
     /** Index of the last knot at or above a λ; 0 for λ above λ_max. */
     public int knotAtOrAbove(double lambda) {
-        int low = 0;
-        int high = lambdas.length - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (lambdas[middle] >= lambda) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return kept.knotAtOrAbove(lambda);
     }
 
     /**
@@ -108,23 +92,9 @@ public final class SolutionPath {
      * @throws IllegalArgumentException if the path does not reach that far down
      */
     public Solution at(double lambda) {
-        if (!(lambda >= end.lambda())) {
-            throw new IllegalArgumentException("the path ends at λ = " + end.lambda() + ", above " + lambda);
-        }
-        if (lambda >= lambdaMax) {
-            return new Solution(problem, lambda, lambdaMax, problem.targetMoment(), new int[0], new double[0]);
-        }
-        int place = knotAtOrAbove(lambda);
-        Knot above = knots.get(place);
-        double[] values = above.values().clone();
-        if (lambda < above.lambda()) {
-            Knot below = knots.get(place + 1);
-            double part = (above.lambda() - lambda) / (above.lambda() - below.lambda());
-            for (int i = 0; i < values.length; i++) {
-                values[i] += part * (valueAt(below, above.active()[i]) - values[i]);
-            }
-        }
-        return solution(lambda, above.active(), values);
+        SparseRow row = kept.at(lambda);
+        double error = lambda >= lambdaMax() ? problem.targetMoment() : error(lambda, row);
+        return new Solution(problem, lambda, lambdaMax(), error, row.support(), row.values());
     }
 
     /**
@@ -137,32 +107,13 @@ public final class SolutionPath {
         return Certifier.certify(problem, columns, solution);
     }
 
-    private Solution solution(double lambda, int[] active, double[] values) {
-        int[] support = new int[active.length];
-        double[] nonzero = new double[active.length];
-        int k = 0;
-        for (int i = 0; i < active.length; i++) {
-            if (values[i] != 0) {
-                support[k] = active[i];
-                nonzero[k++] = values[i];
-            }
-        }
-        support = Arrays.copyOf(support, k);
-        nonzero = Arrays.copyOf(nonzero, k);
-        return new Solution(problem, lambda, lambdaMax, error(lambda, support, nonzero), support, nonzero);
-    }
-
     /** err = C_ii − bᵀθ − (λ/2)‖θ‖₁ at the optimum, by Eq. 7. */
-    private double error(double lambda, int[] support, double[] values) {
+    private double error(double lambda, SparseRow row) {
         double explained = 0;
-        for (int i = 0; i < support.length; i++) {
-            explained += problem.correlations()[support[i]] * values[i] + lambda / 2 * Math.abs(values[i]);
+        for (int i = 0; i < row.support().length; i++) {
+            double value = row.values()[i];
+            explained += problem.correlations()[row.support()[i]] * value + lambda / 2 * Math.abs(value);
         }
         return Math.max(0, problem.targetMoment() - explained);
-    }
-
-    private static double valueAt(Knot knot, int category) {
-        int place = Arrays.binarySearch(knot.active(), category);
-        return place < 0 ? 0 : knot.values()[place];
     }
 }

@@ -35,9 +35,14 @@ public interface FigureKind<S> {
         return false;
     }
 
+    /** Whether it shows the dependencies of all categories at once. */
+    default boolean showsAll() {
+        return false;
+    }
+
     /** Whether somebody has to say which target it is about; it then shows one target or its neighbourhood. */
     default boolean needsTarget() {
-        return !showsSeveral();
+        return !showsSeveral() && !showsAll();
     }
 
     /** What can lie across it, the usual first; empty where there is no choice. */

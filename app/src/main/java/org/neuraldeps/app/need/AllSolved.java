@@ -1,0 +1,50 @@
+package org.neuraldeps.app.need;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.graph.AllPaths;
+import org.neuraldeps.ui.Messages;
+
+/**
+ * All targets for every λ.
+ *
+ * @param data what they were computed from
+ * @param how how the problem of each was set up
+ * @param paths of all targets, in the order of the columns
+ * @param main the target that a λ is meant for; empty where only λ/λ_max or k was asked for
+ */
+public record AllSolved(OpenedDataset data, Formulation how, AllPaths paths, Optional<SolvedTarget> main) {
+
+    /**
+     * The picture at a λ: an interpolation. A λ is one target's, and the others are shown at the same λ/λ_max.
+     *
+     * @throws IllegalStateException if there is no main target to tell what a λ means
+     */
+    public AllPicture at(LambdaSetting lambda) {
+        LambdaSetting common = common(lambda);
+        return new AllPicture(this, common, paths.at(common));
+    }
+
+    /** The λ/λ_max or the k that all targets have at a setting. */
+    public LambdaSetting common(LambdaSetting lambda) {
+        return lambda instanceof LambdaSetting.Absolute
+                ? new LambdaSetting.Ratio(main.orElseThrow(() -> new IllegalStateException("λ of which target?"))
+                        .at(lambda)
+                        .solution()
+                        .lambdaRatio())
+                : lambda;
+    }
+
+    /** What somebody who sees the picture at a λ should know beside it, a sentence each. */
+    public List<String> notes(LambdaSetting lambda) {
+        List<String> notes = new ArrayList<>();
+        long cut = paths.cutBefore(common(lambda));
+        if (cut > 0) {
+            notes.add(Messages.text("all.cut", cut, paths.depth().maxNonzeros()));
+        }
+        return notes;
+    }
+}
