@@ -80,10 +80,10 @@ final class CategoryItems {
 
     /** Only features have a head that can be trained on; no category depends on itself. */
     private void offerCut(int predicted, int predictor) {
-        cut.setVisible(predicted != predictor && window.labs().hasFeatures());
+        cut.setVisible(predicted != predictor && window.beside().labs().hasFeatures());
         cut.setText(Messages.text(
                 "figure.menu.cut", categories().label(predicted), categories().label(predictor)));
-        cut.setOnAction(event -> window.labs().cut(predicted, predictor));
+        cut.setOnAction(event -> window.beside().labs().cut(predicted, predictor));
     }
 
     private Categories categories() {

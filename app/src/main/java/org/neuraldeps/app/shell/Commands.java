@@ -61,9 +61,9 @@ final class Commands {
                                 opening("sampleFeatures", "", () -> window.opening()
                                         .sample(Sample.TINY200)),
                                 item("samplePlanted", "", () -> window.opening().sample(Sample.PLANTED)),
-                                opening("open", "Shortcut+O", window::askOpen),
-                                opening("openFolder", "", window::askOpenFolder),
-                                opening("plant", "", window::askPlant)),
+                                opening("open", "Shortcut+O", window.questions()::askOpen),
+                                opening("openFolder", "", window.questions()::askOpenFolder),
+                                opening("plant", "", window.questions()::askPlant)),
                         List.of(
                                 work("save", "Shortcut+S", w -> window.documents()
                                         .save()),
@@ -73,7 +73,7 @@ final class Commands {
                         Arrays.stream(GraphScope.values())
                                 .map(this::exportGraph)
                                 .toList(),
-                        List.of(data("page", "", w -> window.askExportPage())),
+                        List.of(data("page", "", w -> window.leaving().askExportPage())),
                         List.of(item("quit", "Shortcut+Q", window::close))));
     }
 
@@ -87,7 +87,7 @@ final class Commands {
     }
 
     private Command exportGraph(GraphScope scope) {
-        return data("graph-" + scope.key(), "", workspace -> window.askExportGraph(scope));
+        return data("graph-" + scope.key(), "", workspace -> window.leaving().askExportGraph(scope));
     }
 
     private CommandGroup edit() {
@@ -190,10 +190,11 @@ final class Commands {
                 List.of(
                         List.of(data("target", "Shortcut+T", w -> w.target().open())),
                         List.of(
-                                data("hold-out", "", w -> window.askHoldOut()),
-                                data("cross-fit", "", w -> window.crossFit().show()),
+                                data("hold-out", "", w -> window.questions().askHoldOut()),
+                                data("cross-fit", "", w -> window.beside().showCrossFit()),
                                 data("errors", "", w -> w.categoryList().computeErrors()),
-                                data("table1", "Shortcut+Shift+T", w -> window.showTable1(w.categoryList()))),
+                                data("table1", "Shortcut+Shift+T", w -> window.beside()
+                                        .showTable1(w.categoryList()))),
                         Arrays.stream(LambdaChoice.values())
                                 .map(choice -> data(choice.key(), "", w -> window.chosenLambda()
                                         .choose(choice)))
@@ -211,7 +212,8 @@ final class Commands {
                                 data("more", "Alt+RIGHT", w -> w.lambda().stepToMore()),
                                 data("play", "Shortcut+P", w -> w.lambda().togglePlay()),
                                 data("events", "Shortcut+J", w -> w.events().show())),
-                        List.of(opening("labs", "Shortcut+Shift+L", window.labs()::show))));
+                        List.of(opening(
+                                "labs", "Shortcut+Shift+L", window.beside().labs()::show))));
     }
 
     private CommandGroup tour() {
@@ -231,7 +233,8 @@ final class Commands {
                         List.of(
                                 new Command("tour-save", words("tour-save"), "", withSteps, writing::save),
                                 new Command("tour-saveAs", words("tour-saveAs"), "", withSteps, writing::saveAs)),
-                        List.of(new Command("tour-page", words("tour-page"), "", withSteps, window::askExportTour))));
+                        List.of(new Command("tour-page", words("tour-page"), "", withSteps, () -> window.leaving()
+                                .askExportTour(writing.draft().tour().get())))));
     }
 
     private CommandGroup help() {

@@ -29,26 +29,27 @@ final class FigureCommands {
     }
 
     Command export(String id, String keys) {
-        return command(id, keys, window::askExport);
+        return command(id, keys, window.leaving()::askExport);
     }
 
     /** Copies of it, the picture first. */
     List<Command> copies(String keysOfPicture) {
         return Stream.of(
-                        Stream.of(command("copy-picture", keysOfPicture, window::copyPicture)),
+                        Stream.of(command("copy-picture", keysOfPicture, window.leaving()::copyPicture)),
                         NumbersFormat.all().stream().map(this::numbers),
-                        Stream.of(command("copy-command", "", window::copyCommand)),
+                        Stream.of(command("copy-command", "", window.leaving()::copyCommand)),
                         Stream.of(Language.values()).map(this::snippet))
                 .flatMap(commands -> commands)
                 .toList();
     }
 
     private Command numbers(NumbersFormat format) {
-        return command("copy-" + format.extension(), "", meant -> window.copyNumbers(meant, format));
+        return command(
+                "copy-" + format.extension(), "", meant -> window.leaving().copyNumbers(meant, format));
     }
 
     private Command snippet(Language language) {
-        return command("copy-" + language.key(), "", meant -> window.copySnippet(meant, language));
+        return command("copy-" + language.key(), "", meant -> window.leaving().copySnippet(meant, language));
     }
 
     private Command command(String id, String keys, Consumer<LinkedFigure<?>> action) {

@@ -2,9 +2,7 @@ package org.neuraldeps.app.shell;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,54 +12,34 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.neuraldeps.app.data.DataRequest;
-import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Solving;
-import org.neuraldeps.app.figure.numbers.NumbersFormat;
-import org.neuraldeps.app.graph.GraphScope;
-import org.neuraldeps.app.plate.snippet.Language;
 import org.neuraldeps.app.session.Autosaves;
 import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.task.TaskMonitor;
-import org.neuraldeps.app.tour.Tour;
 import org.neuraldeps.app.view.array.ArrayDialog;
-import org.neuraldeps.app.view.categories.CategoryListModel;
 import org.neuraldeps.app.view.check.FindingsBadge;
 import org.neuraldeps.app.view.check.FindingsModel;
 import org.neuraldeps.app.view.check.FindingsWindow;
 import org.neuraldeps.app.view.estimate.EstimateMark;
 import org.neuraldeps.app.view.estimate.EstimateModel;
-import org.neuraldeps.app.view.evaluation.CrossFitWindow;
-import org.neuraldeps.app.view.export.ExportMemory;
-import org.neuraldeps.app.view.export.Exportable;
-import org.neuraldeps.app.view.export.Exporting;
-import org.neuraldeps.app.view.figure.LinkedFigure;
 import org.neuraldeps.app.view.figure.Linking;
-import org.neuraldeps.app.view.graph.GraphExport;
 import org.neuraldeps.app.view.help.AboutDialog;
 import org.neuraldeps.app.view.help.ShortcutSheet;
-import org.neuraldeps.app.view.holdout.HoldOutDialog;
-import org.neuraldeps.app.view.lab.LabExport;
 import org.neuraldeps.app.view.lab.LabFiles;
 import org.neuraldeps.app.view.lab.LabTools;
-import org.neuraldeps.app.view.lab.LabsWindow;
 import org.neuraldeps.app.view.lambda.ChosenLambda;
 import org.neuraldeps.app.view.log.LogBadge;
 import org.neuraldeps.app.view.log.LogBook;
 import org.neuraldeps.app.view.log.LogEntry;
 import org.neuraldeps.app.view.log.LogWindow;
 import org.neuraldeps.app.view.log.Severity;
-import org.neuraldeps.app.view.network.ComparisonWindow;
 import org.neuraldeps.app.view.network.NetworkView;
-import org.neuraldeps.app.view.page.PageExport;
 import org.neuraldeps.app.view.palette.PaletteView;
-import org.neuraldeps.app.view.planting.Planting;
 import org.neuraldeps.app.view.session.RestoreDialog;
 import org.neuraldeps.app.view.session.Restoring;
 import org.neuraldeps.app.view.settings.KeptSettings;
@@ -71,16 +49,12 @@ import org.neuraldeps.app.view.several.ListSaving;
 import org.neuraldeps.app.view.several.SeveralButton;
 import org.neuraldeps.app.view.several.SeveralDialog;
 import org.neuraldeps.app.view.table.TableWriting;
-import org.neuraldeps.app.view.table1.Table1Window;
 import org.neuraldeps.app.view.tasks.StatusView;
 import org.neuraldeps.app.view.trust.TrustSection;
 import org.neuraldeps.app.view.trust.TrustWindow;
 import org.neuraldeps.app.view.welcome.RecentFiles;
 import org.neuraldeps.app.view.welcome.WelcomeView;
 import org.neuraldeps.sample.Sample;
-import org.neuraldeps.solver.data.Categories;
-import org.neuraldeps.solver.io.ShardWords;
-import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.ui.Messages;
 
 /** The main window: the welcome pane until data are open, then the workspace. */
@@ -98,14 +72,10 @@ public final class MainWindow {
     private final Restoring restoring;
     private final Opening opening;
     private final ChosenLambda chosenLambda;
-    private final CrossFitWindow crossFit;
-    private final GraphExport graphs;
-    private final PageExport pages;
-    private final Table1Window table1;
-    private final LabsWindow labs;
-    private final Exporting exporting;
-    private final Planting planting;
     private final StatusView status;
+    private final Leaving leaving;
+    private final SideWindows beside;
+    private final DataQuestions questions;
     private final WelcomeView welcome;
     private final Commands commands;
     private final BorderPane frame = new BorderPane();
@@ -152,27 +122,12 @@ public final class MainWindow {
         opening.setOnRemark(this::remark);
         opening.setOnTour(tourWriting::open);
         opening.setOnSeveral(several -> SeveralFilesDialog.ask(stage, several, opening::logits, opening::file));
-        this.crossFit = new CrossFitWindow(services.explorer(), results, stage);
         this.chosenLambda = new ChosenLambda(services.explorer(), results, this::remark);
-        this.graphs = new GraphExport(services.explorer(), services.tasks(), services.onFailure());
-        this.pages = new PageExport(services.explorer(), services.tasks(), services.onFailure());
-        TableWriting tables = new TableWriting(services.tasks(), services.dialogs()::askSaveTable);
-        this.table1 = new Table1Window(services.explorer(), results, tables, stage);
-        this.labs = new LabsWindow(labTools(tables), stage);
-        this.exporting = new Exporting(
-                services.tasks(),
-                services.onFailure(),
-                services.dialogs()::askSave,
-                status::say,
-                new ExportMemory(
-                        services.preferences(), () -> settings.settings().get().hues()));
-        this.planting = new Planting(
-                services.tasks(),
-                services.onFailure(),
-                services.dialogs()::askNewFolder,
-                logits -> tours.leave(() -> opening.file(logits)));
+        this.leaving = new Leaving(services, stage, status, settings, this::workspace);
+        this.questions = new DataQuestions(services, stage, opening, tours, this::remark);
+        this.beside = new SideWindows(services, results, stage, this::labTools);
         this.welcome = new WelcomeView(
-                new WelcomeView.Actions(opening::sample, this::askOpen, opening::file, tours::takeBundled),
+                new WelcomeView.Actions(opening::sample, questions::askOpen, opening::file, tours::takeBundled),
                 solving.opening());
         this.commands = new Commands(this);
         welcome.showRecent(opening.recent().list());
@@ -241,28 +196,12 @@ public final class MainWindow {
                 appearance.figures(),
                 tables,
                 new LabFiles(services.tasks(), services.dialogs()::askSave),
-                this::askExport,
+                leaving::askExport,
                 () -> opening.sample(Sample.TINY200),
-                this::askOpen,
-                this::compareHead,
+                questions::askOpen,
+                questions::compareHead,
                 () -> trust.link(TrustSection.NEW_CATEGORIES),
                 () -> trust.link(TrustSection.CUT));
-    }
-
-    /** The same features under a head that was saved, beside the head that is shown. */
-    private void compareHead(Path head) {
-        DataRequest shown = services.explorer().state().get().data();
-        opening.change(shown.predictedFrom(shown.other(head)));
-    }
-
-    private void askExport(LabExport figure, Window owner) {
-        Categories categories = services.explorer().data().get().dataset().categories();
-        exporting.ask(List.of(new Exportable(figure.kind(), figure.state(), categories, figure.drawing())), owner);
-    }
-
-    /** The labs. */
-    LabsWindow labs() {
-        return labs;
     }
 
     /** Goes to λ that cross-validation chooses. */
@@ -270,21 +209,8 @@ public final class MainWindow {
         return chosenLambda;
     }
 
-    /** Table 1 over all fit rows. */
-    CrossFitWindow crossFit() {
-        return crossFit;
-    }
-
-    void askHoldOut() {
-        if (services.explorer().data().get().found().side().containsKey(SideFile.TEST)) {
-            remark(Messages.text("holdOut.testRows"));
-            return;
-        }
-        HoldOutDialog.show(services.explorer().state().get().data(), opening::change, stage);
-    }
-
     private Linking linking() {
-        return new Linking(services.explorer(), results, appearance.figures(), solving::retry, this::askExport);
+        return new Linking(services.explorer(), results, appearance.figures(), solving::retry, leaving::askExport);
     }
 
     private Parent withTools(Workspace shown) {
@@ -296,8 +222,8 @@ public final class MainWindow {
         theme.setOnAction(event -> toggleTheme());
         appearance.figures().addListener((value, before, now) -> ((FontIcon) theme.getGraphic())
                 .setIconCode(appearance.isDark() ? Feather.SUN : Feather.MOON));
-        ComparisonWindow comparison = new ComparisonWindow(services.explorer(), results, stage);
-        NetworkView network = new NetworkView(services.explorer(), opening::change, this::askOther, comparison::show);
+        NetworkView network =
+                new NetworkView(services.explorer(), opening::change, questions::askOther, beside::showComparison);
         FindingsModel findings = new FindingsModel(services.explorer(), results, opening::fresh);
         FindingsWindow list = new FindingsWindow(findings, stage);
         BorderPane pane = new BorderPane(shown.root());
@@ -379,116 +305,19 @@ public final class MainWindow {
         SettingsDialog.show(settings, stage);
     }
 
-    void askOpen() {
-        opening.files(services.dialogs().askOpenSeveral(stage));
+    /** What leaves it. */
+    Leaving leaving() {
+        return leaving;
     }
 
-    void askPlant() {
-        planting.ask(stage);
+    /** The windows beside it. */
+    SideWindows beside() {
+        return beside;
     }
 
-    void askOpenFolder() {
-        services.dialogs().askOpenFolder(stage).ifPresent(opening::file);
-    }
-
-    private void askOther() {
-        DataRequest shown = services.explorer().state().get().data();
-        List<Path> files = services.dialogs().askOpenSeveral(stage);
-        if (!files.isEmpty()) {
-            // Several files of one other network can only be one matrix.
-            Path file =
-                    files.size() == 1 ? files.get(0) : ShardWords.pattern(files).orElse(files.get(0));
-            opening.change(shown.predictedFrom(shown.other(file)));
-        }
-    }
-
-    void askExport(LinkedFigure<?> figure) {
-        if (saysThatNothingIsWrittenYet()) {
-            return;
-        }
-        List<Exportable> others = workspace().stream()
-                .flatMap(Workspace::shown)
-                .filter(other -> other != figure)
-                .flatMap(other -> exportable(other).stream())
-                .toList();
-        exportable(figure)
-                .ifPresent(meant -> exporting.ask(
-                        Stream.concat(Stream.of(meant), others.stream()).toList(), stage));
-    }
-
-    /** Until all rows have been read nothing leaves the window. */
-    private boolean saysThatNothingIsWrittenYet() {
-        Explorer.Shown shown = services.explorer().shown().get();
-        boolean isEstimate = shown != null && shown.data().estimate().isPresent();
-        if (isEstimate) {
-            status.say(Messages.text("estimate.export"));
-        }
-        return isEstimate;
-    }
-
-    void askExportGraph(GraphScope scope) {
-        if (saysThatNothingIsWrittenYet()) {
-            return;
-        }
-        services.dialogs()
-                .askSaveGraph(stage, graphs.suggestedName(scope))
-                .ifPresent(file -> graphs.write(scope, file, written -> status.say(written.words())));
-    }
-
-    /** The tour that a person writes, as a page. */
-    void askExportTour() {
-        Tour tour = tourWriting.draft().tour().get();
-        String title = tour.title().isBlank() ? "tour" : tour.title();
-        services.dialogs()
-                .askSavePage(stage, FileNames.of(title) + ".html")
-                .ifPresent(file -> pages.write(
-                        tour, file, written -> status.say(Messages.text("page.done", written.toAbsolutePath()))));
-    }
-
-    void askExportPage() {
-        if (saysThatNothingIsWrittenYet()) {
-            return;
-        }
-        services.dialogs()
-                .askSavePage(stage, pages.suggestedName())
-                .ifPresent(file ->
-                        pages.write(file, written -> status.say(Messages.text("page.done", written.toAbsolutePath()))));
-    }
-
-    void copyPicture(LinkedFigure<?> figure) {
-        saysThatNothingIsWrittenYet();
-        exportable(figure).ifPresent(exporting::copyPicture);
-    }
-
-    void copyNumbers(LinkedFigure<?> figure, NumbersFormat format) {
-        saysThatNothingIsWrittenYet();
-        exportable(figure).ifPresent(exported -> exporting.copyNumbers(exported, format));
-    }
-
-    void copyCommand(LinkedFigure<?> figure) {
-        exportable(figure).ifPresent(exporting::copyCommand);
-    }
-
-    /** Only one target is a program; of rows that are still being read there is none. */
-    void copySnippet(LinkedFigure<?> figure, Language language) {
-        if (figure.kind().showsSeveral()) {
-            status.say(Messages.text("export.snippet.several"));
-        } else if (!saysThatNothingIsWrittenYet()) {
-            Explorer.Shown shown = services.explorer().shown().get();
-            exportable(figure).ifPresent(exported -> exporting.copySnippet(exported, shown.data(), language));
-        }
-    }
-
-    private Optional<Exportable> exportable(LinkedFigure<?> figure) {
-        Explorer.Shown shown = services.explorer().shown().get();
-        return figure.drawing()
-                .map(drawing -> new Exportable(
-                        figure.kind(), shown.state(), shown.data().dataset().categories(), drawing));
-    }
-
-    /** @param list whose filter says which targets */
-    void showTable1(CategoryListModel list) {
-        table1.show(list::listed);
+    /** Which data are to be opened. */
+    DataQuestions questions() {
+        return questions;
     }
 
     void showPalette() {

@@ -94,7 +94,7 @@ final class EstimateJobTest extends WindowJob {
         assertThat(figure(Pane.MIDDLE).canvas().figure()).isPresent();
         assertThat(robot.lookup("#table1-waits").queryLabeled().isVisible()).isTrue();
 
-        robot.interact(() -> window.askExport(figure(Pane.MIDDLE)));
+        robot.interact(() -> window.leaving().askExport(figure(Pane.MIDDLE)));
         assertThat(robot.lookup("#status").<StatusBar>query().getText())
                 .isEqualTo("Figures, numbers, graphs and pages can be written once all rows have been read");
         assertThat(figure(Pane.MIDDLE).drawing()).isEmpty();

@@ -65,7 +65,7 @@ final class LabsJobTest extends LabsJob {
 
     private void resultsStayUntilOtherDataAreOpened() throws Exception {
         closeLabs();
-        robot.interact(() -> window.labs().show());
+        robot.interact(() -> window.beside().labs().show());
         assertThat(repetitions()).isEqualTo(2);
         Path logits = Npy.doubles(folder.resolve("logits.npy"), KeyboardTest.rows());
         robot.interact(() -> window.opening().file(logits));

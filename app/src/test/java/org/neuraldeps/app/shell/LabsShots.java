@@ -29,7 +29,7 @@ final class LabsShots {
 
     /** 180 to 20 categories, jointly and sparse, twice. */
     void learn() {
-        window.labs().show();
+        window.beside().labs().show();
         type("#labs-split-repetitions", "2");
         fire("#labs-method-sparse");
         fire("#labs-base-run");
@@ -50,7 +50,7 @@ final class LabsShots {
         int goldfish = categories.resolve("goldfish").index();
         explorer.change(state ->
                 state.withTarget(CategoryRef.of(categories, goldfish)).withLambda(new LambdaSetting.Ratio(0.3)));
-        window.labs().cut(goldfish, categories.resolve("bell pepper").index());
+        window.beside().labs().cut(goldfish, categories.resolve("bell pepper").index());
     }
 
     void cut() {

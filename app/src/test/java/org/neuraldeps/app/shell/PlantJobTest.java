@@ -24,7 +24,7 @@ class PlantJobTest extends WindowJob {
 
     @Test
     void aPlantedNetworkIsMadeOpenedAndMarked() {
-        robot.interact(window::askPlant);
+        robot.interact(window.questions()::askPlant);
         type("categories", "30");
         type("width", "20");
         assertThat(robot.lookup("#planting-badge").query().isVisible()).isTrue();

@@ -46,7 +46,7 @@ final class ShardsJobTest extends WindowJob {
     @Test
     void aFolderIsOneMatrixAndItsNameSaysOfHowManyFiles() {
         answers.add(run);
-        robot.interact(window::askOpenFolder);
+        robot.interact(window.questions()::askOpenFolder);
         until("the picture", () -> explorer.picture().get() != null);
         assertThat(stage.getTitle()).contains("run (3 files)");
         assertThat(explorer.data().get().dataset().split().evaluationRows()).isEqualTo(21);

@@ -69,7 +69,8 @@ final class Table1JobTest extends WindowJob {
                 "the answer before to be pinned",
                 () -> explorer.state().get().pins().contains(first.before()));
 
-        robot.interact(() -> window.workspace().ifPresent(shown -> window.showTable1(shown.categoryList())));
+        robot.interact(
+                () -> window.workspace().ifPresent(shown -> window.beside().showTable1(shown.categoryList())));
         until(
                 "the other window",
                 () -> robot.lookup("#table1-compute").tryQuery().isPresent());

@@ -1,0 +1,49 @@
+package org.neuraldeps.app.shell;
+
+import java.util.function.Function;
+import javafx.stage.Stage;
+import org.neuraldeps.app.explore.Results;
+import org.neuraldeps.app.view.categories.CategoryListModel;
+import org.neuraldeps.app.view.evaluation.CrossFitWindow;
+import org.neuraldeps.app.view.lab.LabTools;
+import org.neuraldeps.app.view.lab.LabsWindow;
+import org.neuraldeps.app.view.network.ComparisonWindow;
+import org.neuraldeps.app.view.table.TableWriting;
+import org.neuraldeps.app.view.table1.Table1Window;
+
+/** The windows beside the main one that show something of the data. */
+final class SideWindows {
+
+    private final CrossFitWindow crossFit;
+    private final Table1Window table1;
+    private final ComparisonWindow comparison;
+    private final LabsWindow labs;
+
+    /** @param tools what the labs need of the main window, given how tables are written */
+    SideWindows(Services services, Results results, Stage owner, Function<TableWriting, LabTools> tools) {
+        TableWriting tables = new TableWriting(services.tasks(), services.dialogs()::askSaveTable);
+        this.crossFit = new CrossFitWindow(services.explorer(), results, owner);
+        this.table1 = new Table1Window(services.explorer(), results, tables, owner);
+        this.comparison = new ComparisonWindow(services.explorer(), results, owner);
+        this.labs = new LabsWindow(tools.apply(tables), owner);
+    }
+
+    /** Table 1 over all fit rows. */
+    void showCrossFit() {
+        crossFit.show();
+    }
+
+    /** @param list whose filter says which targets */
+    void showTable1(CategoryListModel list) {
+        table1.show(list::listed);
+    }
+
+    /** The rows of two networks, side by side. */
+    void showComparison() {
+        comparison.show();
+    }
+
+    LabsWindow labs() {
+        return labs;
+    }
+}
