@@ -1,0 +1,44 @@
+package org.neuraldeps.solver.graph;
+
+import java.util.Arrays;
+import org.neuraldeps.solver.work.Workers;
+
+/**
+ * The nearest others of every category, nearest first; of equally near ones the earlier.
+ *
+ * @param others per category, which they are
+ * @param steps beside them, how far they are
+ */
+record NearestCategories(int[][] others, int[][] steps) {
+
+    /**
+     * Of all distances. Cost n² log n.
+     *
+     * @param count how many of each; all others where there are not so many
+     */
+    static NearestCategories of(CategoryDistances distances, int count, Workers workers) {
+        int n = distances.size();
+        int most = Math.min(count, n - 1);
+        int[][] others = new int[n][];
+        int[][] steps = new int[n][];
+        workers.forEach(n, i -> {
+            others[i] = nearest(distances, i, most);
+            steps[i] = Arrays.stream(others[i]).map(j -> distances.steps(i, j)).toArray();
+        });
+        return new NearestCategories(others, steps);
+    }
+
+    private static int[] nearest(CategoryDistances distances, int i, int most) {
+        long[] keys = new long[distances.size()];
+        for (int j = 0; j < keys.length; j++) {
+            keys[j] = j == i ? Long.MAX_VALUE : (long) distances.steps(i, j) << Integer.SIZE | j;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys, 0, most).mapToInt(key -> (int) key).toArray();
+    }
+
+    /** n. */
+    int size() {
+        return others.length;
+    }
+}
