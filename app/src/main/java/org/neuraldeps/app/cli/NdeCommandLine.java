@@ -2,6 +2,7 @@ package org.neuraldeps.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.neuraldeps.app.cli.agreement.AgreementCommand;
 import org.neuraldeps.app.cli.check.CheckCommand;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.Desktop;
@@ -80,6 +81,7 @@ public final class NdeCommandLine {
                 .addSubcommand(new TableCommand(console))
                 .addSubcommand(new RedundancyCommand(console))
                 .addSubcommand(new DependenciesCommand(console))
+                .addSubcommand(new AgreementCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(FigureCommand.spec(console))
                 .addSubcommand(new GraphCommand(console))

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.neuraldeps.solver.work.Progress;
 
 /**
  * How far the dependencies of two networks are the same: which are in both, and whether there are more of those than there would
@@ -44,8 +45,10 @@ public record ThetaAgreement(
      *
      * @param first Θ of one
      * @param second Θ of the other
+     * @param progress is told of exchanges, and asked whether to go on
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
-    public static ThetaAgreement of(SparseTheta first, SparseTheta second) {
+    public static ThetaAgreement of(SparseTheta first, SparseTheta second, Progress progress) {
         if (first.categories() != second.categories()) {
             throw new IllegalArgumentException(first.categories() + " and " + second.categories() + " categories");
         }
@@ -54,7 +57,7 @@ public record ThetaAgreement(
                 .mapToObj(target -> RowAgreement.of(target, first, second))
                 .toList();
         long shared = rows.stream().mapToLong(RowAgreement::shared).sum();
-        Exchanges exchanges = Exchanges.of(first, second, shared);
+        Exchanges exchanges = Exchanges.of(first, second, shared, progress);
         return new ThetaAgreement(
                 rows,
                 shared,
@@ -102,13 +105,15 @@ public record ThetaAgreement(
     /** What came of exchanging targets. */
     private record Exchanges(long total, long most, int atLeastAsMany) {
 
-        static Exchanges of(SparseTheta first, SparseTheta second, long shared) {
+        static Exchanges of(SparseTheta first, SparseTheta second, long shared, Progress progress) {
             SplittableRandom random = new SplittableRandom(SEED);
             int[] other = IntStream.range(0, first.categories()).toArray();
             long total = 0;
             long most = 0;
             int atLeast = 0;
             for (int i = 0; i < PERMUTATIONS; i++) {
+                progress.checkCancelled();
+                progress.at((double) i / PERMUTATIONS, "targets exchanged at random");
                 shuffle(other, random);
                 long found = shared(first, second, other);
                 total += found;

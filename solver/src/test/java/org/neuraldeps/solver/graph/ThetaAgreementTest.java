@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.neuraldeps.solver.covlasso.SparseRow;
+import org.neuraldeps.solver.work.Progress;
 
 class ThetaAgreementTest {
 
@@ -46,7 +47,7 @@ class ThetaAgreementTest {
     @Test
     void aNetworkAgreesWithItself() {
         SparseTheta theta = random(1, 4);
-        ThetaAgreement same = ThetaAgreement.of(theta, theta);
+        ThetaAgreement same = ThetaAgreement.of(theta, theta, Progress.NONE);
         assertThat(same.shared()).isEqualTo(theta.edges());
         assertThat(same.here()).isZero();
         assertThat(same.there()).isZero();
@@ -60,7 +61,7 @@ class ThetaAgreementTest {
     void theRankCorrelationIsSpearmansOverAllOthers() {
         SparseTheta first = random(1, 4);
         SparseTheta second = random(2, 5);
-        ThetaAgreement agreement = ThetaAgreement.of(first, second);
+        ThetaAgreement agreement = ThetaAgreement.of(first, second, Progress.NONE);
         for (RowAgreement row : agreement.rows()) {
             double expected = pearson(ranks(others(first, row.target())), ranks(others(second, row.target())));
             assertThat(row.rankCorrelation().orElseThrow()).isCloseTo(expected, within(1e-12));
@@ -98,7 +99,7 @@ class ThetaAgreementTest {
     void dependenciesAreCountedOnce() {
         SparseTheta first = random(3, 4);
         SparseTheta second = random(4, 6);
-        for (RowAgreement row : ThetaAgreement.of(first, second).rows()) {
+        for (RowAgreement row : ThetaAgreement.of(first, second, Progress.NONE).rows()) {
             double[] a = others(first, row.target());
             double[] b = others(second, row.target());
             int[] both = IntStream.range(0, N - 1)
@@ -117,7 +118,7 @@ class ThetaAgreementTest {
     void unrelatedNetworksShareNoMoreThanChance() {
         SparseTheta first = random(5, 4);
         SparseTheta second = random(6, 4);
-        ThetaAgreement agreement = ThetaAgreement.of(first, second);
+        ThetaAgreement agreement = ThetaAgreement.of(first, second, Progress.NONE);
         long[] out1 = counts(first);
         long[] out2 = counts(second);
         double expected =
@@ -132,7 +133,7 @@ class ThetaAgreementTest {
         List<SparseRow> rows = IntStream.range(0, N)
                 .mapToObj(target -> target == 0 ? SparseRow.EMPTY : new SparseRow(new int[] {0}, new double[] {1}))
                 .toList();
-        ThetaAgreement agreement = ThetaAgreement.of(SparseTheta.of(rows), SparseTheta.of(rows));
+        ThetaAgreement agreement = ThetaAgreement.of(SparseTheta.of(rows), SparseTheta.of(rows), Progress.NONE);
         assertThat(agreement.overlap()).isEqualTo(1);
         assertThat(agreement.expectedShared()).isGreaterThan(0.95 * agreement.shared());
         assertThat(agreement.rows().get(0).rankCorrelation()).isEmpty();
@@ -148,7 +149,8 @@ class ThetaAgreementTest {
     void whatDiffersMostComesFirst() {
         SparseTheta first = random(7, 4);
         SparseTheta second = random(8, 4);
-        List<RowAgreement> ordered = ThetaAgreement.of(first, second).byDifference();
+        List<RowAgreement> ordered =
+                ThetaAgreement.of(first, second, Progress.NONE).byDifference();
         assertThat(ordered).hasSize(N);
         assertThat(ordered.stream().mapToDouble(RowAgreement::overlap)).isSorted();
     }

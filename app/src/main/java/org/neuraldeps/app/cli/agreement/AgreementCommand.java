@@ -1,0 +1,117 @@
+package org.neuraldeps.app.cli.agreement;
+
+import java.util.Optional;
+import org.neuraldeps.app.cli.console.Console;
+import org.neuraldeps.app.cli.console.UsageException;
+import org.neuraldeps.app.cli.console.Version;
+import org.neuraldeps.app.cli.input.DatasetInputs;
+import org.neuraldeps.app.cli.input.FocusOptions;
+import org.neuraldeps.app.cli.input.GaugeOption;
+import org.neuraldeps.app.cli.input.LambdaInput;
+import org.neuraldeps.app.cli.input.PredictorOptions;
+import org.neuraldeps.app.cli.input.TableFileOption;
+import org.neuraldeps.app.cli.output.JsonDocument;
+import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.AllCompared;
+import org.neuraldeps.app.need.CompareAll;
+import org.neuraldeps.app.need.Formulation;
+import org.neuraldeps.app.need.MeasureAgreement;
+import org.neuraldeps.app.table.AgreementDocument;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.Gauge;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code nde agreement}: how far two networks have the same dependencies, beside what chance would give. */
+@Command(
+        name = "agreement",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "How far two networks have the same dependencies, and which categories differ most.",
+        description = "Every category is solved within each of the networks, at the same k or λ/λ_max.",
+        footer = {
+            "",
+            "Examples:",
+            "  nde agreement --sample imagenet1k --between --nonzeros 5",
+            "  nde agreement first.npy --with second.npy --lambda-ratio 0.1 --json",
+            "  nde agreement --sample tiny200 --with edited-head.npz --nonzeros 5 -o agreement.csv"
+        })
+public final class AgreementCommand implements Runnable {
+
+    private final Console console;
+
+    @Mixin
+    private DatasetInputs inputs;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private LambdaInput lambda;
+
+    @Mixin
+    private FocusOptions focus;
+
+    @Mixin
+    private PredictorOptions predictors;
+
+    @Mixin
+    private GaugeOption gauge;
+
+    @Mixin
+    private TableFileOption output;
+
+    @Option(
+            names = "--top",
+            paramLabel = "M",
+            defaultValue = "20",
+            description = "How many categories to print without --json (default: ${DEFAULT-VALUE}).")
+    private int top;
+
+    @Option(names = "--json", description = "Print one JSON document with every category.")
+    private boolean json;
+
+    /** @param console where it prints */
+    public AgreementCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        DataRequest request = inputs.request();
+        if (!request.isBetween()) {
+            throw new UsageException("agreement is of two networks; name the second one by --with OTHER");
+        }
+        LambdaSetting setting = lambda.setting();
+        if (setting instanceof LambdaSetting.Absolute) {
+            throw new UsageException(
+                    "--lambda is meant for one target; give --nonzeros or --lambda-ratio, which are meant"
+                            + " for every target of both networks");
+        }
+        if (top < 1) {
+            throw new UsageException("--top " + top + ": give a number of at least 1");
+        }
+        output.require(request);
+        Focus weighed = focus.focus();
+        predictors.require(request, false);
+        Gauge meant = gauge.gauge();
+        OpenedDataset data = DatasetInputs.open(request, console);
+        Formulation how = new Formulation(
+                weighed, predictors.in(data.dataset().categories()).rule(), meant);
+        AgreementDocument document = new AgreementDocument(measure(data, how, setting));
+        output.write(document);
+        if (json) {
+            JsonDocument.print(console.out(), document.json());
+        } else {
+            new AgreementText(document, top).print(console.out());
+        }
+    }
+
+    private MeasureAgreement.Answer measure(OpenedDataset data, Formulation how, LambdaSetting setting) {
+        AllCompared compared =
+                new CompareAll(data, 0, how, setting).compute(Optional.empty(), console.progress(), console.workers());
+        compared.notes(setting).forEach(console::note);
+        return new MeasureAgreement(compared, setting).compute(Optional.empty(), console.progress(), console.workers());
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code nde agreement}: how far two networks have the same dependencies. */
+package org.neuraldeps.app.cli.agreement;
