@@ -9,7 +9,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
-import java.util.function.Predicate;
 import org.neuraldeps.app.figure.font.Faces;
 
 /**
@@ -26,25 +25,35 @@ public final class FigurePainter {
 
     /** Paints some marks in their order, over what is there. */
     public void paint(List<Mark> marks, Graphics2D g, Quality quality) {
-        paint(marks, g, quality, dot -> false);
+        paint(marks, g, quality, new Shortcuts() {});
     }
 
-    /**
-     * As {@link #paint(List, Graphics2D, Quality)}, where a device has a quicker way with dots.
-     *
-     * @param dots paints a dot over what is there, when it is the dot's turn, or says that it does not
-     */
-    public void paint(List<Mark> marks, Graphics2D g, Quality quality, Predicate<Mark.Dot> dots) {
+    /** A device's quicker way with marks of which there are many: it paints one over what is there, when it is its turn, or says that it does not. */
+    public interface Shortcuts {
+
+        /** Whether a dot was painted. */
+        default boolean dot(Mark.Dot dot) {
+            return false;
+        }
+
+        /** Whether tapered curves were painted. */
+        default boolean strands(Mark.Strands strands) {
+            return false;
+        }
+    }
+
+    /** As {@link #paint(List, Graphics2D, Quality)}, where a device has a quicker way. */
+    public void paint(List<Mark> marks, Graphics2D g, Quality quality, Shortcuts shortcuts) {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        Brush brush = new Brush(g, quality, dots);
+        Brush brush = new Brush(g, quality, shortcuts);
         for (Mark mark : marks) {
             mark.accept(brush);
         }
     }
 
     /** What each kind of mark is painted with. */
-    private record Brush(Graphics2D g, Quality quality, Predicate<Mark.Dot> dots) implements Mark.Visitor {
+    private record Brush(Graphics2D g, Quality quality, Shortcuts shortcuts) implements Mark.Visitor {
 
         @Override
         public void line(Mark.Line line) {
@@ -66,7 +75,7 @@ public final class FigurePainter {
 
         @Override
         public void dot(Mark.Dot dot) {
-            if (!dots.test(dot)) {
+            if (!shortcuts.dot(dot)) {
                 smoothLines(g, true);
                 paintShape(DotOutlines.of(dot), dot.paint(), g);
             }
@@ -89,6 +98,14 @@ public final class FigurePainter {
         @Override
         public void raster(Mark.Raster raster) {
             RasterPainter.paint(raster, g);
+        }
+
+        @Override
+        public void strands(Mark.Strands strands) {
+            if (!shortcuts.strands(strands)) {
+                smoothLines(g, true);
+                StrandsPainter.paint(strands, g);
+            }
         }
 
         @Override

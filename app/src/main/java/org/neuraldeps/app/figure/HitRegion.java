@@ -84,8 +84,16 @@ public record HitRegion(int category, OptionalInt predicts, Role role, HitShape 
         return ofCell(grid, 0, 0, grid);
     }
 
-    /** What lies at a point of the region: the region itself or, in a grid, its cell there. */
+    /** Curves that stand for many categories; by itself the region speaks for none. */
+    public static HitRegion of(HitShape.Strands strands) {
+        return new HitRegion(-1, Role.COEFFICIENT, strands, "");
+    }
+
+    /** What lies at a point of the region: the region itself, in a grid its cell there, of curves the nearest. */
     public HitRegion at(double x, double y) {
+        if (shape instanceof HitShape.Strands strands) {
+            return strands.nearest(x, y);
+        }
         if (!(shape instanceof HitShape.Grid grid)) {
             return this;
         }

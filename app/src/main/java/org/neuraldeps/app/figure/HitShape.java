@@ -89,6 +89,45 @@ public sealed interface HitShape {
     }
 
     /**
+     * Many tapered curves: one shape for all of them.
+     *
+     * @param tapers where they are
+     * @param meaning what each stands for
+     */
+    record Strands(Tapers tapers, Meaning meaning) implements HitShape {
+
+        /** What a curve stands for. */
+        @FunctionalInterface
+        public interface Meaning {
+            /** @param i its number among the curves */
+            HitRegion of(int i);
+        }
+
+        @Override
+        public double distance(double px, double py) {
+            double nearest = Double.POSITIVE_INFINITY;
+            for (int i = 0; i < tapers.size(); i++) {
+                nearest = Math.min(nearest, tapers.distance(i, px, py));
+            }
+            return nearest;
+        }
+
+        /** The uppermost of those that are nearest to a point; there must be one. */
+        HitRegion nearest(double px, double py) {
+            int nearest = 0;
+            double least = Double.POSITIVE_INFINITY;
+            for (int i = 0; i < tapers.size(); i++) {
+                double distance = tapers.distance(i, px, py);
+                if (distance <= least) {
+                    least = distance;
+                    nearest = i;
+                }
+            }
+            return meaning.of(nearest);
+        }
+    }
+
+    /**
      * The cells of a raster: one shape for all of them.
      *
      * @param bounds what they fill together

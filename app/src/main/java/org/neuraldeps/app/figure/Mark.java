@@ -32,6 +32,9 @@ public sealed interface Mark {
         /** A grid of coloured cells. */
         void raster(Raster raster);
 
+        /** Many tapered curves. */
+        void strands(Strands strands);
+
         /** A line of text. */
         void text(Text text);
     }
@@ -129,6 +132,19 @@ public sealed interface Mark {
         @Override
         public void accept(Visitor visitor) {
             visitor.raster(this);
+        }
+    }
+
+    /**
+     * Many curves, each broad where it begins and a point where it ends, of which only what lies in a frame is seen.
+     *
+     * @param frame where they are seen
+     * @param tapers the curves, the lowest first
+     */
+    record Strands(Box frame, Tapers tapers) implements Mark {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.strands(this);
         }
     }
 

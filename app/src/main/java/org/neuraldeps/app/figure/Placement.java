@@ -37,6 +37,9 @@ public record Placement(double right, double down) {
         if (shape instanceof HitShape.Outline outline) {
             return new HitShape.Outline(moved(outline.corners()));
         }
+        if (shape instanceof HitShape.Strands strands) {
+            return new HitShape.Strands(strands.tapers().moved(right, down), strands.meaning());
+        }
         HitShape.Grid grid = (HitShape.Grid) shape;
         return new HitShape.Grid(moved(grid.bounds()), grid.rows(), grid.columns(), grid.cells());
     }
@@ -100,6 +103,12 @@ public record Placement(double right, double down) {
         @Override
         public void raster(Mark.Raster raster) {
             marks.accept(new Mark.Raster(moved(raster.bounds()), raster.cells()));
+        }
+
+        @Override
+        public void strands(Mark.Strands strands) {
+            marks.accept(
+                    new Mark.Strands(moved(strands.frame()), strands.tapers().moved(right, down)));
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.neuraldeps.app.figure.atlas.AtlasKind;
 import org.neuraldeps.app.figure.chord.ChordKind;
 import org.neuraldeps.app.figure.correlations.CorrelationsKind;
 import org.neuraldeps.app.figure.cut.CutKind;
@@ -40,6 +41,7 @@ public final class FigureKinds {
             new StarKind(),
             new RadialKind(),
             new ChordKind(),
+            new AtlasKind(),
             new ScatterKind(),
             new PathKind(),
             new ErrorKind(),

@@ -47,6 +47,14 @@ class FigurePainterTest {
                     35,
                     25),
             new Sample(
+                    new Mark.Strands(
+                            new Box(0, 0, 100, 100),
+                            new Tapers.Builder(1)
+                                    .add(10, 50, 90, 50, 12, BLUE.getRGB(), false)
+                                    .tapers()),
+                    25,
+                    46),
+            new Sample(
                     new Mark.Text("\u2588", TextPosition.centred(50, 50), new Lettering(20, false, BLUE, null)),
                     50,
                     50));

@@ -148,6 +148,11 @@ public final class Geometry {
         }
 
         @Override
+        public void strands(Mark.Strands strands) {
+            box = strands.frame();
+        }
+
+        @Override
         public void text(Mark.Text text) {
             box = around(text.corners());
         }

@@ -21,6 +21,7 @@ final class FigureImage {
     private final FigurePainter painter = new FigurePainter();
     private final double scale;
     private final DotStamps stamps;
+    private final StrandPixels strands;
     private final BufferedImage kept;
     private final BufferedImage shown;
     private final PixelBuffer<IntBuffer> buffer;
@@ -36,6 +37,7 @@ final class FigureImage {
     FigureImage(int width, int height, double scale) {
         this.scale = scale;
         this.stamps = new DotStamps(scale);
+        this.strands = new StrandPixels(width, height, scale);
         this.kept = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         this.shown = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         this.buffer =
@@ -70,8 +72,29 @@ final class FigureImage {
         Graphics2D g = onto.createGraphics();
         g.scale(scale, scale);
         PixelGrid grid = PixelGrid.of(onto);
-        painter.paint(marks, g, quality, dot -> stamps.paint(dot, grid));
+        painter.paint(marks, g, quality, new Shortcuts(grid));
         g.dispose();
+    }
+
+    /** Dots as stamps, tapered curves straight into the pixels. */
+    private final class Shortcuts implements FigurePainter.Shortcuts {
+
+        private final PixelGrid grid;
+
+        Shortcuts(PixelGrid grid) {
+            this.grid = grid;
+        }
+
+        @Override
+        public boolean dot(Mark.Dot dot) {
+            return stamps.paint(dot, grid);
+        }
+
+        @Override
+        public boolean strands(Mark.Strands drawn) {
+            strands.paint(drawn, grid);
+            return true;
+        }
     }
 
     private static int[] pixels(BufferedImage image) {

@@ -24,6 +24,16 @@ record PixelGrid(int width, int height, int[] pixels) {
         pixels[at] = through == 255 ? pixels[at] : color + (through == 0 ? 0 : dimmed(pixels[at], through));
     }
 
+    /**
+     * Paints a colour over a pixel of which it covers a part.
+     *
+     * @param rgb the colour, opaque
+     * @param part of 255 that is covered
+     */
+    void over(int at, int rgb, int part) {
+        over(at, part == 255 ? 0xff000000 | rgb : dimmed(0xff000000 | rgb, part));
+    }
+
     /** A colour times a part of 255, each of its four bytes rounded. */
     private static int dimmed(int color, int part) {
         long odd = times((color >>> 8) & 0xff00ffL, part);

@@ -1,0 +1,105 @@
+package org.neuraldeps.app.figure.atlas;
+
+import java.awt.Color;
+import java.util.stream.IntStream;
+import org.neuraldeps.app.figure.DotShape;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.HitRegion;
+import org.neuraldeps.app.figure.HitShape;
+import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.figure.Pen;
+import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.solver.graph.AtlasPlaces;
+
+/** The dots of categories: the more a category predicts at this λ, the larger. */
+final class AtlasDots {
+
+    /** Radius of a category that predicts nothing, and of the largest, points. */
+    private static final double LEAST = 0.85;
+
+    private static final double MOST = 3.2;
+
+    /** Radii differ by this much at least: as many looks as a screen can keep. */
+    private static final double STEP = 0.1;
+
+    private static final double HIT = 1.5;
+
+    private final AtlasPlaces places;
+    private final AtlasView view;
+    private final FigureStyle style;
+    private final double[] out;
+    private final double factor;
+
+    /** @param out Σ |θ| of each category over what it predicts */
+    AtlasDots(AtlasPlaces places, AtlasView view, double[] out, FigureStyle style) {
+        this.places = places;
+        this.view = view;
+        this.out = out;
+        this.style = style;
+        this.factor = factor(view.wholeScale(), view.zoom(), out.length);
+    }
+
+    /** How large dots are: smaller on small pages and of many categories, a little larger where somebody looks closer. */
+    static double factor(double wholeScale, double zoom, int categories) {
+        double apart = wholeScale / Math.sqrt(Math.max(1, categories));
+        return Math.max(0.45, Math.min(1.1, apart / 15)) * Math.min(1.8, Math.sqrt(Math.sqrt(zoom)));
+    }
+
+    /**
+     * Radius of a dot, points.
+     *
+     * @param out Σ |θ| of the category over what it predicts
+     */
+    static double radius(double out, double factor) {
+        double radius = Math.min(MOST, LEAST * Math.sqrt(1 + 2.2 * out));
+        return Math.max(STEP, Math.round(factor * radius / STEP) * STEP);
+    }
+
+    private double radius(int category) {
+        return radius(out[category], factor);
+    }
+
+    /** Whether a category can be seen. */
+    boolean isSeen(int category) {
+        double reach = MOST * factor;
+        double x = view.x(places.x(category));
+        double y = view.y(places.y(category));
+        return x >= view.area().x() + reach
+                && x <= view.area().right() - reach
+                && y >= view.area().y() + reach
+                && y <= view.area().bottom() - reach;
+    }
+
+    /** Draws all that can be seen and are not lit; the order is that of importance, least first. */
+    void draw(Sheet sheet, int[] order, DotWords words) {
+        Palette palette = style.palette();
+        Color plain = palette.mixed(palette.ink(), palette.isDark() ? 0.8 : 0.72);
+        Pen rim = Pen.solid(palette.page(), 0.45);
+        IntStream.range(0, order.length)
+                .map(i -> order[order.length - 1 - i])
+                .filter(this::isSeen)
+                .forEach(category -> {
+                    boolean lit = style.highlight().shows(category);
+                    Mark.Paint paint = lit
+                            ? new Mark.Paint(palette.highlight(), Pen.solid(palette.ink(), 0.6))
+                            : new Mark.Paint(plain, rim);
+                    double radius = radius(category) + (lit ? 1.4 : 0);
+                    double x = view.x(places.x(category));
+                    double y = view.y(places.y(category));
+                    sheet.add(new Mark.Dot(x, y, radius, DotShape.CIRCLE, paint));
+                    sheet.hit(new HitRegion(
+                            category,
+                            HitRegion.Role.CATEGORY,
+                            new HitShape.Disc(x, y, Math.max(HIT, radius)),
+                            () -> words.of(category)));
+                });
+    }
+
+    /** Puts into words what is to be said of a category. */
+    @FunctionalInterface
+    interface DotWords {
+        /** One line or a few. */
+        String of(int category);
+    }
+}

@@ -1,0 +1,181 @@
+package org.neuraldeps.app.figure.atlas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.neuraldeps.app.figure.Box;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.FigureFont;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.HitRegion;
+import org.neuraldeps.app.figure.HitShape;
+import org.neuraldeps.app.figure.Lettering;
+import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.PagePart;
+import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.several.KeptEdges;
+import org.neuraldeps.app.figure.several.SeveralCaption;
+import org.neuraldeps.app.need.AllPicture;
+import org.neuraldeps.app.need.AtlasScene;
+import org.neuraldeps.app.state.Extent;
+
+/**
+ * The atlas: dots at their places, a tapered curve for every dependency, and the names there is room for. What λ moves is the
+ * dependencies and the sizes of dots; places and names stay. Confined to one thread, for it keeps what names cost to place.
+ */
+final class AtlasFigure {
+
+    private static final double LINE = 1.7;
+
+    private final AtlasScene scene;
+    private final FigureStyle style;
+    private final Box area;
+    private final double margin;
+    private final AtlasNames names;
+
+    /**
+     * @param strengths how much each category predicts, by which hubs are named first
+     * @param style whatever is lit
+     */
+    AtlasFigure(AtlasScene scene, double[] strengths, FigureStyle style) {
+        this.scene = scene;
+        this.style = style;
+        double size = 0.95 * style.fontSize();
+        int lines = (style.shows(PagePart.TITLE) ? 2 : 0) + (style.shows(PagePart.LEGEND) ? 1 : 0);
+        double below = lines == 0 ? 0 : (0.4 + LINE * lines) * size;
+        this.area = new Box(0, 0, style.width(), Math.max(1, style.height() - below));
+        this.margin = Math.min(0.06 * Math.min(area.width(), area.height()), 1.6 * style.fontSize());
+        double whole = AtlasView.of(area, margin, Extent.WHOLE).wholeScale();
+        this.names = new AtlasNames(scene.categories(), scene.places(), strengths, style, whole);
+    }
+
+    /** The part of the square that an extent asks for. */
+    AtlasView view(Extent extent) {
+        return AtlasView.of(area, margin, extent);
+    }
+
+    /**
+     * Draws.
+     *
+     * @param lit the style with what is lit
+     * @param picture all targets; empty where they are not solved yet
+     * @param kept the dependencies that filters leave
+     * @param most how many of them are drawn at most
+     */
+    Figure at(AtlasView view, Optional<AllPicture> picture, Optional<KeptEdges> kept, Shown shown, FigureStyle lit) {
+        Sheet sheet = new Sheet(lit);
+        AtlasPens pens = new AtlasPens(style.palette(), Math.min(area.width(), area.height()), view.zoom());
+        double[] out = picture.map(there -> there.theta().outStrengths())
+                .orElseGet(() -> new double[scene.categories().size()]);
+        kept.ifPresent(edges -> edges(sheet, view, edges, picture.orElseThrow(), pens, shown, lit));
+        AtlasDots dots = new AtlasDots(scene.places(), view, out, lit);
+        dots.draw(sheet, names.order(), category -> words(picture, category));
+        picture.ifPresent(there -> names(sheet, view, dots, lit));
+        places(sheet);
+        new AtlasLegend(style, pens).draw(sheet);
+        return sheet.figure(title(picture));
+    }
+
+    private void edges(
+            Sheet sheet,
+            AtlasView view,
+            KeptEdges kept,
+            AllPicture picture,
+            AtlasPens pens,
+            Shown shown,
+            FigureStyle lit) {
+        AtlasEdges edges = AtlasEdges.of(kept, scene.places(), view, pens, lit.highlight(), shown.most());
+        if (edges.tapers().size() > 0) {
+            sheet.add(new Mark.Strands(area, edges.tapers()));
+            sheet.hit(HitRegion.of(new HitShape.Strands(edges.tapers(), i -> region(kept, edges.which()[i]))));
+        }
+        new SeveralCaption(style, scene.categories(), words -> AtlasWords.solved(picture, words))
+                .draw(
+                        sheet,
+                        AtlasWords.edges(
+                                kept, shown.look(), shown.each(), edges.tapers().size(), edges.inView()),
+                        1);
+    }
+
+    private HitRegion region(KeptEdges kept, int i) {
+        int predictor = kept.predictor(i);
+        int target = kept.target(i);
+        double value = kept.value(i);
+        return new HitRegion(
+                        predictor,
+                        HitRegion.Role.COEFFICIENT,
+                        new HitShape.Disc(0, 0, 0),
+                        () -> AtlasWords.edge(scene.categories(), predictor, target, value))
+                .predicting(target);
+    }
+
+    private String words(Optional<AllPicture> picture, int category) {
+        return picture.map(there -> AtlasWords.category(scene.categories(), there, category))
+                .orElseGet(() -> scene.categories().label(category));
+    }
+
+    private void names(Sheet sheet, AtlasView view, AtlasDots dots, FigureStyle lit) {
+        Palette palette = style.palette();
+        for (PlacedName name : names.at(view.scale())) {
+            if (dots.isSeen(name.category()) && !lit.highlight().shows(name.category())) {
+                text(view, name, Lettering.plain(name.size(), palette.ink())).ifPresent(sheet::add);
+            }
+        }
+        IntStream.range(0, scene.categories().size())
+                .filter(category -> lit.highlight().shows(category) && dots.isSeen(category))
+                .forEach(category -> lit(sheet, view, category));
+    }
+
+    private void lit(Sheet sheet, AtlasView view, int category) {
+        Lettering letters =
+                Lettering.plain(style.fontSize(), style.palette().ink()).lit(style.palette());
+        for (NameSide side : NameSide.values()) {
+            PlacedName name = names.beside(category, side, style.fontSize(), view.scale());
+            Optional<Mark.Text> text = text(view, name, letters);
+            if (text.isPresent()) {
+                sheet.add(text.get());
+                return;
+            }
+        }
+    }
+
+    /** A name beside its dot, where it lies within the area. */
+    private Optional<Mark.Text> text(AtlasView view, PlacedName name, Lettering letters) {
+        double x = view.x(scene.places().x(name.category()));
+        double y = view.y(scene.places().y(name.category()));
+        Box box = names.box(name);
+        boolean fits =
+                area.contains(x + box.x() - 1, y + box.y()) && area.contains(x + box.right() + 1, y + box.bottom());
+        TextPosition position =
+                new TextPosition(x + name.x(), y + name.y(), 0, name.side().anchor());
+        return fits ? Optional.of(new Mark.Text(names.words(name.category()), position, letters)) : Optional.empty();
+    }
+
+    private void places(Sheet sheet) {
+        if (!style.shows(PagePart.TITLE)) {
+            return;
+        }
+        double size = 0.95 * style.fontSize();
+        double up = 1.1 + LINE * (style.shows(PagePart.LEGEND) ? 2 : 1);
+        List<String> variants = AtlasWords.places();
+        String words = variants.stream()
+                .filter(variant -> FigureFont.width(variant, size, false) < style.width() - 2 * size)
+                .findFirst()
+                .orElse("");
+        if (!words.isEmpty()) {
+            sheet.keep(new Mark.Text(
+                    words,
+                    TextPosition.from(size, style.height() - up * size),
+                    Lettering.plain(size, style.palette().faint())));
+        }
+    }
+
+    private String title(Optional<AllPicture> picture) {
+        int count = scene.categories().size();
+        return picture.map(there -> AtlasWords.solved(there, there.theta().edges() + " dependencies")
+                                .get(0) + " of " + count + " categories")
+                .orElse(count + " categories");
+    }
+}

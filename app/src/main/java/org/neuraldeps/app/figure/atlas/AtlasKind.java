@@ -1,0 +1,78 @@
+package org.neuraldeps.app.figure.atlas;
+
+import java.util.List;
+import java.util.Optional;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.figure.kind.PaperSize;
+import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.figure.kind.Stages;
+import org.neuraldeps.app.figure.numbers.FigureNumbers;
+import org.neuraldeps.app.need.AtlasScene;
+import org.neuraldeps.app.need.DrawAtlas;
+import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.state.Plot;
+import org.neuraldeps.ui.Messages;
+
+/** The whole network at once: every category at its place, a tapered curve for each dependency of all of them. */
+public final class AtlasKind implements FigureKind<AtlasScene> {
+
+    @Override
+    public String key() {
+        return "atlas";
+    }
+
+    @Override
+    public Pane pane() {
+        return Pane.MIDDLE;
+    }
+
+    @Override
+    public PaperSize usualSize() {
+        return PaperSize.mm(180, 192);
+    }
+
+    @Override
+    public boolean showsAll() {
+        return true;
+    }
+
+    @Override
+    public Optional<Plot> plot() {
+        return Optional.of(Plot.ATLAS);
+    }
+
+    @Override
+    public Need<AtlasScene> need(OpenedDataset data, ExplorerState state) {
+        return DrawAtlas.of(data, state);
+    }
+
+    @Override
+    public Optional<Stages<?, AtlasScene>> stages() {
+        return Optional.of(new AtlasStages());
+    }
+
+    @Override
+    public Optional<String> refusal(OpenedDataset data, ExplorerState state) {
+        return data.moments().isHeld()
+                ? Optional.empty()
+                : Optional.of(Messages.text("figure.all.refused", data.moments().size()));
+    }
+
+    @Override
+    public List<String> notes(AtlasScene scene, ExplorerState state) {
+        return scene.solved().map(solved -> solved.notes(state.lambda())).orElse(List.of());
+    }
+
+    @Override
+    public FigureNumbers numbers(AtlasScene scene, ExplorerState state) {
+        return AtlasNumbers.of(scene, state);
+    }
+
+    @Override
+    public Sketch<AtlasScene> sketch() {
+        return new AtlasSketch();
+    }
+}

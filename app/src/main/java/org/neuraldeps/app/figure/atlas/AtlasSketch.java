@@ -1,0 +1,70 @@
+package org.neuraldeps.app.figure.atlas;
+
+import java.util.Optional;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Highlight;
+import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.figure.plot.PlotView;
+import org.neuraldeps.app.figure.several.EdgeFacts;
+import org.neuraldeps.app.figure.several.KeptEdges;
+import org.neuraldeps.app.need.AllPicture;
+import org.neuraldeps.app.need.AtlasScene;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Plot;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+
+/** Finds the room for names once per page; a new λ moves dependencies and the sizes of dots. */
+final class AtlasSketch implements Sketch<AtlasScene> {
+
+    /** As many dependencies as a picture that is looked at closely can show. */
+    private static final int MOST = 20_000;
+
+    /** Hubs are found at this many non-zeros a target, whatever λ is shown: then names stay. */
+    private static final LambdaSetting HUBS_AT = new LambdaSetting.Nonzeros(5);
+
+    private record Layout(AtlasScene scene, FigureStyle style) {}
+
+    private Layout laidOut;
+    private AtlasFigure figure;
+    private AtlasView view;
+
+    @Override
+    public Figure draw(AtlasScene scene, ExplorerState state, FigureStyle style) {
+        return draw(scene, state, style, MOST);
+    }
+
+    private Figure draw(AtlasScene scene, ExplorerState state, FigureStyle style, int most) {
+        Layout wanted = new Layout(scene, style.lighting(Highlight.NONE));
+        if (!wanted.equals(laidOut)) {
+            laidOut = wanted;
+            figure = new AtlasFigure(scene, strengths(scene), wanted.style());
+        }
+        view = figure.view(state.look().extent(Plot.ATLAS));
+        Optional<AllPicture> picture = scene.solved().map(solved -> solved.at(state.lambda()));
+        Optional<KeptEdges> kept = picture.map(there -> kept(there, state));
+        Shown shown = new Shown(state.look().atlas(), state.look().edges().filter(), most);
+        return figure.at(view, picture, kept, shown, style);
+    }
+
+    private static double[] strengths(AtlasScene scene) {
+        return scene.solved()
+                .map(solved -> solved.paths().at(HUBS_AT).outStrengths())
+                .orElseGet(() -> new double[scene.categories().size()]);
+    }
+
+    /** What filters leave of a picture. */
+    static KeptEdges kept(AllPicture picture, ExplorerState state) {
+        return KeptEdges.of(
+                picture.theta(),
+                state.look().edges().filter(),
+                state.look().atlas().filter(),
+                state.pins().columns(),
+                EdgeFacts.NONE);
+    }
+
+    @Override
+    public Optional<PlotView> plot() {
+        return Optional.ofNullable(view).map(AtlasView::plot);
+    }
+}

@@ -1,0 +1,112 @@
+package org.neuraldeps.app.figure.atlas;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neuraldeps.app.figure.Captions;
+import org.neuraldeps.app.figure.several.KeptEdges;
+import org.neuraldeps.app.need.AllPicture;
+import org.neuraldeps.app.state.AtlasFilter;
+import org.neuraldeps.app.state.AtlasLook;
+import org.neuraldeps.app.state.EdgeFilter;
+import org.neuraldeps.app.state.EdgeSign;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.graph.SparseTheta;
+import org.neuraldeps.ui.NumberText;
+
+/** What is said below an atlas and where the pointer is. */
+final class AtlasWords {
+
+    private AtlasWords() {}
+
+    /** How the places came about, in fewer and fewer words. */
+    static List<String> places() {
+        String how = "t-SNE of 1 − Cᵢⱼ/√(Cᵢᵢ Cⱼⱼ), perplexity 20, spread evenly";
+        return List.of(
+                "Places: " + how + "; the same at every λ", "Places: " + how, "Places from C, the same at every λ", "");
+    }
+
+    /** What is solved, with what is said of edges behind it, in fewer and fewer words. */
+    static List<String> solved(AllPicture picture, String edges) {
+        String asked = picture.common() instanceof LambdaSetting.Nonzeros nonzeros
+                ? Captions.count(nonzeros.count())
+                : Captions.ratio(((LambdaSetting.Ratio) picture.common()).ratio());
+        return List.of(asked + " for every target,  " + edges, asked + ",  " + edges, asked);
+    }
+
+    /**
+     * How many dependencies are drawn, and which, in fewer and fewer words.
+     *
+     * @param drawn how many are drawn
+     * @param inView how many of those left could be seen
+     */
+    static List<String> edges(KeptEdges kept, AtlasLook look, EdgeFilter each, int drawn, int inView) {
+        int all = kept.theta().edges();
+        String noun = all == 1 ? " dependency" : " dependencies";
+        String count = drawn == all
+                ? all + noun
+                : (drawn < inView ? "the " + drawn + " strongest of " : drawn + " of ") + all + noun;
+        String seen = inView < kept.size() ? count + " in view" : count;
+        List<String> by = filters(look.filter(), each);
+        if (by.isEmpty()) {
+            return List.of(seen, count);
+        }
+        return List.of(seen + ": " + String.join(", ", by), seen);
+    }
+
+    private static List<String> filters(AtlasFilter filter, EdgeFilter each) {
+        List<String> by = new ArrayList<>();
+        if (each.hasLeast()) {
+            by.add("|θ| ≥ " + NumberText.brief(each.least(), 3));
+        }
+        if (each.hasMost()) {
+            by.add("top " + each.most() + " of each target");
+        }
+        if (filter.sign() != EdgeSign.ANY) {
+            by.add(filter.sign() == EdgeSign.POSITIVE ? "θ > 0" : "θ < 0");
+        }
+        switch (filter.scope()) {
+            case ALL -> {}
+            case PINNED -> by.add("of pinned categories");
+            case COMMUNITY -> by.add("within communities");
+            case BETWEEN -> by.add("between communities");
+        }
+        if (filter.isReciprocalOnly()) {
+            by.add("reciprocal");
+        }
+        if (filter.isStableOnly()) {
+            by.add("stable");
+        }
+        if (filter.leastIn() > 0) {
+            by.add("in-strength ≥ " + NumberText.brief(filter.leastIn(), 3));
+        }
+        if (filter.leastOut() > 0) {
+            by.add("out-strength ≥ " + NumberText.brief(filter.leastOut(), 3));
+        }
+        return by;
+    }
+
+    /** What a category is made of and predicts, in counts and strengths. */
+    static String category(Categories categories, AllPicture picture, int category) {
+        SparseTheta theta = picture.theta();
+        double in = 0;
+        for (int edge = theta.firstEdge(category); edge < theta.firstEdge(category + 1); edge++) {
+            in += Math.abs(theta.value(edge));
+        }
+        double out = 0;
+        int predicts = 0;
+        for (int edge = 0; edge < theta.edges(); edge++) {
+            if (theta.predictor(edge) == category) {
+                predicts++;
+                out += Math.abs(theta.value(edge));
+            }
+        }
+        return categories.label(category) + "\npredicted by " + theta.degree(category) + ", Σ|θ| = "
+                + NumberText.brief(in, 3) + "\npredicts " + predicts + ", Σ|θ| = " + NumberText.brief(out, 3);
+    }
+
+    /** A dependency. */
+    static String edge(Categories categories, int predictor, int target, double value) {
+        return Captions.tooltip(categories.label(predictor) + " → " + categories.label(target), value);
+    }
+}
