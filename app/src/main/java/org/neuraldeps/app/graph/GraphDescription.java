@@ -34,14 +34,14 @@ final class GraphDescription {
 
     GraphDocument document(Progress progress) {
         progress.checkCancelled();
-        Measures measures = new Measures(graph);
+        Measures measures = new Measures(graph, progress);
         progress.checkCancelled();
         return new GraphDocument(
                 graph,
                 this::label,
                 vertices(measures),
                 edges(measures),
-                new GraphFacts(request, solved.data()).all(),
+                new GraphFacts(request, solved.data(), measures).all(),
                 solved.notes());
     }
 
@@ -74,7 +74,10 @@ final class GraphDescription {
                 Column.real("inStrength", vertex -> Optional.of(measures.inStrength(vertex))),
                 Column.real("outStrength", vertex -> Optional.of(measures.outStrength(vertex))),
                 Column.whole("reciprocalPairs", vertex -> Optional.of(measures.reciprocal(vertex))),
+                Column.truth("hub", measures::isHub),
                 Column.real("pageRank", vertex -> Optional.of(measures.pageRank(vertex))),
+                Column.real("sourceRank", vertex -> Optional.of(measures.sourceRank(vertex))),
+                Column.whole("strongGroup", vertex -> Optional.of(measures.strongGroup(vertex))),
                 Column.whole("community", vertex -> Optional.of(measures.community(vertex))));
     }
 

@@ -7,6 +7,7 @@ import org.jgrapht.nio.DefaultAttribute;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.graph.RadialChoice;
+import org.neuraldeps.solver.graph.ThetaMeasures;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.Gauge;
 
@@ -15,8 +16,9 @@ import org.neuraldeps.solver.moments.Gauge;
  *
  * @param request what was asked for
  * @param data what it was asked of
+ * @param measures of the graph
  */
-record GraphFacts(GraphRequest request, OpenedDataset data) {
+record GraphFacts(GraphRequest request, OpenedDataset data, Measures measures) {
 
     Map<String, Attribute> all() {
         Map<String, Attribute> facts = new LinkedHashMap<>();
@@ -47,7 +49,22 @@ record GraphFacts(GraphRequest request, OpenedDataset data) {
                     "strongestOfEach",
                     DefaultAttribute.createAttribute(request.filter().most()));
         }
+        putMeasures(facts, measures.all());
         return facts;
+    }
+
+    private void putMeasures(Map<String, Attribute> facts, ThetaMeasures all) {
+        facts.put("reciprocity", DefaultAttribute.createAttribute(all.reciprocity()));
+        facts.put(
+                "communities",
+                DefaultAttribute.createAttribute(all.communities().groups().count()));
+        facts.put(
+                "modularity", DefaultAttribute.createAttribute(all.communities().modularity()));
+        facts.put(
+                "strongGroups",
+                DefaultAttribute.createAttribute(all.strongGroups().count()));
+        facts.put("hubs", DefaultAttribute.createAttribute(measures.hubs()));
+        facts.put("hubDegree", DefaultAttribute.createAttribute(all.hubDegree()));
     }
 
     private String rule() {

@@ -1,51 +1,72 @@
 package org.neuraldeps.app.graph;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
-import org.jgrapht.alg.scoring.PageRank;
-import org.jgrapht.graph.AsWeightedGraph;
 import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleWeightedGraph;
+import org.neuraldeps.solver.covlasso.SparseRow;
+import org.neuraldeps.solver.graph.SparseTheta;
+import org.neuraldeps.solver.graph.ThetaMeasures;
+import org.neuraldeps.solver.work.Progress;
 
-/** What the shape of a graph says of its vertices and edges; everything counts |θ|, whatever its sign. */
+/** What the shape of a graph says of its vertices and edges: the measures of Θ over the categories that are vertices. */
 final class Measures {
 
     private final Graph<Integer, DefaultWeightedEdge> graph;
-    private final Map<Integer, Double> pageRank;
-    private final Map<Integer, Integer> community;
+    private final int[] vertices;
+    private final ThetaMeasures measures;
 
-    Measures(Graph<Integer, DefaultWeightedEdge> graph) {
+    Measures(Graph<Integer, DefaultWeightedEdge> graph, Progress progress) {
         this.graph = graph;
-        this.pageRank = graph.vertexSet().isEmpty() ? Map.of() : new PageRank<>(magnitudes()).getScores();
-        this.community = communities();
+        this.vertices =
+                graph.vertexSet().stream().mapToInt(vertex -> vertex).sorted().toArray();
+        this.measures = ThetaMeasures.of(theta(), progress);
     }
 
-    /** The same graph weighted by |θ|. */
-    private Graph<Integer, DefaultWeightedEdge> magnitudes() {
-        return new AsWeightedGraph<>(graph, edge -> Math.abs(graph.getEdgeWeight(edge)), false, false);
+    private SparseTheta theta() {
+        return SparseTheta.of(Arrays.stream(vertices).mapToObj(this::row).toList());
+    }
+
+    private SparseRow row(int vertex) {
+        List<DefaultWeightedEdge> edges = graph.incomingEdgesOf(vertex).stream()
+                .sorted(Comparator.comparing(graph::getEdgeSource))
+                .toList();
+        return new SparseRow(
+                edges.stream()
+                        .mapToInt(edge -> place(graph.getEdgeSource(edge)))
+                        .toArray(),
+                edges.stream().mapToDouble(graph::getEdgeWeight).toArray());
+    }
+
+    private int place(int vertex) {
+        return Arrays.binarySearch(vertices, vertex);
+    }
+
+    /** Those of the whole graph. */
+    ThetaMeasures all() {
+        return measures;
+    }
+
+    /** How many vertices are hubs. */
+    int hubs() {
+        return (int) IntStream.range(0, vertices.length).filter(measures::isHub).count();
     }
 
     /** Σ |θ| over the target's predictors. */
     double inStrength(int vertex) {
-        return strength(graph.incomingEdgesOf(vertex));
+        return measures.inStrength(place(vertex));
     }
 
     /** Σ |θ| over the targets that the category predicts. */
     double outStrength(int vertex) {
-        return strength(graph.outgoingEdgesOf(vertex));
+        return measures.outStrength(place(vertex));
     }
 
-    private double strength(Set<DefaultWeightedEdge> edges) {
-        return edges.stream()
-                .mapToDouble(edge -> Math.abs(graph.getEdgeWeight(edge)))
-                .sum();
+    /** Whether it predicts more targets than chance would have it. */
+    boolean isHub(int vertex) {
+        return measures.isHub(place(vertex));
     }
 
     /** Whether the two categories of an edge predict each other. */
@@ -55,58 +76,26 @@ final class Measures {
 
     /** How many categories a category predicts and is predicted by at once. */
     int reciprocal(int vertex) {
-        return (int) graph.incomingEdgesOf(vertex).stream()
-                .filter(this::isReciprocal)
-                .count();
+        return measures.reciprocal(place(vertex));
     }
 
-    /** The part of its time that a walk along the edges spends here, damped by 0.85; the sum over all is 1. */
+    /** The part of its time that a walk along the edges spends here; the sum over all is 1. */
     double pageRank(int vertex) {
-        return pageRank.get(vertex);
+        return measures.pageRank(place(vertex));
+    }
+
+    /** The same against the edges. */
+    double sourceRank(int vertex) {
+        return measures.sourceRank(place(vertex));
+    }
+
+    /** The number of its strongly connected group, 0 for the largest. */
+    int strongGroup(int vertex) {
+        return measures.strongGroups().of(place(vertex));
     }
 
     /** The number of its community, 0 for the largest. */
     int community(int vertex) {
-        return community.get(vertex);
-    }
-
-    /** Greedy modularity; larger ones first, equal ones by their lowest category. */
-    private Map<Integer, Integer> communities() {
-        if (graph.edgeSet().isEmpty()) {
-            return numbered(graph.vertexSet().stream().map(Set::of).toList());
-        }
-        return numbered(
-                new GreedyModularityAlgorithm<>(undirected()).getClustering().getClusters());
-    }
-
-    private static Map<Integer, Integer> numbered(List<Set<Integer>> found) {
-        List<Set<Integer>> ordered = new ArrayList<>(found);
-        ordered.sort(Comparator.comparingInt((Set<Integer> one) -> -one.size())
-                .thenComparingInt(one -> Collections.min(one)));
-        Map<Integer, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            for (int vertex : ordered.get(i)) {
-                numbers.put(vertex, i);
-            }
-        }
-        return numbers;
-    }
-
-    /** Without directions: what two categories are to each other adds up. */
-    private Graph<Integer, DefaultWeightedEdge> undirected() {
-        Graph<Integer, DefaultWeightedEdge> both = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
-        graph.vertexSet().stream().sorted().forEach(both::addVertex);
-        for (DefaultWeightedEdge edge : graph.edgeSet()) {
-            int source = graph.getEdgeSource(edge);
-            int target = graph.getEdgeTarget(edge);
-            double weight = Math.abs(graph.getEdgeWeight(edge));
-            DefaultWeightedEdge there = both.getEdge(source, target);
-            if (there == null) {
-                both.setEdgeWeight(both.addEdge(source, target), weight);
-            } else {
-                both.setEdgeWeight(there, both.getEdgeWeight(there) + weight);
-            }
-        }
-        return both;
+        return measures.communities().groups().of(place(vertex));
     }
 }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.traverse.BreadthFirstIterator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -152,7 +155,16 @@ final class GraphRequestTest {
             assertThat(number(document, vertex, "reciprocalPairs")).isEqualTo(pairs);
             rank += number(document, vertex, "pageRank");
         }
-        assertThat(rank).isCloseTo(1, within(1e-3));
+        assertThat(rank).isCloseTo(1, within(1e-9));
+        for (int vertex = 0; vertex < Toy.SIZE; vertex++) {
+            boolean isHub = graph.outDegreeOf(vertex)
+                    >= Integer.parseInt(document.facts().get("hubDegree").getValue());
+            assertThat(document.of(vertex).get("hub").getValue()).isEqualTo(Boolean.toString(isHub));
+            for (int other = 0; other < Toy.SIZE; other++) {
+                boolean areTogether = number(document, vertex, "strongGroup") == number(document, other, "strongGroup");
+                assertThat(areTogether).isEqualTo(leads(graph, vertex, other) && leads(graph, other, vertex));
+            }
+        }
         List<Double> communities = IntStream.range(0, Toy.SIZE)
                 .mapToObj(vertex -> number(document, vertex, "community"))
                 .toList();
@@ -160,6 +172,26 @@ final class GraphRequestTest {
         assertThat(communities).allSatisfy(number -> assertThat(
                         communities.stream().filter(number::equals).count())
                 .isLessThanOrEqualTo(first));
+    }
+
+    /** The measures are of the vertices that are there, which a category outside them does not change. */
+    @Test
+    void measuresOfANeighbourhoodAreOfItsVertices() {
+        GraphDocument document = make(GraphScope.ONE_STEP, TWO);
+        assertThat(document.graph().vertexSet()).hasSize(3);
+        double sum = document.graph().vertexSet().stream()
+                .mapToDouble(vertex -> number(document, vertex, "pageRank"))
+                .sum();
+        assertThat(sum).isCloseTo(1, within(1e-9));
+        assertThat(number(document, TARGET, "inStrength")).isPositive();
+        assertThat(document.facts().get("strongGroups").getValue()).isEqualTo("3");
+        assertThat(document.facts().get("communities").getValue()).isEqualTo("1");
+    }
+
+    private static boolean leads(Graph<Integer, DefaultWeightedEdge> graph, int from, int to) {
+        Set<Integer> reached = new HashSet<>();
+        new BreadthFirstIterator<>(graph, from).forEachRemaining(reached::add);
+        return reached.contains(to);
     }
 
     @ParameterizedTest
