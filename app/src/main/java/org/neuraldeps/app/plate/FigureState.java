@@ -2,6 +2,7 @@ package org.neuraldeps.app.plate;
 
 import java.util.Optional;
 import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.state.AtlasLook;
 import org.neuraldeps.app.state.EdgeLook;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
@@ -16,7 +17,7 @@ final class FigureState {
     private FigureState() {}
 
     static ExplorerState of(FigureKind<?> kind, ExplorerState state) {
-        boolean own = state.problem().predictors().withOwn() && state.data().isBetween() && !kind.showsSeveral();
+        boolean own = state.problem().predictors().withOwn() && state.data().isBetween() && kind.isOfOneTarget();
         ExplorerState seen = state.withFocus(state.problem().focus().asSolved())
                 .withPredictors(state.problem().predictors().allowingOwn(own))
                 .looking(look(kind, state));
@@ -38,7 +39,10 @@ final class FigureState {
             look = look.along(kind.axisOf(state));
             asked = asked.along(kind.axisOf(state));
         }
-        if (kind.showsSeveral()) {
+        if (kind.showsAll()) {
+            look = look.mapping(AtlasLook.USUAL.showing(asked.atlas().filter().stableOnly(false)));
+        }
+        if (kind.showsSeveral() || kind.showsAll()) {
             look = look.drawing(edges(kind, asked.edges()));
         }
         if (kind.showsEpsilonDelta()) {

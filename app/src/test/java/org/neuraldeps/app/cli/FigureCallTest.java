@@ -48,9 +48,13 @@ import org.neuraldeps.app.plate.PaperStyle;
 import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.plate.Recipe;
 import org.neuraldeps.app.plate.call.FigureCall;
+import org.neuraldeps.app.state.AtlasFilter;
+import org.neuraldeps.app.state.AtlasLook;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.EdgeLook;
+import org.neuraldeps.app.state.EdgeScope;
+import org.neuraldeps.app.state.EdgeSign;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.Look;
@@ -301,9 +305,19 @@ final class FigureCallTest {
                 random.nextBoolean() ? 0 : 0.3 * random.nextDouble(),
                 random.nextBoolean() ? Integer.MAX_VALUE : 1 + random.nextInt(3));
         EdgeLook look = EdgeLook.USUAL.showing(filter);
-        return random.nextBoolean()
+        return kind.edgeScale().isEmpty() || random.nextBoolean()
                 ? look
                 : look.locking(kind.edgeScale().orElseThrow(), OptionalDouble.of(0.01 + random.nextDouble()));
+    }
+
+    private static AtlasFilter filter(Random random) {
+        return new AtlasFilter(
+                one(random, List.of(EdgeSign.values())),
+                one(random, List.of(EdgeScope.ALL, EdgeScope.PINNED)),
+                random.nextBoolean(),
+                false,
+                random.nextBoolean() ? 0 : random.nextDouble(),
+                random.nextBoolean() ? 0 : random.nextDouble());
     }
 
     private static Look look(FigureKind<?> kind, Random random) {
@@ -311,8 +325,11 @@ final class FigureCallTest {
         if (!kind.pathAxes().isEmpty()) {
             look = look.along(one(random, kind.pathAxes()));
         }
-        if (kind.showsSeveral()) {
+        if (kind.showsSeveral() || kind.showsAll()) {
             look = look.drawing(edges(kind, random));
+        }
+        if (kind.showsAll()) {
+            look = look.mapping(AtlasLook.USUAL.showing(filter(random)));
         }
         if (kind.showsEpsilonDelta() && random.nextBoolean()) {
             look = look.asking(Optional.of(new EpsilonDelta(3 * random.nextDouble(), 0.9 * random.nextDouble())));

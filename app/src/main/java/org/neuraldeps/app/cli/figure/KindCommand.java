@@ -79,7 +79,7 @@ final class KindCommand implements Runnable {
         if (kind.showsSeveral()) {
             return new SeveralTargetsOptions();
         }
-        return kind.needsTarget() ? new OneTargetOptions() : new UnneededTargetOptions();
+        return kind.needsTarget() ? new OneTargetOptions() : new UnneededTargetOptions(kind.showsAll());
     }
 
     /**
@@ -107,7 +107,7 @@ final class KindCommand implements Runnable {
         targets.require(setting);
         Look look = looks.look();
         Focus weighed = focus.focus();
-        predictors.require(request, !kind.showsSeveral());
+        predictors.require(request, kind.isOfOneTarget());
         Gauge meant = gauge.gauge();
         OpenedDataset data = DatasetInputs.open(request, console);
         ExplorerState shown = state(data, setting, look)

@@ -28,6 +28,9 @@ record KindHelp(FigureKind<?> kind) {
                     "--target macaw --nonzeros 8",
                     "--lambda-ratio 0.1 --bases 40 --targets \"tench,macaw,151\"");
         }
+        if (kind.showsAll()) {
+            return List.of("--nonzeros 5", "--lambda-ratio 0.3 --sign negative --threshold 0.1");
+        }
         if (!kind.needsTarget()) {
             return List.of("--nonzeros 10");
         }

@@ -4,6 +4,7 @@ import org.neuraldeps.app.cli.input.EpsilonDeltaOptions;
 import org.neuraldeps.app.cli.input.FilterOptions;
 import org.neuraldeps.app.cli.input.FoldOptions;
 import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.state.AtlasLook;
 import org.neuraldeps.app.state.EdgeLook;
 import org.neuraldeps.app.state.Look;
 import org.neuraldeps.app.state.Plot;
@@ -16,6 +17,7 @@ final class LookOptions {
     private final AxisOption axis = new AxisOption();
     private final ExtentOptions extents = new ExtentOptions();
     private final FilterOptions filter = new FilterOptions();
+    private final AllEdgesOptions all = new AllEdgesOptions();
     private final ScaleOption scale = new ScaleOption();
     private final EpsilonDeltaOptions definition1 = new EpsilonDeltaOptions();
     private final FoldOptions folds = new FoldOptions();
@@ -37,8 +39,13 @@ final class LookOptions {
         if (kind.crossValidates()) {
             spec.addMixin("folds", CommandSpec.forAnnotatedObject(folds));
         }
-        if (kind.edgeScale().isPresent()) {
+        if (kind.edgeScale().isPresent() || kind.showsAll()) {
             spec.addMixin("filter", CommandSpec.forAnnotatedObject(filter));
+        }
+        if (kind.showsAll()) {
+            spec.addMixin("all", CommandSpec.forAnnotatedObject(all));
+        }
+        if (kind.edgeScale().isPresent()) {
             spec.addMixin("scale", CommandSpec.forAnnotatedObject(scale));
         }
     }
@@ -52,6 +59,7 @@ final class LookOptions {
         Look look = axis.look()
                 .showing(kind.pane(), kind.key())
                 .drawing(edges())
+                .mapping(AtlasLook.USUAL.showing(all.filter()))
                 .asking(definition1.asked())
                 .validating(folds.folding());
         if (kind.plot().isEmpty()) {

@@ -15,16 +15,32 @@ import picocli.CommandLine.Option;
 /** A figure over targets that a rule chooses: one is named only to say what λ means. */
 final class UnneededTargetOptions implements TargetOptions {
 
+    private final boolean isOfAll;
+
     @Option(
             names = {"-t", "--target"},
             paramLabel = "T",
             description =
-                    "The category that --lambda and --lambda-ratio are meant for; with --nonzeros none is needed.")
+                    "The category that --lambda is meant for, and --lambda-ratio where not all targets are shown; with"
+                            + " --nonzeros none is needed.")
     private String target;
+
+    /** @param isOfAll whether all targets are shown, which have a λ/λ_max in common */
+    UnneededTargetOptions(boolean isOfAll) {
+        this.isOfAll = isOfAll;
+    }
 
     @Override
     public void require(LambdaSetting lambda) {
-        if (target == null && !(lambda instanceof LambdaSetting.Nonzeros)) {
+        if (target != null || lambda instanceof LambdaSetting.Nonzeros) {
+            return;
+        }
+        if (isOfAll && lambda instanceof LambdaSetting.Absolute) {
+            throw new UsageException(
+                    "--lambda is meant for one target, whose λ/λ_max all others get; give its --target, or"
+                            + " --lambda-ratio or --nonzeros, which are meant for every target");
+        }
+        if (!isOfAll) {
             throw new UsageException("--lambda and --lambda-ratio are meant for one target; give its --target, or"
                     + " --nonzeros, which is meant for every target");
         }

@@ -20,6 +20,9 @@ import org.neuraldeps.app.state.Range;
  */
 record AtlasView(Box area, double scale, double wholeScale, double centreX, double centreY) {
 
+    /** How many times as large as where all is seen somebody can look. */
+    private static final double CLOSEST = 1e4;
+
     /**
      * The part of the square that an extent asks for, and what lies beside it where the area has other proportions.
      *
@@ -29,10 +32,9 @@ record AtlasView(Box area, double scale, double wholeScale, double centreX, doub
         double side = Math.max(1, Math.min(area.width(), area.height()) - 2 * margin);
         Range across = extent.across().orElse(whole(area.width() / side));
         Range upwards = extent.upwards().orElse(whole(area.height() / side));
-        double scale = Math.max(
-                side,
-                Math.min(
-                        area.width() / (across.to() - across.from()), area.height() / (upwards.to() - upwards.from())));
+        double fitting =
+                Math.min(area.width() / (across.to() - across.from()), area.height() / (upwards.to() - upwards.from()));
+        double scale = Math.max(side, Math.min(CLOSEST * side, fitting));
         double centreX = within((across.from() + across.to()) / 2, area.width() / side, area.width() / scale);
         double centreY = within((upwards.from() + upwards.to()) / 2, area.height() / side, area.height() / scale);
         return new AtlasView(area, scale, side, centreX, centreY);
@@ -52,8 +54,9 @@ record AtlasView(Box area, double scale, double wholeScale, double centreX, doub
         return area.x() + area.width() / 2 + (across - centreX) * scale;
     }
 
-    double y(double upwards) {
-        return area.y() + area.height() / 2 - (upwards - centreY) * scale;
+    /** @param down from the upper side of the square */
+    double y(double down) {
+        return area.y() + area.height() / 2 - (1 - down - centreY) * scale;
     }
 
     /** How many times as large as where all is seen. */

@@ -41,7 +41,7 @@ final class NameRoom {
         for (int rank = 0; rank < order.length; rank++) {
             int category = order[rank];
             ranks[category] = rank;
-            dots.get(cell(1 - places.y(category)) * cells + cell(places.x(category)))
+            dots.get(cell(places.y(category)) * cells + cell(places.x(category)))
                     .add(category);
         }
     }
@@ -54,7 +54,7 @@ final class NameRoom {
      */
     boolean take(int category, Box beside, int mostCovered) {
         double x = places.x(category) * scale + beside.x();
-        double y = (1 - places.y(category)) * scale + beside.y();
+        double y = places.y(category) * scale + beside.y();
         Box box = new Box(x, y, beside.width(), beside.height());
         if (!new Box(0, 0, scale, scale).grown(BESIDE).contains(box.x(), box.y())
                 || !new Box(0, 0, scale, scale).grown(BESIDE).contains(box.right(), box.bottom())) {
@@ -86,7 +86,7 @@ final class NameRoom {
     private int covered(int category, Box box, int cell) {
         int covered = 0;
         for (int other : dots.get(cell)) {
-            if (other != category && box.contains(places.x(other) * scale, (1 - places.y(other)) * scale)) {
+            if (other != category && box.contains(places.x(other) * scale, places.y(other) * scale)) {
                 covered += ranks[other] < ranks[category] ? MOST_CELLS : 1;
             }
         }

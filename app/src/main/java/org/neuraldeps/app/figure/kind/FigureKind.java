@@ -40,6 +40,11 @@ public interface FigureKind<S> {
         return false;
     }
 
+    /** Whether it shows what one target is made of over all others: then its own category of another network may be among them. */
+    default boolean isOfOneTarget() {
+        return !showsSeveral() && !showsAll();
+    }
+
     /** Whether somebody has to say which target it is about; it then shows one target or its neighbourhood. */
     default boolean needsTarget() {
         return !showsSeveral() && !showsAll();

@@ -5,7 +5,7 @@ import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.EdgeLook;
 
 /**
- * Which dependencies a figure of several targets leaves out, and on which scale the others are drawn.
+ * Which dependencies a figure of several targets, or of all, leaves out, and on which scale the others are drawn.
  *
  * @param kind whose scale it is
  * @param look how they are drawn
@@ -14,7 +14,7 @@ record EdgeLookWords(FigureKind<?> kind, EdgeLook look) implements OptionGroup {
 
     @Override
     public void addTo(Arguments arguments) {
-        if (!kind.showsSeveral()) {
+        if (!kind.showsSeveral() && !kind.showsAll()) {
             return;
         }
         EdgeFilter filter = look.filter();

@@ -44,6 +44,7 @@ public record FigureCall(List<String> words) {
                 new ProblemWords(request.kind(), request.state(), names),
                 new LookWords(request.kind(), request.state(), names),
                 new EdgeLookWords(request.kind(), request.state().look().edges()),
+                new AllEdgesWords(request.kind(), request.state().look().atlas()),
                 new PaperWords(request.kind().usualSize(), PaperStyle.of(request.style())),
                 new PlaceWords(file, dpi));
         groups.forEach(group -> group.addTo(arguments));

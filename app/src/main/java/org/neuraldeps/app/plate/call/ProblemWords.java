@@ -38,7 +38,7 @@ record ProblemWords(FigureKind<?> kind, ExplorerState state, CategoryNames names
         if (!predictors.leftOut().isEmpty()) {
             arguments.option("--leave-out", names.list(predictors.leftOut()));
         }
-        if (predictors.withOwn() && state.data().isBetween() && !kind.showsSeveral()) {
+        if (predictors.withOwn() && state.data().isBetween() && kind.isOfOneTarget()) {
             arguments.flag("--with-own");
         }
     }

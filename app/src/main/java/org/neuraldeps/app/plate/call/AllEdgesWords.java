@@ -1,0 +1,39 @@
+package org.neuraldeps.app.plate.call;
+
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.state.AtlasFilter;
+import org.neuraldeps.app.state.AtlasLook;
+import org.neuraldeps.app.state.EdgeScope;
+import org.neuraldeps.app.state.EdgeSign;
+
+/**
+ * Which dependencies a picture of all categories draws.
+ *
+ * @param kind which has a use for it where it shows all
+ * @param look how it is drawn
+ */
+record AllEdgesWords(FigureKind<?> kind, AtlasLook look) implements OptionGroup {
+
+    @Override
+    public void addTo(Arguments arguments) {
+        if (!kind.showsAll()) {
+            return;
+        }
+        AtlasFilter filter = look.filter();
+        if (filter.sign() != EdgeSign.ANY) {
+            arguments.option("--sign", filter.sign().key());
+        }
+        if (filter.scope() != EdgeScope.ALL) {
+            arguments.option("--scope", filter.scope().key());
+        }
+        if (filter.isReciprocalOnly()) {
+            arguments.flag("--reciprocal");
+        }
+        if (filter.leastIn() > 0) {
+            arguments.option("--least-in", Double.toString(filter.leastIn()));
+        }
+        if (filter.leastOut() > 0) {
+            arguments.option("--least-out", Double.toString(filter.leastOut()));
+        }
+    }
+}
