@@ -223,7 +223,7 @@ public final class MainWindow {
         appearance.figures().addListener((value, before, now) -> ((FontIcon) theme.getGraphic())
                 .setIconCode(appearance.isDark() ? Feather.SUN : Feather.MOON));
         NetworkView network =
-                new NetworkView(services.explorer(), opening::change, questions::askOther, beside::showComparison);
+                new NetworkView(services.explorer(), opening::change, questions::askOther, beside.comparing());
         FindingsModel findings = new FindingsModel(services.explorer(), results, opening::fresh);
         FindingsWindow list = new FindingsWindow(findings, stage);
         BorderPane pane = new BorderPane(shown.root());

@@ -7,7 +7,9 @@ import org.neuraldeps.app.view.categories.CategoryListModel;
 import org.neuraldeps.app.view.evaluation.CrossFitWindow;
 import org.neuraldeps.app.view.lab.LabTools;
 import org.neuraldeps.app.view.lab.LabsWindow;
+import org.neuraldeps.app.view.network.AgreementWindow;
 import org.neuraldeps.app.view.network.ComparisonWindow;
+import org.neuraldeps.app.view.network.NetworkView;
 import org.neuraldeps.app.view.table.TableWriting;
 import org.neuraldeps.app.view.table1.Table1Window;
 
@@ -17,6 +19,7 @@ final class SideWindows {
     private final CrossFitWindow crossFit;
     private final Table1Window table1;
     private final ComparisonWindow comparison;
+    private final AgreementWindow agreement;
     private final LabsWindow labs;
 
     /** @param tools what the labs need of the main window, given how tables are written */
@@ -25,6 +28,7 @@ final class SideWindows {
         this.crossFit = new CrossFitWindow(services.explorer(), results, owner);
         this.table1 = new Table1Window(services.explorer(), results, tables, owner);
         this.comparison = new ComparisonWindow(services.explorer(), results, owner);
+        this.agreement = new AgreementWindow(services.explorer(), results, tables, owner);
         this.labs = new LabsWindow(tools.apply(tables), owner);
     }
 
@@ -38,9 +42,9 @@ final class SideWindows {
         table1.show(list::listed);
     }
 
-    /** The rows of two networks, side by side. */
-    void showComparison() {
-        comparison.show();
+    /** Two networks, side by side. */
+    NetworkView.Comparing comparing() {
+        return new NetworkView.Comparing(comparison::show, agreement::show);
     }
 
     LabsWindow labs() {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +154,50 @@ final class TwoNetworksCommandsTest {
         Run after = solve(f, "--with", g);
         assertThat(after.err()).isEmpty();
         assertThat(after.json()).isEqualTo(before);
+    }
+
+    /** Each counted again from the solutions of the targets, one by one. */
+    @Test
+    void agreementCountsTheDependenciesThatAreInBoth() {
+        Run run = Run.of("agreement", f, "--with", g, "--nonzeros", "2", "--json");
+        assertThat(run.code()).isZero();
+        JsonNode document = run.json();
+        int shared = 0;
+        int first = 0;
+        for (JsonNode row : document.get("categories")) {
+            Set<Integer> here = support(f, row.get("index").asInt());
+            Set<Integer> there = support(g, row.get("index").asInt());
+            Set<Integer> both = new TreeSet<>(here);
+            both.retainAll(there);
+            assertThat(row.get("shared").asInt()).isEqualTo(both.size());
+            assertThat(row.get("first").asInt()).isEqualTo(here.size() - both.size());
+            assertThat(row.get("second").asInt()).isEqualTo(there.size() - both.size());
+            shared += both.size();
+            first += here.size() - both.size();
+        }
+        assertThat(document.get("shared").asInt()).isEqualTo(shared).isPositive();
+        assertThat(document.get("firstAlone").asInt()).isEqualTo(first);
+        assertThat(document.get("pValue").asDouble()).isBetween(0.001, 1.0);
+        assertThat(Run.of("agreement", f, "--with", g, "--nonzeros", "2", "--top", "1")
+                        .out())
+                .contains(shared + " of ", "rank correlation", "--top 6 shows all");
+    }
+
+    private static Set<Integer> support(String logits, int target) {
+        Set<Integer> support = new TreeSet<>();
+        Run.of("solve", logits, "--target", String.valueOf(target), "--nonzeros", "2", "--json")
+                .json()
+                .get("coefficients")
+                .forEach(coefficient -> support.add(coefficient.get("index").asInt()));
+        return support;
+    }
+
+    @Test
+    void agreementIsOfTwoNetworksAtAKThatAllTargetsCanHave() {
+        assertThat(Run.of("agreement", f, "--nonzeros", "2").err())
+                .startsWith("nde: agreement is of two networks; name the second one by --with");
+        assertThat(Run.of("agreement", f, "--with", g, "--lambda", "2").err())
+                .startsWith("nde: --lambda is meant for one target");
     }
 
     /** The second network as it was written. */

@@ -36,9 +36,9 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  nde agreement --sample imagenet1k --between --nonzeros 5",
+            "  nde agreement --sample imagenet1k --with mobilenet_v2 --nonzeros 5",
             "  nde agreement first.npy --with second.npy --lambda-ratio 0.1 --json",
-            "  nde agreement --sample tiny200 --with edited-head.npz --nonzeros 5 -o agreement.csv"
+            "  nde agreement --sample tiny200 --with cut.npz --nonzeros 5 -o agreement.csv"
         })
 public final class AgreementCommand implements Runnable {
 

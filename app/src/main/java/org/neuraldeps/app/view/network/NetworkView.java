@@ -31,6 +31,14 @@ import org.neuraldeps.ui.Messages;
 /** Chooses between the targets' own network and another one to predict from. */
 public final class NetworkView {
 
+    /**
+     * Shows two networks side by side.
+     *
+     * @param target the target between and within them
+     * @param all the dependencies of all categories within each
+     */
+    public record Comparing(Runnable target, Runnable all) {}
+
     private final Explorer explorer;
     private final Consumer<DataRequest> change;
     private final MenuButton button = new MenuButton();
@@ -38,6 +46,7 @@ public final class NetworkView {
     private final RadioMenuItem other = new RadioMenuItem();
     private final MenuItem another = new MenuItem(Messages.text("network.choose"));
     private final MenuItem compare = new MenuItem(Messages.text("network.compare"));
+    private final MenuItem agreement = new MenuItem(Messages.text("network.agreement"));
     private final CheckMenuItem own = new CheckMenuItem();
     private final Button swap = new Button("", new FontIcon(Feather.REPEAT));
     private final FontIcon doubt = new FontIcon(Feather.ALERT_TRIANGLE);
@@ -49,9 +58,9 @@ public final class NetworkView {
      * @param explorer whose source is shown
      * @param change opens another source for the same state
      * @param askFile asks for the logits of a second network
-     * @param comparing shows the target between and within two networks side by side
+     * @param comparing shows two networks side by side
      */
-    public NetworkView(Explorer explorer, Consumer<DataRequest> change, Runnable askFile, Runnable comparing) {
+    public NetworkView(Explorer explorer, Consumer<DataRequest> change, Runnable askFile, Comparing comparing) {
         this.explorer = explorer;
         this.change = change;
         button.setId("network");
@@ -63,7 +72,7 @@ public final class NetworkView {
         another.setId("network-another");
         own.setId("network-own");
         centred.setId("network-centred");
-        for (MenuItem item : List.of(same, other, another, own, compare, centred)) {
+        for (MenuItem item : List.of(same, other, another, own, compare, agreement, centred)) {
             item.setMnemonicParsing(false);
         }
         button.setMnemonicParsing(false);
@@ -73,11 +82,13 @@ public final class NetworkView {
         own.setOnAction(event -> explorer.change(
                 state -> state.withPredictors(state.problem().predictors().allowingOwn(own.isSelected()))));
         compare.setId("network-compare");
-        compare.setOnAction(event -> comparing.run());
+        compare.setOnAction(event -> comparing.target().run());
+        agreement.setId("network-agreement");
+        agreement.setOnAction(event -> comparing.all().run());
         // The mark follows the state.
         centred.setOnAction(event ->
                 explorer.change(state -> state.withGauge(other(state.problem().gauge()))));
-        button.getItems().setAll(same, other, another, own, compare, new SeparatorMenuItem(), centred);
+        button.getItems().setAll(same, other, another, own, compare, agreement, new SeparatorMenuItem(), centred);
         swap.setId("network-swap");
         swap.getStyleClass().addAll("flat", "button-icon");
         swap.managedProperty().bind(swap.visibleProperty());
@@ -137,6 +148,7 @@ public final class NetworkView {
         swap.setTooltip(new Tooltip(turned));
         swap.setAccessibleText(turned);
         compare.setVisible(data.isBetween());
+        agreement.setVisible(data.isBetween());
         own.setVisible(data.isBetween());
         own.setSelected(state.problem().predictors().withOwn());
         own.setText(Messages.text("network.own", data.names().predicting()));

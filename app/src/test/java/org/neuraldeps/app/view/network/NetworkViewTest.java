@@ -29,7 +29,9 @@ final class NetworkViewTest {
     @Start
     void start(Stage stage) {
         new Solving(explorer, new Results(new CurrentThreadTasks(), failure -> {}));
-        stage.setScene(new Scene(new Pane(new NetworkView(explorer, request -> {}, () -> {}, () -> {}).root())));
+        stage.setScene(new Scene(new Pane(
+                new NetworkView(explorer, request -> {}, () -> {}, new NetworkView.Comparing(() -> {}, () -> {}))
+                        .root())));
         stage.show();
         explorer.enter(Toy.DATA, Toy.state(3, new LambdaSetting.Ratio(0.2)));
     }
