@@ -5,6 +5,7 @@ import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.ui.NumberText;
 
@@ -53,6 +54,11 @@ public final class Captions {
     private static String words(AppliedFocus applied) {
         return ",  φ = " + NumberText.brief(applied.focus().share(), 3)
                 + (applied.isApproximate() ? " approximate (" + NumberText.percent(applied.carried()) + ")" : "");
+    }
+
+    /** The same for a problem of many targets, where the focus is told and not what it weighs, which is each target's own. */
+    public static String focus(Focus focus, Gauge gauge) {
+        return (focus.isOn() ? ",  φ = " + NumberText.brief(focus.share(), 3) : "") + gauge(gauge);
     }
 
     /** The gauge behind other words, where it is not that of the logits as given. */

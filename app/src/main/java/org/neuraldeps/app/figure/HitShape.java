@@ -1,5 +1,7 @@
 package org.neuraldeps.app.figure;
 
+import java.util.stream.IntStream;
+
 /** A place that answers to the mouse, in points. */
 public sealed interface HitShape {
 
@@ -110,6 +112,20 @@ public sealed interface HitShape {
                 nearest = Math.min(nearest, tapers.distance(i, px, py));
             }
             return nearest;
+        }
+
+        /** Compares what the curves stand for, not how that is found out. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Strands that
+                    && tapers.equals(that.tapers)
+                    && IntStream.range(0, tapers.size())
+                            .allMatch(i -> meaning.of(i).equals(that.meaning.of(i)));
+        }
+
+        @Override
+        public int hashCode() {
+            return tapers.hashCode();
         }
 
         /** The uppermost of those that are nearest to a point; there must be one. */

@@ -75,7 +75,8 @@ final class FigureCommandsTest {
         assertThat(run.out().contains("--bases=")).isEqualTo(kind.showsSeveral());
         assertThat(run.out().contains("--scale=")).isEqualTo(kind.edgeScale().isPresent());
         assertThat(run.out().contains("--threshold="))
-                .isEqualTo(kind.edgeScale().isPresent());
+                .isEqualTo(kind.edgeScale().isPresent() || kind.showsAll());
+        assertThat(run.out().contains("--reciprocal")).isEqualTo(kind.showsAll());
         assertThat(run.out().contains("--axis=")).isEqualTo(!kind.pathAxes().isEmpty());
         if (!kind.pathAxes().isEmpty()) {
             String accepted = kind.pathAxes().stream().map(PathAxis::key).collect(Collectors.joining(", "));
@@ -108,12 +109,23 @@ final class FigureCommandsTest {
     @MethodSource("kinds")
     void aKindOfOneTargetNeedsIt(FigureKind<?> kind) {
         Run run = figure(kind, folder.resolve("f.svg"), "--lambda-ratio", "0.2");
-        assertThat(run.code()).isEqualTo(kind.showsSeveral() ? ExitCode.DONE : ExitCode.USAGE);
+        assertThat(run.code()).isEqualTo(kind.showsSeveral() || kind.showsAll() ? ExitCode.DONE : ExitCode.USAGE);
         assertThat(run.err().contains("--target is missing")).isEqualTo(kind.needsTarget());
         if (!kind.needsTarget()) {
             assertThat(figure(kind, folder.resolve("f.svg"), "--nonzeros", "2").code())
                     .isEqualTo(ExitCode.DONE);
         }
+    }
+
+    @Test
+    void aLambdaOfAllTargetsIsMeantForOne() {
+        FigureKind<?> atlas = FigureKinds.of("atlas");
+        Run refused = figure(atlas, folder.resolve("f.svg"), "--lambda", "0.5");
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains("--lambda is meant for one target", "--lambda-ratio");
+        assertThat(figure(atlas, folder.resolve("f.svg"), "--lambda", "0.5", "--target", "0")
+                        .code())
+                .isEqualTo(ExitCode.DONE);
     }
 
     @Test

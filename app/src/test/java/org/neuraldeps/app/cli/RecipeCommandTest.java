@@ -174,8 +174,7 @@ final class RecipeCommandTest {
         Files.writeString(recipe, text, StandardCharsets.UTF_8);
         assertRefused(again(folder.resolve("none.json"), "a.svg"), ExitCode.DATA, "none.json");
         Path pie = Files.writeString(folder.resolve("pie.json"), text.replace("\"star\",", "\"pie\","));
-        assertRefused(
-                again(pie, "a.svg"), ExitCode.DATA, "pie.json: kind is \"pie\"", "star, radial, chord, scatter, path");
+        assertRefused(again(pie, "a.svg"), ExitCode.DATA, "pie.json: kind is \"pie\"", "star, radial, chord, atlas");
         Path lion = Files.writeString(
                 folder.resolve("lion.json"), text.replace("n00000001", "n9").replace("\"sum\"", "\"lion\""));
         assertRefused(again(lion, "a.svg"), ExitCode.DATA, "lion");

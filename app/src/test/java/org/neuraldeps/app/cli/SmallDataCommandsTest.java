@@ -525,7 +525,6 @@ final class SmallDataCommandsTest {
         assertThat(run.out())
                 .contains("open", "check", "solve", "path", "redundancy", "dependencies", "report", "figure", "graph")
                 .contains("plant", "snippet", "convert");
-        assertThat(run.out()).doesNotContain("atlas", "peculiar");
     }
 
     @Test

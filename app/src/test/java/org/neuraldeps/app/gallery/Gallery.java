@@ -70,6 +70,9 @@ public final class Gallery {
         if (kind.showsSeveral()) {
             return "--lambda-ratio 0.1";
         }
+        if (kind.showsAll()) {
+            return "--nonzeros 5";
+        }
         if (!kind.needsTarget()) {
             return "--nonzeros 10";
         }

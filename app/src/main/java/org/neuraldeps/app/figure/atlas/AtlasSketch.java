@@ -20,6 +20,9 @@ final class AtlasSketch implements Sketch<AtlasScene> {
     /** As many dependencies as a picture that is looked at closely can show. */
     private static final int MOST = 20_000;
 
+    /** As many as are laid out and painted well within a frame. */
+    private static final int MOST_MOVING = 4_000;
+
     /** Hubs are found at this many non-zeros a target, whatever λ is shown: then names stay. */
     private static final LambdaSetting HUBS_AT = new LambdaSetting.Nonzeros(5);
 
@@ -32,6 +35,11 @@ final class AtlasSketch implements Sketch<AtlasScene> {
     @Override
     public Figure draw(AtlasScene scene, ExplorerState state, FigureStyle style) {
         return draw(scene, state, style, MOST);
+    }
+
+    @Override
+    public Figure moving(AtlasScene scene, ExplorerState state, FigureStyle style) {
+        return draw(scene, state, style, MOST_MOVING);
     }
 
     private Figure draw(AtlasScene scene, ExplorerState state, FigureStyle style, int most) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.several.KeptEdges;
 import org.neuraldeps.app.need.AllPicture;
+import org.neuraldeps.app.need.Formulation;
 import org.neuraldeps.app.state.AtlasFilter;
 import org.neuraldeps.app.state.AtlasLook;
 import org.neuraldeps.app.state.EdgeFilter;
@@ -26,11 +27,16 @@ final class AtlasWords {
                 "Places: " + how + "; the same at every λ", "Places: " + how, "Places from C, the same at every λ", "");
     }
 
+    private static String problem(Formulation how) {
+        return Captions.focus(how.focus(), how.gauge()) + Captions.leftOut(how.rule());
+    }
+
     /** What is solved, with what is said of edges behind it, in fewer and fewer words. */
     static List<String> solved(AllPicture picture, String edges) {
-        String asked = picture.common() instanceof LambdaSetting.Nonzeros nonzeros
-                ? Captions.count(nonzeros.count())
-                : Captions.ratio(((LambdaSetting.Ratio) picture.common()).ratio());
+        String asked = (picture.common() instanceof LambdaSetting.Nonzeros nonzeros
+                        ? Captions.count(nonzeros.count())
+                        : Captions.ratio(((LambdaSetting.Ratio) picture.common()).ratio()))
+                + problem(picture.solved().how());
         return List.of(asked + " for every target,  " + edges, asked + ",  " + edges, asked);
     }
 

@@ -24,6 +24,13 @@ public interface Sketch<S> {
      */
     Figure draw(S scene, ExplorerState state, FigureStyle style);
 
+    /**
+     * The figure while something moves, where all of it would take longer than a frame: with less in it, which it says. Usually the same.
+     */
+    default Figure moving(S scene, ExplorerState state, FigureStyle style) {
+        return draw(scene, state, style);
+    }
+
     /** The plot that was drawn last, as somebody can move it; empty for a figure without axes. */
     default Optional<PlotView> plot() {
         return Optional.empty();

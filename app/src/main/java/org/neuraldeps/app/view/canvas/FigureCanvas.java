@@ -143,9 +143,8 @@ public final class FigureCanvas extends Region {
         view.setFitWidth(width / scale);
         view.setFitHeight(height / scale);
         if (stale) {
-            figure = source.figure(getWidth() / PIXELS_PER_POINT, getHeight() / PIXELS_PER_POINT);
             stale = false;
-            paint(settle.getStatus() == Animation.Status.RUNNING ? Quality.DRAFT : Quality.FULL);
+            show(settle.getStatus() == Animation.Status.RUNNING ? Quality.DRAFT : Quality.FULL);
             settle.playFromStart();
         }
     }
@@ -155,7 +154,8 @@ public final class FigureCanvas extends Region {
         return window == null ? 1 : Math.max(1, window.getOutputScaleX());
     }
 
-    private void paint(Quality quality) {
+    private void show(Quality quality) {
+        figure = source.figure(getWidth() / PIXELS_PER_POINT, getHeight() / PIXELS_PER_POINT, quality);
         image.paint(figure, quality);
         painted = quality;
     }
@@ -163,7 +163,7 @@ public final class FigureCanvas extends Region {
     private void paintCarefully() {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         if (painted == Quality.DRAFT && figure != null) {
-            paint(Quality.FULL);
+            show(Quality.FULL);
         }
         onRest.run();
     }

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.view.canvas;
 
 import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.Quality;
 
 /** Makes the figure to show for a size; called on the FX thread, at most once a frame. */
 @FunctionalInterface
@@ -12,6 +13,7 @@ public interface FigureSource {
      *
      * @param width points
      * @param height points
+     * @param quality {@link Quality#DRAFT} while figures follow each other; the last is asked for again as a full one
      */
-    Figure figure(double width, double height);
+    Figure figure(double width, double height, Quality quality);
 }

@@ -17,6 +17,7 @@ import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.HitRegion;
+import org.neuraldeps.app.figure.Quality;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.plot.PlotView;
@@ -217,7 +218,7 @@ public final class LinkedFigure<S> {
                 .orElse(""));
     }
 
-    private Figure onScreen(double width, double height) {
+    private Figure onScreen(double width, double height, Quality quality) {
         Explorer explorer = linking.explorer();
         if (scene.isEmpty()) {
             return new Figure(width, height, List.of(), List.of(), List.of(), "");
@@ -225,6 +226,9 @@ public final class LinkedFigure<S> {
         Highlight highlight = new Highlight(
                 explorer.hovered().get(), explorer.state().get().pins().columns());
         FigureStyle style = linking.style().getValue().of(width, height, highlight);
-        return sketch.draw(scene.get(), explorer.state().get(), style);
+        ExplorerState state = explorer.state().get();
+        return quality == Quality.DRAFT
+                ? sketch.moving(scene.get(), state, style)
+                : sketch.draw(scene.get(), state, style);
     }
 }

@@ -10,6 +10,7 @@ import org.neuraldeps.app.explore.Pointing;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
+import org.neuraldeps.app.figure.Quality;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.plate.PlateRequest;
@@ -84,7 +85,7 @@ final class LabFigure<S> {
         return new PlateRequest<>(shown.kind(), shown.state(), style);
     }
 
-    private Figure onScreen(double width, double height) {
+    private Figure onScreen(double width, double height, Quality quality) {
         Explorer explorer = tools.explorer();
         if (drawn.isEmpty()) {
             return new Figure(width, height, List.of(), List.of(), List.of(), "");

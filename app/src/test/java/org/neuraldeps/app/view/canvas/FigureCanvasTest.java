@@ -18,6 +18,7 @@ import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.HitRegion;
 import org.neuraldeps.app.figure.HitShape;
 import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.Quality;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -29,6 +30,7 @@ class FigureCanvasTest {
     private FigureCanvas canvas;
     private final List<OptionalInt> hovered = new ArrayList<>();
     private final List<String> clicked = new ArrayList<>();
+    private final List<Quality> asked = new ArrayList<>();
     private Color page = Color.WHITE;
 
     @Start
@@ -62,6 +64,17 @@ class FigureCanvasTest {
     }
 
     @Test
+    void whatFollowsFastIsADraftAndTheLastIsAskedForAgain(FxRobot robot) {
+        robot.interact(canvas::refresh);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(canvas::refresh);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(asked).contains(Quality.DRAFT);
+        robot.sleep(300);
+        assertThat(asked.get(asked.size() - 1)).isEqualTo(Quality.FULL);
+    }
+
+    @Test
     void tellsWhichCategoryIsHoveredAndClicked(FxRobot robot) {
         robot.moveTo(canvas);
         robot.clickOn(MouseButton.PRIMARY);
@@ -87,7 +100,8 @@ class FigureCanvasTest {
         assertThat(clicked).isEmpty();
     }
 
-    private Figure figure(double width, double height) {
+    private Figure figure(double width, double height, Quality quality) {
+        asked.add(quality);
         Box middle = new Box(width / 2 - 30, height / 2 - 30, 60, 60);
         return new Figure(
                 width,
