@@ -83,6 +83,11 @@ final class ArchitectureTest {
             .because("the experiments of the paper are made of heads and solutions, which know nothing of them");
 
     @ArchTest
+    static final ArchRule stabilityKnowsSelection = solver(
+                    "stability", "selection", "evaluation", "graph", "covlasso", "moments", "data", "work")
+            .because("half-samples are solved as folds are, and nothing that is solved knows of them");
+
+    @ArchTest
     static final ArchRule nothingInTheSolverKnowsIo = noClasses()
             .that(resideInAPackage("org.neuraldeps.solver..").and(resideOutside("org.neuraldeps.solver.io..")))
             .should()

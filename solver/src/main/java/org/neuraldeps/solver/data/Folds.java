@@ -26,6 +26,20 @@ public final class Folds {
      * @throws DataException if there are fewer groups than folds
      */
     public static Folds of(LogitDataset dataset, Folding folding) {
+        return deal(dataset, folding, true);
+    }
+
+    /**
+     * Shares out the fit rows of some data at random, whatever their labels: what a part of the folds says differs from what all
+     * say by chance alone, as rows of another day would.
+     *
+     * @throws DataException if there are fewer groups than folds
+     */
+    public static Folds atRandom(LogitDataset dataset, Folding folding) {
+        return deal(dataset, folding, false);
+    }
+
+    private static Folds deal(LogitDataset dataset, Folding folding, boolean isByLabel) {
         int[] rows = dataset.split().fitIndices();
         RowUnits units = RowUnits.of(dataset.groups(), rows);
         int[] order = units.shuffled(folding.seed());
@@ -36,7 +50,8 @@ public final class Folds {
                             + folding.count() + " folds",
                     "ask for fewer folds");
         }
-        int[] foldOfUnit = new FoldDealer(units, labels(dataset, units, rows), folding.count()).deal(order);
+        int[] labelOfUnit = isByLabel ? labels(dataset, units, rows) : new int[units.count()];
+        int[] foldOfUnit = new FoldDealer(units, labelOfUnit, folding.count()).deal(order);
         int[] foldOfRow = new int[dataset.split().rows()];
         Arrays.fill(foldOfRow, NONE);
         for (int row : rows) {
@@ -81,11 +96,15 @@ public final class Folds {
         return Split.among(fit, own);
     }
 
-    /** To fit the rows of this fold and no others. */
-    public Split only(int fold) {
+    /** To fit the rows of these folds and no others. */
+    public Split only(int... folds) {
+        boolean[] isChosen = new boolean[count()];
+        for (int fold : folds) {
+            isChosen[fold] = true;
+        }
         boolean[] fit = new boolean[foldOfRow.length];
         for (int row = 0; row < foldOfRow.length; row++) {
-            fit[row] = foldOfRow[row] == fold;
+            fit[row] = foldOfRow[row] != NONE && isChosen[foldOfRow[row]];
         }
         return Split.among(fit, new boolean[foldOfRow.length]);
     }

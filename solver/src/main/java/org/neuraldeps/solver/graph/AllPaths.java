@@ -59,6 +59,11 @@ public record AllPaths(List<KeptPath> paths, PathOptions depth) {
                 paths.stream().map(path -> path.at(lambda.on(path))).toList());
     }
 
+    /** The λ that each target has at a setting, logit²; that of the end of its path where this comes before. */
+    public double[] lambdas(LambdaSetting lambda) {
+        return paths.stream().mapToDouble(lambda::on).toArray();
+    }
+
     /**
      * How many targets are shown at the end of their kept path because more non-zeros than were kept would be needed for what
      * is asked.

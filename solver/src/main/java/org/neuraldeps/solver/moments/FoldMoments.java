@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.moments;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,12 +16,12 @@ import org.neuraldeps.solver.work.Workers;
  * pooled from the other folds, so that K paths and what judges them need no further pass.
  *
  * <p>Needs 8 K n² bytes, 40 MB for 1,000 categories in five folds; where that is more than half a gigabyte, columns are formed
- * when they are needed.
+ * when they are needed, and no more of them are kept than fit into that.
  */
 public final class FoldMoments {
 
     private static final long MOST_BYTES = 512L << 20;
-    private static final long CACHE_BYTES = 64L << 20;
+    private static final long MOST_CACHE_BYTES = 64L << 20;
 
     private final Folding folding;
     private final Optional<Folds> folds;
@@ -55,13 +56,14 @@ public final class FoldMoments {
      */
     public static FoldMoments of(LogitMatrix logits, Folds folds, Progress progress, Workers workers) {
         List<SecondMoments> own = new ArrayList<>();
+        long cacheBytes = Math.min(MOST_CACHE_BYTES, MOST_BYTES / folds.count());
         for (int fold = 0; fold < folds.count(); fold++) {
             progress.at((double) fold / folds.count(), "moments of fold " + (fold + 1) + " of " + folds.count());
             FitSample sample = FitSample.of(folds.only(fold));
             own.add(
                     isHeld(logits.columns(), folds.count())
                             ? MomentAccumulator.accumulate(logits, sample, progress.quiet(), workers)
-                            : OnDemandSecondMoments.of(logits, sample, progress.quiet(), workers, CACHE_BYTES));
+                            : OnDemandSecondMoments.of(logits, sample, progress.quiet(), workers, cacheBytes));
         }
         return new FoldMoments(folds.folding(), Optional.of(folds), List.copyOf(own));
     }
@@ -105,18 +107,27 @@ public final class FoldMoments {
         return own.get(fold);
     }
 
-    /** C over the rows of all other folds. */
-    public SecondMoments without(int fold) {
-        List<SecondMoments> others = others(fold, own);
+    /** C over the rows of some folds. */
+    public SecondMoments over(int... chosen) {
+        List<SecondMoments> parts = Arrays.stream(chosen).mapToObj(own::get).toList();
         return new PooledMoments(
-                others, others.stream().mapToDouble(SecondMoments::rows).toArray());
+                parts, parts.stream().mapToDouble(SecondMoments::rows).toArray());
     }
 
-    /** All of a list but what stands at the place of a fold. */
-    public static <T> List<T> others(int fold, List<T> all) {
-        return IntStream.range(0, all.size())
-                .filter(other -> other != fold)
-                .mapToObj(all::get)
-                .toList();
+    /**
+     * The same, formed in memory: 8 n² bytes and n² additions a fold, worth it for whoever needs most columns.
+     *
+     * @param workers share the columns; the result does not depend on how many there are
+     */
+    public DenseSecondMoments formedOver(int[] chosen, Workers workers) {
+        SecondMoments pooled = over(chosen);
+        double[][] columns = new double[pooled.size()][];
+        workers.forEach(columns.length, j -> columns[j] = pooled.fetch(j, Progress.NONE));
+        return new DenseSecondMoments(pooled.rows(), columns);
+    }
+
+    /** The folds but one. */
+    public int[] others(int fold) {
+        return IntStream.range(0, count()).filter(other -> other != fold).toArray();
     }
 }

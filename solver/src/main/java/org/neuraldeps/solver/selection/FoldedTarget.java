@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.selection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -95,7 +96,7 @@ public final class FoldedTarget {
             Workers workers) {
         FoldedTarget folded = new FoldedTarget(dataset, moments, share.target(), focus, Optional.of(share));
         for (int fold = 0; fold < folded.count(); fold++) {
-            folded.shareWithout(fold);
+            folded.shareOn(moments.others(fold));
         }
         return folded.read(progress, workers);
     }
@@ -125,9 +126,9 @@ public final class FoldedTarget {
         return new FoldError(own, ofTarget);
     }
 
-    private TargetShare shareWithout(int fold) {
+    private TargetShare shareOn(int... chosen) {
         return share.orElseThrow()
-                .on(folds().judgedBy(fold))
+                .on(folds().only(chosen))
                 .orElseThrow(() -> new DataException(
                         dataset.categories().label(target),
                         "all rows that belong to it are in one fold, so there is nothing to focus on outside of it",
@@ -161,25 +162,45 @@ public final class FoldedTarget {
         return target;
     }
 
-    /** The problem on the rows of all folds but one, under the focus. */
-    public CovLassoProblem problem(int fold, Progress progress) {
-        return rule.applyTo(fromAll(fold, progress));
+    /** What the target is called. */
+    public String name() {
+        return dataset.categories().label(target);
     }
 
-    private CovLassoProblem fromAll(int fold, Progress progress) {
-        List<FoldPart> others = FoldMoments.others(fold, parts);
-        SecondMoments all = moments.without(fold);
+    /** The problem on the rows of all folds but one, under the focus. */
+    public CovLassoProblem problem(int fold, Progress progress) {
+        return problemOn(moments.others(fold), progress);
+    }
+
+    /**
+     * The problem on the rows of some folds, under the focus.
+     *
+     * @throws DataException if none of these rows belongs to the target, which {@link #hasShareIn} tells
+     */
+    public CovLassoProblem problemOn(int[] chosen, Progress progress) {
+        return rule.applyTo(fromAll(chosen, progress));
+    }
+
+    /** Whether there is something to focus on in the rows of some folds; always so without a focus. */
+    public boolean hasShareIn(int... chosen) {
+        return share.isEmpty()
+                || Arrays.stream(chosen).anyMatch(fold -> parts.get(fold).own().isPresent());
+    }
+
+    private CovLassoProblem fromAll(int[] chosen, Progress progress) {
+        List<FoldPart> taken = Arrays.stream(chosen).mapToObj(parts::get).toList();
+        SecondMoments all = moments.over(chosen);
         CovLassoProblem plain = dataset.other().isEmpty()
                 ? CovLassoProblem.within(all, target, progress)
-                : CovLassoProblem.between(all, target, FoldPart.pooledTarget(others));
+                : CovLassoProblem.between(all, target, FoldPart.pooledTarget(taken));
         if (share.isEmpty()) {
             return plain;
         }
         List<OwnShare> shares =
-                others.stream().flatMap(part -> part.own().stream()).toList();
+                taken.stream().flatMap(part -> part.own().stream()).toList();
         Optional<TargetMoments> between =
                 plain.isWithin() ? Optional.empty() : Optional.of(FoldPart.pooledOwnTarget(shares));
-        return FocusedTarget.of(plain, shareWithout(fold), FoldPart.pooledOwn(shares), between)
+        return FocusedTarget.of(plain, shareOn(chosen), FoldPart.pooledOwn(shares), between)
                 .problem(focus, progress);
     }
 
