@@ -5,10 +5,12 @@ import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.FocusedTarget;
 import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.FoldMoments;
 import org.neuraldeps.solver.moments.LogitFactor;
 import org.neuraldeps.solver.moments.LogitSpectrum;
 import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.selection.FoldedTarget;
+import org.neuraldeps.solver.stability.HalfSampling;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -39,6 +41,12 @@ interface FitAnswers {
 
     /** A target on folds of the fit rows. */
     FoldedTarget folded(int target, Focus focus, Folding folding, Progress progress, Workers workers);
+
+    /** C over the rows of the blocks that half-samples are made of. */
+    FoldMoments blocks(HalfSampling sampling, Progress progress, Workers workers);
+
+    /** A target on these blocks. */
+    FoldedTarget onBlocks(int target, Focus focus, HalfSampling sampling, Progress progress, Workers workers);
 
     /** Why a target has no share by label, in a clause; empty if it has one. */
     Optional<String> refusalByLabel(int target);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.FocusedTarget;
 import org.neuraldeps.solver.data.Folding;
+import org.neuraldeps.solver.data.Folds;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.Focus;
@@ -13,6 +14,7 @@ import org.neuraldeps.solver.moments.LogitSpectrum;
 import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.moments.TargetShare;
 import org.neuraldeps.solver.selection.FoldedTarget;
+import org.neuraldeps.solver.stability.HalfSampling;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -22,11 +24,13 @@ final class RowsAtHand implements FitAnswers {
     private final LogitDataset dataset;
     private final KeptShares shares;
     private final KeptFolds folds;
+    private final KeptFolds blocks;
 
     RowsAtHand(LogitDataset dataset) {
         this.dataset = dataset;
         this.shares = new KeptShares(dataset);
-        this.folds = new KeptFolds(dataset);
+        this.folds = new KeptFolds(dataset, Folds::of);
+        this.blocks = new KeptFolds(dataset, Folds::atRandom);
     }
 
     @Override
@@ -52,7 +56,20 @@ final class RowsAtHand implements FitAnswers {
 
     @Override
     public FoldedTarget folded(int target, Focus focus, Folding folding, Progress progress, Workers workers) {
-        FoldMoments ofFolds = folds.of(folding, progress, workers);
+        return over(folds.of(folding, progress, workers), target, focus, progress, workers);
+    }
+
+    @Override
+    public FoldMoments blocks(HalfSampling sampling, Progress progress, Workers workers) {
+        return blocks.of(sampling.blocks(), progress, workers);
+    }
+
+    @Override
+    public FoldedTarget onBlocks(int target, Focus focus, HalfSampling sampling, Progress progress, Workers workers) {
+        return over(blocks(sampling, progress, workers), target, focus, progress, workers);
+    }
+
+    private FoldedTarget over(FoldMoments ofFolds, int target, Focus focus, Progress progress, Workers workers) {
         return focus.isOn()
                 ? FoldedTarget.focused(
                         dataset,

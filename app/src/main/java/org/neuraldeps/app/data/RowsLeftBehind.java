@@ -22,6 +22,7 @@ import org.neuraldeps.solver.moments.RowCentredMoments;
 import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.moments.TargetShare;
 import org.neuraldeps.solver.selection.FoldedTarget;
+import org.neuraldeps.solver.stability.HalfSampling;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -102,6 +103,16 @@ final class RowsLeftBehind implements FitAnswers {
                             + FitRowsGone.CURE);
         }
         return FoldedTarget.of(dataset, folds(progress), target, progress);
+    }
+
+    @Override
+    public FoldMoments blocks(HalfSampling sampling, Progress progress, Workers workers) {
+        throw gone().missing("halves of them");
+    }
+
+    @Override
+    public FoldedTarget onBlocks(int target, Focus focus, HalfSampling sampling, Progress progress, Workers workers) {
+        throw gone().missing("a target on halves of them");
     }
 
     private FoldMoments folds(Progress progress) {

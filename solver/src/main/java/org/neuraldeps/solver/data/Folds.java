@@ -47,8 +47,8 @@ public final class Folds {
             throw new DataException(
                     dataset.name(),
                     "its " + rows.length + " fit rows are in " + order.length + " groups, too few for "
-                            + folding.count() + " folds",
-                    "ask for fewer folds");
+                            + folding.count() + (isByLabel ? " folds" : " blocks of them"),
+                    isByLabel ? "ask for fewer folds" : "give more rows");
         }
         int[] labelOfUnit = isByLabel ? labels(dataset, units, rows) : new int[units.count()];
         int[] foldOfUnit = new FoldDealer(units, labelOfUnit, folding.count()).deal(order);

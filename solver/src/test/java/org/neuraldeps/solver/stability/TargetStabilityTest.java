@@ -237,7 +237,8 @@ final class TargetStabilityTest {
         assertThatThrownBy(() -> PlantedTrials.blocks(small.trial(0)))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("19 fit rows")
-                .hasMessageContaining("20");
+                .hasMessageContaining("20 blocks")
+                .hasMessageContaining("give more rows");
     }
 
     @Test
