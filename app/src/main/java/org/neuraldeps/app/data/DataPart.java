@@ -22,6 +22,8 @@ public enum DataPart {
     SAMPLES(SideFile.SAMPLES),
     /** How categories were made of others. */
     TRUTH(SideFile.TRUTH),
+    /** What categories are kinds of. */
+    HIERARCHY(SideFile.HIERARCHY),
     /** The features that heads are judged by. */
     TEST(SideFile.TEST),
     /** The true category of every row of these. */
@@ -57,7 +59,10 @@ public enum DataPart {
      * documents hold out no rows at random.
      */
     public boolean mayBeUntold(DataRequest request) {
-        return (this == SAMPLES && request.holdOut().isEmpty()) || this == PREDICTED_CATEGORIES || this == TRUTH;
+        return (this == SAMPLES && request.holdOut().isEmpty())
+                || this == PREDICTED_CATEGORIES
+                || this == TRUTH
+                || this == HIERARCHY;
     }
 
     /** The part that a side file is. */

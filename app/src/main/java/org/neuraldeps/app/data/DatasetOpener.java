@@ -94,6 +94,7 @@ final class DatasetOpener {
         Categories named =
                 other.isPresent() ? categories.between(found.request().names()) : categories;
         sides.truth();
+        sides.hierarchy();
         origins = sides.words();
         return new LogitDataset(name, logits, named, labels, split, groups, other.map(this::inOrder));
     }

@@ -13,10 +13,12 @@ import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.data.TransposedLogits;
 import org.neuraldeps.solver.heads.Head;
+import org.neuraldeps.solver.hierarchy.Taxonomy;
 import org.neuraldeps.solver.io.CategoriesFile;
 import org.neuraldeps.solver.io.FoundFile;
 import org.neuraldeps.solver.io.FoundShards;
 import org.neuraldeps.solver.io.HeadFile;
+import org.neuraldeps.solver.io.HierarchyFile;
 import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.solver.io.MomentsFile;
 import org.neuraldeps.solver.io.Reading;
@@ -85,6 +87,9 @@ public sealed interface Place permits Place.OnDisk, Place.OfMoments, Place.InSam
 
     /** Reads how categories were made of others. */
     PlantedTruth truth();
+
+    /** Reads what categories are kinds of. */
+    Taxonomy taxonomy();
 
     /** What it is made of, the first rows first: itself, unless it is several files. */
     default List<Place> pieces() {
@@ -166,6 +171,11 @@ public sealed interface Place permits Place.OnDisk, Place.OfMoments, Place.InSam
         }
 
         @Override
+        public Taxonomy taxonomy() {
+            return HierarchyFile.read(file);
+        }
+
+        @Override
         public InputStream stream() throws IOException {
             return Files.newInputStream(path());
         }
@@ -227,6 +237,11 @@ public sealed interface Place permits Place.OnDisk, Place.OfMoments, Place.InSam
         @Override
         public PlantedTruth truth() {
             return read(TruthFile::read);
+        }
+
+        @Override
+        public Taxonomy taxonomy() {
+            return read(HierarchyFile::read);
         }
 
         @Override
@@ -311,6 +326,11 @@ public sealed interface Place permits Place.OnDisk, Place.OfMoments, Place.InSam
 
         @Override
         public PlantedTruth truth() {
+            throw noRows();
+        }
+
+        @Override
+        public Taxonomy taxonomy() {
             throw noRows();
         }
 

@@ -12,6 +12,7 @@ import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.heads.Head;
+import org.neuraldeps.solver.hierarchy.Taxonomy;
 import org.neuraldeps.solver.io.FoundShards;
 import org.neuraldeps.solver.io.Reading;
 import org.neuraldeps.solver.io.ShardedLogits;
@@ -61,6 +62,12 @@ public record ShardsOnDisk(FoundShards shards, boolean isTransposed, Reading rea
     @Override
     public PlantedTruth truth() {
         throw notOne("a truth is one file for all rows");
+    }
+
+    /** @throws DataException always: a hierarchy is one file, whatever the rows */
+    @Override
+    public Taxonomy taxonomy() {
+        throw notOne("what categories are kinds of is one file for all rows");
     }
 
     private DataException notOne(String what) {

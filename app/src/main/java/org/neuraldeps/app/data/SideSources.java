@@ -10,6 +10,7 @@ import org.neuraldeps.solver.data.Companion;
 import org.neuraldeps.solver.data.Companions;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.SampleGroups;
+import org.neuraldeps.solver.hierarchy.Taxonomy;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.planting.PlantedTruth;
 
@@ -55,6 +56,11 @@ final class SideSources {
     /** A file of its own, for no format holds one beside logits. */
     Optional<SideSource<PlantedTruth>> truth() {
         return decide(SideFile.TRUTH, Optional.empty(), Optional.empty());
+    }
+
+    /** A file of its own as well. */
+    Optional<SideSource<Taxonomy>> hierarchy() {
+        return decide(SideFile.HIERARCHY, Optional.empty(), Optional.empty());
     }
 
     /** None where rows are to be held out at random. */

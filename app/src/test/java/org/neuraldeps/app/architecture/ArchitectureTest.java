@@ -71,6 +71,10 @@ final class ArchitectureTest {
             .because("the dependency graph is a view of solutions");
 
     @ArchTest
+    static final ArchRule hierarchyKnowsData = solver("hierarchy", "data", "work")
+            .because("what categories are kinds of has nothing to do with their logits");
+
+    @ArchTest
     static final ArchRule plantingKnowsCovlasso = solver("planting", "covlasso", "moments", "data", "work")
             .because("a truth is set against solutions, and no solution may know it");
 

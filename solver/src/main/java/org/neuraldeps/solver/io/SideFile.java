@@ -25,6 +25,9 @@ public enum SideFile {
     /** How categories were made of others, where that is known: see {@link TruthFile}. */
     TRUTH("truth", SideFile.TRUTH_FILE, SideFile.TRUTH_OPTION),
 
+    /** What categories are kinds of, a table: see {@link HierarchyFile}. */
+    HIERARCHY("hierarchy", SideFile.HIERARCHY_FILE, SideFile.HIERARCHY_OPTION),
+
     /** Features that heads are judged by; only features have it. */
     TEST("test", SideFile.TEST_FILE, SideFile.TEST_OPTION),
 
@@ -74,6 +77,12 @@ public enum SideFile {
 
     /** The option that asks for another such file. */
     public static final String TRUTH_OPTION = "--truth";
+
+    /** The usual name of the table that says what categories are kinds of. */
+    public static final String HIERARCHY_FILE = "hierarchy.tsv";
+
+    /** The option that asks for another such table. */
+    public static final String HIERARCHY_OPTION = "--hierarchy";
 
     /** The usual name of the features of test rows. */
     public static final String TEST_FILE = "test.features.npy";
@@ -155,7 +164,7 @@ public enum SideFile {
 
     /** Whether it says something of columns, which all rows share, and not of rows. */
     public boolean isOfColumns() {
-        return this == CATEGORIES || this == TRUTH;
+        return this == CATEGORIES || this == TRUTH || this == HIERARCHY;
     }
 
     /** The names by which it is found beside features, the most usual one first. */

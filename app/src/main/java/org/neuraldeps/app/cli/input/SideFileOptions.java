@@ -49,6 +49,13 @@ final class SideFileOptions {
     private Path truth;
 
     @Option(
+            names = SideFile.HIERARCHY_OPTION,
+            paramLabel = "FILE",
+            description = "What categories are kinds of: tsv with child, parent and, if you like, name. Default: "
+                    + SideFile.HIERARCHY_FILE + " beside LOGITS, else WordNet 3.0 by the wnids of the names.")
+    private Path hierarchy;
+
+    @Option(
             names = {SideFile.TEST_OPTION, "--test-features"},
             paramLabel = "FILE",
             description = "Features of test rows, which are held out (npy or npz). Default: " + SideFile.TEST_FILE
@@ -71,7 +78,8 @@ final class SideFileOptions {
     /** The options, for a message. */
     static String names() {
         return SideFile.CATEGORIES_OPTION + ", " + SideFile.LABELS_OPTION + ", " + SideFile.EVALUATION_OPTION + ", "
-                + SideFile.SAMPLES_OPTION + ", " + SideFile.TRUTH_OPTION + " and those of test rows";
+                + SideFile.SAMPLES_OPTION + ", " + SideFile.TRUTH_OPTION + ", " + SideFile.HIERARCHY_OPTION
+                + " and those of test rows";
     }
 
     /** Those that were named. */
@@ -82,6 +90,7 @@ final class SideFileOptions {
         Optional.ofNullable(evaluation).ifPresent(file -> named.put(SideFile.EVALUATION, file));
         Optional.ofNullable(samples).ifPresent(file -> named.put(SideFile.SAMPLES, file));
         Optional.ofNullable(truth).ifPresent(file -> named.put(SideFile.TRUTH, file));
+        Optional.ofNullable(hierarchy).ifPresent(file -> named.put(SideFile.HIERARCHY, file));
         Optional.ofNullable(test).ifPresent(file -> named.put(SideFile.TEST, file));
         Optional.ofNullable(testLabels).ifPresent(file -> named.put(SideFile.TEST_LABELS, file));
         Optional.ofNullable(outOfDistribution).ifPresent(file -> named.put(SideFile.OUT_OF_DISTRIBUTION, file));
