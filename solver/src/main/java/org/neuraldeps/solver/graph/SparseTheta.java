@@ -43,6 +43,31 @@ public final class SparseTheta {
         return new SparseTheta(starts, predictors, values);
     }
 
+    /** Tells which edges are meant. */
+    @FunctionalInterface
+    public interface EdgeChoice {
+        /** Whether the coefficient of a predictor for a target is meant. */
+        boolean takes(int target, int predictor);
+    }
+
+    /** The same Θ with zeros in place of all coefficients that are not meant. */
+    public SparseTheta only(EdgeChoice choice) {
+        int[] otherStarts = new int[starts.length];
+        int[] otherPredictors = new int[edges()];
+        double[] otherValues = new double[edges()];
+        int kept = 0;
+        for (int target = 0; target < categories(); target++) {
+            for (int edge = starts[target]; edge < starts[target + 1]; edge++) {
+                if (choice.takes(target, predictors[edge])) {
+                    otherPredictors[kept] = predictors[edge];
+                    otherValues[kept++] = values[edge];
+                }
+            }
+            otherStarts[target + 1] = kept;
+        }
+        return new SparseTheta(otherStarts, Arrays.copyOf(otherPredictors, kept), Arrays.copyOf(otherValues, kept));
+    }
+
     /** n, the number of categories. */
     public int categories() {
         return starts.length - 1;

@@ -139,6 +139,25 @@ class ThetaAgreementTest {
         assertThat(agreement.rows().get(0).rankCorrelation()).isEmpty();
     }
 
+    @Test
+    void layersAreTheWholeWithoutOverlap() {
+        SparseTheta first = random(9, 4);
+        SparseTheta second = random(10, 6);
+        ThetaLayers layers = ThetaLayers.of(first, second);
+        ThetaAgreement agreement = ThetaAgreement.of(first, second, Progress.NONE);
+        assertThat(layers.shared().edges()).isEqualTo((int) agreement.shared());
+        assertThat(layers.first().edges()).isEqualTo((int) agreement.here());
+        assertThat(layers.second().edges()).isEqualTo((int) agreement.there());
+        for (int target = 0; target < N; target++) {
+            for (int j = 0; j < N; j++) {
+                assertThat(layers.shared().value(target, j) + layers.first().value(target, j))
+                        .isEqualTo(first.value(target, j));
+                assertThat(layers.second().value(target, j))
+                        .isEqualTo(first.value(target, j) == 0 ? second.value(target, j) : 0);
+            }
+        }
+    }
+
     private static long[] counts(SparseTheta theta) {
         long[] counts = new long[N];
         IntStream.range(0, theta.edges()).forEach(edge -> counts[theta.predictor(edge)]++);
