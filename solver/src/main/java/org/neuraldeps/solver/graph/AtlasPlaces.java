@@ -25,9 +25,6 @@ public final class AtlasPlaces {
     private static final double START_SCATTER = 1e-6;
     private static final double GOLDEN_ANGLE = 2.399963229728653;
 
-    /** Of the square, at each edge. */
-    private static final double MARGIN = 0.02;
-
     private final double[] x;
     private final double[] y;
 
@@ -61,7 +58,9 @@ public final class AtlasPlaces {
         double perplexity = Math.min(PERPLEXITY, (distances.size() - 1) / 3.0);
         NeighbourAffinities affinities = NeighbourAffinities.of(nearest, Math.max(1, perplexity), workers);
         double[][] start = start(LeadingDirections.of(distances, workers, progress));
-        return spread(NeighbourEmbedding.of(affinities, start, workers, progress));
+        double[][] found = NeighbourEmbedding.of(affinities, start, workers, progress);
+        EvenSpread.over(found[0], found[1], progress);
+        return found;
     }
 
     private static double[][] start(double[][] directions) {
@@ -80,16 +79,6 @@ public final class AtlasPlaces {
         Arrays.fill(line[1], 0.5);
         return line;
     }
-    /** Moves and scales what was found into the square. */
-    private static double[][] spread(double[][] found) {
-        for (double[] axis : found) {
-            double low = Arrays.stream(axis).min().orElseThrow();
-            double size = Arrays.stream(axis).max().orElseThrow() - low;
-            Arrays.setAll(axis, i -> MARGIN + (1 - 2 * MARGIN) * (size > 0 ? (axis[i] - low) / size : 0.5));
-        }
-        return found;
-    }
-
     /** n. */
     public int size() {
         return x.length;
