@@ -109,6 +109,11 @@ public final class FigurePainter {
         }
 
         @Override
+        public void tiles(Mark.Tiled tiled) {
+            TilesPainter.paint(tiled.tiles(), g);
+        }
+
+        @Override
         public void text(Mark.Text text) {
             paintText(text, g);
         }

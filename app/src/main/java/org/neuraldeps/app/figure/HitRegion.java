@@ -54,6 +54,8 @@ public record HitRegion(int category, OptionalInt predicts, Role role, HitShape 
         CATEGORY,
         /** The line of a coefficient, or its path. */
         COEFFICIENT,
+        /** A coefficient between two categories, both of which are meant: what predicts, and what it predicts. */
+        PAIR,
         /** A number that is not about one category. */
         NUMBER
     }
@@ -89,8 +91,16 @@ public record HitRegion(int category, OptionalInt predicts, Role role, HitShape 
         return new HitRegion(-1, Role.COEFFICIENT, strands, "");
     }
 
+    /** An area in which every place is read by itself; the region itself speaks for nothing. */
+    public static HitRegion of(HitShape.Field field) {
+        return ofMany(field, "");
+    }
+
     /** What lies at a point of the region: the region itself, in a grid its cell there, of curves the nearest. */
     public HitRegion at(double x, double y) {
+        if (shape instanceof HitShape.Field field) {
+            return field.reading().at(x, y);
+        }
         if (shape instanceof HitShape.Strands strands) {
             return strands.nearest(x, y);
         }

@@ -197,4 +197,25 @@ public sealed interface HitShape {
             return (int) Math.max(0, Math.min(count - 1, Math.floor(part * count)));
         }
     }
+
+    /**
+     * An area in which every place is read by itself.
+     *
+     * @param bounds of the area
+     * @param reading what is there
+     */
+    record Field(Box bounds, Reading reading) implements HitShape {
+
+        /** Reads a place. */
+        @FunctionalInterface
+        public interface Reading {
+            /** What lies at a place within the bounds. */
+            HitRegion at(double x, double y);
+        }
+
+        @Override
+        public double distance(double px, double py) {
+            return bounds.contains(px, py) ? 0 : Double.POSITIVE_INFINITY;
+        }
+    }
 }

@@ -35,6 +35,9 @@ public sealed interface Mark {
         /** Many tapered curves. */
         void strands(Strands strands);
 
+        /** Many small rectangles. */
+        void tiles(Tiled tiled);
+
         /** A line of text. */
         void text(Text text);
     }
@@ -145,6 +148,18 @@ public sealed interface Mark {
         @Override
         public void accept(Visitor visitor) {
             visitor.strands(this);
+        }
+    }
+
+    /**
+     * Many small rectangles, each of which covers a pixel at least.
+     *
+     * @param tiles the lowest first
+     */
+    record Tiled(Tiles tiles) implements Mark {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.tiles(this);
         }
     }
 

@@ -40,6 +40,11 @@ public record Placement(double right, double down) {
         if (shape instanceof HitShape.Strands strands) {
             return new HitShape.Strands(strands.tapers().moved(right, down), strands.meaning());
         }
+        if (shape instanceof HitShape.Field field) {
+            return new HitShape.Field(
+                    moved(field.bounds()),
+                    (x, y) -> moved(field.reading().at(x - right, y - down)));
+        }
         HitShape.Grid grid = (HitShape.Grid) shape;
         return new HitShape.Grid(moved(grid.bounds()), grid.rows(), grid.columns(), grid.cells());
     }
@@ -109,6 +114,11 @@ public record Placement(double right, double down) {
         public void strands(Mark.Strands strands) {
             marks.accept(
                     new Mark.Strands(moved(strands.frame()), strands.tapers().moved(right, down)));
+        }
+
+        @Override
+        public void tiles(Mark.Tiled tiled) {
+            marks.accept(new Mark.Tiled(tiled.tiles().moved(right, down)));
         }
 
         @Override
