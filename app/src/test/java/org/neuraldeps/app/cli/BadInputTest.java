@@ -123,6 +123,16 @@ final class BadInputTest {
     }
 
     @Test
+    void halfSamplesThatThereCannotBe() {
+        List<String> solve = List.of("solve", logits.toString(), "-t", "sum", "--nonzeros", "2");
+        assertRefused(run(solve, "--stability", "7"), ExitCode.USAGE, "--stability 7", "even number from 2 to 1000");
+        assertRefused(run(solve, "--stability", "0"), ExitCode.USAGE, "--stability 0");
+        assertRefused(run(solve, "--stability-seed", "2"), ExitCode.USAGE, "--stability-seed 2", "leave it out");
+        assertRefused(
+                run(solve, "--stability", "--stability-seed", "-2"), ExitCode.USAGE, "--stability-seed -2", "negative");
+    }
+
+    @Test
     void foldsThatThereCannotBe() {
         List<String> solve = List.of("solve", logits.toString(), "-t", "sum", "--nonzeros", "2");
         assertRefused(run(solve, "--cv", "1"), ExitCode.USAGE, "--cv 1", "from 2 to 100");

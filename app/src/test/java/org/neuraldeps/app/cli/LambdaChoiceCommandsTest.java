@@ -90,6 +90,47 @@ final class LambdaChoiceCommandsTest {
     }
 
     @Test
+    void halfSamplesTellHowOftenACategoryIsSelected() throws IOException {
+        JsonNode solved = json("solve", logits, "-t", "sum", "--nonzeros", "2", "--stability", "--json");
+        JsonNode stability = solved.get("stability");
+        assertThat(stability.get("halves").asInt()).isEqualTo(100);
+        assertThat(stability.get("blocks").asInt()).isEqualTo(20);
+        assertThat(stability.get("coefficients").size()).isGreaterThanOrEqualTo(2);
+        for (int place = 0; place < 2; place++) {
+            JsonNode told = stability.get("coefficients").get(place);
+            JsonNode coefficient = solved.get("coefficients").get(place);
+            assertThat(told.get("index")).isEqualTo(coefficient.get("index"));
+            double value = coefficient.get("value").asDouble();
+            assertThat(told.get("value").asDouble()).isEqualTo(value);
+            assertThat(told.get("frequency").asDouble())
+                    .as("what it is the sum of")
+                    .isGreaterThan(0.9);
+            assertThat(value)
+                    .isBetween(
+                            told.get("interval").get(0).asDouble(),
+                            told.get("interval").get(1).asDouble());
+        }
+        assertThat(stability.get("atLambda").get("candidates").asInt()).isEqualTo(5);
+        JsonNode other = json(
+                "solve",
+                logits,
+                "-t",
+                "sum",
+                "--nonzeros",
+                "2",
+                "--stability",
+                "20",
+                "--stability-seed",
+                "4",
+                "--json");
+        assertThat(other.get("stability").get("halves").asInt()).isEqualTo(20);
+        assertThat(other.get("stability").get("seed").asInt()).isEqualTo(4);
+        assertThat(Run.of("solve", "--stability", "20", logits, "-t", "sum", "--nonzeros", "2")
+                        .out())
+                .contains("on 20 half-samples: 10 of 20 blocks", "90 % interval of θ", "here or at some larger λ");
+    }
+
+    @Test
     void criteriaStandAtEveryKnotButNotUnderAFocus() throws IOException {
         JsonNode path = json("path", logits, "-t", "loner", "--json");
         assertThat(path.get("criteria").get("count").asInt()).isEqualTo(40);

@@ -155,6 +155,7 @@ class MomentsCommandTest {
                 "solve --target 0 --nonzeros 2 --cv 4 | keeps the moments of 5 folds by seed 1, and no rows for other",
                 "solve --target 0 --nonzeros 2 --cv 5 --focus 0.5 | which a focus on folds needs",
                 "solve --target 0 --nonzeros 2 --cross-fit 5 | needs",
+                "solve --target 0 --nonzeros 2 --stability | not the fit rows, which a target on halves of them needs",
             })
     void whatNeedsRowsIsRefusedInOneLine(String command, String words) throws IOException {
         String data = folder.resolve("data").toString();

@@ -12,12 +12,14 @@ import org.neuraldeps.app.cli.input.FoldOptions;
 import org.neuraldeps.app.cli.input.GaugeOption;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.PredictorOptions;
+import org.neuraldeps.app.cli.input.StabilityOptions;
 import org.neuraldeps.app.cli.input.TargetOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.CrossValidate;
 import org.neuraldeps.app.need.Formulation;
+import org.neuraldeps.app.need.JudgeCoefficients;
 import org.neuraldeps.app.need.JudgedSolution;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.need.SolvedTarget;
@@ -31,6 +33,7 @@ import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.selection.CrossValidation;
+import org.neuraldeps.solver.stability.HalfSampling;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +51,7 @@ import picocli.CommandLine.Option;
             "  nde solve --sample imagenet1k --target macaw --lambda-ratio 0.1",
             "  nde solve --sample imagenet1k --target 956 --nonzeros 10 --focus 0.8",
             "  nde solve --sample imagenet1k --target 956 --lambda cv-1se --cv 5",
+            "  nde solve --sample imagenet1k --target 956 --nonzeros 5 --stability",
             "  nde solve logits.npy --target 88 --nonzeros 10 --json"
         })
 public final class SolveCommand implements Runnable {
@@ -76,6 +80,9 @@ public final class SolveCommand implements Runnable {
     private FoldOptions folds;
 
     @Mixin
+    private StabilityOptions stability;
+
+    @Mixin
     private SectionOptions more;
 
     @Option(names = "--json", description = "Print one JSON document.")
@@ -92,6 +99,7 @@ public final class SolveCommand implements Runnable {
         Optional<LambdaSetting> given = lambda.choice().isPresent() ? Optional.empty() : Optional.of(lambda.setting());
         Optional<Folding> judging = more.crossFitting(folds);
         Optional<Folding> choosing = choosing(judging.isPresent());
+        Optional<HalfSampling> halves = stability.sampling();
         Focus weighed = focus.focus();
         Gauge meant = gauge.gauge();
         predictors.require(request, true);
@@ -113,6 +121,7 @@ public final class SolveCommand implements Runnable {
         curve.ifPresent(found -> sections.add(new CrossValidationSection(picture, found)));
         JudgedSolution judged = JudgedSolution.of(picture, console.progress(), console.workers());
         TruthSection.of(picture, console.progress()).ifPresent(sections::add);
+        halves.ifPresent(sampling -> sections.add(stability(JudgeCoefficients.of(picture, state, sampling), picture)));
         sections.addAll(more.sections(new SectionOptions.Solved(state, picture, judged), judging, console));
         print(picture, judged, sections);
     }
@@ -128,6 +137,10 @@ public final class SolveCommand implements Runnable {
 
     private CrossValidation validate(CrossValidate need) {
         return need.compute(Optional.empty(), console.progress(), console.workers());
+    }
+
+    private StabilitySection stability(JudgeCoefficients need, Picture picture) {
+        return new StabilitySection(picture, need.compute(Optional.empty(), console.progress(), console.workers()));
     }
 
     /** Solves no further down than λ needs. */

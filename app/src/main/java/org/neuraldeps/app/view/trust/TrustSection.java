@@ -14,6 +14,8 @@ public enum TrustSection {
     APPROXIMATE_FOCUS("approximate-focus"),
     /** Table 1, number by number. */
     TABLE_1("table-1"),
+    /** How often half-samples select a coefficient, and where the population's lies. */
+    STABILITY("stability"),
     /** What accuracies of new categories rest on. */
     NEW_CATEGORIES("new-categories-from-old-ones"),
     /** What a cut shows, and what it does not. */

@@ -21,6 +21,8 @@ import org.neuraldeps.solver.evaluation.BinomialLimits;
 import org.neuraldeps.solver.evaluation.Intervals;
 import org.neuraldeps.solver.evaluation.SignTest;
 import org.neuraldeps.solver.graph.RadialChoice;
+import org.neuraldeps.solver.stability.CoefficientStability;
+import org.neuraldeps.solver.stability.HalfSampling;
 import org.neuraldeps.ui.Messages;
 import org.neuraldeps.ui.Resources;
 
@@ -91,6 +93,12 @@ final class TrustPageTest {
         assertThat(section("flips-and-the-sign-test"))
                 .contains("four groups that all get worse have p = "
                         + String.format(Locale.ROOT, "%.3f", new SignTest(0, 4).pValue()));
+        assertThat(section("stability"))
+                .contains("at least " + Math.round(100 * CoefficientStability.STABLE) + " % select")
+                .contains(Math.round(100 * CoefficientStability.LEVEL) + " % interval")
+                .contains(
+                        "dealt to " + HalfSampling.BLOCKS + " blocks", "Fewer than " + HalfSampling.BLOCKS + " groups");
+        assertThat(HalfSampling.USUAL.count()).as("a hundred in all").isEqualTo(100);
         assertThat(Folding.USUAL.count()).isEqualTo(5);
         assertThat(section("cross-validated-λ")).contains("in five folds");
         assertThat(section("definition-1"))
