@@ -1,7 +1,6 @@
 package org.neuraldeps.app.figure.correlations;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.Figure;
@@ -106,23 +105,23 @@ final class CorrelationsFigure implements AlongPath<CorrelationsFigure> {
         return new CorrelationsFigure(scene, view, view.path().lambdaMax(), style);
     }
 
-    /** This layout or, where its axis would end elsewhere if a λ had to be seen, the one that has that axis. */
     @Override
-    public CorrelationsFigure reaching(double lambda) {
-        return plane.across().reachesFor(lambda) ? this : new CorrelationsFigure(scene, view, lambda, style);
+    public PathAcross across() {
+        return plane.across();
     }
 
-    /**
-     * The figure with what is read off at a λ and some categories lit; its fixed layer is always the same list, unless the axis
-     * has to reach farther, see {@link #reaching}.
-     *
-     * @param lambda logit²; below the end of the path that end is shown
-     */
     @Override
-    public Figure at(double lambda, Highlight highlight) {
-        if (!plane.across().reachesFor(lambda)) {
-            return reaching(lambda).at(lambda, highlight);
-        }
+    public CorrelationsFigure itself() {
+        return this;
+    }
+
+    @Override
+    public CorrelationsFigure laidOutFor(double lambda) {
+        return new CorrelationsFigure(scene, view, lambda, style);
+    }
+
+    @Override
+    public Figure drawn(double lambda, Highlight highlight) {
         Sheet sheet = new Sheet(style);
         LambdaReading reading = LambdaReading.of(scene, lambda);
         if (view.path().lambdaMax() > 0) {
@@ -142,24 +141,17 @@ final class CorrelationsFigure implements AlongPath<CorrelationsFigure> {
                                 .behind());
     }
 
-    /** The λ at a place, points from the left: what dragging the λ line there asks for. */
-    @Override
-    public double lambdaAt(double x) {
-        return plane.across().lambdaAt(x);
-    }
-
     /** This plot with its line of λ, as somebody can move it. */
     @Override
     public PlotView plot(double lambda) {
-        PathAcross across = plane.across();
         Range all = range(whole.most(), whole.least(), plane.isLogarithmic());
         Scale upwards = plane.plane().upwards();
         return new PlotView(
                 Plot.CORRELATIONS,
                 plane.area(),
-                AxisView.of(view, across.scale(), whole.scale()),
+                AxisView.of(view, across().scale(), whole.scale()),
                 plane.isLogarithmic() ? AxisView.ofDecades(upwards, all) : AxisView.of(upwards, all),
-                across.shows(lambda) ? OptionalDouble.of(across.at(lambda)) : OptionalDouble.empty());
+                lineAt(lambda));
     }
 
     /** The line of λ, up to λ/2: above it there is nothing to read. */

@@ -2,7 +2,6 @@ package org.neuraldeps.app.figure.error;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.Figure;
@@ -132,26 +131,23 @@ public final class ErrorFigure implements AlongPath<ErrorFigure> {
         return of(categories, PathView.whole(path, axis), least, style);
     }
 
-    /**
-     * This layout or, where its axis would end elsewhere if a λ had to be seen, the one that has that axis: what to ask
-     * for places, and to keep for the next λ.
-     */
     @Override
-    public ErrorFigure reaching(double lambda) {
-        return plane.across().reachesFor(lambda) ? this : new ErrorFigure(subject, lambda, style);
+    public PathAcross across() {
+        return plane.across();
     }
 
-    /**
-     * The figure with the λ line at a λ, and the places where lit categories enter and leave; its fixed layer is always
-     * the same list, unless the axis has to reach farther, see {@link #reaching}.
-     *
-     * @param lambda logit²; below the end of the path that end is shown
-     */
     @Override
-    public Figure at(double lambda, Highlight highlight) {
-        if (!plane.across().reachesFor(lambda)) {
-            return reaching(lambda).at(lambda, highlight);
-        }
+    public ErrorFigure itself() {
+        return this;
+    }
+
+    @Override
+    public ErrorFigure laidOutFor(double lambda) {
+        return new ErrorFigure(subject, lambda, style);
+    }
+
+    @Override
+    public Figure drawn(double lambda, Highlight highlight) {
         Sheet sheet = new Sheet(style);
         highlight.pinned().stream().sorted().forEach(category -> knots.light(sheet, category));
         highlight.hovered().ifPresent(category -> knots.light(sheet, category));
@@ -163,12 +159,6 @@ public final class ErrorFigure implements AlongPath<ErrorFigure> {
     /** Where a λ lies, points from the left. */
     public double xOf(double lambda) {
         return plane.across().at(lambda);
-    }
-
-    /** The λ at a place, points from the left: what dragging the λ line there asks for. */
-    @Override
-    public double lambdaAt(double x) {
-        return plane.across().lambdaAt(x);
     }
 
     /** Whether a place lies between the axes. */
@@ -184,14 +174,12 @@ public final class ErrorFigure implements AlongPath<ErrorFigure> {
     /** This plot with its line of λ, as somebody can move it. */
     @Override
     public PlotView plot(double lambda) {
-        PathAcross across = plane.across();
-        boolean hasLine = across.shows(lambda);
         return new PlotView(
                 Plot.ERROR,
                 plane.area(),
-                AxisView.of(plane.view(), across.scale(), whole.scale()),
+                AxisView.of(plane.view(), across().scale(), whole.scale()),
                 AxisView.of(plane.upwards(), UPWARDS),
-                hasLine ? OptionalDouble.of(across.at(lambda)) : OptionalDouble.empty());
+                lineAt(lambda));
     }
 
     private Figure still(LineLegend legend) {

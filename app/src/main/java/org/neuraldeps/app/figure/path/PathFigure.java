@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.Figure;
@@ -116,26 +115,23 @@ public final class PathFigure implements AlongPath<PathFigure> {
                 .at(lambda, style.highlight());
     }
 
-    /**
-     * This layout or, where its axis would end elsewhere if a λ had to be seen, the one that has that axis: what to ask
-     * for places, and to keep for the next λ.
-     */
     @Override
-    public PathFigure reaching(double lambda) {
-        return plane.across().reachesFor(lambda) ? this : new PathFigure(categories, view, lambda, truth, style);
+    public PathAcross across() {
+        return plane.across();
     }
 
-    /**
-     * The figure with the λ line at a λ and some categories lit; its fixed layer is always the same list, unless the axis
-     * has to reach farther: then the curves are laid out anew, see {@link #reaching}.
-     *
-     * @param lambda logit²; below the end of the path that end is shown
-     */
     @Override
-    public Figure at(double lambda, Highlight highlight) {
-        if (!plane.across().reachesFor(lambda)) {
-            return reaching(lambda).at(lambda, highlight);
-        }
+    public PathFigure itself() {
+        return this;
+    }
+
+    @Override
+    public PathFigure laidOutFor(double lambda) {
+        return new PathFigure(categories, view, lambda, truth, style);
+    }
+
+    @Override
+    public Figure drawn(double lambda, Highlight highlight) {
         Sheet sheet = new Sheet(style);
         drawing.light(sheet, highlight);
         Solution solution = view.path().at(Math.max(view.path().end().lambda(), lambda));
@@ -155,12 +151,6 @@ public final class PathFigure implements AlongPath<PathFigure> {
         return plane.across().at(lambda);
     }
 
-    /** The λ at a place, points from the left: what dragging the λ line there asks for. */
-    @Override
-    public double lambdaAt(double x) {
-        return plane.across().lambdaAt(x);
-    }
-
     /** Whether a place lies between the axes. */
     public boolean isInPlot(double x, double y) {
         return plane.area().grown(3).contains(x, y);
@@ -174,14 +164,12 @@ public final class PathFigure implements AlongPath<PathFigure> {
     /** This plot with its line of λ, as somebody can move it. */
     @Override
     public PlotView plot(double lambda) {
-        PathAcross across = plane.across();
-        boolean hasLine = across.shows(lambda);
         return new PlotView(
                 Plot.PATH,
                 plane.area(),
-                AxisView.of(plane.view(), across.scale(), whole.scale()),
+                AxisView.of(plane.view(), across().scale(), whole.scale()),
                 AxisView.of(plane.upwards(), values(view.path(), whole)),
-                hasLine ? OptionalDouble.of(across.at(lambda)) : OptionalDouble.empty());
+                lineAt(lambda));
     }
 
     private void line(Sheet sheet, Solution solution, TruthMarks marks) {

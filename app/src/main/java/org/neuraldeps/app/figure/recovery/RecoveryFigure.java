@@ -3,7 +3,6 @@ package org.neuraldeps.app.figure.recovery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.Figure;
@@ -94,23 +93,23 @@ final class RecoveryFigure implements AlongPath<RecoveryFigure> {
         return new RecoveryFigure(scene, view, view.path().lambdaMax(), style);
     }
 
-    /** This layout or, where its axis would end elsewhere if a λ had to be seen, the one that has that axis. */
     @Override
-    public RecoveryFigure reaching(double lambda) {
-        return plane.across().reachesFor(lambda) ? this : new RecoveryFigure(scene, view, lambda, style);
+    public PathAcross across() {
+        return plane.across();
     }
 
-    /**
-     * The figure with the λ line at a λ, and the places where lit categories enter and leave; its fixed layer is always the same
-     * list, unless the axis has to reach farther, see {@link #reaching}.
-     *
-     * @param lambda logit²; below the end of the path that end is shown
-     */
     @Override
-    public Figure at(double lambda, Highlight highlight) {
-        if (!plane.across().reachesFor(lambda)) {
-            return reaching(lambda).at(lambda, highlight);
-        }
+    public RecoveryFigure itself() {
+        return this;
+    }
+
+    @Override
+    public RecoveryFigure laidOutFor(double lambda) {
+        return new RecoveryFigure(scene, view, lambda, style);
+    }
+
+    @Override
+    public Figure drawn(double lambda, Highlight highlight) {
         Sheet sheet = new Sheet(style);
         highlight.pinned().stream().sorted().forEach(category -> entries.light(sheet, category));
         highlight.hovered().ifPresent(category -> entries.light(sheet, category));
@@ -126,22 +125,15 @@ final class RecoveryFigure implements AlongPath<RecoveryFigure> {
                 still.title() + found.behind() + ".  " + condition);
     }
 
-    /** The λ at a place, points from the left: what dragging the λ line there asks for. */
-    @Override
-    public double lambdaAt(double x) {
-        return plane.across().lambdaAt(x);
-    }
-
     /** This plot with its line of λ, as somebody can move it. */
     @Override
     public PlotView plot(double lambda) {
-        PathAcross across = plane.across();
         return new PlotView(
                 Plot.RECOVERY,
                 plane.area(),
-                AxisView.of(view, across.scale(), whole.scale()),
+                AxisView.of(view, across().scale(), whole.scale()),
                 AxisView.of(plane.upwards(), UPWARDS),
-                across.shows(lambda) ? OptionalDouble.of(across.at(lambda)) : OptionalDouble.empty());
+                lineAt(lambda));
     }
 
     private void still(Sheet sheet) {
