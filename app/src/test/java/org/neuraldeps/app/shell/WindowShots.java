@@ -16,18 +16,23 @@ import javafx.util.Duration;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.session.NamedLayout;
+import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.state.Plot;
+import org.neuraldeps.app.state.Range;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.app.tour.BundledTour;
 import org.neuraldeps.app.view.failure.FailureDialog;
 import org.neuraldeps.sample.Sample;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
 
 /**
  * Makes the pictures of the window in docs/images: opens the real window on the sample and writes the welcome pane and
- * the workspace in both themes and layouts, under a focus, and the labs; with "labs" as a fourth argument the labs alone. Needs a display; {@code xvfb-run} gives one. From the top of a checkout:
+ * the workspace in both themes and layouts, under a focus, and the labs; with "labs" or "atlas" as a fourth argument those alone. Needs a display; {@code xvfb-run} gives one. From the top of a checkout:
  *
  * <pre>{@code
  * xvfb-run -a -s "-screen 0 1600x1000x24" mvn -q test-compile exec:java -pl app -am -Dexec.classpathScope=test \
@@ -46,7 +51,7 @@ public final class WindowShots extends Application {
     static final class Main {
         private Main() {}
 
-        /** Arguments: folder, width, height, and perhaps "labs" or "teaching". */
+        /** Arguments: folder, width, height, and perhaps "labs", "teaching" or "atlas". */
         public static void main(String[] args) {
             launch(WindowShots.class, args);
         }
@@ -67,10 +72,14 @@ public final class WindowShots extends Application {
         if (getParameters().getRaw().contains("teaching")) {
             steps.add(() -> afterPicture(() -> window.opening().sample(Sample.IMAGENET1K)));
             teaching();
+        } else if (getParameters().getRaw().contains("atlas")) {
+            steps.add(() -> afterPicture(() -> window.opening().sample(Sample.IMAGENET1K)));
+            atlas();
         } else {
             if (!getParameters().getRaw().contains("labs")) {
                 window();
                 teaching();
+                atlas();
             }
             labs();
         }
@@ -98,6 +107,29 @@ public final class WindowShots extends Application {
         steps.add(
                 () -> afterPicture(() -> explorer.change(state -> state.withFocus(new Focus(0.8, ShareKind.SOFTMAX)))));
         steps.add(() -> shoot("window-focus-light"));
+    }
+
+    /** The whole network, a part of it with a category lit, and the same dark. */
+    private void atlas() {
+        steps.add(() -> later(() -> explorer.change(state -> state.withLambda(new LambdaSetting.Nonzeros(5))
+                .looking(state.look().showing(Pane.MIDDLE, "atlas")))));
+        steps.add(this::restUntilErrorsAreThere);
+        steps.add(() -> shoot("window-atlas-light"));
+        steps.add(() -> later(() -> explorer.change(state ->
+                state.looking(state.look().showing(Plot.ATLAS, Extent.of(range(0.1, 0.45), range(0.55, 0.9)))))));
+        steps.add(() -> shoot("window-atlas-part-light"));
+        steps.add(() -> later(() -> explorer.change(state -> state.withPinToggled(
+                CategoryRef.of(explorer.data().get().dataset().categories(), 463)))));
+        steps.add(() -> later(window::toggleTheme));
+        steps.add(() -> shoot("window-atlas-part-dark"));
+        steps.add(() ->
+                later(() -> explorer.change(state -> state.looking(state.look().whole()))));
+        steps.add(() -> shoot("window-atlas-dark"));
+        steps.add(() -> later(window::toggleTheme));
+    }
+
+    private static Optional<Range> range(double from, double to) {
+        return Optional.of(new Range(from, to));
     }
 
     /** A step of the tour, and a planted network with what is found of it. */

@@ -2,6 +2,7 @@ package org.neuraldeps.app.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -15,8 +16,11 @@ import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.Plot;
+import org.neuraldeps.app.state.Range;
 import org.neuraldeps.app.state.StateHistory;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
@@ -30,7 +34,7 @@ import org.neuraldeps.solver.moments.ShareKind;
  * Measures the real window on the sample: from picking a target to the end of the frame that shows its picture, beginning
  * the moment the sample is open, from moving the focus to the same, and how long a slider tick keeps the FX thread: λ moves at the beginning of a frame, one
  * tick a frame, and the clock is read when that frame has styled, laid out and painted all that is visible. Once for each
- * kind of the middle pane, beside scatter, paths and tables. Prints to standard output. Needs a display;
+ * kind of the middle pane, beside scatter, paths and tables; then moving and zooming the atlas. With "atlas" as an argument that alone. Prints to standard output. Needs a display;
  * {@code xvfb-run} gives one. From the top of a checkout:
  *
  * <pre>{@code
@@ -83,7 +87,10 @@ public final class WindowTimings extends Application {
             public void changed(ObservableValue<? extends Picture> value, Picture before, Picture now) {
                 value.removeListener(this);
                 explorer.picture().addListener((picture, old, shown) -> pictured(shown));
-                Platform.runLater(WindowTimings.this::pick);
+                Platform.runLater(
+                        getParameters().getRaw().contains("atlas")
+                                ? WindowTimings.this::atlas
+                                : WindowTimings.this::pick);
             }
         };
         explorer.picture().addListener(ready);
@@ -180,9 +187,16 @@ public final class WindowTimings extends Application {
         sweepNext();
     }
 
+    /** The atlas alone. */
+    private void atlas() {
+        explorer.change(state -> state.withLambda(new LambdaSetting.Nonzeros(5)));
+        kinds.add(FigureKinds.of(Plot.ATLAS.key()));
+        sweepNext();
+    }
+
     private void sweepNext() {
         if (kinds.isEmpty()) {
-            Platform.exit();
+            lookAround();
             return;
         }
         FigureKind<?> kind = kinds.remove();
@@ -195,26 +209,75 @@ public final class WindowTimings extends Application {
         settle.play();
     }
 
+    /** Moves through an atlas of k = 5 a third as wide as all, then zooms in and out. */
+    private void lookAround() {
+        explorer.change(state -> state.withLambda(new LambdaSetting.Nonzeros(5))
+                .looking(state.look().showing(Pane.MIDDLE, Plot.ATLAS.key())));
+        PauseTransition settle = new PauseTransition(Duration.seconds(2));
+        settle.setOnFinished(event -> ticks(
+                new Timings("moving the atlas, the first frames", WARM_TICKS),
+                WindowTimings::moved,
+                () -> ticks(
+                        new Timings("moving the atlas", TICKS),
+                        WindowTimings::moved,
+                        () -> ticks(
+                                new Timings("zooming the atlas, the first frames", WARM_TICKS),
+                                WindowTimings::zoomed,
+                                () -> ticks(
+                                        new Timings("zooming the atlas", TICKS),
+                                        WindowTimings::zoomed,
+                                        Platform::exit)))));
+        settle.play();
+    }
+
+    /** Once round the middle. */
+    private static ExplorerState moved(ExplorerState state, double part) {
+        double x = 0.5 + 0.3 * Math.cos(2 * Math.PI * part);
+        double y = 0.5 + 0.3 * Math.sin(2 * Math.PI * part);
+        return showing(state, x, y, 0.3);
+    }
+
+    /** From all to a twentieth and back. */
+    private static ExplorerState zoomed(ExplorerState state, double part) {
+        return showing(state, 0.4, 0.6, Math.pow(20, -1 + Math.abs(2 * part - 1)));
+    }
+
+    private static ExplorerState showing(ExplorerState state, double x, double y, double width) {
+        Extent part = Extent.of(
+                Optional.of(new Range(x - width / 2, x + width / 2)),
+                Optional.of(new Range(y - width / 2, y + width / 2)));
+        return state.looking(state.look().showing(Plot.ATLAS, part));
+    }
+
     private void ticks(Timings timings, Runnable then) {
-        tick(timings, 0, new StateHistory.Gesture(), () -> {
+        // From λ_max down to 1/50 of it, where the star is full.
+        ticks(timings, (state, part) -> state.withLambda(new LambdaSetting.Ratio(Math.pow(50, -part))), then);
+    }
+
+    private void ticks(Timings timings, Move move, Runnable then) {
+        tick(timings, move, 0, new StateHistory.Gesture(), () -> {
             explorer.rest();
             timings.print();
             then.run();
         });
     }
 
-    private void tick(Timings timings, int i, StateHistory.Gesture drag, Runnable then) {
-        // From λ_max down to 1/50 of it, where the star is full.
-        double ratio = Math.pow(50, -(i + 1.0) / timings.size());
+    /** What moves, a part of the way. */
+    private interface Move {
+        ExplorerState at(ExplorerState state, double part);
+    }
+
+    private void tick(Timings timings, Move move, int i, StateHistory.Gesture drag, Runnable then) {
+        double part = (i + 1.0) / timings.size();
         frames.inNext(
                 () -> {
                     timings.begin();
-                    explorer.move(state -> state.withLambda(new LambdaSetting.Ratio(ratio)), drag);
+                    explorer.move(state -> move.at(state, part), drag);
                 },
                 () -> {
                     timings.end();
                     if (i + 1 < timings.size()) {
-                        tick(timings, i + 1, drag, then);
+                        tick(timings, move, i + 1, drag, then);
                     } else {
                         then.run();
                     }

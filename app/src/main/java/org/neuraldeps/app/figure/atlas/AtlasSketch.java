@@ -17,8 +17,11 @@ import org.neuraldeps.solver.covlasso.LambdaSetting;
 /** Finds the room for names once per page; a new λ moves dependencies and the sizes of dots. */
 final class AtlasSketch implements Sketch<AtlasScene> {
 
-    /** As many dependencies as a picture that is looked at closely can show. */
-    private static final int MOST = 20_000;
+    /** As many dependencies as are painted soon enough after a movement, and as many where there are so many categories that all else takes its time. */
+    private static final int MOST = 60_000;
+
+    private static final int MANY_CATEGORIES = 5_000;
+    private static final int MOST_OF_MANY = 20_000;
 
     /** As many as are laid out and painted well within a frame. */
     private static final int MOST_MOVING = 4_000;
@@ -34,7 +37,7 @@ final class AtlasSketch implements Sketch<AtlasScene> {
 
     @Override
     public Figure draw(AtlasScene scene, ExplorerState state, FigureStyle style) {
-        return draw(scene, state, style, MOST);
+        return draw(scene, state, style, scene.categories().size() > MANY_CATEGORIES ? MOST_OF_MANY : MOST);
     }
 
     @Override

@@ -132,9 +132,9 @@ final class CoverageGrid {
         for (int column = first[row]; column <= last[row]; column++) {
             sum += changes[at + column];
             changes[at + column] = 0;
-            int alpha = (int) (Math.min(1, Math.abs(sum)) * 255 + 0.5f);
-            if (alpha > 0 && column < right) {
-                onto.over(row * width + column, rgb, alpha);
+            int part = (int) (Math.min(1, Math.abs(sum)) * 256 + 0.5f);
+            if (part > 0 && column < right) {
+                onto.mix(row * width + column, rgb, part);
             }
         }
         first[row] = Integer.MAX_VALUE;

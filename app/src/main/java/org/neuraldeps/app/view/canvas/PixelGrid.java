@@ -25,13 +25,22 @@ record PixelGrid(int width, int height, int[] pixels) {
     }
 
     /**
-     * Paints a colour over a pixel of which it covers a part.
+     * Paints an opaque colour over a pixel of which it covers a part.
      *
-     * @param rgb the colour, opaque
-     * @param part of 255 that is covered
+     * @param rgb the colour
+     * @param part of 256 that is covered
      */
-    void over(int at, int rgb, int part) {
-        over(at, part == 255 ? 0xff000000 | rgb : dimmed(0xff000000 | rgb, part));
+    void mix(int at, int rgb, int part) {
+        int there = pixels[at];
+        if (there >>> 24 != 255) {
+            over(at, dimmed(0xff000000 | rgb, Math.min(255, part)));
+            return;
+        }
+        int odd = there & 0xff00ff;
+        int even = there & 0x00ff00;
+        odd = odd + (((rgb & 0xff00ff) - odd) * part >> 8) & 0xff00ff;
+        even = even + (((rgb & 0x00ff00) - even) * part >> 8) & 0x00ff00;
+        pixels[at] = 0xff000000 | odd | even;
     }
 
     /** A colour times a part of 255, each of its four bytes rounded. */
