@@ -16,6 +16,7 @@ import org.neuraldeps.app.cli.input.PlainNumber;
 import org.neuraldeps.app.cli.lab.LabCommand;
 import org.neuraldeps.app.cli.moments.MomentsCommand;
 import org.neuraldeps.app.cli.open.OpenCommand;
+import org.neuraldeps.app.cli.peculiar.PeculiarCommand;
 import org.neuraldeps.app.cli.plant.PlantCommand;
 import org.neuraldeps.app.cli.redundancy.RedundancyCommand;
 import org.neuraldeps.app.cli.report.ReportCommand;
@@ -82,6 +83,7 @@ public final class NdeCommandLine {
                 .addSubcommand(new RedundancyCommand(console))
                 .addSubcommand(new DependenciesCommand(console))
                 .addSubcommand(new AgreementCommand(console))
+                .addSubcommand(new PeculiarCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(FigureCommand.spec(console))
                 .addSubcommand(new GraphCommand(console))

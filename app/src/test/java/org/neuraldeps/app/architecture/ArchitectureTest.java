@@ -67,7 +67,7 @@ final class ArchitectureTest {
             .because("what is wrong with logits can be said before anything is solved");
 
     @ArchTest
-    static final ArchRule graphKnowsCovlasso = solver("graph", "covlasso", "moments", "data", "work")
+    static final ArchRule graphKnowsCovlasso = solver("graph", "hierarchy", "covlasso", "moments", "data", "work")
             .because("the dependency graph is a view of solutions");
 
     @ArchTest
