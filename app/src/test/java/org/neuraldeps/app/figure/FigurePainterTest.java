@@ -47,6 +47,12 @@ class FigurePainterTest {
                     35,
                     25),
             new Sample(
+                    new Mark.Tiled(new Tiles.Builder(new Box(0, 0, 100, 100), 1)
+                            .add(20, 40, 30, 20, BLUE.getRGB())
+                            .tiles()),
+                    35,
+                    50),
+            new Sample(
                     new Mark.Strands(
                             new Box(0, 0, 100, 100),
                             new Tapers.Builder(1)

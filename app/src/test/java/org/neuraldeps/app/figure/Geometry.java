@@ -148,6 +148,22 @@ public final class Geometry {
         }
 
         @Override
+        public void tiles(Mark.Tiled tiled) {
+            Tiles tiles = tiled.tiles();
+            double x = Double.POSITIVE_INFINITY;
+            double y = Double.POSITIVE_INFINITY;
+            double right = Double.NEGATIVE_INFINITY;
+            double bottom = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < tiles.size(); i++) {
+                x = Math.min(x, tiles.x(i));
+                y = Math.min(y, tiles.y(i));
+                right = Math.max(right, tiles.right(i));
+                bottom = Math.max(bottom, tiles.bottom(i));
+            }
+            box = new Box(x, y, right - x, bottom - y);
+        }
+
+        @Override
         public void strands(Mark.Strands strands) {
             box = strands.frame();
         }
