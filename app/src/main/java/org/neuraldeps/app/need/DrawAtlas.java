@@ -12,19 +12,23 @@ import org.neuraldeps.ui.Messages;
  *
  * @param places where the categories lie
  * @param paths all targets
+ * @param within all targets within each of two networks, where they are to be seen
  */
-public record DrawAtlas(PlaceAtlas places, SolveAll paths) implements Need<AtlasScene> {
+public record DrawAtlas(PlaceAtlas places, SolveAll paths, Optional<CompareAll> within) implements Need<AtlasScene> {
 
-    private record Key(Object places, Object paths) {}
+    private record Key(Object places, Object paths, Optional<Object> within) {}
 
     /** Of a state. */
     public static DrawAtlas of(OpenedDataset data, ExplorerState state) {
-        return new DrawAtlas(new PlaceAtlas(data), SolveAll.of(data, state));
+        return new DrawAtlas(
+                new PlaceAtlas(data),
+                SolveAll.of(data, state),
+                AtlasScene.compares(data, state) ? Optional.of(CompareAll.of(data, state)) : Optional.empty());
     }
 
     @Override
     public Object key() {
-        return new Key(places.key(), paths.key());
+        return new Key(places.key(), paths.key(), within.map(CompareAll::key));
     }
 
     @Override
@@ -39,17 +43,24 @@ public record DrawAtlas(PlaceAtlas places, SolveAll paths) implements Need<Atlas
 
     @Override
     public boolean isMetBy(AtlasScene scene) {
-        return scene.solved().filter(paths::isMetBy).isPresent();
+        return scene.solved().filter(paths::isMetBy).isPresent()
+                && (within.isEmpty()
+                        || scene.compared().filter(within.get()::isMetBy).isPresent());
     }
 
     @Override
     public long bytes(AtlasScene scene) {
-        return scene.solved().map(paths::bytes).orElse(0L);
+        return scene.solved().map(paths::bytes).orElse(0L)
+                + scene.compared()
+                        .flatMap(compared -> within.map(need -> need.bytes(compared)))
+                        .orElse(0L);
     }
 
     @Override
     public AtlasScene compute(Optional<AtlasScene> before, Progress progress, Workers workers) {
         AtlasScene placed = before.orElseGet(() -> places.compute(Optional.empty(), progress, workers));
-        return placed.with(paths.compute(placed.solved(), progress, workers));
+        AtlasScene solved = placed.with(paths.compute(placed.solved(), progress, workers));
+        return within.map(need -> solved.with(need.compute(solved.compared(), progress, workers)))
+                .orElse(solved);
     }
 }

@@ -19,7 +19,6 @@ public record PlaceAtlas(OpenedDataset data) implements DataNeed<AtlasScene> {
 
     @Override
     public AtlasScene compute(Optional<AtlasScene> before, Progress progress, Workers workers) {
-        return new AtlasScene(
-                data, new PlaceCategories(data).compute(Optional.empty(), progress, workers), Optional.empty());
+        return new AtlasScene(data, new PlaceCategories(data).compute(Optional.empty(), progress, workers));
     }
 }

@@ -40,7 +40,10 @@ final class FigureState {
             asked = asked.along(kind.axisOf(state));
         }
         if (kind.showsAll()) {
-            look = look.mapping(AtlasLook.USUAL.showing(asked.atlas().filter().stableOnly(false)));
+            boolean isOfTwo = state.data().isBetween();
+            look = look.mapping(AtlasLook.USUAL
+                    .showing(asked.atlas().filter().stableOnly(false))
+                    .layered(isOfTwo ? asked.atlas().layers() : AtlasLook.USUAL.layers()));
         }
         if (kind.showsSeveral() || kind.showsAll()) {
             look = look.drawing(edges(kind, asked.edges()));

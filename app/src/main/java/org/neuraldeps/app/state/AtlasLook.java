@@ -12,7 +12,7 @@ import java.util.Set;
  * @param colour what the colour of a category tells
  * @param rows how the matrix orders targets
  * @param columns how the matrix orders predictors
- * @param layers which dependencies where there are two networks; of one network they are its own
+ * @param layers which dependencies where there are two networks; of one network they are its own; none at all means the usual
  */
 public record AtlasLook(
         AtlasFilter filter, DotColour colour, MatrixOrder rows, MatrixOrder columns, Set<EdgeLayer> layers) {
@@ -27,7 +27,7 @@ public record AtlasLook(
         Objects.requireNonNull(rows);
         Objects.requireNonNull(columns);
         Set<EdgeLayer> ordered = EnumSet.noneOf(EdgeLayer.class);
-        ordered.addAll(layers);
+        ordered.addAll(layers.isEmpty() ? Set.of(EdgeLayer.SOLVED) : layers);
         layers = Collections.unmodifiableSet(ordered);
     }
 

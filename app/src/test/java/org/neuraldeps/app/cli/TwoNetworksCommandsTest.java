@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -181,6 +182,43 @@ final class TwoNetworksCommandsTest {
         assertThat(Run.of("agreement", f, "--with", g, "--nonzeros", "2", "--top", "1")
                         .out())
                 .contains(shared + " of ", "rank correlation", "--top 6 shows all");
+    }
+
+    @Test
+    void anAtlasDrawsWhatIsInBothAndInOneAlone() throws IOException {
+        JsonNode counts =
+                Run.of("agreement", f, "--with", g, "--nonzeros", "2", "--json").json();
+        Path numbers = folder.resolve("atlas.csv");
+        Run run = Run.of(
+                "figure",
+                "atlas",
+                f,
+                "--with",
+                g,
+                "--nonzeros",
+                "2",
+                "--layers",
+                "shared,here,there",
+                "-o",
+                folder.resolve("atlas.svg").toString(),
+                "--data",
+                numbers.toString());
+        assertThat(run.err()).isEmpty();
+        List<String> lines = Files.readAllLines(numbers);
+        assertThat(layer(lines, "shared")).isEqualTo(counts.get("shared").asInt());
+        assertThat(layer(lines, "here")).isEqualTo(counts.get("firstAlone").asInt());
+        assertThat(layer(lines, "there")).isEqualTo(counts.get("secondAlone").asInt());
+        assertThat(layer(lines, "solved")).isZero();
+        assertThat(Files.readString(folder.resolve("atlas.svg")))
+                .contains("in both networks", "one/logits.npy alone", "other/logits.npy alone")
+                .doesNotContain(" predicts ");
+        assertThat(Run.of("figure", "atlas", f, "--nonzeros", "2", "--layers", "most", "-o", "x.svg")
+                        .err())
+                .startsWith("nde: --layers most: there is none; give one of solved, shared, here, there");
+    }
+
+    private static int layer(List<String> lines, String layer) {
+        return (int) lines.stream().filter(line -> line.endsWith("," + layer)).count();
     }
 
     private static Set<Integer> support(String logits, int target) {

@@ -59,7 +59,7 @@ final class LookOptions {
         Look look = axis.look()
                 .showing(kind.pane(), kind.key())
                 .drawing(edges())
-                .mapping(AtlasLook.USUAL.showing(all.filter()))
+                .mapping(AtlasLook.USUAL.showing(all.filter()).layered(all.layers()))
                 .asking(definition1.asked())
                 .validating(folds.folding());
         if (kind.plot().isEmpty()) {

@@ -3,7 +3,6 @@ package org.neuraldeps.app.figure.atlas;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.Tapers;
-import org.neuraldeps.app.figure.several.KeptEdges;
 import org.neuraldeps.app.figure.several.Lighting;
 import org.neuraldeps.solver.graph.AtlasPlaces;
 
@@ -23,7 +22,7 @@ record AtlasEdges(Tapers tapers, int[] which, int inView) {
      * @param most how many are drawn at most; those that are lit are always drawn
      */
     static AtlasEdges of(
-            KeptEdges kept, AtlasPlaces places, AtlasView view, AtlasPens pens, Highlight highlight, int most) {
+            LayeredEdges kept, AtlasPlaces places, AtlasView view, AtlasPens pens, Highlight highlight, int most) {
         boolean isLighting =
                 highlight.hovered().isPresent() || !highlight.pinned().isEmpty();
         int[] seen = new int[kept.size()];
@@ -60,13 +59,13 @@ record AtlasEdges(Tapers tapers, int[] which, int inView) {
         AS_ALL
     }
 
-    private static boolean isLit(KeptEdges kept, int i, Highlight highlight) {
+    private static boolean isLit(LayeredEdges kept, int i, Highlight highlight) {
         return highlight.shows(kept.target(i)) || highlight.shows(kept.predictor(i));
     }
 
     private static void add(
             Tapers.Builder builder,
-            KeptEdges kept,
+            LayeredEdges kept,
             int i,
             AtlasPlaces places,
             AtlasView view,
@@ -88,12 +87,12 @@ record AtlasEdges(Tapers tapers, int[] which, int inView) {
                 view.x(places.x(to)),
                 view.y(places.y(to)),
                 pens.width(value),
-                pens.rgb(value, strength),
+                pens.rgb(kept.layer(i), value, strength),
                 value < 0);
     }
 
     /** Whether a box round both ends, with room for the bow, meets the area. */
-    private static boolean isSeen(KeptEdges kept, int i, AtlasPlaces places, AtlasView view) {
+    private static boolean isSeen(LayeredEdges kept, int i, AtlasPlaces places, AtlasView view) {
         double x0 = view.x(places.x(kept.predictor(i)));
         double y0 = view.y(places.y(kept.predictor(i)));
         double x1 = view.x(places.x(kept.target(i)));

@@ -15,11 +15,12 @@ import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
-import org.neuraldeps.app.figure.several.KeptEdges;
 import org.neuraldeps.app.figure.several.SeveralCaption;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.AtlasScene;
+import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.Extent;
+import org.neuraldeps.solver.data.Categories;
 
 /**
  * The atlas: dots at their places, a tapered curve for every dependency, and the names there is room for. What λ moves is the
@@ -64,55 +65,69 @@ final class AtlasFigure {
      * @param kept the dependencies that filters leave
      * @param most how many of them are drawn at most
      */
-    Figure at(AtlasView view, Optional<AllPicture> picture, Optional<KeptEdges> kept, Shown shown, FigureStyle lit) {
+    Figure at(AtlasView view, Optional<AllPicture> picture, Optional<LayeredEdges> kept, Shown shown, FigureStyle lit) {
         Sheet sheet = new Sheet(lit);
-        AtlasPens pens = new AtlasPens(style.palette(), Math.min(area.width(), area.height()), view.zoom());
-        double[] out = picture.map(there -> there.theta().outStrengths())
-                .orElseGet(() -> new double[scene.categories().size()]);
+        AtlasPens pens = new AtlasPens(
+                style.palette(),
+                Math.min(area.width(), area.height()),
+                view.zoom(),
+                kept.filter(edges -> !edges.areOfProblem()).isPresent());
+        int n = scene.categories().size();
+        double[] out = kept.map(edges -> edges.outStrengths(n)).orElseGet(() -> new double[n]);
         kept.ifPresent(edges -> edges(sheet, view, edges, picture.orElseThrow(), pens, shown, lit));
         AtlasDots dots = new AtlasDots(scene.places(), view, out, lit);
-        dots.draw(sheet, names.order(), category -> words(picture, category));
+        dots.draw(sheet, names.order(), category -> words(kept, category));
         picture.ifPresent(there -> names(sheet, view, dots, lit));
         places(sheet);
-        new AtlasLegend(style, pens).draw(sheet);
-        return sheet.figure(title(picture));
+        new AtlasLegend(style, pens).draw(sheet, kept, scene.data().request().names());
+        return sheet.figure(title(picture, kept));
     }
 
     private void edges(
             Sheet sheet,
             AtlasView view,
-            KeptEdges kept,
+            LayeredEdges kept,
             AllPicture picture,
             AtlasPens pens,
             Shown shown,
             FigureStyle lit) {
+        // Who predicts whom is said of dependencies between networks alone.
+        Categories named = kept.layers().containsKey(EdgeLayer.SOLVED)
+                ? scene.categories()
+                : scene.categories().ofOne();
         AtlasEdges edges = AtlasEdges.of(kept, scene.places(), view, pens, lit.highlight(), shown.most());
         if (edges.tapers().size() > 0) {
             sheet.add(new Mark.Strands(area, edges.tapers()));
             sheet.hit(HitRegion.of(new HitShape.Strands(edges.tapers(), i -> region(kept, edges.which()[i]))));
         }
-        new SeveralCaption(style, scene.categories(), words -> AtlasWords.solved(picture, words))
+        new SeveralCaption(style, named, words -> AtlasWords.solved(picture, words))
                 .draw(
                         sheet,
                         AtlasWords.edges(
-                                kept, shown.look(), shown.each(), edges.tapers().size(), edges.inView()),
+                                kept,
+                                scene.data().request().names(),
+                                shown,
+                                edges.tapers().size(),
+                                edges.inView()),
                         1);
     }
 
-    private HitRegion region(KeptEdges kept, int i) {
+    private HitRegion region(LayeredEdges kept, int i) {
         int predictor = kept.predictor(i);
         int target = kept.target(i);
         double value = kept.value(i);
+        EdgeLayer layer = kept.layer(i);
         return new HitRegion(
                         predictor,
                         HitRegion.Role.COEFFICIENT,
                         new HitShape.Disc(0, 0, 0),
-                        () -> AtlasWords.edge(scene.categories(), predictor, target, value))
+                        () -> AtlasWords.edge(scene.categories(), predictor, target, value)
+                                + AtlasWords.layer(layer, scene.data().request().names()))
                 .predicting(target);
     }
 
-    private String words(Optional<AllPicture> picture, int category) {
-        return picture.map(there -> AtlasWords.category(scene.categories(), there, category))
+    private String words(Optional<LayeredEdges> kept, int category) {
+        return kept.map(edges -> AtlasWords.category(scene.categories(), edges, category))
                 .orElseGet(() -> scene.categories().label(category));
     }
 
@@ -172,10 +187,11 @@ final class AtlasFigure {
         }
     }
 
-    private String title(Optional<AllPicture> picture) {
+    private String title(Optional<AllPicture> picture, Optional<LayeredEdges> kept) {
         int count = scene.categories().size();
-        return picture.map(there -> AtlasWords.solved(there, there.theta().edges() + " dependencies")
-                                .get(0) + " of " + count + " categories")
+        return picture.map(there ->
+                        AtlasWords.solved(there, kept.map(LayeredEdges::all).orElse(0) + " dependencies")
+                                        .get(0) + " of " + count + " categories")
                 .orElse(count + " categories");
     }
 }

@@ -1,5 +1,6 @@
 package org.neuraldeps.app.figure.atlas;
 
+import java.util.Optional;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -8,6 +9,8 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.Tapers;
+import org.neuraldeps.app.state.EdgeLayer;
+import org.neuraldeps.solver.data.Networks;
 import org.neuraldeps.ui.NumberText;
 
 /** The last line below an atlas: which way a dependency points, the signs, and what widths mean; as much as there is room for. */
@@ -28,30 +31,45 @@ final class AtlasLegend {
         this.size = style.fontSize() * 0.95;
     }
 
-    void draw(Sheet sheet) {
+    /**
+     * Draws it.
+     *
+     * @param kept what is drawn, which says whether layers are told apart
+     * @param names what networks are called
+     */
+    void draw(Sheet sheet, Optional<LayeredEdges> kept, Networks names) {
         if (!style.shows(PagePart.LEGEND)) {
             return;
         }
         Legend legend = new Legend(style, size, size, style.height() - 1.1 * size);
-        sample(legend, 1, "θ > 0,  " + DIRECTION);
-        sample(legend, -1, "θ < 0");
+        if (kept.filter(edges -> !edges.areOfProblem()).isPresent()) {
+            kept.get()
+                    .layers()
+                    .keySet()
+                    .forEach(layer -> sample(
+                            legend, layer, 1, AtlasWords.layer(layer, names).strip()));
+            sample(legend, EdgeLayer.SHARED, -1, "θ < 0");
+        } else {
+            sample(legend, EdgeLayer.SOLVED, 1, "θ > 0,  " + DIRECTION);
+            sample(legend, EdgeLayer.SOLVED, -1, "θ < 0");
+        }
         for (double value : VALUES) {
-            sample(legend, value, "|θ| = " + NumberText.brief(value, 1));
+            sample(legend, EdgeLayer.SHARED, value, "|θ| = " + NumberText.brief(value, 1));
         }
         legend.marks().forEach(sheet::add);
     }
 
-    private void sample(Legend legend, double value, String words) {
+    private void sample(Legend legend, EdgeLayer layer, double value, String words) {
         double length = 3.2 * size;
         if (legend.end() + length + 0.5 * size + FigureFont.width(words, size, false) < style.width() - 0.5 * size) {
-            legend.sample(length, (x, y) -> taper(x, y, length, value), words);
+            legend.sample(length, (x, y) -> taper(x, y, length, layer, value), words);
         }
     }
 
-    private Mark taper(double x, double y, double length, double value) {
+    private Mark taper(double x, double y, double length, EdgeLayer layer, double value) {
         double width = Math.abs(value) == 1 ? 0.3 * size : pens.width(value);
         Tapers one = new Tapers.Builder(1)
-                .add(x, y + 0.05 * length, x + length, y + 0.05 * length, width, pens.rgb(value, 1), value < 0)
+                .add(x, y + 0.05 * length, x + length, y + 0.05 * length, width, pens.rgb(layer, value, 1), value < 0)
                 .tapers();
         return new Mark.Strands(new Box(x, y - size, length, 2 * size), one);
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.neuraldeps.app.figure.numbers.Cell;
 import org.neuraldeps.app.figure.numbers.Column;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
-import org.neuraldeps.app.figure.several.KeptEdges;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.AtlasScene;
 import org.neuraldeps.app.state.ExplorerState;
@@ -22,8 +21,9 @@ final class AtlasNumbers {
 
     static FigureNumbers of(AtlasScene scene, ExplorerState state) {
         AllPicture picture = scene.solved().orElseThrow().at(state.lambda());
-        KeptEdges kept = AtlasSketch.kept(picture, state);
+        LayeredEdges kept = AtlasSketch.kept(scene, picture, state);
         Categories categories = scene.categories();
+        boolean hasLayers = !kept.areOfProblem();
         List<Column> columns = FigureNumbers.columns(
                 FigureNumbers.categoryColumns("target", "Target"),
                 FigureNumbers.categoryColumns("predictor", "Predictor"),
@@ -32,7 +32,8 @@ final class AtlasNumbers {
                         Column.forPrograms("targetX"),
                         Column.forPrograms("targetY"),
                         Column.forPrograms("predictorX"),
-                        Column.forPrograms("predictorY")));
+                        Column.forPrograms("predictorY")),
+                hasLayers ? List.of(Column.forPrograms("layer")) : List.of());
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = kept.size() - 1; i >= 0; i--) {
             List<Cell> row = new ArrayList<>(FigureNumbers.categoryCells(categories, kept.target(i)));
@@ -40,15 +41,18 @@ final class AtlasNumbers {
             row.add(new Cell.Real(kept.value(i)));
             addPlace(row, scene.places(), kept.target(i));
             addPlace(row, scene.places(), kept.predictor(i));
+            if (hasLayers) {
+                row.add(new Cell.Words(kept.layer(i).key()));
+            }
             rows.add(row);
         }
         return new FigureNumbers("What all categories are made of", facts(picture, kept), columns, rows);
     }
 
-    private static Map<String, Cell> facts(AllPicture picture, KeptEdges kept) {
+    private static Map<String, Cell> facts(AllPicture picture, LayeredEdges kept) {
         Map<String, Cell> facts = new LinkedHashMap<>();
         facts.put("targets", new Cell.Whole(picture.theta().categories()));
-        facts.put("dependencies", new Cell.Whole(picture.theta().edges()));
+        facts.put("dependencies", new Cell.Whole(kept.all()));
         facts.put("shown", new Cell.Whole(kept.size()));
         if (picture.common() instanceof LambdaSetting.Nonzeros nonzeros) {
             facts.put("nonzeros", new Cell.Whole(nonzeros.count()));

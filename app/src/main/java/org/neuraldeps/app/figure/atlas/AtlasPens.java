@@ -1,7 +1,10 @@
 package org.neuraldeps.app.figure.atlas;
 
 import java.awt.Color;
+import java.util.EnumMap;
+import java.util.Map;
 import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.state.EdgeLayer;
 
 /**
  * How dependencies are drawn: as wide as |θ| says, on a scale that only the size of the page and the zoom change; weak ones and, while
@@ -21,15 +24,24 @@ final class AtlasPens {
 
     private final int[] above;
     private final int[] below;
+    private final Map<EdgeLayer, int[]> ofLayers = new EnumMap<>(EdgeLayer.class);
+    private final boolean byLayer;
     private final double full;
     private final double zoom;
 
-    /** @param side of the page, the smaller, points */
-    AtlasPens(Palette palette, double side, double zoom) {
+    /**
+     * @param side of the page, the smaller, points
+     * @param byLayer whether colours tell layers; signs are told by dashes then alone
+     */
+    AtlasPens(Palette palette, double side, double zoom, boolean byLayer) {
+        this.byLayer = byLayer;
         this.full = FULL * side * Math.min(WIDEST, Math.sqrt(zoom));
         this.zoom = zoom;
         this.above = colors(palette, palette.positive());
         this.below = colors(palette, palette.negative());
+        for (EdgeLayer layer : EdgeLayer.values()) {
+            ofLayers.put(layer, colors(palette, color(palette, layer)));
+        }
     }
 
     private static int[] colors(Palette palette, Color color) {
@@ -56,9 +68,22 @@ final class AtlasPens {
         return byValue * (1 - (value < 0 ? 0.3 : 0.45) * far);
     }
 
-    /** The colour of a sign, thinned. */
-    int rgb(double value, double strength) {
+    /** What is in both networks is as dark as letters, what is in one alone has a colour. */
+    private static Color color(Palette palette, EdgeLayer layer) {
+        return switch (layer) {
+            case SOLVED -> palette.accent();
+            case SHARED -> palette.ink();
+            case HERE -> palette.positive();
+            case THERE -> palette.negative();
+        };
+    }
+
+    /** The colour of a sign or, where layers are told apart, of a layer, thinned. */
+    int rgb(EdgeLayer layer, double value, double strength) {
         int step = (int) Math.round(STEPS * Math.max(0, Math.min(1, strength)));
+        if (byLayer) {
+            return ofLayers.get(layer)[step];
+        }
         return value < 0 ? below[step] : above[step];
     }
 }

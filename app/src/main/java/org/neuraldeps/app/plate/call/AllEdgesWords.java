@@ -1,8 +1,10 @@
 package org.neuraldeps.app.plate.call;
 
+import java.util.stream.Collectors;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.state.AtlasFilter;
 import org.neuraldeps.app.state.AtlasLook;
+import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.EdgeScope;
 import org.neuraldeps.app.state.EdgeSign;
 
@@ -34,6 +36,10 @@ record AllEdgesWords(FigureKind<?> kind, AtlasLook look) implements OptionGroup 
         }
         if (filter.leastOut() > 0) {
             arguments.option("--least-out", Double.toString(filter.leastOut()));
+        }
+        if (!look.layers().equals(AtlasLook.USUAL.layers())) {
+            arguments.option(
+                    "--layers", look.layers().stream().map(EdgeLayer::key).collect(Collectors.joining(",")));
         }
     }
 }
