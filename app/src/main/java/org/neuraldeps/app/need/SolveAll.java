@@ -1,19 +1,20 @@
 package org.neuraldeps.app.need;
 
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.PathOptions;
+import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.graph.AllPaths;
+import org.neuraldeps.solver.moments.SpooledSecondMoments;
+import org.neuraldeps.solver.work.PartProgress;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
 
 /**
- * The paths of all targets, each over all its others, held side by side: 50 non-zeros of each, or as many as somebody asks for,
+ * The paths of all targets, each over all its others, held side by side: 50 non-zeros of each, 10 where C is not held, or as many as somebody asks for,
  * and nothing of what they were computed from.
  *
  * @param data what to compute from
@@ -26,6 +27,12 @@ public record SolveAll(OpenedDataset data, int target, Formulation how, LambdaSe
 
     /** The non-zeros that are kept of a target unless more are asked for. */
     public static final int KEPT_NONZEROS = 50;
+
+    /** The same where C is not held: as many paths as that are to stay below some hundred megabytes. */
+    public static final int KEPT_OF_MANY = 10;
+
+    /** As many may be asked for there. */
+    public static final int MOST_OF_MANY = 20;
 
     private record Key(OpenedDataset data, Formulation how) {}
 
@@ -44,7 +51,10 @@ public record SolveAll(OpenedDataset data, int target, Formulation how, LambdaSe
 
     @Override
     public String title() {
-        return Messages.text("task.all", data.dataset().categories().size());
+        int n = data.dataset().categories().size();
+        return data.moments().isHeld()
+                ? Messages.text("task.all", n)
+                : Messages.text("task.all.spooled", n, SpooledSecondMoments.bytes(n) >> 20);
     }
 
     @Override
@@ -81,10 +91,23 @@ public record SolveAll(OpenedDataset data, int target, Formulation how, LambdaSe
     }
 
     private AllPaths solve(Progress progress, Workers workers) {
-        OpenedDataset gauged = data.in(how.gauge(), progress, workers);
-        IntFunction<CovLassoProblem> problems = gauged.problems(how.focus(), how.rule(), progress, workers);
-        return AllPaths.solve(
-                data.moments().size(), problems, PathOptions.full().upToNonzeros(nonzeros()), workers, progress);
+        int n = data.moments().size();
+        if (nonzeros() > mostNonzeros()) {
+            throw new DataException(
+                    data.request().displayName(),
+                    "the paths of all " + n + " targets are kept up to " + mostNonzeros() + " non-zeros each",
+                    "ask for at most " + mostNonzeros() + ", or for one target");
+        }
+        boolean isHeld = data.moments().isHeld();
+        try (AllProblems problems =
+                AllProblems.of(data, how, isHeld ? progress : new PartProgress(progress, 0, 0.7), workers)) {
+            return AllPaths.solve(
+                    n,
+                    problems::of,
+                    PathOptions.full().upToNonzeros(nonzeros()),
+                    workers,
+                    isHeld ? progress : new PartProgress(progress, 0.7, 1));
+        }
     }
 
     /** The target that λ is meant for. */
@@ -93,6 +116,11 @@ public record SolveAll(OpenedDataset data, int target, Formulation how, LambdaSe
     }
 
     private int nonzeros() {
-        return lambda instanceof LambdaSetting.Nonzeros asked ? Math.max(KEPT_NONZEROS, asked.count()) : KEPT_NONZEROS;
+        int kept = data.moments().isHeld() ? KEPT_NONZEROS : KEPT_OF_MANY;
+        return lambda instanceof LambdaSetting.Nonzeros asked ? Math.max(kept, asked.count()) : kept;
+    }
+
+    private int mostNonzeros() {
+        return data.moments().isHeld() ? Integer.MAX_VALUE : MOST_OF_MANY;
     }
 }
