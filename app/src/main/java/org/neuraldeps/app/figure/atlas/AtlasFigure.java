@@ -2,7 +2,6 @@ package org.neuraldeps.app.figure.atlas;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureFont;
@@ -12,7 +11,6 @@ import org.neuraldeps.app.figure.HitShape;
 import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.PagePart;
-import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.app.figure.several.SeveralCaption;
@@ -30,6 +28,9 @@ final class AtlasFigure {
 
     private static final double LINE = 1.7;
 
+    /** Height of a low page, in sizes of letters. */
+    private static final double LOW = 34;
+
     private final AtlasScene scene;
     private final FigureStyle style;
     private final Box area;
@@ -44,7 +45,7 @@ final class AtlasFigure {
         this.scene = scene;
         this.style = style;
         double size = 0.95 * style.fontSize();
-        int lines = (style.shows(PagePart.TITLE) ? 2 : 0) + (style.shows(PagePart.LEGEND) ? 1 : 0);
+        int lines = (style.shows(PagePart.TITLE) ? isLow() ? 1 : 2 : 0) + (style.shows(PagePart.LEGEND) ? 1 : 0);
         double below = lines == 0 ? 0 : (0.4 + LINE * lines) * size;
         this.area = new Box(0, 0, style.width(), Math.max(1, style.height() - below));
         this.margin = Math.min(0.06 * Math.min(area.width(), area.height()), 1.6 * style.fontSize());
@@ -77,7 +78,7 @@ final class AtlasFigure {
         kept.ifPresent(edges -> edges(sheet, view, edges, picture.orElseThrow(), pens, shown, lit));
         AtlasDots dots = new AtlasDots(scene.places(), view, out, lit);
         dots.draw(sheet, names.order(), category -> words(kept, category));
-        picture.ifPresent(there -> names(sheet, view, dots, lit));
+        kept.ifPresent(there -> new AtlasLabels(names, scene.places(), view, lit).draw(sheet, dots, there));
         places(sheet);
         new AtlasLegend(style, pens).draw(sheet, kept, scene.data().request().names());
         return sheet.figure(title(picture, kept));
@@ -100,7 +101,8 @@ final class AtlasFigure {
             sheet.add(new Mark.Strands(area, edges.tapers()));
             sheet.hit(HitRegion.of(new HitShape.Strands(edges.tapers(), i -> region(kept, edges.which()[i]))));
         }
-        new SeveralCaption(style, named, words -> AtlasWords.solved(picture, words))
+        new SeveralCaption(
+                        style, named, words -> AtlasWords.solved(picture, isLow() ? words + ",  places from C" : words))
                 .draw(
                         sheet,
                         AtlasWords.edges(
@@ -131,45 +133,8 @@ final class AtlasFigure {
                 .orElseGet(() -> scene.categories().label(category));
     }
 
-    private void names(Sheet sheet, AtlasView view, AtlasDots dots, FigureStyle lit) {
-        Palette palette = style.palette();
-        for (PlacedName name : names.at(view.scale())) {
-            if (dots.isSeen(name.category()) && !lit.highlight().shows(name.category())) {
-                text(view, name, Lettering.plain(name.size(), palette.ink())).ifPresent(sheet::add);
-            }
-        }
-        IntStream.range(0, scene.categories().size())
-                .filter(category -> lit.highlight().shows(category) && dots.isSeen(category))
-                .forEach(category -> lit(sheet, view, category));
-    }
-
-    private void lit(Sheet sheet, AtlasView view, int category) {
-        Lettering letters =
-                Lettering.plain(style.fontSize(), style.palette().ink()).lit(style.palette());
-        for (NameSide side : NameSide.values()) {
-            PlacedName name = names.beside(category, side, style.fontSize(), view.scale());
-            Optional<Mark.Text> text = text(view, name, letters);
-            if (text.isPresent()) {
-                sheet.add(text.get());
-                return;
-            }
-        }
-    }
-
-    /** A name beside its dot, where it lies within the area. */
-    private Optional<Mark.Text> text(AtlasView view, PlacedName name, Lettering letters) {
-        double x = view.x(scene.places().x(name.category()));
-        double y = view.y(scene.places().y(name.category()));
-        Box box = names.box(name);
-        boolean fits =
-                area.contains(x + box.x() - 1, y + box.y()) && area.contains(x + box.right() + 1, y + box.bottom());
-        TextPosition position =
-                new TextPosition(x + name.x(), y + name.y(), 0, name.side().anchor());
-        return fits ? Optional.of(new Mark.Text(names.words(name.category()), position, letters)) : Optional.empty();
-    }
-
     private void places(Sheet sheet) {
-        if (!style.shows(PagePart.TITLE)) {
+        if (!style.shows(PagePart.TITLE) || isLow()) {
             return;
         }
         double size = 0.95 * style.fontSize();
@@ -185,6 +150,11 @@ final class AtlasFigure {
                     TextPosition.from(size, style.height() - up * size),
                     Lettering.plain(size, style.palette().faint())));
         }
+    }
+
+    /** Whether a page has no height for a line about places; the caption then says it shortly. */
+    private boolean isLow() {
+        return style.height() < LOW * style.fontSize();
     }
 
     private String title(Optional<AllPicture> picture, Optional<LayeredEdges> kept) {

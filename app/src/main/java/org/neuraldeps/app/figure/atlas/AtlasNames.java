@@ -30,8 +30,11 @@ final class AtlasNames {
     private static final double[] SIZES = {0.95, 0.8, 0.7};
     private static final double[] NARROW_SIZES = {0.72, 0.66, 0.6};
 
-    private static final int COVERING = 30;
-    private static final int MOST_COVERED = 5;
+    /** How many dots of lesser categories a name may lie on: names of the first ranks many, that they are never missing; others one or none. */
+    private static final int FIRST = 12;
+
+    private static final int MOST_COVERED = 16;
+    private static final int COVERING = 150;
 
     /** Longer names are cut, in sizes of letters. */
     private static final double LONGEST = 15;
@@ -112,13 +115,17 @@ final class AtlasNames {
         for (int rank = 0; rank < order.length; rank++) {
             int category = order[rank];
             if (named[category] == null) {
-                named[category] = place(room, category, NameSide.RIGHT, level, rank < COVERING ? MOST_COVERED : 0);
+                named[category] = place(room, category, NameSide.RIGHT, level, covered(rank));
             }
         }
         return Arrays.stream(order)
                 .mapToObj(category -> named[category])
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static int covered(int rank) {
+        return rank < FIRST ? MOST_COVERED : rank < COVERING ? 1 : 0;
     }
 
     /** The side on which there is room, the one that is liked first; null where there is none. */

@@ -16,6 +16,7 @@ import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.AtlasScene;
 import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.graph.SparseTheta;
@@ -107,6 +108,14 @@ final class AtlasSketch implements Sketch<AtlasScene> {
                 state.look().atlas().filter(),
                 state.pins().columns(),
                 EdgeFacts.NONE);
+    }
+
+    @Override
+    public Optional<Extent> around(int category) {
+        return Optional.ofNullable(view)
+                .map(seen -> seen.around(
+                        laidOut.scene().places().x(category),
+                        1 - laidOut.scene().places().y(category)));
     }
 
     @Override

@@ -23,6 +23,9 @@ record AtlasView(Box area, double scale, double wholeScale, double centreX, doub
     /** How many times as large as where all is seen somebody can look. */
     private static final double CLOSEST = 1e4;
 
+    /** How many times as large as where all is seen names of neighbours can be read. */
+    private static final double CLOSE = 4;
+
     /**
      * The part of the square that an extent asks for, and what lies beside it where the area has other proportions.
      *
@@ -62,6 +65,16 @@ record AtlasView(Box area, double scale, double wholeScale, double centreX, doub
     /** How many times as large as where all is seen. */
     double zoom() {
         return scale / wholeScale;
+    }
+
+    /** A part of the same proportions with a place in its middle, near enough to read the names there; no larger than what is seen now. */
+    Extent around(double across, double upwards) {
+        double close = Math.max(scale, CLOSE * wholeScale);
+        double halfWidth = area.width() / close / 2;
+        double halfHeight = area.height() / close / 2;
+        return Extent.of(
+                Optional.of(new Range(across - halfWidth, across + halfWidth)),
+                Optional.of(new Range(upwards - halfHeight, upwards + halfHeight)));
     }
 
     /** As somebody can move it. */

@@ -6,6 +6,7 @@ import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.plot.PlotView;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Extent;
 
 /**
  * Draws figures of one kind, keeping between calls what λ does not move. The same arguments give the same figure, whatever
@@ -33,6 +34,11 @@ public interface Sketch<S> {
 
     /** The plot that was drawn last, as somebody can move it; empty for a figure without axes. */
     default Optional<PlotView> plot() {
+        return Optional.empty();
+    }
+
+    /** The part of the plot drawn last that somebody wants to see who looks for a category; empty for a figure without such places. */
+    default Optional<Extent> around(int category) {
         return Optional.empty();
     }
 

@@ -3,6 +3,8 @@ package org.neuraldeps.app.view.figure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,9 +34,14 @@ public final class FigureView {
     private final AxisChoice axis;
     private final ValidationToggle validation;
     private final PlotTools plotTools;
+    private final AllEdgesTools allEdges;
     private final NoticeLine notice;
     private final ChangeListener<Notice> onNotice;
     private final Label remarks = new Label();
+
+    /** Whether remarks have their room though there are none: places of categories must not move as λ does. */
+    private final BooleanProperty keepsRoom = new SimpleBooleanProperty();
+
     private final Label instead = new Label();
     private final BorderPane root = new BorderPane();
     private final HBox row;
@@ -50,6 +57,7 @@ public final class FigureView {
         this.axis = new AxisChoice(explorer);
         this.validation = new ValidationToggle(explorer);
         this.plotTools = new PlotTools(explorer, pane.key());
+        this.allEdges = new AllEdgesTools(explorer, pane.key());
         this.notice = new NoticeLine(pane.key());
         this.onNotice = (value, before, now) -> show(now);
         instead.setId("instead-" + pane.key());
@@ -63,7 +71,14 @@ public final class FigureView {
                 pane,
                 FigureKinds.in(pane),
                 kind -> explorer.change(state -> state.looking(state.look().showing(pane, kind.key()))));
-        row = new HBox(choice.root(), axis.root(), validation.root(), notice.root(), plotTools.root(), export);
+        row = new HBox(
+                choice.root(),
+                axis.root(),
+                validation.root(),
+                notice.root(),
+                allEdges.root(),
+                plotTools.root(),
+                export);
         validation.standIn(row);
         row.getStyleClass().add("nde-figure-title");
         root.setTop(row);
@@ -134,7 +149,7 @@ public final class FigureView {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(remarks.textProperty());
         remarks.setTooltip(whole);
-        remarks.managedProperty().bind(remarks.textProperty().isNotEmpty());
+        remarks.managedProperty().bind(remarks.textProperty().isNotEmpty().or(keepsRoom));
         remarks.visibleProperty().bind(remarks.managedProperty());
         return remarks;
     }
@@ -150,7 +165,9 @@ public final class FigureView {
         axis.show(figure.kind());
         validation.show(figure.kind());
         plotTools.show(figure);
+        allEdges.show(figure);
         remarks.textProperty().bind(figure.remarks());
+        keepsRoom.set(figure.kind().showsAll());
         figure.begin();
         figure.notice().addListener(onNotice);
         show(figure.notice().get());

@@ -25,6 +25,7 @@ import org.neuraldeps.app.plate.Plate;
 import org.neuraldeps.app.plate.PlateNotes;
 import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.view.canvas.FigureCanvas;
 import org.neuraldeps.ui.Messages;
 
@@ -165,6 +166,11 @@ public final class LinkedFigure<S> {
     /** The plot that is shown, as somebody can move it; empty for a figure without axes, or none. */
     public Optional<PlotView> plot() {
         return scene.isEmpty() ? Optional.empty() : sketch.plot();
+    }
+
+    /** The part of the plot to show to somebody who looks for a category. */
+    Optional<Extent> around(int category) {
+        return scene.isEmpty() ? Optional.empty() : sketch.around(category);
     }
 
     /** The λ/λ_max that drawing the line of λ to a place asks for. */

@@ -47,6 +47,9 @@ final class PlotTools {
     void show(LinkedFigure<?> shown) {
         figure = shown;
         boolean isPlot = shown.kind().plot().isPresent();
+        // What shows all categories keeps its part whatever the target.
+        lock.setVisible(isPlot && !shown.kind().showsAll());
+        lock.setManaged(lock.isVisible());
         root.setVisible(isPlot);
         root.setManaged(isPlot);
         follow(explorer.state().get());
