@@ -64,7 +64,7 @@ final class AtlasFigure {
      * @param lit the style with what is lit
      * @param picture all targets; empty where they are not solved yet
      * @param kept the dependencies that filters leave
-     * @param most how many of them are drawn at most
+     * @param shown which are meant to be drawn
      */
     Figure at(AtlasView view, Optional<AllPicture> picture, Optional<LayeredEdges> kept, Shown shown, FigureStyle lit) {
         Sheet sheet = new Sheet(lit);
