@@ -125,7 +125,9 @@ final class Commands {
                 "view",
                 List.of(
                         kinds(),
-                        List.of(data("several", "Shortcut+B", w -> window.chooseSeveral())),
+                        List.of(
+                                data("several", "Shortcut+B", w -> window.chooseSeveral()),
+                                data("peculiar", "", w -> window.beside().showPeculiar())),
                         List.of(
                                 columns("maximise", "Shortcut+M", Workspace::toggleMaximised),
                                 layout(NamedLayout.RESEARCH, "Shift+F5"),

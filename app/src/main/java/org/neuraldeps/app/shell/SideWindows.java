@@ -10,6 +10,7 @@ import org.neuraldeps.app.view.lab.LabsWindow;
 import org.neuraldeps.app.view.network.AgreementWindow;
 import org.neuraldeps.app.view.network.ComparisonWindow;
 import org.neuraldeps.app.view.network.NetworkView;
+import org.neuraldeps.app.view.peculiar.PeculiarWindow;
 import org.neuraldeps.app.view.table.TableWriting;
 import org.neuraldeps.app.view.table1.Table1Window;
 
@@ -20,6 +21,7 @@ final class SideWindows {
     private final Table1Window table1;
     private final ComparisonWindow comparison;
     private final AgreementWindow agreement;
+    private final PeculiarWindow peculiar;
     private final LabsWindow labs;
 
     /** @param tools what the labs need of the main window, given how tables are written */
@@ -29,6 +31,7 @@ final class SideWindows {
         this.table1 = new Table1Window(services.explorer(), results, tables, owner);
         this.comparison = new ComparisonWindow(services.explorer(), results, owner);
         this.agreement = new AgreementWindow(services.explorer(), results, tables, owner);
+        this.peculiar = new PeculiarWindow(services.explorer(), results, tables, owner);
         this.labs = new LabsWindow(tools.apply(tables), owner);
     }
 
@@ -45,6 +48,11 @@ final class SideWindows {
     /** Two networks, side by side. */
     NetworkView.Comparing comparing() {
         return new NetworkView.Comparing(comparison::show, agreement::show);
+    }
+
+    /** Strong dependencies between things that are far apart. */
+    void showPeculiar() {
+        peculiar.show();
     }
 
     LabsWindow labs() {

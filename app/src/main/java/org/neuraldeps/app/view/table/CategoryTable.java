@@ -1,5 +1,6 @@
 package org.neuraldeps.app.view.table;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import javafx.scene.control.TableRow;
@@ -24,10 +25,17 @@ public final class CategoryTable<R> {
     private final Explorer explorer;
     private final Pointing pointing;
     private final boolean clickTargets;
+    private final Optional<ToIntFunction<R>> partner;
 
-    private CategoryTable(TableView<R> table, ToIntFunction<R> category, Explorer explorer, boolean clickTargets) {
+    private CategoryTable(
+            TableView<R> table,
+            ToIntFunction<R> category,
+            Optional<ToIntFunction<R>> partner,
+            Explorer explorer,
+            boolean clickTargets) {
         this.table = table;
         this.category = category;
+        this.partner = partner;
         this.explorer = explorer;
         this.clickTargets = clickTargets;
         this.pointing = new Pointing(explorer);
@@ -35,12 +43,18 @@ public final class CategoryTable<R> {
 
     /** Links a table; {@code category} gives the index of a row's category. */
     public static <R> void link(TableView<R> table, ToIntFunction<R> category, Explorer explorer) {
-        link(table, new CategoryTable<>(table, category, explorer, false));
+        link(table, new CategoryTable<>(table, category, Optional.empty(), explorer, false));
     }
 
     /** The same for a table of targets, where a click on a line makes its category the target. */
     public static <R> void linkTargets(TableView<R> table, ToIntFunction<R> category, Explorer explorer) {
-        link(table, new CategoryTable<>(table, category, explorer, true));
+        link(table, new CategoryTable<>(table, category, Optional.empty(), explorer, true));
+    }
+
+    /** The same for a table of pairs, where a click pins both, and a double click makes the first the target. */
+    public static <R> void linkPairs(
+            TableView<R> table, ToIntFunction<R> first, ToIntFunction<R> second, Explorer explorer) {
+        link(table, new CategoryTable<>(table, first, Optional.of(second), explorer, false));
     }
 
     private static <R> void link(TableView<R> table, CategoryTable<R> linked) {
@@ -56,14 +70,16 @@ public final class CategoryTable<R> {
         row.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> pointing.hover(row.category()));
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && row.category().isPresent()) {
-                click(row.category().getAsInt(), event.getClickCount());
+                click(row.getItem(), row.category().getAsInt(), event.getClickCount());
             }
         });
         return row;
     }
 
-    private void click(int clicked, int count) {
-        if (!clickTargets) {
+    private void click(R item, int clicked, int count) {
+        if (partner.isPresent()) {
+            pointing.clickPair(clicked, partner.get().applyAsInt(item), count);
+        } else if (!clickTargets) {
             pointing.click(clicked, count);
         } else if (count == 1) {
             pointing.target(clicked);
@@ -79,8 +95,13 @@ public final class CategoryTable<R> {
             pointing.target(category.applyAsInt(selected));
             event.consume();
         } else if (event.getCode() == KeyCode.SPACE) {
-            pointing.pin(category.applyAsInt(selected));
+            pin(selected);
             event.consume();
         }
+    }
+
+    private void pin(R item) {
+        int first = category.applyAsInt(item);
+        partner.ifPresentOrElse(second -> pointing.pinPair(first, second.applyAsInt(item)), () -> pointing.pin(first));
     }
 }

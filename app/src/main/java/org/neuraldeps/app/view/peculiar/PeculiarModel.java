@@ -1,0 +1,154 @@
+package org.neuraldeps.app.view.peculiar;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.explore.Results;
+import org.neuraldeps.app.explore.Slot;
+import org.neuraldeps.app.explore.Status;
+import org.neuraldeps.app.need.AllSolved;
+import org.neuraldeps.app.need.FindHierarchy;
+import org.neuraldeps.app.need.JudgeStability;
+import org.neuraldeps.app.need.RankPeculiar;
+import org.neuraldeps.app.need.SolveAll;
+import org.neuraldeps.app.table.PeculiarDocument;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.graph.PeculiarDependencies;
+import org.neuraldeps.solver.hierarchy.Hierarchy;
+import org.neuraldeps.solver.stability.EdgeStability;
+import org.neuraldeps.ui.Messages;
+
+/**
+ * The peculiar dependencies of what is shown, at the λ of the window once it rests: first by strength and distance, then, when
+ * half-samples have been solved in the background, by how many of them select each, too.
+ */
+final class PeculiarModel {
+
+    private final Explorer explorer;
+    private final Slot<AllSolved> solved;
+    private final Slot<Optional<Hierarchy>> hierarchy;
+    private final Slot<EdgeStability> judged;
+    private final Slot<RankPeculiar.Answer> ranked;
+    private final ReadOnlyObjectWrapper<Optional<PeculiarDocument>> found =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final ChangeListener<Object> onChange = (value, before, now) -> ask();
+
+    PeculiarModel(Explorer explorer, Results results) {
+        this.explorer = explorer;
+        this.solved = results.slot();
+        this.hierarchy = results.slot();
+        this.judged = results.slot();
+        this.ranked = results.slot();
+        solved.status().addListener((value, before, now) -> rank());
+        hierarchy.status().addListener((value, before, now) -> rank());
+        judged.status().addListener((value, before, now) -> rank());
+        ranked.status().addListener((value, before, now) -> tell());
+        explorer.shown().addListener(onChange);
+        explorer.moving().addListener(onChange);
+        ask();
+    }
+
+    /** What was found last; empty before, and where nothing is known of the categories. */
+    ReadOnlyObjectProperty<Optional<PeculiarDocument>> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** What is to be said of it. */
+    ReadOnlyStringProperty said() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** Nobody looks any more. */
+    void close() {
+        explorer.shown().removeListener(onChange);
+        explorer.moving().removeListener(onChange);
+        solved.drop();
+        hierarchy.drop();
+        judged.drop();
+        ranked.drop();
+    }
+
+    private void ask() {
+        Explorer.Shown shown = explorer.shown().get();
+        if (explorer.moving().get() || shown == null) {
+            return;
+        }
+        hierarchy.ask(new FindHierarchy(shown.data().asGiven()));
+        solved.ask(SolveAll.of(shown.data(), shown.state()));
+        rank();
+    }
+
+    private void rank() {
+        Explorer.Shown shown = explorer.shown().get();
+        Optional<AllSolved> all = solved.status()
+                .get()
+                .result()
+                .filter(there -> there.data() == shown.data()
+                        && SolveAll.of(shown.data(), shown.state()).isMetBy(there));
+        Optional<Optional<Hierarchy>> kinds = hierarchy.status().get().result();
+        if (kinds.isPresent() && kinds.get().isEmpty()) {
+            found.set(Optional.empty());
+            said.set(Messages.text("peculiar.unknown"));
+        } else if (all.isPresent() && kinds.isPresent()) {
+            rank(all.get(), kinds.get().get(), shown.state().lambda());
+        } else {
+            waiting(hierarchy.status().get());
+            waiting(solved.status().get());
+        }
+    }
+
+    private void rank(AllSolved all, Hierarchy kinds, LambdaSetting lambda) {
+        boolean isQuick =
+                !all.how().focus().isOn() && all.data().dataset().other().isEmpty();
+        JudgeStability judging = new JudgeStability(all, lambda);
+        if (isQuick) {
+            judged.ask(judging);
+        } else {
+            judged.drop();
+        }
+        Optional<EdgeStability> stability = judged.status().get().result().filter(judging::isMetBy);
+        ranked.ask(new RankPeculiar(all, all.common(lambda), kinds, stability));
+        tell();
+    }
+
+    private void tell() {
+        if (ranked.status().get() instanceof Status.Ready<RankPeculiar.Answer> ready) {
+            PeculiarDocument document = new PeculiarDocument(ready.value(), PeculiarDependencies.FAR);
+            if (!found.get().equals(Optional.of(document))) {
+                found.set(Optional.of(document));
+            }
+            said.set(String.join("\n", document.caption(), document.summary()) + "\n" + judgement(document));
+        } else {
+            waiting(ranked.status().get());
+        }
+    }
+
+    /** What half-samples say, or why they say nothing. */
+    private String judgement(PeculiarDocument document) {
+        if (document.ranking().isJudged()) {
+            return document.sentence().orElse("");
+        }
+        Status<EdgeStability> status = judged.status().get();
+        return status.failure()
+                .map(failure -> failure.message())
+                .orElseGet(() -> Messages.text(status.isRunning() ? "peculiar.judging" : "peculiar.unjudged"));
+    }
+
+    /** Until there is another answer the one before stays. */
+    private void waiting(Status<?> status) {
+        if (status.isWaiting()) {
+            said.set(Messages.text("estimate.waits.sentence"));
+        } else if (status.isRunning() && found.get().isEmpty()) {
+            said.set(Messages.text("peculiar.running"));
+        }
+        status.failure().ifPresent(failure -> {
+            found.set(Optional.empty());
+            said.set(failure.message());
+        });
+    }
+}

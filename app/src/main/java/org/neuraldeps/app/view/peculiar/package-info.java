@@ -1,0 +1,2 @@
+/** Strong, stable dependencies between things that are far apart in meaning, in a window. */
+package org.neuraldeps.app.view.peculiar;
