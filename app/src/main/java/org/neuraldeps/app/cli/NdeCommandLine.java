@@ -20,6 +20,7 @@ import org.neuraldeps.app.cli.peculiar.PeculiarCommand;
 import org.neuraldeps.app.cli.plant.PlantCommand;
 import org.neuraldeps.app.cli.redundancy.RedundancyCommand;
 import org.neuraldeps.app.cli.report.ReportCommand;
+import org.neuraldeps.app.cli.samples.SamplesCommand;
 import org.neuraldeps.app.cli.snippet.SnippetCommand;
 import org.neuraldeps.app.cli.solve.PathCommand;
 import org.neuraldeps.app.cli.solve.SolveCommand;
@@ -84,6 +85,7 @@ public final class NdeCommandLine {
                 .addSubcommand(new DependenciesCommand(console))
                 .addSubcommand(new AgreementCommand(console))
                 .addSubcommand(new PeculiarCommand(console))
+                .addSubcommand(new SamplesCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(FigureCommand.spec(console))
                 .addSubcommand(new GraphCommand(console))

@@ -34,9 +34,9 @@ import org.neuraldeps.ui.NumberText;
  */
 public final class PeculiarWindow {
 
-    private static final double WIDTH = 900;
+    private static final double WIDTH = 930;
     private static final double HEIGHT = 560;
-    private static final double NAME_WIDTH = 170;
+    private static final double NAME_WIDTH = 155;
 
     private final Explorer explorer;
     private final Results results;
