@@ -6,6 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.neuraldeps.app.data.DataRequest;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.state.EdgeLayer;
+import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.graph.RowAgreement;
@@ -35,7 +38,28 @@ final class AgreementJobTest extends WindowJob {
         until("k = 1", () -> said().contains("k = 1"));
         assertThat(table().getItems())
                 .allSatisfy(row -> assertThat(row.shared() + row.here()).isLessThanOrEqualTo(1));
+
+        robot.interact(() -> explorer.change(state -> state.looking(state.look().showing(Pane.MIDDLE, "atlas"))));
+        until("the atlas", () -> title().contains("1000 dependencies"));
+        robot.clickOn("#filter-middle");
+        robot.clickOn("#all-filter-layer-solved");
+        assertThat(explorer.state().get().look().atlas().layers())
+                .as("one stays")
+                .containsExactly(EdgeLayer.SOLVED);
+        robot.clickOn("#all-filter-layer-shared");
+        robot.clickOn("#all-filter-layer-solved");
+        until("those in both", () -> title().contains(table().getItems().stream()
+                        .mapToInt(RowAgreement::shared)
+                        .sum() + " dependencies"));
         assertNoFailure();
+    }
+
+    private String title() {
+        return window.workspace()
+                .flatMap(workspace ->
+                        workspace.figure(Pane.MIDDLE).shown().canvas().figure())
+                .map(Figure::title)
+                .orElse("");
     }
 
     private String said() {

@@ -131,8 +131,7 @@ final class AtlasNames {
     /** The side on which there is room, the one that is liked first; null where there is none. */
     private PlacedName place(NameRoom room, int category, NameSide liked, int level, int mostCovered) {
         for (int covered = 0; covered <= mostCovered; covered++) {
-            for (int i = 0; i < NameSide.values().length; i++) {
-                NameSide side = NameSide.values()[(liked.ordinal() + i) % NameSide.values().length];
+            for (NameSide side : liked.first()) {
                 PlacedName name = name(category, side, clearance(category, level), sizes[category]);
                 if (room.take(category, box(name), covered)) {
                     return name;

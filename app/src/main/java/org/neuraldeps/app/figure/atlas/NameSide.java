@@ -1,5 +1,8 @@
 package org.neuraldeps.app.figure.atlas;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.neuraldeps.app.figure.Anchor;
 
 /** On which side of its dot a name stands; the order in which they are tried. */
@@ -17,6 +20,13 @@ enum NameSide {
         this.anchor = anchor;
         this.across = across;
         this.down = down;
+    }
+
+    /** All of them, beginning with this one. */
+    List<NameSide> first() {
+        List<NameSide> sides = new ArrayList<>(List.of(values()));
+        Collections.rotate(sides, -sides.indexOf(this));
+        return sides;
     }
 
     /** What of the words is at {@link #x}. */

@@ -38,8 +38,8 @@ record PixelGrid(int width, int height, int[] pixels) {
         }
         int odd = there & 0xff00ff;
         int even = there & 0x00ff00;
-        odd = odd + (((rgb & 0xff00ff) - odd) * part >> 8) & 0xff00ff;
-        even = even + (((rgb & 0x00ff00) - even) * part >> 8) & 0x00ff00;
+        odd = (odd + ((((rgb & 0xff00ff) - odd) * part) >> 8)) & 0xff00ff;
+        even = (even + ((((rgb & 0x00ff00) - even) * part) >> 8)) & 0x00ff00;
         pixels[at] = 0xff000000 | odd | even;
     }
 

@@ -34,6 +34,7 @@ final class AllEdgesFields {
             new ChoiceBox<>(FXCollections.observableArrayList(EdgeScope.ALL, EdgeScope.PINNED));
     private final CheckBox reciprocal = new CheckBox(Messages.text(WORDS + "reciprocal"));
     private final List<LookField> numbers;
+    private final LayerChoice layers;
     private final GridPane root = new GridPane();
     private boolean following;
 
@@ -70,6 +71,7 @@ final class AllEdgesFields {
                         look -> look.atlas().filter().leastOut(),
                         (look, value) ->
                                 withStrengths(look, look.atlas().filter().leastIn(), value)));
+        layers = new LayerChoice(explorer);
         lay();
         explorer.state().addListener((value, before, now) -> follow(now));
         follow(explorer.state().get());
@@ -99,6 +101,7 @@ final class AllEdgesFields {
         all.disableProperty().bind(filtering.not());
         all.setOnAction(event -> explorer.change(state -> state.looking(unfiltered(state.look()))));
         root.add(all, 0, 7, 2, 1);
+        root.add(layers.root(), 0, 8, 2, 1);
     }
 
     private void row(int row, String key, Node field) {
@@ -126,6 +129,7 @@ final class AllEdgesFields {
         scope.setValue(filter.scope());
         reciprocal.setSelected(filter.isReciprocalOnly());
         numbers.forEach(field -> field.follow(state.look()));
+        layers.follow(state);
         following = false;
         filtering.set(!state.look().equals(unfiltered(state.look())));
     }
