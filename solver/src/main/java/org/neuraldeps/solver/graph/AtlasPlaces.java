@@ -42,22 +42,23 @@ public final class AtlasPlaces {
      */
     public static AtlasPlaces of(SecondMoments moments, Workers workers, Progress progress) {
         int n = moments.size();
-        CategoryDistances distances = CategoryDistances.of(moments, workers, new PartProgress(progress, 0, 0.1));
-        double[][] found = n < 3 ? line(n) : embedded(distances, workers, new PartProgress(progress, 0.1, 1));
+        double share = moments.isHeld() ? 0.1 : 0.8;
+        PlacedNeighbours neighbours =
+                PlacedNeighbours.of(moments, NEAREST, workers, new PartProgress(progress, 0, share));
+        double[][] found = n < 3 ? line(n) : embedded(neighbours, workers, new PartProgress(progress, share, 1));
         double[] x = new double[n];
         double[] y = new double[n];
         for (int i = 0; i < n; i++) {
-            x[distances.category(i)] = found[0][i];
-            y[distances.category(i)] = found[1][i];
+            x[neighbours.categories()[i]] = found[0][i];
+            y[neighbours.categories()[i]] = found[1][i];
         }
         return new AtlasPlaces(x, y);
     }
 
-    private static double[][] embedded(CategoryDistances distances, Workers workers, Progress progress) {
-        NearestCategories nearest = NearestCategories.of(distances, NEAREST, workers);
-        double perplexity = Math.min(PERPLEXITY, (distances.size() - 1) / 3.0);
-        NeighbourAffinities affinities = NeighbourAffinities.of(nearest, Math.max(1, perplexity), workers);
-        double[][] start = start(LeadingDirections.of(distances, workers, progress));
+    private static double[][] embedded(PlacedNeighbours neighbours, Workers workers, Progress progress) {
+        double perplexity = Math.min(PERPLEXITY, (neighbours.categories().length - 1) / 3.0);
+        NeighbourAffinities affinities = NeighbourAffinities.of(neighbours.nearest(), Math.max(1, perplexity), workers);
+        double[][] start = start(LeadingDirections.of(neighbours.landmarks(), workers, progress));
         double[][] found = NeighbourEmbedding.of(affinities, start, workers, progress);
         EvenSpread.over(found[0], found[1], progress);
         return found;

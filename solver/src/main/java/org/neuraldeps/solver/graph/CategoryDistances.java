@@ -121,6 +121,11 @@ final class CategoryDistances {
         return categories[i];
     }
 
+    /** The distances of one from all, in the own order; not to be modified. */
+    char[] row(int i) {
+        return steps[i];
+    }
+
     /** The distance of two categories of the own order, in steps. */
     int steps(int i, int j) {
         return steps[i][j];

@@ -10,9 +10,6 @@ import org.neuraldeps.solver.work.Workers;
  */
 final class LeadingDirections {
 
-    /** Of as many as this the distances from all stand for the others. */
-    private static final int LANDMARKS = 1000;
-
     private static final int ROUNDS = 40;
 
     private final float[][] rows;
@@ -24,25 +21,25 @@ final class LeadingDirections {
     }
 
     /**
-     * Both, each of standard deviation 1 and with the sign that makes the sum of its cubes positive. Cost {@value #ROUNDS} passes over n
-     * rows of at most {@value #LANDMARKS} distances.
+     * Both, each of standard deviation 1 and with the sign that makes the sum of its cubes positive. Cost {@value #ROUNDS} passes over the rows of
+     * distances.
+     *
+     * @param landmarks of each of some categories, the distances of all, in steps
      */
-    static double[][] of(CategoryDistances distances, Workers workers, Progress progress) {
-        return new LeadingDirections(centred(distances), workers).both(progress);
+    static double[][] of(char[][] landmarks, Workers workers, Progress progress) {
+        return new LeadingDirections(centred(landmarks), workers).both(progress);
     }
 
-    private static float[][] centred(CategoryDistances distances) {
-        int n = distances.size();
-        int landmarks = Math.min(n, LANDMARKS);
-        float[][] rows = new float[n][landmarks];
-        for (int l = 0; l < landmarks; l++) {
-            int landmark = (int) ((long) l * n / landmarks);
+    private static float[][] centred(char[][] landmarks) {
+        int n = landmarks[0].length;
+        float[][] rows = new float[n][landmarks.length];
+        for (int l = 0; l < landmarks.length; l++) {
             long sum = 0;
-            for (int i = 0; i < n; i++) {
-                sum += distances.steps(i, landmark);
+            for (char steps : landmarks[l]) {
+                sum += steps;
             }
             for (int i = 0; i < n; i++) {
-                rows[i][l] = (float) ((distances.steps(i, landmark) - (double) sum / n) / CategoryDistances.STEPS);
+                rows[i][l] = (float) ((landmarks[l][i] - (double) sum / n) / CategoryDistances.STEPS);
             }
         }
         return rows;

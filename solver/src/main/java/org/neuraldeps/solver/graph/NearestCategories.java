@@ -22,16 +22,17 @@ record NearestCategories(int[][] others, int[][] steps) {
         int[][] others = new int[n][];
         int[][] steps = new int[n][];
         workers.forEach(n, i -> {
-            others[i] = nearest(distances, i, most);
+            others[i] = nearest(distances.row(i), i, most);
             steps[i] = Arrays.stream(others[i]).map(j -> distances.steps(i, j)).toArray();
         });
         return new NearestCategories(others, steps);
     }
 
-    private static int[] nearest(CategoryDistances distances, int i, int most) {
-        long[] keys = new long[distances.size()];
+    /** Of one row of distances. */
+    static int[] nearest(char[] row, int i, int most) {
+        long[] keys = new long[row.length];
         for (int j = 0; j < keys.length; j++) {
-            keys[j] = j == i ? Long.MAX_VALUE : (long) distances.steps(i, j) << Integer.SIZE | j;
+            keys[j] = j == i ? Long.MAX_VALUE : (long) row[j] << Integer.SIZE | j;
         }
         Arrays.sort(keys);
         return Arrays.stream(keys, 0, most).mapToInt(key -> (int) key).toArray();

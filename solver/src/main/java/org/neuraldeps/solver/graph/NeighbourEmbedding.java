@@ -18,6 +18,9 @@ final class NeighbourEmbedding {
     private static final double LEAST_RATE = 50;
     private static final double LEAST_GAIN = 0.01;
 
+    /** Of as many every pair is looked at: of more, what is far off is taken together. */
+    private static final int MOST_IN_PAIRS = 4000;
+
     /** Categories of a job: enough that handing out jobs costs nothing beside them. */
     private static final int AT_ONCE = 64;
 
@@ -61,7 +64,12 @@ final class NeighbourEmbedding {
 
     private void step(double exaggeration, double momentum) {
         int n = closeness.length;
-        forEach(this::repel);
+        if (n <= MOST_IN_PAIRS) {
+            forEach(this::repel);
+        } else {
+            ForceTree tree = new ForceTree(places[0], places[1]);
+            forEach(i -> repel(i, tree));
+        }
         double sum = 0;
         for (double of : closeness) {
             sum += of;
@@ -104,6 +112,15 @@ final class NeighbourEmbedding {
         closeness[i] = sum;
         forces[0][i] = forceX;
         forces[1][i] = forceY;
+    }
+
+    /** The same, what is far off taken together. */
+    private void repel(int i, ForceTree tree) {
+        double[] sums = new double[3];
+        tree.repulsion(i, sums);
+        forces[0][i] = sums[0];
+        forces[1][i] = sums[1];
+        closeness[i] = sums[2];
     }
 
     /** Turns what repels into the gradient: 4 (Σ p_ij w_ij (y_i − y_j) − Σ w_ij² (y_i − y_j) / Σ w). */
