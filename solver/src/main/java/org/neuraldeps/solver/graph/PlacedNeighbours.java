@@ -129,15 +129,21 @@ record PlacedNeighbours(int[] categories, NearestCategories nearest, char[][] la
                         Arrays.stream(others[order[i]]).map(j -> rank[j]).toArray();
                 stepsThere[i] = steps[order[i]];
             }
-            for (int l = 0; l < landmarks.length; l++) {
-                char[] row = landmarks[l];
-                char[] there = new char[n];
-                for (int i = 0; i < n; i++) {
-                    there[i] = row[order[i]];
-                }
-                landmarks[l] = there;
-            }
-            return new PlacedNeighbours(order, new NearestCategories(othersThere, stepsThere), landmarks);
+            return new PlacedNeighbours(order, new NearestCategories(othersThere, stepsThere), landmarks(order, rank));
+        }
+
+        private char[][] landmarks(int[] order, int[] rank) {
+            return IntStream.range(0, landmarks.length)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(l -> rank[landmark(l, n)]))
+                    .map(l -> {
+                        char[] there = new char[n];
+                        for (int i = 0; i < n; i++) {
+                            there[i] = landmarks[l][order[i]];
+                        }
+                        return there;
+                    })
+                    .toArray(char[][]::new);
         }
     }
 }

@@ -19,7 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neuraldeps.solver.SampleDataset;
+import org.neuraldeps.solver.data.ArrayLogitMatrix;
+import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
+import org.neuraldeps.solver.moments.FitSample;
+import org.neuraldeps.solver.moments.MomentAccumulator;
+import org.neuraldeps.solver.moments.OnDemandSecondMoments;
 import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
@@ -136,6 +141,18 @@ class AtlasPlacesTest {
         };
         SecondMoments moments = RandomMoments.of(150, 2, 6);
         assertThat(flat(AtlasPlaces.of(moments, backwards, Progress.NONE))).isEqualTo(flat(places(moments)));
+    }
+
+    @Test
+    void whereColumnsAreFormedBlockByBlockThePlacesAreTheSame() {
+        int n = 60;
+        ArrayLogitMatrix logits = new ArrayLogitMatrix(
+                "test", 90, n, new Random(4).doubles(90L * n, -1, 2).toArray());
+        FitSample all = FitSample.of(Split.allFit(90));
+        SecondMoments formed = OnDemandSecondMoments.of(logits, all, Progress.NONE, Workers.CALLER, 0);
+        assertThat(formed.isHeld()).isFalse();
+        assertThat(flat(places(formed)))
+                .isEqualTo(flat(places(MomentAccumulator.accumulate(logits, all, Progress.NONE, Workers.CALLER))));
     }
 
     @Test
