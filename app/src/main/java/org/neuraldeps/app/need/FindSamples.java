@@ -2,6 +2,7 @@ package org.neuraldeps.app.need;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,16 @@ public record FindSamples(Picture picture, int predictor, int most) implements N
 
         /** The file of a row's image, which may not be there. */
         public Optional<Path> file(int row) {
-            return folder.flatMap(at -> image(row).map(at::resolve));
+            return folder.flatMap(at -> image(row).flatMap(name -> resolved(at, name)));
+        }
+
+        private static Optional<Path> resolved(Path at, String name) {
+            try {
+                return Optional.of(at.resolve(name));
+            } catch (InvalidPathException e) {
+                // A name that no file can have is still a name.
+                return Optional.empty();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Pointing;
+import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.ui.Messages;
@@ -18,6 +19,7 @@ final class CategoryItems {
     private final Explorer explorer;
     private final MenuItem target;
     private final MenuItem pin;
+    private final MenuItem samples;
     private final MenuItem cut;
 
     /** @param id of the menu, with which those of its items begin */
@@ -26,6 +28,7 @@ final class CategoryItems {
         this.explorer = window.services().explorer();
         this.target = item(id + "-target");
         this.pin = item(id + "-pin");
+        this.samples = item(id + "-samples");
         this.cut = item(id + "-cut");
     }
 
@@ -48,7 +51,7 @@ final class CategoryItems {
 
     /** The items, in their order. */
     List<MenuItem> list() {
-        return List.of(target, pin, cut);
+        return List.of(target, pin, samples, cut);
     }
 
     /**
@@ -60,9 +63,11 @@ final class CategoryItems {
     void about(OptionalInt category, OptionalInt predicts) {
         target.setVisible(category.isPresent());
         pin.setVisible(category.isPresent());
+        samples.setVisible(false);
         cut.setVisible(false);
         if (category.isPresent()) {
             name(category.getAsInt());
+            offerSamples(predicts.orElse(explorer.state().get().target()), category.getAsInt());
             offerCut(predicts.orElse(explorer.state().get().target()), category.getAsInt());
         }
     }
@@ -76,6 +81,19 @@ final class CategoryItems {
         target.setOnAction(event -> pointing.target(category));
         pin.setText(Messages.text(state.pins().contains(category) ? "figure.menu.unpin" : "figure.menu.pin", label));
         pin.setOnAction(event -> pointing.pin(category));
+    }
+
+    /** Of a dependency that the target has at this λ. */
+    private void offerSamples(int predicted, int predictor) {
+        Picture picture = explorer.picture().get();
+        samples.setVisible(picture != null
+                && picture.solved().target() == predicted
+                && picture.solution().coefficient(predictor) != 0);
+        samples.setText(Messages.text(
+                "figure.menu.samples",
+                categories().label(predicted),
+                categories().label(predictor)));
+        samples.setOnAction(event -> window.beside().showSamples(predictor));
     }
 
     /** Only features have a head that can be trained on; no category depends on itself. */

@@ -11,6 +11,7 @@ import org.neuraldeps.app.view.network.AgreementWindow;
 import org.neuraldeps.app.view.network.ComparisonWindow;
 import org.neuraldeps.app.view.network.NetworkView;
 import org.neuraldeps.app.view.peculiar.PeculiarWindow;
+import org.neuraldeps.app.view.samples.SamplesWindow;
 import org.neuraldeps.app.view.table.TableWriting;
 import org.neuraldeps.app.view.table1.Table1Window;
 
@@ -22,6 +23,7 @@ final class SideWindows {
     private final ComparisonWindow comparison;
     private final AgreementWindow agreement;
     private final PeculiarWindow peculiar;
+    private final SamplesWindow samples;
     private final LabsWindow labs;
 
     /** @param tools what the labs need of the main window, given how tables are written */
@@ -32,6 +34,7 @@ final class SideWindows {
         this.comparison = new ComparisonWindow(services.explorer(), results, owner);
         this.agreement = new AgreementWindow(services.explorer(), results, tables, owner);
         this.peculiar = new PeculiarWindow(services.explorer(), results, tables, owner);
+        this.samples = new SamplesWindow(services.explorer(), results, tables, owner);
         this.labs = new LabsWindow(tools.apply(tables), owner);
     }
 
@@ -53,6 +56,11 @@ final class SideWindows {
     /** Strong dependencies between things that are far apart. */
     void showPeculiar() {
         peculiar.show();
+    }
+
+    /** The rows behind the dependency of the target on a category. */
+    void showSamples(int predictor) {
+        samples.show(predictor);
     }
 
     LabsWindow labs() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
@@ -58,6 +59,22 @@ final class FigureMenuTest extends WindowJob {
         assertThat(item("figure-menu-target").getText()).isEqualTo("Make " + name + " the target");
         fire("figure-menu-target");
         until("the target", () -> explorer.state().get().target() == category);
+    }
+
+    @Test
+    void theRowsBehindADependencyOfTheTargetAreOffered() {
+        int category = strongest();
+        request("#figure-star", category);
+        assertThat(item("figure-menu-samples").isVisible()).isTrue();
+        fire("figure-menu-samples");
+        until("its rows", () -> robot.lookup("#samples-said")
+                .tryQueryAs(Label.class)
+                .map(said -> said.getText().contains("Rows behind the dependency"))
+                .orElse(false));
+        request("#figure-star", explorer.state().get().target());
+        assertThat(item("figure-menu-samples").isVisible())
+                .as("no category depends on itself")
+                .isFalse();
     }
 
     @Test
