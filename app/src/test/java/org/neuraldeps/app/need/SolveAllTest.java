@@ -1,6 +1,8 @@
 package org.neuraldeps.app.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -8,7 +10,12 @@ import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
+import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.graph.SparseTheta;
+import org.neuraldeps.solver.moments.FitSample;
+import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.OnDemandSecondMoments;
+import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -63,5 +70,47 @@ class SolveAllTest {
                 .isFalse();
         assertThat(solve(new LambdaSetting.Ratio(0.01), Optional.of(solved)).paths())
                 .isSameAs(solved.paths());
+    }
+
+    private static OpenedDataset unheld() {
+        return new OpenedDataset(
+                Toy.DATA.found(),
+                Toy.DATA.dataset(),
+                OnDemandSecondMoments.of(
+                        Toy.DATA.dataset().logits(),
+                        FitSample.of(Toy.DATA.dataset().split()),
+                        Progress.NONE,
+                        Workers.CALLER,
+                        0));
+    }
+
+    @Test
+    void whereMomentsAreNotHeldEveryTargetIsSolvedAllTheSame() {
+        LambdaSetting lambda = new LambdaSetting.Ratio(0.3);
+        SolveAll need = new SolveAll(unheld(), 1, Formulation.USUAL, lambda);
+        assertThat(need.title()).contains("disk");
+        AllSolved solved = need.compute(Optional.empty(), Progress.NONE, Workers.CALLER);
+        assertThat(solved.paths().depth().maxNonzeros()).isEqualTo(SolveAll.KEPT_OF_MANY);
+        SparseTheta there = solved.at(lambda).theta();
+        SparseTheta held = solve(lambda, Optional.empty()).at(lambda).theta();
+        assertThat(there.edges()).isEqualTo(held.edges()).isPositive();
+        for (int edge = 0; edge < held.edges(); edge++) {
+            assertThat(there.predictor(edge)).isEqualTo(held.predictor(edge));
+            assertThat(there.value(edge)).isCloseTo(held.value(edge), within(1e-10));
+        }
+    }
+
+    @Test
+    void whatWouldReadTheLogitsForEveryTargetIsRefused() {
+        Formulation focused =
+                new Formulation(new Focus(0.5, ShareKind.SOFTMAX), Formulation.USUAL.rule(), Formulation.USUAL.gauge());
+        assertThatThrownBy(() -> new SolveAll(unheld(), 1, focused, new LambdaSetting.Ratio(0.3))
+                        .compute(Optional.empty(), Progress.NONE, Workers.CALLER))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("leave the focus off");
+        assertThatThrownBy(() -> new SolveAll(unheld(), 1, Formulation.USUAL, new LambdaSetting.Nonzeros(21))
+                        .compute(Optional.empty(), Progress.NONE, Workers.CALLER))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("ask for at most 20");
     }
 }
