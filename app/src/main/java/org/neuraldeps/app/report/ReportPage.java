@@ -51,6 +51,7 @@ final class ReportPage {
         findings();
         new OverviewSection(content, html, figures).write();
         new RankingSection(content, html).write();
+        new PeculiarSection(content, html).write();
         new TargetsSection(content, html, figures).write();
         howToRead();
         return html.raw("</main>").raw("</body>").raw("</html>").toString();

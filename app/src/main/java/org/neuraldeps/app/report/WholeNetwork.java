@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.need.AllSolved;
+import org.neuraldeps.app.need.FindHierarchy;
+import org.neuraldeps.app.need.Formulation;
+import org.neuraldeps.app.need.RankPeculiar;
+import org.neuraldeps.app.need.SolveAll;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.ExplorerState;
@@ -22,8 +27,15 @@ import org.neuraldeps.solver.work.Workers;
  * @param several the standard choice of bases and targets
  * @param figures of the choice, one of each kind that shows several targets
  * @param ranking all categories
+ * @param peculiar dependencies between things that are far apart; empty where nothing is known of that
  */
-record WholeNetwork(Several several, List<? extends ReportFigure<?>> figures, Ranking ranking) {
+record WholeNetwork(
+        Several several,
+        List<? extends ReportFigure<?>> figures,
+        Ranking ranking,
+        Optional<RankPeculiar.Answer> peculiar) {
+
+    private static final LambdaSetting FEW = new LambdaSetting.Nonzeros(5);
 
     /** All of it, or nothing where moments are not in memory. */
     static Optional<WholeNetwork> compute(OpenedDataset data, Workers workers, Progress progress) {
@@ -42,6 +54,17 @@ record WholeNetwork(Several several, List<? extends ReportFigure<?>> figures, Ra
                 .filter(kind -> kind.refusal(data, state).isEmpty())
                 .map(kind -> ReportFigure.compute(kind, data, state, progress, workers))
                 .toList();
-        return Optional.of(new WholeNetwork(several, figures, ranking));
+        return Optional.of(new WholeNetwork(several, figures, ranking, peculiar(data, workers, progress)));
+    }
+
+    private static Optional<RankPeculiar.Answer> peculiar(OpenedDataset data, Workers workers, Progress progress) {
+        return new FindHierarchy(data)
+                .compute(Optional.empty(), progress, workers)
+                .map(hierarchy -> {
+                    AllSolved solved = new SolveAll(data, 0, Formulation.USUAL, FEW)
+                            .compute(Optional.empty(), progress.quiet(), workers);
+                    return new RankPeculiar(solved, FEW, hierarchy, Optional.empty())
+                            .compute(Optional.empty(), progress.quiet(), workers);
+                });
     }
 }

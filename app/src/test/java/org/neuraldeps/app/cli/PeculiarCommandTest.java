@@ -95,6 +95,19 @@ class PeculiarCommandTest {
                 .contains("other.tsv: \"sum\" is above itself: sum < sum");
     }
 
+    @Test
+    void aReportHasThemOrSaysWhyNot() throws IOException {
+        Path page = folder.resolve("report").resolve("index.html");
+        Run.of("report", logits, "-o", page.getParent().toString());
+        assertThat(Files.readString(page))
+                .contains("<h2>Peculiar dependencies</h2>", "Left out: the categories carry no WordNet ids");
+        writeHierarchy();
+        Run.of("report", logits, "-o", page.getParent().toString());
+        assertThat(Files.readString(page))
+                .contains("apart by hierarchy.tsv", "<tr><td>sum</td><td>second part</td>")
+                .doesNotContain(folder.toString());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--lambda 2, --lambda is meant for one target",
