@@ -26,6 +26,7 @@ import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentSource;
+import org.neuraldeps.solver.moments.OnDemandSecondMoments;
 import org.neuraldeps.solver.planting.PlantedTarget;
 import org.neuraldeps.solver.planting.PlantedTruth;
 import org.neuraldeps.solver.work.Progress;
@@ -104,6 +105,15 @@ public final class Toy {
         LogitDataset dataset =
                 new LogitDataset("toy", logits, Categories.numbered(logits.columns()), Optional.empty(), split, other);
         return opened(dataset);
+    }
+
+    /** {@link #DATA} as data of very many categories are opened: C is formed where it is asked for. */
+    public static OpenedDataset unheld() {
+        FitSample sample = FitSample.of(DATA.dataset().split());
+        return new OpenedDataset(
+                DATA.found(),
+                DATA.dataset(),
+                OnDemandSecondMoments.of(DATA.dataset().logits(), sample, Progress.NONE, Workers.CALLER, 0));
     }
 
     private static OpenedDataset opened(LogitDataset dataset) {

@@ -42,8 +42,7 @@ public record Placement(double right, double down) {
         }
         if (shape instanceof HitShape.Field field) {
             return new HitShape.Field(
-                    moved(field.bounds()),
-                    (x, y) -> moved(field.reading().at(x - right, y - down)));
+                    moved(field.bounds()), (x, y) -> moved(field.reading().at(x - right, y - down)));
         }
         HitShape.Grid grid = (HitShape.Grid) shape;
         return new HitShape.Grid(moved(grid.bounds()), grid.rows(), grid.columns(), grid.cells());

@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.AllProblems;
+import org.neuraldeps.app.need.Formulation;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.need.RadialScene;
 import org.neuraldeps.app.need.SolveRadial;
@@ -16,8 +17,6 @@ import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
-import org.neuraldeps.solver.data.DataException;
-import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
@@ -73,25 +72,12 @@ public record SolveGraph(OpenedDataset data, GraphScope scope, Problem problem, 
 
     private SolvedGraph all(Progress progress, Workers workers) {
         int n = data.moments().size();
-        if (!data.moments().isHeld()) {
-            throw new DataException(
-                    data.request().displayName(),
-                    "the graph of all " + n + " categories would read the file at least " + n + " times, as their"
-                            + " second moments are kept for up to " + CategoryLimits.HELD + " only",
-                    "ask for the neighbourhood of a target");
+        Formulation how = new Formulation(problem.focus(), rule(), problem.gauge());
+        try (AllProblems problems = AllProblems.of(data, how, progress, workers)) {
+            SolvedTargets solved = new SolvedTargets(data, lambda);
+            List<Solution> solutions = solved.solve(IntStream.range(0, n).toArray(), problems::of, progress, workers);
+            return new SolvedGraph(data, solutions, Optional.empty(), Map.of(), solved.notes());
         }
-        SolvedTargets solved = new SolvedTargets(data, lambda);
-        List<Solution> solutions =
-                solved.solve(IntStream.range(0, n).toArray(), problems(progress, workers), progress, workers);
-        return new SolvedGraph(data, solutions, Optional.empty(), Map.of(), solved.notes());
-    }
-
-    private IntFunction<CovLassoProblem> problems(Progress progress, Workers workers) {
-        if (problem.focus().isOn()) {
-            return target -> focused(target, progress);
-        }
-        IntFunction<CovLassoProblem> usual = data.problems(progress, workers);
-        return target -> rule().applyTo(usual.apply(target));
     }
 
     /** A graph has one vertex for a category, of whichever network it is: none predicts itself. */

@@ -59,6 +59,20 @@ final class GraphRequestTest {
     }
 
     @Test
+    void whereMomentsAreNotHeldItIsTheSame() {
+        Graph<Integer, DefaultWeightedEdge> expected = make(GraphScope.ALL, TWO).graph();
+        Graph<Integer, DefaultWeightedEdge> graph = new GraphRequest(
+                        Toy.state(TARGET, TWO), GraphScope.ALL, EdgeFilter.ALL)
+                .make(Toy.unheld(), Progress.NONE, Workers.CALLER)
+                .graph();
+        assertThat(graph.edgeSet()).hasSameSizeAs(expected.edgeSet());
+        for (DefaultWeightedEdge edge : expected.edgeSet()) {
+            DefaultWeightedEdge same = graph.getEdge(expected.getEdgeSource(edge), expected.getEdgeTarget(edge));
+            assertThat(graph.getEdgeWeight(same)).isCloseTo(expected.getEdgeWeight(edge), within(1e-9));
+        }
+    }
+
+    @Test
     void whereTheTruthIsKnownEdgesHaveTheirTrueCoefficient() {
         ExplorerState state = Toy.state(PlantedToy.TARGET, new LambdaSetting.Nonzeros(5));
         GraphDocument planted = new GraphRequest(state, GraphScope.ONE_STEP, EdgeFilter.ALL)

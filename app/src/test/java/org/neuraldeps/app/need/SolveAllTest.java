@@ -12,9 +12,7 @@ import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.graph.SparseTheta;
-import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.Focus;
-import org.neuraldeps.solver.moments.OnDemandSecondMoments;
 import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -72,22 +70,10 @@ class SolveAllTest {
                 .isSameAs(solved.paths());
     }
 
-    private static OpenedDataset unheld() {
-        return new OpenedDataset(
-                Toy.DATA.found(),
-                Toy.DATA.dataset(),
-                OnDemandSecondMoments.of(
-                        Toy.DATA.dataset().logits(),
-                        FitSample.of(Toy.DATA.dataset().split()),
-                        Progress.NONE,
-                        Workers.CALLER,
-                        0));
-    }
-
     @Test
     void whereMomentsAreNotHeldEveryTargetIsSolvedAllTheSame() {
         LambdaSetting lambda = new LambdaSetting.Ratio(0.3);
-        SolveAll need = new SolveAll(unheld(), 1, Formulation.USUAL, lambda);
+        SolveAll need = new SolveAll(Toy.unheld(), 1, Formulation.USUAL, lambda);
         assertThat(need.title()).contains("disk");
         AllSolved solved = need.compute(Optional.empty(), Progress.NONE, Workers.CALLER);
         assertThat(solved.paths().depth().maxNonzeros()).isEqualTo(SolveAll.KEPT_OF_MANY);
@@ -104,11 +90,11 @@ class SolveAllTest {
     void whatWouldReadTheLogitsForEveryTargetIsRefused() {
         Formulation focused =
                 new Formulation(new Focus(0.5, ShareKind.SOFTMAX), Formulation.USUAL.rule(), Formulation.USUAL.gauge());
-        assertThatThrownBy(() -> new SolveAll(unheld(), 1, focused, new LambdaSetting.Ratio(0.3))
+        assertThatThrownBy(() -> new SolveAll(Toy.unheld(), 1, focused, new LambdaSetting.Ratio(0.3))
                         .compute(Optional.empty(), Progress.NONE, Workers.CALLER))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("leave the focus off");
-        assertThatThrownBy(() -> new SolveAll(unheld(), 1, Formulation.USUAL, new LambdaSetting.Nonzeros(21))
+        assertThatThrownBy(() -> new SolveAll(Toy.unheld(), 1, Formulation.USUAL, new LambdaSetting.Nonzeros(21))
                         .compute(Optional.empty(), Progress.NONE, Workers.CALLER))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("ask for at most 20");
