@@ -20,7 +20,9 @@ import org.neuraldeps.app.data.FeatureFiles;
 import org.neuraldeps.app.data.FoundData;
 import org.neuraldeps.app.data.HeadOnFeatures;
 import org.neuraldeps.app.data.LogitFile;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.given.ReadGiven;
+import org.neuraldeps.app.need.FindHierarchy;
 import org.neuraldeps.app.session.Autosaves;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.io.CategoryList;
@@ -81,7 +83,10 @@ final class Doors {
             @Override
             public void open(Path file) {
                 LogitFile logits = new LogitFile(file.resolveSibling("logits.npy"));
-                Doors.open(new DataRequest(logits, Optional.empty(), Map.of(role, file)));
+                OpenedDataset opened = Doors.open(new DataRequest(logits, Optional.empty(), Map.of(role, file)));
+                if (role == SideFile.HIERARCHY) {
+                    new FindHierarchy(opened).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
+                }
             }
         };
     }
@@ -102,8 +107,8 @@ final class Doors {
         };
     }
 
-    private static void open(DataRequest request) {
-        FoundData.of(request).open(Progress.NONE, Workers.CALLER);
+    private static OpenedDataset open(DataRequest request) {
+        return FoundData.of(request).open(Progress.NONE, Workers.CALLER);
     }
 
     /** A command whose last words are the file; what it says on standard error must be one line, and no fault. */

@@ -144,6 +144,15 @@ final class Seeds {
               {"target": 5, "predictors": [{"category": 0, "coefficient": 0.5}, {"category": 3, "coefficient": -2}]},
               {"target": 4, "predictors": [{"category": 1, "coefficient": 1e-3}]}]}
             """));
+        beside(SideFile.HIERARCHY, text("""
+            child\tparent\tname
+            category 0\tinsect\tant
+            category 1\tinsect\t
+            category 3\tmammal\t
+            category 3\tpet\t
+            insect\tanimal\t"six legs"
+            mammal\tanimal\t
+            """));
     }
 
     private void names(String fileName, String words) {
