@@ -49,6 +49,11 @@ final class AtlasSketch implements Sketch<AtlasScene> {
     }
 
     @Override
+    public boolean hasLessWhileMoving() {
+        return true;
+    }
+
+    @Override
     public Figure moving(AtlasScene scene, ExplorerState state, FigureStyle style) {
         return draw(scene, state, style, MOST_MOVING);
     }

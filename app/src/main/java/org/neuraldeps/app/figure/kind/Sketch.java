@@ -25,6 +25,11 @@ public interface Sketch<S> {
      */
     Figure draw(S scene, ExplorerState state, FigureStyle style);
 
+    /** Whether {@link #moving} has less in it than the figure. */
+    default boolean hasLessWhileMoving() {
+        return false;
+    }
+
     /**
      * The figure while something moves, where all of it would take longer than a frame: with less in it, which it says. Usually the same.
      */

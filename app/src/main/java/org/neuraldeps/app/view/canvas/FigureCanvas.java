@@ -156,6 +156,10 @@ public final class FigureCanvas extends Region {
 
     private void show(Quality quality) {
         figure = source.figure(getWidth() / PIXELS_PER_POINT, getHeight() / PIXELS_PER_POINT, quality);
+        paint(quality);
+    }
+
+    private void paint(Quality quality) {
         image.paint(figure, quality);
         painted = quality;
     }
@@ -163,7 +167,11 @@ public final class FigureCanvas extends Region {
     private void paintCarefully() {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         if (painted == Quality.DRAFT && figure != null) {
-            show(Quality.FULL);
+            if (source.hasLessInDrafts()) {
+                show(Quality.FULL);
+            } else {
+                paint(Quality.FULL);
+            }
         }
         onRest.run();
     }

@@ -13,7 +13,12 @@ public interface FigureSource {
      *
      * @param width points
      * @param height points
-     * @param quality {@link Quality#DRAFT} while figures follow each other; the last is asked for again as a full one
+     * @param quality {@link Quality#DRAFT} while figures follow each other; where drafts have less in them, the last is asked for again as a full one
      */
     Figure figure(double width, double height, Quality quality);
+
+    /** Whether it makes another figure for a draft than it does when nothing moves. */
+    default boolean hasLessInDrafts() {
+        return false;
+    }
 }

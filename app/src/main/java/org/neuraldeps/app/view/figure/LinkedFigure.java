@@ -27,6 +27,7 @@ import org.neuraldeps.app.plate.PlateRequest;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.view.canvas.FigureCanvas;
+import org.neuraldeps.app.view.canvas.FigureSource;
 import org.neuraldeps.ui.Messages;
 
 /**
@@ -57,7 +58,7 @@ public final class LinkedFigure<S> {
         this.sketch = kind.sketch();
         this.scenes = Scenes.of(kind, linking.results(), this::follow);
         canvas.setId("figure-" + kind.key());
-        canvas.show(this::onScreen);
+        canvas.show(new OnScreen());
         canvas.setSpoken(this::spoken);
         canvas.setOnRest(this::remark);
         point();
@@ -222,6 +223,19 @@ public final class LinkedFigure<S> {
         remarks.set(scene.flatMap(drawn ->
                         canvas.figure().map(figure -> String.join(" · ", PlateNotes.of(kind, drawn, state, figure))))
                 .orElse(""));
+    }
+
+    /** What the canvas shows. */
+    private final class OnScreen implements FigureSource {
+        @Override
+        public Figure figure(double width, double height, Quality quality) {
+            return onScreen(width, height, quality);
+        }
+
+        @Override
+        public boolean hasLessInDrafts() {
+            return sketch.hasLessWhileMoving();
+        }
     }
 
     private Figure onScreen(double width, double height, Quality quality) {

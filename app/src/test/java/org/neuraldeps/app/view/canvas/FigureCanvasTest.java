@@ -64,14 +64,35 @@ class FigureCanvasTest {
     }
 
     @Test
-    void whatFollowsFastIsADraftAndTheLastIsAskedForAgain(FxRobot robot) {
-        robot.interact(canvas::refresh);
+    void whatFollowsFastIsADraftAndTheLastIsAskedForAgainWhereADraftHasLess(FxRobot robot) {
+        robot.interact(() -> canvas.show(new FigureSource() {
+            @Override
+            public Figure figure(double width, double height, Quality quality) {
+                return FigureCanvasTest.this.figure(width, height, quality);
+            }
+
+            @Override
+            public boolean hasLessInDrafts() {
+                return true;
+            }
+        }));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(canvas::refresh);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(asked).contains(Quality.DRAFT);
         robot.sleep(300);
         assertThat(asked.get(asked.size() - 1)).isEqualTo(Quality.FULL);
+    }
+
+    @Test
+    void whatFollowsFastIsNotAskedForAgainOtherwise(FxRobot robot) {
+        robot.interact(canvas::refresh);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(canvas::refresh);
+        WaitForAsyncUtils.waitForFxEvents();
+        int count = asked.size();
+        robot.sleep(300);
+        assertThat(asked).hasSize(count);
     }
 
     @Test
