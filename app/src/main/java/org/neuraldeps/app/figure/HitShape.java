@@ -213,6 +213,28 @@ public sealed interface HitShape {
             HitRegion at(double x, double y);
         }
 
+        /** How many places across and down are compared. */
+        private static final int COMPARED = 16;
+
+        /** By what is read at places all over the area: a reading itself cannot be compared. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Field that
+                    && bounds.equals(that.bounds)
+                    && IntStream.range(0, COMPARED * COMPARED).allMatch(i -> readsAs(that, i % COMPARED, i / COMPARED));
+        }
+
+        private boolean readsAs(Field that, int across, int down) {
+            double x = bounds.x() + (across + 0.5) / COMPARED * bounds.width();
+            double y = bounds.y() + (down + 0.5) / COMPARED * bounds.height();
+            return reading.at(x, y).equals(that.reading.at(x, y));
+        }
+
+        @Override
+        public int hashCode() {
+            return bounds.hashCode();
+        }
+
         @Override
         public double distance(double px, double py) {
             return bounds.contains(px, py) ? 0 : Double.POSITIVE_INFINITY;

@@ -14,6 +14,7 @@ import org.neuraldeps.app.figure.focus.FocusKind;
 import org.neuraldeps.app.figure.frontier.FrontierKind;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.PlannedKind;
+import org.neuraldeps.app.figure.matrix.MatrixKind;
 import org.neuraldeps.app.figure.path.PathKind;
 import org.neuraldeps.app.figure.radial.RadialKind;
 import org.neuraldeps.app.figure.recovery.RecoveryKind;
@@ -42,6 +43,7 @@ public final class FigureKinds {
             new RadialKind(),
             new ChordKind(),
             new AtlasKind(),
+            new MatrixKind(),
             new ScatterKind(),
             new PathKind(),
             new ErrorKind(),

@@ -32,6 +32,15 @@ final class FigureState {
                 .orElse(edges);
     }
 
+    private static AtlasLook all(FigureKind<?> kind, ExplorerState state) {
+        AtlasLook asked = state.look().atlas();
+        boolean isOfTwo = state.data().isBetween() && kind.hasLayers();
+        AtlasLook seen = AtlasLook.USUAL
+                .showing(asked.filter().stableOnly(false))
+                .layered(isOfTwo ? asked.layers() : AtlasLook.USUAL.layers());
+        return kind.hasOrders() ? seen.ordered(asked.rows(), asked.columns()) : seen;
+    }
+
     private static Look look(FigureKind<?> kind, ExplorerState state) {
         Look look = Look.first().showing(kind.pane(), kind.key());
         Look asked = state.look();
@@ -40,10 +49,7 @@ final class FigureState {
             asked = asked.along(kind.axisOf(state));
         }
         if (kind.showsAll()) {
-            boolean isOfTwo = state.data().isBetween();
-            look = look.mapping(AtlasLook.USUAL
-                    .showing(asked.atlas().filter().stableOnly(false))
-                    .layered(isOfTwo ? asked.atlas().layers() : AtlasLook.USUAL.layers()));
+            look = look.mapping(all(kind, state));
         }
         if (kind.showsSeveral() || kind.showsAll()) {
             look = look.drawing(edges(kind, asked.edges()));

@@ -75,7 +75,8 @@ final class RecipeTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"star\", | \"pie\", | kind is \"pie\"; choose one of: star, radial, chord, atlas, scatter, path",
+                "\"star\", | \"pie\", | kind is \"pie\"; choose one of: star, radial, chord, atlas, matrix, scatter,"
+                        + " path",
                 "\"kind\" : | \"kin\" : | kin is not known; here belong only: version, kind, state, plan, style,"
                         + " program, sha256",
                 "\"look\" : { | \"look\" : { \"figur\" : 1, | state.look.figur is not known",

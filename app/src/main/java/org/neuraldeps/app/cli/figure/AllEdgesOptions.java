@@ -1,12 +1,7 @@
 package org.neuraldeps.app.cli.figure;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.state.AtlasFilter;
-import org.neuraldeps.app.state.AtlasLook;
-import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.EdgeScope;
 import org.neuraldeps.app.state.EdgeSign;
 import org.neuraldeps.app.state.Keyed;
@@ -43,25 +38,6 @@ final class AllEdgesOptions {
             description = "Draw only dependencies on predictors whose Σ |θ| over all targets is at least X.")
     private double leastOut;
 
-    @Option(
-            names = "--layers",
-            split = ",",
-            paramLabel = "LAYER",
-            description = "With --with: which dependencies are drawn, between commas: solved (between the networks, the"
-                    + " default), shared (in both networks), here (in LOGITS alone), there (in OTHER alone).")
-    private List<String> layers = List.of();
-
-    /**
-     * The layers.
-     *
-     * @throws UsageException if there is no such layer
-     */
-    Set<EdgeLayer> layers() {
-        Set<EdgeLayer> chosen = EnumSet.noneOf(EdgeLayer.class);
-        layers.forEach(layer -> chosen.add(one("--layers", layer, EdgeLayer.class, EdgeLayer.SOLVED)));
-        return chosen.isEmpty() ? AtlasLook.USUAL.layers() : chosen;
-    }
-
     /** @throws UsageException if there is no such sign, scope or strength */
     AtlasFilter filter() {
         return new AtlasFilter(
@@ -73,7 +49,7 @@ final class AllEdgesOptions {
                 strength("--least-out", leastOut));
     }
 
-    private static <E extends Enum<E> & Keyed> E one(String option, String asked, Class<E> choices, E usual) {
+    static <E extends Enum<E> & Keyed> E one(String option, String asked, Class<E> choices, E usual) {
         return asked == null
                 ? usual
                 : Keyed.of(choices, asked)

@@ -18,6 +18,8 @@ final class LookOptions {
     private final ExtentOptions extents = new ExtentOptions();
     private final FilterOptions filter = new FilterOptions();
     private final AllEdgesOptions all = new AllEdgesOptions();
+    private final LayerOptions layers = new LayerOptions();
+    private final OrderOptions orders = new OrderOptions();
     private final ScaleOption scale = new ScaleOption();
     private final EpsilonDeltaOptions definition1 = new EpsilonDeltaOptions();
     private final FoldOptions folds = new FoldOptions();
@@ -45,6 +47,12 @@ final class LookOptions {
         if (kind.showsAll()) {
             spec.addMixin("all", CommandSpec.forAnnotatedObject(all));
         }
+        if (kind.hasLayers()) {
+            spec.addMixin("layers", CommandSpec.forAnnotatedObject(layers));
+        }
+        if (kind.hasOrders()) {
+            spec.addMixin("orders", CommandSpec.forAnnotatedObject(orders));
+        }
         if (kind.edgeScale().isPresent()) {
             spec.addMixin("scale", CommandSpec.forAnnotatedObject(scale));
         }
@@ -59,7 +67,10 @@ final class LookOptions {
         Look look = axis.look()
                 .showing(kind.pane(), kind.key())
                 .drawing(edges())
-                .mapping(AtlasLook.USUAL.showing(all.filter()).layered(all.layers()))
+                .mapping(AtlasLook.USUAL
+                        .showing(all.filter())
+                        .layered(layers.layers())
+                        .ordered(orders.rows(), orders.columns()))
                 .asking(definition1.asked())
                 .validating(folds.folding());
         if (kind.plot().isEmpty()) {

@@ -13,6 +13,7 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.several.AllWords;
 import org.neuraldeps.app.figure.several.SeveralCaption;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.AtlasScene;
@@ -102,7 +103,7 @@ final class AtlasFigure {
             sheet.hit(HitRegion.of(new HitShape.Strands(edges.tapers(), i -> region(kept, edges.which()[i]))));
         }
         new SeveralCaption(
-                        style, named, words -> AtlasWords.solved(picture, isLow() ? words + ",  places from C" : words))
+                        style, named, words -> AllWords.solved(picture, isLow() ? words + ",  places from C" : words))
                 .draw(
                         sheet,
                         AtlasWords.edges(
@@ -160,7 +161,7 @@ final class AtlasFigure {
     private String title(Optional<AllPicture> picture, Optional<LayeredEdges> kept) {
         int count = scene.categories().size();
         return picture.map(there ->
-                        AtlasWords.solved(there, kept.map(LayeredEdges::all).orElse(0) + " dependencies")
+                        AllWords.solved(there, kept.map(LayeredEdges::all).orElse(0) + " dependencies")
                                         .get(0) + " of " + count + " categories")
                 .orElse(count + " categories");
     }

@@ -40,6 +40,11 @@ public final class AtlasKind implements FigureKind<AtlasScene> {
     }
 
     @Override
+    public boolean hasLayers() {
+        return true;
+    }
+
+    @Override
     public Optional<Plot> plot() {
         return Optional.of(Plot.ATLAS);
     }

@@ -1,17 +1,11 @@
 package org.neuraldeps.app.figure.atlas;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.neuraldeps.app.figure.Captions;
+import org.neuraldeps.app.figure.several.AllWords;
 import org.neuraldeps.app.figure.several.KeptEdges;
-import org.neuraldeps.app.need.AllPicture;
-import org.neuraldeps.app.need.Formulation;
-import org.neuraldeps.app.state.AtlasFilter;
-import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.EdgeLayer;
-import org.neuraldeps.app.state.EdgeSign;
-import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Networks;
 import org.neuraldeps.solver.graph.SparseTheta;
@@ -29,19 +23,6 @@ final class AtlasWords {
                 "Places: " + how + "; the same at every λ", "Places: " + how, "Places from C, the same at every λ", "");
     }
 
-    private static String problem(Formulation how) {
-        return Captions.focus(how.focus(), how.gauge()) + Captions.leftOut(how.rule());
-    }
-
-    /** What is solved, with what is said of edges behind it, in fewer and fewer words. */
-    static List<String> solved(AllPicture picture, String edges) {
-        String asked = (picture.common() instanceof LambdaSetting.Nonzeros nonzeros
-                        ? Captions.count(nonzeros.count())
-                        : Captions.ratio(((LambdaSetting.Ratio) picture.common()).ratio()))
-                + problem(picture.solved().how());
-        return List.of(asked + " for every target,  " + edges, asked + ",  " + edges, asked);
-    }
-
     /**
      * How many dependencies are drawn, and which, in fewer and fewer words.
      *
@@ -57,7 +38,7 @@ final class AtlasWords {
                 ? all + noun
                 : (drawn < inView ? "the " + drawn + " strongest of " : drawn + " of ") + all + noun;
         String seen = inView < kept.size() ? count + " in view" : count;
-        List<String> by = filters(shown.look().filter(), shown.each());
+        List<String> by = AllWords.filters(shown.look().filter(), shown.each());
         if (by.isEmpty()) {
             String parts = kept.areOfProblem() || drawn < all ? "" : ": " + parts(kept, names);
             return List.of(seen + parts, seen, count);
@@ -71,38 +52,6 @@ final class AtlasWords {
                 .map(layer -> layer.getValue().theta().edges() + " "
                         + layer(layer.getKey(), names).strip())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static List<String> filters(AtlasFilter filter, EdgeFilter each) {
-        List<String> by = new ArrayList<>();
-        if (each.hasLeast()) {
-            by.add("|θ| ≥ " + NumberText.brief(each.least(), 3));
-        }
-        if (each.hasMost()) {
-            by.add("top " + each.most() + " of each target");
-        }
-        if (filter.sign() != EdgeSign.ANY) {
-            by.add(filter.sign() == EdgeSign.POSITIVE ? "θ > 0" : "θ < 0");
-        }
-        switch (filter.scope()) {
-            case ALL -> {}
-            case PINNED -> by.add("of pinned categories");
-            case COMMUNITY -> by.add("within communities");
-            case BETWEEN -> by.add("between communities");
-        }
-        if (filter.isReciprocalOnly()) {
-            by.add("reciprocal");
-        }
-        if (filter.isStableOnly()) {
-            by.add("stable");
-        }
-        if (filter.leastIn() > 0) {
-            by.add("in-strength ≥ " + NumberText.brief(filter.leastIn(), 3));
-        }
-        if (filter.leastOut() > 0) {
-            by.add("out-strength ≥ " + NumberText.brief(filter.leastOut(), 3));
-        }
-        return by;
     }
 
     /** What a category is made of and predicts, in counts and strengths, over all layers that are shown. */

@@ -40,6 +40,16 @@ public interface FigureKind<S> {
         return false;
     }
 
+    /** Whether it shows the dependencies within two networks over each other where they are asked for. */
+    default boolean hasLayers() {
+        return false;
+    }
+
+    /** Whether its rows and columns can be ordered, as {@link org.neuraldeps.app.state.MatrixOrder} says. */
+    default boolean hasOrders() {
+        return false;
+    }
+
     /** Whether it shows what one target is made of over all others: then its own category of another network may be among them. */
     default boolean isOfOneTarget() {
         return !showsSeveral() && !showsAll();

@@ -9,7 +9,7 @@ import org.neuraldeps.app.state.EdgeScope;
 import org.neuraldeps.app.state.EdgeSign;
 
 /**
- * Which dependencies a picture of all categories draws.
+ * Which dependencies a picture of all categories draws, and in which order where it has one.
  *
  * @param kind which has a use for it where it shows all
  * @param look how it is drawn
@@ -40,6 +40,18 @@ record AllEdgesWords(FigureKind<?> kind, AtlasLook look) implements OptionGroup 
         if (!look.layers().equals(AtlasLook.USUAL.layers())) {
             arguments.option(
                     "--layers", look.layers().stream().map(EdgeLayer::key).collect(Collectors.joining(",")));
+        }
+        if (kind.hasOrders()) {
+            addOrders(arguments);
+        }
+    }
+
+    private void addOrders(Arguments arguments) {
+        if (look.rows() != AtlasLook.USUAL.rows()) {
+            arguments.option("--rows", look.rows().key());
+        }
+        if (look.columns() != look.rows()) {
+            arguments.option("--columns", look.columns().key());
         }
     }
 }

@@ -1,0 +1,96 @@
+package org.neuraldeps.app.figure.matrix;
+
+import java.awt.Color;
+import org.neuraldeps.app.figure.Box;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.HitRegion;
+import org.neuraldeps.app.figure.HitShape;
+import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.Pen;
+import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.Tiles;
+import org.neuraldeps.app.figure.several.KeptEdges;
+import org.neuraldeps.app.need.AllPicture;
+import org.neuraldeps.app.need.MatrixScene;
+import org.neuraldeps.app.state.AtlasLook;
+import org.neuraldeps.app.state.EdgeFilter;
+
+/** The matrix at a λ. */
+final class MatrixFigure {
+
+    private final MatrixScene scene;
+    private final AllPicture picture;
+    private final AtlasLook look;
+    private final MatrixLayout layout;
+    private final MatrixView view;
+    private final FigureStyle style;
+
+    MatrixFigure(
+            MatrixScene scene,
+            AllPicture picture,
+            AtlasLook look,
+            MatrixLayout layout,
+            MatrixView view,
+            FigureStyle style) {
+        this.scene = scene;
+        this.picture = picture;
+        this.look = look;
+        this.layout = layout;
+        this.view = view;
+        this.style = style;
+    }
+
+    /** A frame without cells, while it is not known where they belong. */
+    Figure unordered() {
+        Sheet sheet = new Sheet(style);
+        frame(sheet);
+        return sheet.figure("");
+    }
+
+    /**
+     * Draws.
+     *
+     * @param kept the dependencies that filters leave
+     * @param each what is left out of each target
+     * @param scale of the bars of strengths
+     */
+    Figure draw(MatrixOrders orders, KeptEdges kept, EdgeFilter each, StripScale scale) {
+        Sheet sheet = new Sheet(style);
+        MatrixCells cells = new MatrixCells(orders, kept, view, new MatrixColors(style.palette()));
+        if (orders.areTheSame()) {
+            keep(sheet, cells.diagonal(diagonal()));
+        }
+        frame(sheet);
+        MatrixLight light = new MatrixLight(orders, view, style);
+        light.bands(sheet);
+        Tiles tiles = cells.tiles();
+        if (tiles.size() > 0) {
+            sheet.add(new Mark.Tiled(tiles));
+        }
+        new CellNumbers(orders, kept, view, style).draw(sheet);
+        new MatrixStrips(scene.categories(), picture.theta(), orders, view, layout, style).draw(sheet, scale);
+        new MatrixNames(scene.categories(), orders, view, layout, style).draw(sheet, light);
+        MatrixReading reading = new MatrixReading(scene.categories(), orders, kept, view);
+        sheet.hit(HitRegion.of(new HitShape.Field(view.area(), reading::at)));
+        new MatrixLegend(style).draw(sheet);
+        new MatrixCaption(scene.categories(), picture, look, style).draw(sheet, kept, each, cells.inView());
+        return sheet.figure(MatrixWords.title(picture));
+    }
+
+    private static void keep(Sheet sheet, Tiles tiles) {
+        if (tiles.size() > 0) {
+            sheet.keep(new Mark.Tiled(tiles));
+        }
+    }
+
+    private Color diagonal() {
+        return style.palette().mixed(style.palette().rule(), 0.55);
+    }
+
+    private void frame(Sheet sheet) {
+        Box area = view.area();
+        Mark.Paint outline = new Mark.Paint(null, Pen.solid(style.palette().rule(), 0.6));
+        sheet.keep(new Mark.Rect(area.grown(0.5), 0, outline));
+    }
+}

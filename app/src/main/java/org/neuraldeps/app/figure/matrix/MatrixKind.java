@@ -1,0 +1,92 @@
+package org.neuraldeps.app.figure.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.figure.kind.PaperSize;
+import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.figure.kind.Stages;
+import org.neuraldeps.app.figure.numbers.FigureNumbers;
+import org.neuraldeps.app.need.DrawMatrix;
+import org.neuraldeps.app.need.MatrixScene;
+import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.state.AtlasLook;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.MatrixOrder;
+import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.state.Plot;
+import org.neuraldeps.ui.Messages;
+
+/** Θ of all categories as a picture: a row for each target, a column for each predictor, a cell for each dependency. */
+public final class MatrixKind implements FigureKind<MatrixScene> {
+
+    @Override
+    public String key() {
+        return "matrix";
+    }
+
+    @Override
+    public Pane pane() {
+        return Pane.MIDDLE;
+    }
+
+    @Override
+    public PaperSize usualSize() {
+        return PaperSize.mm(180, 192);
+    }
+
+    @Override
+    public boolean showsAll() {
+        return true;
+    }
+
+    @Override
+    public boolean hasOrders() {
+        return true;
+    }
+
+    @Override
+    public Optional<Plot> plot() {
+        return Optional.of(Plot.MATRIX);
+    }
+
+    @Override
+    public Need<MatrixScene> need(OpenedDataset data, ExplorerState state) {
+        return DrawMatrix.of(data, state);
+    }
+
+    @Override
+    public Optional<Stages<?, MatrixScene>> stages() {
+        return Optional.of(new MatrixStages());
+    }
+
+    @Override
+    public Optional<String> refusal(OpenedDataset data, ExplorerState state) {
+        return data.moments().isHeld()
+                ? Optional.empty()
+                : Optional.of(Messages.text("figure.all.refused", data.moments().size()));
+    }
+
+    @Override
+    public List<String> notes(MatrixScene scene, ExplorerState state) {
+        List<String> notes = new ArrayList<>(scene.solved().notes(state.lambda()));
+        AtlasLook look = state.look().atlas();
+        if ((look.rows() == MatrixOrder.BRANCH || look.columns() == MatrixOrder.BRANCH)
+                && scene.hierarchy().isEmpty()) {
+            notes.add(Messages.text("figure.matrix.branchless"));
+        }
+        return notes;
+    }
+
+    @Override
+    public FigureNumbers numbers(MatrixScene scene, ExplorerState state) {
+        return MatrixNumbers.of(scene, state);
+    }
+
+    @Override
+    public Sketch<MatrixScene> sketch() {
+        return new MatrixSketch();
+    }
+}

@@ -1,0 +1,35 @@
+package org.neuraldeps.app.figure.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.kind.Stages;
+import org.neuraldeps.app.need.AllSolved;
+import org.neuraldeps.app.need.DrawMatrix;
+import org.neuraldeps.app.need.MatrixScene;
+import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.need.SolveAll;
+import org.neuraldeps.app.state.ExplorerState;
+
+/** First the dependencies; then the orders that somebody asks for, which are the same for every problem and are kept. */
+final class MatrixStages implements Stages<AllSolved, MatrixScene> {
+
+    @Override
+    public Need<AllSolved> first(OpenedDataset data, ExplorerState state) {
+        return SolveAll.of(data, state);
+    }
+
+    @Override
+    public List<Addition<?, MatrixScene>> additions(OpenedDataset data, ExplorerState state) {
+        DrawMatrix all = DrawMatrix.of(data, state);
+        List<Addition<?, MatrixScene>> additions = new ArrayList<>();
+        all.seriation().ifPresent(order -> additions.add(new Addition<>(order, MatrixScene::ordered)));
+        all.hierarchy().ifPresent(found -> additions.add(new Addition<>(found, MatrixScene::under)));
+        return additions;
+    }
+
+    @Override
+    public MatrixScene scene(AllSolved solved) {
+        return MatrixScene.of(solved);
+    }
+}

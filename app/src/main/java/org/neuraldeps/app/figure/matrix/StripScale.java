@@ -1,0 +1,26 @@
+package org.neuraldeps.app.figure.matrix;
+
+import java.util.Arrays;
+import org.neuraldeps.solver.graph.SparseTheta;
+
+/**
+ * How long the bars of strengths are: as the square root, so that a hub does not flatten all others, in parts of the largest at the end of the kept paths.
+ *
+ * @param in the largest Σ |θ| of a target
+ * @param out the largest Σ |θ| that a category gives to others
+ */
+record StripScale(double in, double out) {
+
+    static StripScale of(SparseTheta last) {
+        return new StripScale(largest(last.inStrengths()), largest(last.outStrengths()));
+    }
+
+    private static double largest(double[] strengths) {
+        return Math.max(Double.MIN_NORMAL, Arrays.stream(strengths).max().orElse(0));
+    }
+
+    /** The part of the room for bars that a strength fills. */
+    static double part(double strength, double largest) {
+        return Math.sqrt(Math.min(1, strength / largest));
+    }
+}

@@ -1,0 +1,89 @@
+package org.neuraldeps.app.figure.several;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.neuraldeps.app.figure.Captions;
+import org.neuraldeps.app.need.AllPicture;
+import org.neuraldeps.app.need.Formulation;
+import org.neuraldeps.app.state.AtlasFilter;
+import org.neuraldeps.app.state.EdgeFilter;
+import org.neuraldeps.app.state.EdgeSign;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.ui.NumberText;
+
+/** What the pictures of all categories say: what is solved, and how many dependencies are drawn. */
+public final class AllWords {
+
+    private AllWords() {}
+
+    private static String problem(Formulation how) {
+        return Captions.focus(how.focus(), how.gauge()) + Captions.leftOut(how.rule());
+    }
+
+    /** The k or λ/λ_max of all targets, and what is unusual about their problem. */
+    public static String asked(AllPicture picture) {
+        return (picture.common() instanceof LambdaSetting.Nonzeros nonzeros
+                        ? Captions.count(nonzeros.count())
+                        : Captions.ratio(((LambdaSetting.Ratio) picture.common()).ratio()))
+                + problem(picture.solved().how());
+    }
+
+    /** What is solved, with what is said of edges behind it, in fewer and fewer words. */
+    public static List<String> solved(AllPicture picture, String edges) {
+        String asked = asked(picture);
+        return List.of(asked + " for every target,  " + edges, asked + ",  " + edges, asked);
+    }
+
+    /**
+     * How many dependencies are drawn, and which, in fewer and fewer words.
+     *
+     * @param drawn how many are drawn
+     * @param inView how many of those left could be seen
+     */
+    public static List<String> edges(KeptEdges kept, AtlasFilter filter, EdgeFilter each, int drawn, int inView) {
+        int all = kept.theta().edges();
+        String noun = all == 1 ? " dependency" : " dependencies";
+        String count = drawn == all
+                ? all + noun
+                : (drawn < inView ? "the " + drawn + " strongest of " : drawn + " of ") + all + noun;
+        String seen = inView < kept.size() ? count + " in view" : count;
+        List<String> by = filters(filter, each);
+        if (by.isEmpty()) {
+            return List.of(seen, count);
+        }
+        return List.of(seen + ": " + String.join(", ", by), seen);
+    }
+
+    /** What is left out, in words. */
+    public static List<String> filters(AtlasFilter filter, EdgeFilter each) {
+        List<String> by = new ArrayList<>();
+        if (each.hasLeast()) {
+            by.add("|θ| ≥ " + NumberText.brief(each.least(), 3));
+        }
+        if (each.hasMost()) {
+            by.add("top " + each.most() + " of each target");
+        }
+        if (filter.sign() != EdgeSign.ANY) {
+            by.add(filter.sign() == EdgeSign.POSITIVE ? "θ > 0" : "θ < 0");
+        }
+        switch (filter.scope()) {
+            case ALL -> {}
+            case PINNED -> by.add("of pinned categories");
+            case COMMUNITY -> by.add("within communities");
+            case BETWEEN -> by.add("between communities");
+        }
+        if (filter.isReciprocalOnly()) {
+            by.add("reciprocal");
+        }
+        if (filter.isStableOnly()) {
+            by.add("stable");
+        }
+        if (filter.leastIn() > 0) {
+            by.add("in-strength ≥ " + NumberText.brief(filter.leastIn(), 3));
+        }
+        if (filter.leastOut() > 0) {
+            by.add("out-strength ≥ " + NumberText.brief(filter.leastOut(), 3));
+        }
+        return by;
+    }
+}
