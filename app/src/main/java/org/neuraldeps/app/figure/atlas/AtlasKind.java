@@ -40,6 +40,11 @@ public final class AtlasKind implements FigureKind<AtlasScene> {
     }
 
     @Override
+    public boolean hasPlaces() {
+        return true;
+    }
+
+    @Override
     public boolean hasLayers() {
         return true;
     }

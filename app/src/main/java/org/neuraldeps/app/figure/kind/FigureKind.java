@@ -40,6 +40,11 @@ public interface FigureKind<S> {
         return false;
     }
 
+    /** Whether every category has a place of its own in its plot, which can be looked for. */
+    default boolean hasPlaces() {
+        return false;
+    }
+
     /** Whether it shows the dependencies within two networks over each other where they are asked for. */
     default boolean hasLayers() {
         return false;

@@ -40,7 +40,7 @@ final class AllEdgesTools {
         boolean wanted = shown.kind().showsAll();
         root.setVisible(wanted);
         root.setManaged(wanted);
-        find.setVisible(wanted && shown.kind().plot().isPresent());
+        find.setVisible(shown.kind().hasPlaces());
         find.setManaged(find.isVisible());
         finder.search(shown);
     }

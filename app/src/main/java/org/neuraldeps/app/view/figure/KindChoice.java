@@ -25,7 +25,7 @@ final class KindChoice {
     /** Buttons beside the other controls of a pane below; the pane in the middle has room for more. */
     private static final int MOST_BELOW = 2;
 
-    private static final int MOST_IN_THE_MIDDLE = 5;
+    private static final int MOST_IN_THE_MIDDLE = 6;
 
     private final Consumer<FigureKind<?>> choose;
     private final Map<FigureKind<?>, ToggleButton> toggles = new LinkedHashMap<>();
