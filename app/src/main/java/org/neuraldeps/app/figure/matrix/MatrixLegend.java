@@ -9,10 +9,12 @@ import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.ui.NumberText;
 
-/** The last line below a matrix: what is where, and what colours mean; as much as there is room for. */
+/** The last line below a matrix: what colours and bars mean; as much as there is room for. */
 final class MatrixLegend {
 
-    private static final double[] VALUES = {-MatrixColors.FULL, -0.1, -0.01, 0.01, 0.1, MatrixColors.FULL};
+    private static final double[] VALUES = {-MatrixColors.FULL, -0.1, 0.1, MatrixColors.FULL};
+
+    private static final String[] BARS = {"bars: Σ|θ| of targets, √Σ|θ| of predictors", "bars: Σ|θ|"};
 
     private final FigureStyle style;
     private final MatrixColors colors;
@@ -33,9 +35,10 @@ final class MatrixLegend {
         for (double value : VALUES) {
             sample(legend, value);
         }
-        for (String words : new String[] {"rows: targets,  columns: predictors", "bars: Σ|θ|"}) {
+        for (String words : BARS) {
             if (hasRoom(legend, 0, words)) {
                 legend.words(words);
+                break;
             }
         }
         legend.marks().forEach(sheet::keep);

@@ -47,6 +47,16 @@ final class MatrixNames {
         Side columns = new Side(orders.columns(), view.firstColumn(), view.lastColumn(), view.width(), false);
         draw(sheet, light, rows);
         draw(sheet, light, columns);
+        sides(sheet);
+    }
+
+    /** What rows and columns are stands in the corner between their names. */
+    private void sides(Sheet sheet) {
+        double right = view.area().x() - MatrixLayout.GAP - TICK;
+        double lowest = view.area().y() - MatrixLayout.GAP - 1.15 * size;
+        Lettering faint = Lettering.plain(size, style.palette().faint());
+        sheet.keep(new Mark.Text("predictors →", TextPosition.upTo(right, lowest - 1.3 * size), faint));
+        sheet.keep(new Mark.Text("targets ↓", TextPosition.upTo(right, lowest), faint));
     }
 
     private void draw(Sheet sheet, MatrixLight light, Side side) {

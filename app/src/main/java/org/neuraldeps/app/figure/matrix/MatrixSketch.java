@@ -11,6 +11,7 @@ import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.MatrixScene;
 import org.neuraldeps.app.state.AtlasLook;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.MatrixOrder;
 import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
@@ -25,6 +26,7 @@ final class MatrixSketch implements Sketch<MatrixScene> {
     private MatrixScene strengthsOf;
     private StripScale scale;
     private MatrixView view;
+    private Optional<MatrixOrders> orders = Optional.empty();
 
     @Override
     public Figure draw(MatrixScene scene, ExplorerState state, FigureStyle style) {
@@ -36,13 +38,12 @@ final class MatrixSketch implements Sketch<MatrixScene> {
         view = MatrixView.of(
                 layout.area(), scene.categories().size(), state.look().extent(Plot.MATRIX));
         MatrixFigure figure = new MatrixFigure(scene, picture, look, layout, view, style);
-        return rows.isPresent() && columns.isPresent()
-                ? figure.draw(
-                        new MatrixOrders(rows.get(), columns.get()),
-                        kept(picture, state),
-                        state.look().edges().filter(),
-                        scale(scene))
-                : figure.unordered();
+        orders = rows.isPresent() && columns.isPresent()
+                ? Optional.of(new MatrixOrders(rows.get(), columns.get()))
+                : Optional.empty();
+        return orders.map(there -> figure.draw(
+                        there, kept(picture, state), state.look().edges().filter(), scale(scene)))
+                .orElseGet(figure::unordered);
     }
 
     /** Those of the solution change with λ; others are kept. */
@@ -78,6 +79,15 @@ final class MatrixSketch implements Sketch<MatrixScene> {
                 state.look().atlas().filter(),
                 state.pins().columns(),
                 EdgeFacts.NONE);
+    }
+
+    @Override
+    public Optional<Extent> around(int category) {
+        return orders.isPresent() && view != null
+                ? Optional.of(view.around(
+                        orders.get().rows().places()[category],
+                        orders.get().columns().places()[category]))
+                : Optional.empty();
     }
 
     @Override

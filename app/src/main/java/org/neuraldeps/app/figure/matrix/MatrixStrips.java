@@ -51,20 +51,20 @@ final class MatrixStrips {
                 view.firstRow(),
                 view.lastRow(),
                 view.height(),
-                place -> StripScale.part(in[orders.rows().order()[place]], scale.in()),
+                place -> scale.partIn(in[orders.rows().order()[place]]),
                 (from, to, part) -> {
                     double top = Math.max(right.y(), view.y(from));
-                    double height = Math.min(right.bottom(), view.y(to)) - top;
+                    double height = Math.min(right.bottom(), view.y(to) - apart(view.height())) - top;
                     tiles.add(right.x(), top, part * right.width(), height, rgb);
                 });
         bars(
                 view.firstColumn(),
                 view.lastColumn(),
                 view.width(),
-                place -> StripScale.part(out[orders.columns().order()[place]], scale.out()),
+                place -> scale.partOut(out[orders.columns().order()[place]]),
                 (from, to, part) -> {
                     double left = Math.max(lower.x(), view.x(from));
-                    double width = Math.min(lower.right(), view.x(to)) - left;
+                    double width = Math.min(lower.right(), view.x(to) - apart(view.width())) - left;
                     tiles.add(left, lower.y(), width, part * lower.height(), rgb);
                 });
         Tiles drawn = tiles.tiles();
@@ -75,6 +75,11 @@ final class MatrixStrips {
                 new HitShape.Field(right, (x, y) -> of(orders.rows().order()[view.row(y)], MatrixWords::target, in))));
         sheet.hit(HitRegion.of(new HitShape.Field(
                 lower, (x, y) -> of(orders.columns().order()[view.column(x)], MatrixWords::predictor, out))));
+    }
+
+    /** Bars that are thick enough stand apart. */
+    private static double apart(double thickness) {
+        return thickness < 4 ? 0 : Math.min(2, 0.2 * thickness);
     }
 
     private interface StrengthWords {

@@ -23,6 +23,9 @@ record MatrixView(Box area, int n, Range rows, Range columns) {
     /** The smallest part of a side that fills the area, in cells. */
     private static final double LEAST = 2;
 
+    /** As many rows are seen around a category that somebody looks for. */
+    private static final int AROUND = 40;
+
     /** The part that an extent asks for, as far as there is something to see. */
     static MatrixView of(Box area, int n, Extent extent) {
         return new MatrixView(area, n, within(extent.upwards(), n), within(extent.across(), n));
@@ -97,6 +100,17 @@ record MatrixView(Box area, int n, Range rows, Range columns) {
     /** Whether all rows and columns are seen. */
     boolean isWhole() {
         return rows.equals(new Range(0, n)) && columns.equals(rows);
+    }
+
+    /** A block round a row and a column, in which names can be read. */
+    Extent around(int row, int column) {
+        double half = Math.min(n, AROUND) / 2.0;
+        return Extent.of(Optional.of(within(row + 0.5, half)), Optional.of(within(column + 0.5, half)));
+    }
+
+    private Range within(double middle, double half) {
+        double from = Math.max(0, Math.min(n - 2 * half, middle - half));
+        return new Range(from, from + 2 * half);
     }
 
     /** As somebody can move it; rows count downwards, so that their axis runs from the lower edge. */

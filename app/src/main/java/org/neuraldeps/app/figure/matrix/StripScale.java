@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.neuraldeps.solver.graph.SparseTheta;
 
 /**
- * How long the bars of strengths are: as the square root, so that a hub does not flatten all others, in parts of the largest at the end of the kept paths.
+ * How long the bars of strengths are, in parts of the largest at the end of the kept paths: those of targets as the strength itself, those of
+ * predictors as its square root, so that a hub does not flatten all others.
  *
  * @param in the largest Σ |θ| of a target
  * @param out the largest Σ |θ| that a category gives to others
@@ -19,8 +20,13 @@ record StripScale(double in, double out) {
         return Math.max(Double.MIN_NORMAL, Arrays.stream(strengths).max().orElse(0));
     }
 
-    /** The part of the room for bars that a strength fills. */
-    static double part(double strength, double largest) {
-        return Math.sqrt(Math.min(1, strength / largest));
+    /** The part of the room for bars that a target's fills. */
+    double partIn(double strength) {
+        return Math.min(1, strength / in);
+    }
+
+    /** The part of the room for bars that a predictor's fills. */
+    double partOut(double strength) {
+        return Math.sqrt(Math.min(1, strength / out));
     }
 }

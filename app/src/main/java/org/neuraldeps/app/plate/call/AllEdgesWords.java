@@ -37,7 +37,7 @@ record AllEdgesWords(FigureKind<?> kind, AtlasLook look) implements OptionGroup 
         if (filter.leastOut() > 0) {
             arguments.option("--least-out", Double.toString(filter.leastOut()));
         }
-        if (!look.layers().equals(AtlasLook.USUAL.layers())) {
+        if (kind.hasLayers() && !look.layers().equals(AtlasLook.USUAL.layers())) {
             arguments.option(
                     "--layers", look.layers().stream().map(EdgeLayer::key).collect(Collectors.joining(",")));
         }

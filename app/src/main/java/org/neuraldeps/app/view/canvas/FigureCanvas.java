@@ -41,6 +41,19 @@ public final class FigureCanvas extends Region {
         void clicked(int category, int count);
     }
 
+    /** Told of clicks on what two categories have with each other. */
+    @FunctionalInterface
+    public interface PairListener {
+        /**
+         * A pair was clicked.
+         *
+         * @param target what is predicted
+         * @param predictor what predicts
+         * @param count as in {@link ClickListener}
+         */
+        void clicked(int target, int predictor, int count);
+    }
+
     private static final double SETTLE_MILLIS = 100;
     private static final double REACH = 5;
 
@@ -58,6 +71,7 @@ public final class FigureCanvas extends Region {
     private Runnable onRest = () -> {};
     private Consumer<OptionalInt> onHovered = category -> {};
     private ClickListener onClicked = (category, count) -> {};
+    private PairListener onPairClicked = (target, predictor, count) -> {};
 
     /** An empty canvas. */
     public FigureCanvas() {
@@ -121,6 +135,11 @@ public final class FigureCanvas extends Region {
         onClicked = Objects.requireNonNull(listener);
     }
 
+    /** Called with the two categories of a pair that was clicked with the primary button. */
+    public void setOnPairClicked(PairListener listener) {
+        onPairClicked = Objects.requireNonNull(listener);
+    }
+
     /** Called when a figure has been shown for a while, not at every one of those that follow each other fast. */
     public void setOnRest(Runnable listener) {
         onRest = Objects.requireNonNull(listener);
@@ -182,8 +201,17 @@ public final class FigureCanvas extends Region {
 
     private void mouseClicked(MouseEvent event) {
         if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
-            categoryAt(event.getX(), event.getY())
-                    .ifPresent(category -> onClicked.clicked(category, event.getClickCount()));
+            hit(event)
+                    .filter(region -> region.about().isPresent())
+                    .ifPresent(region -> clicked(region, event.getClickCount()));
+        }
+    }
+
+    private void clicked(HitRegion region, int count) {
+        if (region.role() == HitRegion.Role.PAIR) {
+            onPairClicked.clicked(region.predicts().orElseThrow(), region.category(), count);
+        } else {
+            onClicked.clicked(region.category(), count);
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.state.AtlasFilter;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.EdgeScope;
@@ -35,6 +36,7 @@ final class AllEdgesFields {
     private final CheckBox reciprocal = new CheckBox(Messages.text(WORDS + "reciprocal"));
     private final List<LookField> numbers;
     private final LayerChoice layers;
+    private final OrderChoice orders;
     private final GridPane root = new GridPane();
     private boolean following;
 
@@ -72,6 +74,7 @@ final class AllEdgesFields {
                         (look, value) ->
                                 withStrengths(look, look.atlas().filter().leastIn(), value)));
         layers = new LayerChoice(explorer);
+        orders = new OrderChoice(explorer);
         lay();
         explorer.state().addListener((value, before, now) -> follow(now));
         follow(explorer.state().get());
@@ -84,6 +87,12 @@ final class AllEdgesFields {
     /** Whether something is left out. */
     ReadOnlyBooleanProperty isFiltering() {
         return filtering.getReadOnlyProperty();
+    }
+
+    /** Serves another figure. */
+    void show(FigureKind<?> kind) {
+        layers.show(kind.hasLayers());
+        orders.show(kind.hasOrders());
     }
 
     private void lay() {
@@ -102,6 +111,7 @@ final class AllEdgesFields {
         all.setOnAction(event -> explorer.change(state -> state.looking(unfiltered(state.look()))));
         root.add(all, 0, 7, 2, 1);
         root.add(layers.root(), 0, 8, 2, 1);
+        root.add(orders.root(), 0, 9, 2, 1);
     }
 
     private void row(int row, String key, Node field) {
@@ -130,6 +140,7 @@ final class AllEdgesFields {
         reciprocal.setSelected(filter.isReciprocalOnly());
         numbers.forEach(field -> field.follow(state.look()));
         layers.follow(state);
+        orders.follow(state);
         following = false;
         filtering.set(!state.look().equals(unfiltered(state.look())));
     }

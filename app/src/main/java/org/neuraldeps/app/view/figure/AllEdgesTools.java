@@ -17,13 +17,14 @@ import org.neuraldeps.ui.Messages;
 final class AllEdgesTools {
 
     private final CategoryFinder finder;
+    private final AllEdgesFields fields;
     private final Button find;
     private final Button filter;
     private final HBox root;
 
     AllEdgesTools(Explorer explorer, String pane) {
         finder = new CategoryFinder(explorer);
-        AllEdgesFields fields = new AllEdgesFields(explorer);
+        fields = new AllEdgesFields(explorer);
         find = button("find-" + pane, Feather.SEARCH, "all.find", finder::root);
         filter = button("filter-" + pane, Feather.FILTER, "all.filter", fields::root);
         fields.isFiltering().addListener((value, before, now) -> mark(now));
@@ -43,6 +44,7 @@ final class AllEdgesTools {
         find.setVisible(shown.kind().hasPlaces());
         find.setManaged(find.isVisible());
         finder.search(shown);
+        fields.show(shown.kind());
     }
 
     /** One sees that something is left out without opening anything. */

@@ -22,6 +22,7 @@ final class LayerChoice {
 
     private final Explorer explorer;
     private final Map<EdgeLayer, CheckBox> boxes = new EnumMap<>(EdgeLayer.class);
+    private boolean isWanted = true;
     private final VBox root = new VBox(6, new Label(Messages.text("all.filter.layers")));
 
     LayerChoice(Explorer explorer) {
@@ -40,9 +41,17 @@ final class LayerChoice {
         return root;
     }
 
+    /** Serves a figure that has layers, or one that has none. */
+    void show(boolean hasLayers) {
+        isWanted = hasLayers;
+        if (explorer.state().get() != null) {
+            follow(explorer.state().get());
+        }
+    }
+
     void follow(ExplorerState state) {
         Networks names = state.data().names();
-        root.setVisible(state.data().isBetween());
+        root.setVisible(isWanted && state.data().isBetween());
         boxes.forEach((layer, box) -> {
             box.setText(Messages.text(WORDS + layer.key(), names.predicting(), names.predicted()));
             box.setSelected(state.look().atlas().layers().contains(layer));

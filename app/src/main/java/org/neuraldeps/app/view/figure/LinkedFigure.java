@@ -77,6 +77,7 @@ public final class LinkedFigure<S> {
         Pointing pointing = new Pointing(linking.explorer());
         canvas.setOnHovered(pointing::hover);
         canvas.setOnClicked(pointing::click);
+        canvas.setOnPairClicked(pointing::clickPair);
     }
 
     /** What kind it is of. */
