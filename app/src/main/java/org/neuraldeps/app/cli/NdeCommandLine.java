@@ -2,6 +2,9 @@ package org.neuraldeps.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.neuraldeps.app.cli.agreement.AgreementCommand;
 import org.neuraldeps.app.cli.check.CheckCommand;
 import org.neuraldeps.app.cli.console.Console;
@@ -53,7 +56,7 @@ public final class NdeCommandLine {
      * @param desktop told what to open in it
      */
     public static int run(Console console, Desktop desktop, String... args) {
-        CommandLine line = commands(console, desktop);
+        CommandLine line = commands(console, desktop, args);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(false);
@@ -73,27 +76,45 @@ public final class NdeCommandLine {
         return code;
     }
 
-    /** Every command there is, in the order of the help. */
-    static CommandLine commands(Console console, Desktop desktop) {
-        return new CommandLine(new NdeCommand())
-                .addSubcommand(new OpenCommand(desktop))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new SolveCommand(console))
-                .addSubcommand(new PathCommand(console))
-                .addSubcommand(new TableCommand(console))
-                .addSubcommand(new RedundancyCommand(console))
-                .addSubcommand(new DependenciesCommand(console))
-                .addSubcommand(new AgreementCommand(console))
-                .addSubcommand(new PeculiarCommand(console))
-                .addSubcommand(new SamplesCommand(console))
-                .addSubcommand(new ReportCommand(console))
-                .addSubcommand(FigureCommand.spec(console))
-                .addSubcommand(new GraphCommand(console))
-                .addSubcommand(new MomentsCommand(console))
-                .addSubcommand(SnippetCommand.spec(console))
-                .addSubcommand(new ConvertCommand(console))
-                .addSubcommand(new PlantCommand(console))
-                .addSubcommand("lab", LabCommand.spec(console));
+    /**
+     * The command that is called, or every command there is, in the order of the help, where none of that name is. To make the
+     * options of all of them takes longer and more memory than most of them do.
+     *
+     * @param args the arguments behind {@code nde}
+     */
+    static CommandLine commands(Console console, Desktop desktop, String... args) {
+        Map<String, Supplier<Object>> all = all(console, desktop, args);
+        CommandLine line = new CommandLine(new NdeCommand());
+        boolean isKnown = args.length > 0 && all.containsKey(args[0]);
+        all.forEach((name, command) -> {
+            if (!isKnown || name.equals(args[0])) {
+                line.addSubcommand(name, command.get());
+            }
+        });
+        return line;
+    }
+
+    private static Map<String, Supplier<Object>> all(Console console, Desktop desktop, String... args) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("open", () -> new OpenCommand(desktop));
+        all.put("check", () -> new CheckCommand(console));
+        all.put("solve", () -> new SolveCommand(console));
+        all.put("path", () -> new PathCommand(console));
+        all.put("table", () -> new TableCommand(console));
+        all.put("redundancy", () -> new RedundancyCommand(console));
+        all.put("dependencies", () -> new DependenciesCommand(console));
+        all.put("agreement", () -> new AgreementCommand(console));
+        all.put("peculiar", () -> new PeculiarCommand(console));
+        all.put("samples", () -> new SamplesCommand(console));
+        all.put("report", () -> new ReportCommand(console));
+        all.put("figure", () -> FigureCommand.spec(console, args.length > 1 ? args[1] : ""));
+        all.put("graph", () -> new GraphCommand(console));
+        all.put("moments", () -> new MomentsCommand(console));
+        all.put("snippet", () -> SnippetCommand.spec(console));
+        all.put("convert", () -> new ConvertCommand(console));
+        all.put("plant", () -> new PlantCommand(console));
+        all.put("lab", () -> LabCommand.spec(console));
+        return all;
     }
 
     /** Also an error of the virtual machine, above all too little memory, is one line. */

@@ -25,11 +25,10 @@ final class Tried {
     private static final int LONGEST_LINE = 8_000;
 
     /**
-     * What a file of so many bytes may ask for in all: the program itself (to read its options, the command line makes a model of
-     * all commands, 36 MB), buffers of one megabyte of each of a few files, some hundred bytes for each that is read, and second
-     * moments of as many columns as it may have.
+     * What a file of so many bytes may ask for in all: the program itself, buffers of one megabyte of each of a few files, some
+     * hundred bytes for each that is read, and second moments of as many columns as it may have.
      */
-    private static final long FIXED_BYTES = 48L << 20;
+    private static final long FIXED_BYTES = 32L << 20;
 
     private static final long PER_BYTE = 1024;
 

@@ -38,15 +38,19 @@ public final class FigureCommand implements Runnable {
     }
 
     /**
-     * The command with one of its own for every kind.
+     * The command with one of its own for the kind that is called, or for every kind where there is none of that name.
      *
      * @param console where they print
+     * @param called the word behind the command
      */
-    public static CommandSpec spec(Console console) {
+    public static CommandSpec spec(Console console, String called) {
         FigureCommand command = new FigureCommand(console);
         CommandSpec spec = CommandSpec.forAnnotatedObject(command);
-        FigureKinds.ALL.forEach(
-                kind -> spec.addSubcommand(kind.key(), KindCommand.spec(console, kind, command::requireNoRecipe)));
+        boolean isKnown = FigureKinds.ALL.stream().anyMatch(kind -> kind.key().equals(called));
+        FigureKinds.ALL.stream()
+                .filter(kind -> !isKnown || kind.key().equals(called))
+                .forEach(kind ->
+                        spec.addSubcommand(kind.key(), KindCommand.spec(console, kind, command::requireNoRecipe)));
         spec.usageMessage().header("A figure for a paper: " + FigureKinds.names() + ".");
         return spec;
     }
