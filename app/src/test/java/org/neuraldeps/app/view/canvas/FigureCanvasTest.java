@@ -6,6 +6,8 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
@@ -32,12 +34,14 @@ class FigureCanvasTest {
     private final List<String> clicked = new ArrayList<>();
     private final List<Quality> asked = new ArrayList<>();
     private Color page = Color.WHITE;
+    private volatile boolean resting;
 
     @Start
     void start(Stage stage) {
         canvas = new FigureCanvas();
         canvas.setOnHovered(hovered::add);
         canvas.setOnClicked((category, count) -> clicked.add(category + " x" + count));
+        canvas.setOnRest(() -> resting = true);
         canvas.show(this::figure);
         stage.setScene(new Scene(new StackPane(canvas), 400, 320));
         // The stage is one for all tests: it may still have the size that another one gave it.
@@ -76,23 +80,37 @@ class FigureCanvasTest {
                 return true;
             }
         }));
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(canvas::refresh);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(asked).contains(Quality.DRAFT);
-        robot.sleep(300);
+        untilADraft(robot);
+        untilAtRest();
         assertThat(asked.get(asked.size() - 1)).isEqualTo(Quality.FULL);
     }
 
     @Test
     void whatFollowsFastIsNotAskedForAgainOtherwise(FxRobot robot) {
-        robot.interact(canvas::refresh);
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(canvas::refresh);
-        WaitForAsyncUtils.waitForFxEvents();
+        untilADraft(robot);
         int count = asked.size();
-        robot.sleep(300);
+        untilAtRest();
         assertThat(asked).hasSize(count);
+    }
+
+    /** Figures that follow each other fast, however slow the machine is. */
+    private void untilADraft(FxRobot robot) {
+        asked.clear();
+        for (int i = 0; i < 100 && !asked.contains(Quality.DRAFT); i++) {
+            resting = false;
+            robot.interact(canvas::refresh);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertThat(asked).contains(Quality.DRAFT);
+    }
+
+    /** The canvas says so when it has painted the last figure carefully. */
+    private void untilAtRest() {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> resting);
+        } catch (TimeoutException e) {
+            throw new AssertionError("the canvas does not come to rest", e);
+        }
     }
 
     @Test
