@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.neuraldeps.app.figure.numbers.Cell;
+import org.neuraldeps.app.figure.numbers.CellJson;
 import org.neuraldeps.app.figure.numbers.Column;
+import org.neuraldeps.app.figure.numbers.CommonLambda;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.app.need.MeasureAgreement;
-import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.data.Networks;
@@ -55,11 +56,7 @@ public record AgreementDocument(MeasureAgreement.Answer answer) implements Writt
         Map<String, Cell> facts = new LinkedHashMap<>();
         facts.put("first", new Cell.Words(names().predicting()));
         facts.put("second", new Cell.Words(names().predicted()));
-        if (answer.common() instanceof LambdaSetting.Nonzeros count) {
-            facts.put("nonzeros", new Cell.Whole(count.count()));
-        } else {
-            facts.put("lambdaRatio", new Cell.Real(((LambdaSetting.Ratio) answer.common()).ratio()));
-        }
+        new CommonLambda(answer.common()).addTo(facts);
         facts.put("shared", new Cell.Whole(agreement().shared()));
         facts.put("firstAlone", new Cell.Whole(agreement().here()));
         facts.put("secondAlone", new Cell.Whole(agreement().there()));
@@ -79,15 +76,7 @@ public record AgreementDocument(MeasureAgreement.Answer answer) implements Writt
     }
 
     private void write(JsonGenerator json) throws IOException {
-        for (Map.Entry<String, Cell> fact : facts().entrySet()) {
-            if (fact.getValue() instanceof Cell.Words words) {
-                json.writeStringField(fact.getKey(), words.text());
-            } else if (fact.getValue() instanceof Cell.Whole whole) {
-                json.writeNumberField(fact.getKey(), whole.value());
-            } else {
-                json.writeNumberField(fact.getKey(), ((Cell.Real) fact.getValue()).value());
-            }
-        }
+        CellJson.write(json, facts());
         json.writeArrayFieldStart("categories");
         for (RowAgreement row : agreement().byDifference()) {
             json.writeStartObject();
@@ -112,7 +101,8 @@ public record AgreementDocument(MeasureAgreement.Answer answer) implements Writt
 
     /** What it is, in one line. */
     public String caption() {
-        return "Dependencies of " + names().predicting() + " and of " + names().predicted() + ", " + at();
+        return "Dependencies of " + names().predicting() + " and of " + names().predicted() + ", "
+                + new CommonLambda(answer.common()).words();
     }
 
     /** How many dependencies are the same, and how many would be by chance, in one line. */
@@ -129,12 +119,6 @@ public record AgreementDocument(MeasureAgreement.Answer answer) implements Writt
     public String ranks() {
         return "rank correlation of rows of Θ (Spearman, over all other categories): mean "
                 + NumberText.fixed(agreement().meanRankCorrelation(), 3);
-    }
-
-    private String at() {
-        return answer.common() instanceof LambdaSetting.Nonzeros count
-                ? "k = " + count.count()
-                : "λ/λ_max = " + NumberText.brief(((LambdaSetting.Ratio) answer.common()).ratio(), 3);
     }
 
     /** What was found. */

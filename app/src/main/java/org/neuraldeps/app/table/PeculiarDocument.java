@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.neuraldeps.app.figure.numbers.Cell;
+import org.neuraldeps.app.figure.numbers.CellJson;
 import org.neuraldeps.app.figure.numbers.Column;
+import org.neuraldeps.app.figure.numbers.CommonLambda;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.app.need.RankPeculiar;
-import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.graph.PeculiarDependencies;
@@ -59,11 +60,7 @@ public record PeculiarDocument(RankPeculiar.Answer answer, double distance) impl
         facts.put("hierarchy", new Cell.Words(answer.hierarchy().origin()));
         facts.put("categories", new Cell.Whole(answer.hierarchy().categories()));
         facts.put("known", new Cell.Whole(answer.hierarchy().known()));
-        if (answer.common() instanceof LambdaSetting.Nonzeros count) {
-            facts.put("nonzeros", new Cell.Whole(count.count()));
-        } else {
-            facts.put("lambdaRatio", new Cell.Real(((LambdaSetting.Ratio) answer.common()).ratio()));
-        }
+        new CommonLambda(answer.common()).addTo(facts);
         facts.put("minDistance", new Cell.Real(distance));
         facts.put("ranked", new Cell.Whole(ranking().all().size()));
         facts.put("unknown", new Cell.Whole(ranking().unknown()));
@@ -77,15 +74,7 @@ public record PeculiarDocument(RankPeculiar.Answer answer, double distance) impl
     }
 
     private void write(JsonGenerator json) throws IOException {
-        for (Map.Entry<String, Cell> fact : facts().entrySet()) {
-            if (fact.getValue() instanceof Cell.Words words) {
-                json.writeStringField(fact.getKey(), words.text());
-            } else if (fact.getValue() instanceof Cell.Whole whole) {
-                json.writeNumberField(fact.getKey(), whole.value());
-            } else {
-                json.writeNumberField(fact.getKey(), ((Cell.Real) fact.getValue()).value());
-            }
-        }
+        CellJson.write(json, facts());
         json.writeArrayFieldStart("dependencies");
         for (PeculiarDependency one : dependencies()) {
             json.writeStartObject();
@@ -123,7 +112,7 @@ public record PeculiarDocument(RankPeculiar.Answer answer, double distance) impl
     /** What it is, in one line. */
     public String caption() {
         return "Dependencies of " + answer.solved().data().request().displayName()
-                + " between things that are far apart, " + at() + "; distances by "
+                + " between things that are far apart, " + new CommonLambda(answer.common()).words() + "; distances by "
                 + answer.hierarchy().origin();
     }
 
@@ -152,12 +141,6 @@ public record PeculiarDocument(RankPeculiar.Answer answer, double distance) impl
                 + NumberText.significant(one.coefficient(), 3) + "), though all that both are is \"" + one.common()
                 + "\""
                 + selected;
-    }
-
-    private String at() {
-        return answer.common() instanceof LambdaSetting.Nonzeros count
-                ? "k = " + count.count()
-                : "λ/λ_max = " + NumberText.brief(((LambdaSetting.Ratio) answer.common()).ratio(), 3);
     }
 
     /** All that were ranked. */

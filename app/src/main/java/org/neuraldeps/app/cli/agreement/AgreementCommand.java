@@ -5,10 +5,8 @@ import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
-import org.neuraldeps.app.cli.input.FocusOptions;
-import org.neuraldeps.app.cli.input.GaugeOption;
+import org.neuraldeps.app.cli.input.FormulationOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
-import org.neuraldeps.app.cli.input.PredictorOptions;
 import org.neuraldeps.app.cli.input.TableFileOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
@@ -19,8 +17,6 @@ import org.neuraldeps.app.need.Formulation;
 import org.neuraldeps.app.need.MeasureAgreement;
 import org.neuraldeps.app.table.AgreementDocument;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
-import org.neuraldeps.solver.moments.Focus;
-import org.neuraldeps.solver.moments.Gauge;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,13 +47,7 @@ public final class AgreementCommand implements Runnable {
     private LambdaInput lambda;
 
     @Mixin
-    private FocusOptions focus;
-
-    @Mixin
-    private PredictorOptions predictors;
-
-    @Mixin
-    private GaugeOption gauge;
+    private FormulationOptions formulation;
 
     @Mixin
     private TableFileOption output;
@@ -93,12 +83,9 @@ public final class AgreementCommand implements Runnable {
             throw new UsageException("--top " + top + ": give a number of at least 1");
         }
         output.require(request);
-        Focus weighed = focus.focus();
-        predictors.require(request, false);
-        Gauge meant = gauge.gauge();
+        formulation.require(request, false);
         OpenedDataset data = DatasetInputs.open(request, console);
-        Formulation how = new Formulation(
-                weighed, predictors.in(data.dataset().categories()).rule(), meant);
+        Formulation how = formulation.in(data.dataset().categories());
         AgreementDocument document = new AgreementDocument(measure(data, how, setting));
         output.write(document);
         if (json) {

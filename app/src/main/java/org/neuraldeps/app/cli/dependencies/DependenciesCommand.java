@@ -7,10 +7,8 @@ import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.EpsilonDeltaOptions;
-import org.neuraldeps.app.cli.input.FocusOptions;
-import org.neuraldeps.app.cli.input.GaugeOption;
+import org.neuraldeps.app.cli.input.FormulationOptions;
 import org.neuraldeps.app.cli.input.NamedFiles;
-import org.neuraldeps.app.cli.input.PredictorOptions;
 import org.neuraldeps.app.cli.input.WritablePlace;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
@@ -21,8 +19,6 @@ import org.neuraldeps.app.need.Formulation;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.evaluation.EpsilonDelta;
 import org.neuraldeps.solver.moments.CategoryLimits;
-import org.neuraldeps.solver.moments.Focus;
-import org.neuraldeps.solver.moments.Gauge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,13 +54,7 @@ public final class DependenciesCommand implements Runnable {
     private int most = FindDependencies.USUAL_MOST;
 
     @Mixin
-    private FocusOptions focus;
-
-    @Mixin
-    private PredictorOptions predictors;
-
-    @Mixin
-    private GaugeOption gauge;
+    private FormulationOptions formulation;
 
     @Option(
             names = "--top",
@@ -91,16 +81,13 @@ public final class DependenciesCommand implements Runnable {
     public void run() {
         EpsilonDelta asked = asked();
         DataRequest request = inputs.request();
-        predictors.require(request, true);
+        formulation.require(request, true);
         if (table != null) {
             requirePossible(request);
         }
-        Focus weighed = focus.focus();
-        Gauge meant = gauge.gauge();
         OpenedDataset data = DatasetInputs.open(request, console);
         requireHeld(data);
-        Formulation how = new Formulation(
-                weighed, predictors.in(data.dataset().categories()).rule(), meant);
+        Formulation how = formulation.in(data.dataset().categories());
         FindDependencies need = new FindDependencies(data, how, asked.epsilon(), most);
         DependenciesAnswer answer = new DependenciesAnswer(
                 need, asked.delta(), need.compute(Optional.empty(), console.progress(), console.workers()));

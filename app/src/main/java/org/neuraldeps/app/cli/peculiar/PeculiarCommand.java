@@ -5,10 +5,8 @@ import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
-import org.neuraldeps.app.cli.input.FocusOptions;
-import org.neuraldeps.app.cli.input.GaugeOption;
+import org.neuraldeps.app.cli.input.FormulationOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
-import org.neuraldeps.app.cli.input.PredictorOptions;
 import org.neuraldeps.app.cli.input.TableFileOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
@@ -25,8 +23,6 @@ import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.graph.PeculiarDependencies;
 import org.neuraldeps.solver.hierarchy.Hierarchy;
 import org.neuraldeps.solver.io.SideFile;
-import org.neuraldeps.solver.moments.Focus;
-import org.neuraldeps.solver.moments.Gauge;
 import org.neuraldeps.solver.stability.EdgeStability;
 import org.neuraldeps.ui.Messages;
 import picocli.CommandLine.ArgGroup;
@@ -63,13 +59,7 @@ public final class PeculiarCommand implements Runnable {
     private LambdaInput lambda;
 
     @Mixin
-    private FocusOptions focus;
-
-    @Mixin
-    private PredictorOptions predictors;
-
-    @Mixin
-    private GaugeOption gauge;
+    private FormulationOptions formulation;
 
     @Option(
             names = "--min-distance",
@@ -109,12 +99,9 @@ public final class PeculiarCommand implements Runnable {
         LambdaSetting setting = lambda == null ? USUAL : lambda.setting();
         require(setting);
         output.require(request);
-        Focus weighed = focus.focus();
-        predictors.require(request, false);
-        Gauge meant = gauge.gauge();
+        formulation.require(request, false);
         OpenedDataset data = DatasetInputs.open(request, console);
-        Formulation how = new Formulation(
-                weighed, predictors.in(data.dataset().categories()).rule(), meant);
+        Formulation how = formulation.in(data.dataset().categories());
         Hierarchy hierarchy = hierarchy(data);
         AllSolved solved =
                 new SolveAll(data, 0, how, setting).compute(Optional.empty(), console.progress(), console.workers());

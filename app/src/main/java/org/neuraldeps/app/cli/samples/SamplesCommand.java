@@ -6,10 +6,8 @@ import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.CategoryWords;
 import org.neuraldeps.app.cli.input.DatasetInputs;
-import org.neuraldeps.app.cli.input.FocusOptions;
-import org.neuraldeps.app.cli.input.GaugeOption;
+import org.neuraldeps.app.cli.input.FormulationOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
-import org.neuraldeps.app.cli.input.PredictorOptions;
 import org.neuraldeps.app.cli.input.TableFileOption;
 import org.neuraldeps.app.cli.input.TargetOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
@@ -23,8 +21,6 @@ import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.table.SamplesDocument;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
-import org.neuraldeps.solver.moments.Focus;
-import org.neuraldeps.solver.moments.Gauge;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,13 +60,7 @@ public final class SamplesCommand implements Runnable {
     private LambdaInput lambda;
 
     @Mixin
-    private FocusOptions focus;
-
-    @Mixin
-    private PredictorOptions predictors;
-
-    @Mixin
-    private GaugeOption gauge;
+    private FormulationOptions formulation;
 
     @Mixin
     private TableFileOption output;
@@ -98,12 +88,10 @@ public final class SamplesCommand implements Runnable {
             throw new UsageException("--top " + top + ": give a number of at least 1");
         }
         output.require(request);
-        Focus weighed = focus.focus();
-        predictors.require(request, true);
-        Gauge meant = gauge.gauge();
+        formulation.require(request, true);
         OpenedDataset data = DatasetInputs.open(request, console);
         Categories categories = data.dataset().categories();
-        Formulation how = new Formulation(weighed, predictors.in(categories).rule(), meant);
+        Formulation how = formulation.in(categories);
         int of = target.in(categories).index();
         int on = CategoryWords.one(categories, "--predictor", predictor).index();
         SolvedTarget solved = new SolveTarget(data, of, how, setting)

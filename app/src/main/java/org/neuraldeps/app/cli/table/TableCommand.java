@@ -5,15 +5,12 @@ import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
 import org.neuraldeps.app.cli.input.DatasetInputs;
-import org.neuraldeps.app.cli.input.FocusOptions;
-import org.neuraldeps.app.cli.input.GaugeOption;
+import org.neuraldeps.app.cli.input.FormulationOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
-import org.neuraldeps.app.cli.input.PredictorOptions;
 import org.neuraldeps.app.cli.input.TableFileOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
-import org.neuraldeps.app.need.Formulation;
 import org.neuraldeps.app.need.TabulateTargets;
 import org.neuraldeps.app.need.TargetTable;
 import org.neuraldeps.app.table.Table1Column;
@@ -21,8 +18,6 @@ import org.neuraldeps.app.table.TableDocument;
 import org.neuraldeps.app.table.TableOrder;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
-import org.neuraldeps.solver.moments.Focus;
-import org.neuraldeps.solver.moments.Gauge;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,8 +31,8 @@ import picocli.CommandLine.Option;
         header = "Table 1 of many targets: a line for each, and all of them pooled, beside controls.",
         description = {
             "Each target is solved over all its others and replaced by its dependency, by itself. Pooled are sums over"
-                    + " all targets: a category has few positive rows. θ = 0, as many categories at random, and those with"
-                    + " the largest |b_j| stand beside them.",
+                + " all targets: a category has few positive rows. θ = 0, as many categories at random, and those with"
+                + " the largest |b_j| stand beside them.",
             "λ is meant for each target. With -o the table is written as CSV, JSON or LaTeX (booktabs)."
         },
         footer = {
@@ -62,13 +57,7 @@ public final class TableCommand implements Runnable {
     private LambdaInput lambda;
 
     @Mixin
-    private FocusOptions focus;
-
-    @Mixin
-    private PredictorOptions predictors;
-
-    @Mixin
-    private GaugeOption gauge;
+    private FormulationOptions formulation;
 
     @Option(names = "--controls", description = "Also the controls of each target, not only pooled.")
     private boolean controls;
@@ -97,19 +86,13 @@ public final class TableCommand implements Runnable {
     public void run() {
         targets.require();
         LambdaSetting setting = lambda.setting();
-        Focus weighed = focus.focus();
         Optional<TableOrder> order = order();
         DataRequest request = inputs.request();
-        predictors.require(request, true);
-        Gauge meant = gauge.gauge();
+        formulation.require(request, true);
         file.require(request);
         OpenedDataset data = DatasetInputs.open(request, console);
         Categories categories = data.dataset().categories();
-        TargetTable found = new TabulateTargets(
-                        data,
-                        targets.in(categories),
-                        new Formulation(weighed, predictors.in(categories).rule(), meant),
-                        setting)
+        TargetTable found = new TabulateTargets(data, targets.in(categories), formulation.in(categories), setting)
                 .compute(Optional.empty(), console.progress(), console.workers());
         // What was finished before a cancel is for those who look on, not for a file.
         console.progress().checkCancelled();

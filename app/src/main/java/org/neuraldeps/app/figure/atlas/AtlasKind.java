@@ -3,8 +3,7 @@ package org.neuraldeps.app.figure.atlas;
 import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
-import org.neuraldeps.app.figure.kind.FigureKind;
-import org.neuraldeps.app.figure.kind.PaperSize;
+import org.neuraldeps.app.figure.kind.AllTargetsKind;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.kind.Stages;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
@@ -12,31 +11,14 @@ import org.neuraldeps.app.need.AtlasScene;
 import org.neuraldeps.app.need.DrawAtlas;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.Plot;
-import org.neuraldeps.ui.Messages;
 
 /** The whole network at once: every category at its place, a tapered curve for each dependency of all of them. */
-public final class AtlasKind implements FigureKind<AtlasScene> {
+public final class AtlasKind implements AllTargetsKind<AtlasScene> {
 
     @Override
     public String key() {
         return "atlas";
-    }
-
-    @Override
-    public Pane pane() {
-        return Pane.MIDDLE;
-    }
-
-    @Override
-    public PaperSize usualSize() {
-        return PaperSize.mm(180, 192);
-    }
-
-    @Override
-    public boolean showsAll() {
-        return true;
     }
 
     @Override
@@ -62,13 +44,6 @@ public final class AtlasKind implements FigureKind<AtlasScene> {
     @Override
     public Optional<Stages<?, AtlasScene>> stages() {
         return Optional.of(new AtlasStages());
-    }
-
-    @Override
-    public Optional<String> refusal(OpenedDataset data, ExplorerState state) {
-        return data.moments().isHeld()
-                ? Optional.empty()
-                : Optional.of(Messages.text("figure.all.refused", data.moments().size()));
     }
 
     @Override

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.neuraldeps.app.figure.numbers.Cell;
 import org.neuraldeps.app.figure.numbers.Column;
+import org.neuraldeps.app.figure.numbers.CommonLambda;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.AtlasScene;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.AtlasPlaces;
 
@@ -54,11 +54,7 @@ final class AtlasNumbers {
         facts.put("targets", new Cell.Whole(picture.theta().categories()));
         facts.put("dependencies", new Cell.Whole(kept.all()));
         facts.put("shown", new Cell.Whole(kept.size()));
-        if (picture.common() instanceof LambdaSetting.Nonzeros nonzeros) {
-            facts.put("nonzeros", new Cell.Whole(nonzeros.count()));
-        } else {
-            facts.put("lambdaRatio", new Cell.Real(((LambdaSetting.Ratio) picture.common()).ratio()));
-        }
+        new CommonLambda(picture.common()).addTo(facts);
         return facts;
     }
 

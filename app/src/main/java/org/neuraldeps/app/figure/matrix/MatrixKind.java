@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
-import org.neuraldeps.app.figure.kind.FigureKind;
-import org.neuraldeps.app.figure.kind.PaperSize;
+import org.neuraldeps.app.figure.kind.AllTargetsKind;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.kind.Stages;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
@@ -15,31 +14,15 @@ import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.state.AtlasLook;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.MatrixOrder;
-import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.ui.Messages;
 
 /** Θ of all categories as a picture: a row for each target, a column for each predictor, a cell for each dependency. */
-public final class MatrixKind implements FigureKind<MatrixScene> {
+public final class MatrixKind implements AllTargetsKind<MatrixScene> {
 
     @Override
     public String key() {
         return "matrix";
-    }
-
-    @Override
-    public Pane pane() {
-        return Pane.MIDDLE;
-    }
-
-    @Override
-    public PaperSize usualSize() {
-        return PaperSize.mm(180, 192);
-    }
-
-    @Override
-    public boolean showsAll() {
-        return true;
     }
 
     @Override
@@ -60,13 +43,6 @@ public final class MatrixKind implements FigureKind<MatrixScene> {
     @Override
     public Optional<Stages<?, MatrixScene>> stages() {
         return Optional.of(new MatrixStages());
-    }
-
-    @Override
-    public Optional<String> refusal(OpenedDataset data, ExplorerState state) {
-        return data.moments().isHeld()
-                ? Optional.empty()
-                : Optional.of(Messages.text("figure.all.refused", data.moments().size()));
     }
 
     @Override

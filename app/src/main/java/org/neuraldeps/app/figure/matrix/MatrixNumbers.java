@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.neuraldeps.app.figure.numbers.Cell;
 import org.neuraldeps.app.figure.numbers.Column;
+import org.neuraldeps.app.figure.numbers.CommonLambda;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.figure.several.KeptEdges;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.MatrixScene;
 import org.neuraldeps.app.state.AtlasLook;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
 
 /** The numbers behind a matrix: a row for each dependency that filters leave, the strongest first, with the places of row and column. */
@@ -57,11 +57,7 @@ final class MatrixNumbers {
         facts.put("shown", new Cell.Whole(kept.size()));
         facts.put("rows", new Cell.Words(look.rows().key()));
         facts.put("columns", new Cell.Words(look.columns().key()));
-        if (picture.common() instanceof LambdaSetting.Nonzeros nonzeros) {
-            facts.put("nonzeros", new Cell.Whole(nonzeros.count()));
-        } else {
-            facts.put("lambdaRatio", new Cell.Real(((LambdaSetting.Ratio) picture.common()).ratio()));
-        }
+        new CommonLambda(picture.common()).addTo(facts);
         return facts;
     }
 }

@@ -1,10 +1,5 @@
 package org.neuraldeps.app.view.network;
 
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
@@ -14,6 +9,7 @@ import org.neuraldeps.app.need.AllCompared;
 import org.neuraldeps.app.need.CompareAll;
 import org.neuraldeps.app.need.MeasureAgreement;
 import org.neuraldeps.app.table.AgreementDocument;
+import org.neuraldeps.app.view.table.DocumentModel;
 import org.neuraldeps.ui.Messages;
 
 /** How far the two networks that are shown have the same dependencies, at the λ of the window once it rests. */
@@ -22,9 +18,7 @@ final class AgreementModel {
     private final Explorer explorer;
     private final Slot<AllCompared> compared;
     private final Slot<MeasureAgreement.Answer> measured;
-    private final ReadOnlyObjectWrapper<Optional<AgreementDocument>> found =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final DocumentModel<AgreementDocument> document = new DocumentModel<>(Messages.text("agreement.running"));
     private final ChangeListener<Object> onChange = (value, before, now) -> ask();
 
     AgreementModel(Explorer explorer, Results results) {
@@ -42,14 +36,9 @@ final class AgreementModel {
         return explorer;
     }
 
-    /** What was found last; empty before, and where there is one network. */
-    ReadOnlyObjectProperty<Optional<AgreementDocument>> found() {
-        return found.getReadOnlyProperty();
-    }
-
-    /** What is to be said of it. */
-    ReadOnlyStringProperty said() {
-        return said.getReadOnlyProperty();
+    /** What was found, and what is said of it. */
+    DocumentModel<AgreementDocument> document() {
+        return document;
     }
 
     /** Nobody looks any more. */
@@ -68,8 +57,7 @@ final class AgreementModel {
         if (!shown.data().request().isBetween()) {
             compared.drop();
             measured.drop();
-            found.set(Optional.empty());
-            said.set(Messages.text("agreement.one"));
+            document.none(Messages.text("agreement.one"));
             return;
         }
         CompareAll need = CompareAll.of(shown.data(), shown.state());
@@ -87,30 +75,16 @@ final class AgreementModel {
                         new MeasureAgreement(there, there.common(shown.state().lambda())));
             }
         } else {
-            say(status);
+            document.await(status);
         }
     }
 
     private void tell(Status<MeasureAgreement.Answer> status) {
         if (status instanceof Status.Ready<MeasureAgreement.Answer> ready) {
-            AgreementDocument document = new AgreementDocument(ready.value());
-            found.set(Optional.of(document));
-            said.set(String.join("\n", document.caption(), document.summary(), document.ranks()));
+            AgreementDocument there = new AgreementDocument(ready.value());
+            document.show(there, String.join("\n", there.caption(), there.summary(), there.ranks()));
         } else {
-            say(status);
+            document.await(status);
         }
-    }
-
-    /** Until there is another answer the one before stays. */
-    private void say(Status<?> status) {
-        if (status.isWaiting()) {
-            said.set(Messages.text("estimate.waits.sentence"));
-        } else if (status.isRunning() && found.get().isEmpty()) {
-            said.set(Messages.text("agreement.running"));
-        }
-        status.failure().ifPresent(failure -> {
-            found.set(Optional.empty());
-            said.set(failure.message());
-        });
     }
 }

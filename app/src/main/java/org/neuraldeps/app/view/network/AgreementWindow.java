@@ -1,25 +1,19 @@
 package org.neuraldeps.app.view.network;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.DialogPane;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
-import org.neuraldeps.app.table.AgreementDocument;
 import org.neuraldeps.app.view.dialog.SideWindow;
 import org.neuraldeps.app.view.table.CategoryTable;
+import org.neuraldeps.app.view.table.DocumentPane;
 import org.neuraldeps.app.view.table.FittedColumns;
 import org.neuraldeps.app.view.table.NumberColumn;
 import org.neuraldeps.app.view.table.TableWriting;
@@ -61,45 +55,19 @@ public final class AgreementWindow {
     }
 
     private Runnable open(DialogPane pane, AgreementModel model) {
-        Label said = new Label();
-        said.setId("agreement-said");
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        TableView<RowAgreement> table = table(model, said.fontProperty());
-        VBox content = new VBox(8, said, table);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        content.getStyleClass().add("nde-pane");
-        pane.setContent(content);
-        pane.getStyleClass().add("nde-wide");
+        new DocumentPane<>(model.document(), document -> document.agreement().byDifference(), writing)
+                .fill(pane, "agreement", said -> table(model, said.fontProperty()));
         pane.setPrefSize(WIDTH, HEIGHT);
-        model.said().addListener((value, before, now) -> said.setText(now));
-        said.setText(model.said().get());
-        model.found().addListener((value, before, now) -> show(table, now));
-        show(table, model.found().get());
-        ObservableValue<Boolean> none =
-                Bindings.createBooleanBinding(() -> model.found().get().isEmpty(), model.found());
-        SideWindow.addButton(pane, "agreement-export", Messages.text("table1.export"), none, () -> model.found()
-                .get()
-                .ifPresent(document ->
-                        writing.ask(document, "agreement.csv", pane.getScene().getWindow(), said::setText)));
         return model::close;
-    }
-
-    private static void show(TableView<RowAgreement> table, Optional<AgreementDocument> found) {
-        table.getItems()
-                .setAll(found.map(document -> document.agreement().byDifference())
-                        .orElse(List.of()));
-        table.sort();
     }
 
     private TableView<RowAgreement> table(AgreementModel model, ObservableValue<Font> font) {
         TableView<RowAgreement> table = new TableView<>();
-        table.setId("agreement-table");
         table.setAccessibleText(Messages.text("agreement.title"));
-        table.setPlaceholder(new Label(""));
         CategoryTable.linkTargets(table, RowAgreement::target, explorer);
         TableColumn<RowAgreement, String> name = new TableColumn<>(Messages.text("agreement.category"));
-        name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(model.found()
+        name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(model.document()
+                .found()
                 .get()
                 .map(there -> there.categories().label(cell.getValue().target()))
                 .orElse("")));

@@ -1,10 +1,6 @@
 package org.neuraldeps.app.view.peculiar;
 
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
@@ -16,6 +12,7 @@ import org.neuraldeps.app.need.JudgeStability;
 import org.neuraldeps.app.need.RankPeculiar;
 import org.neuraldeps.app.need.SolveAll;
 import org.neuraldeps.app.table.PeculiarDocument;
+import org.neuraldeps.app.view.table.DocumentModel;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.graph.PeculiarDependencies;
 import org.neuraldeps.solver.hierarchy.Hierarchy;
@@ -33,9 +30,7 @@ final class PeculiarModel {
     private final Slot<Optional<Hierarchy>> hierarchy;
     private final Slot<EdgeStability> judged;
     private final Slot<RankPeculiar.Answer> ranked;
-    private final ReadOnlyObjectWrapper<Optional<PeculiarDocument>> found =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final DocumentModel<PeculiarDocument> document = new DocumentModel<>(Messages.text("peculiar.running"));
     private final ChangeListener<Object> onChange = (value, before, now) -> ask();
 
     PeculiarModel(Explorer explorer, Results results) {
@@ -53,14 +48,9 @@ final class PeculiarModel {
         ask();
     }
 
-    /** What was found last; empty before, and where nothing is known of the categories. */
-    ReadOnlyObjectProperty<Optional<PeculiarDocument>> found() {
-        return found.getReadOnlyProperty();
-    }
-
-    /** What is to be said of it. */
-    ReadOnlyStringProperty said() {
-        return said.getReadOnlyProperty();
+    /** What was found, and what is said of it. */
+    DocumentModel<PeculiarDocument> document() {
+        return document;
     }
 
     /** Nobody looks any more. */
@@ -92,13 +82,12 @@ final class PeculiarModel {
                         && SolveAll.of(shown.data(), shown.state()).isMetBy(there));
         Optional<Optional<Hierarchy>> kinds = hierarchy.status().get().result();
         if (kinds.isPresent() && kinds.get().isEmpty()) {
-            found.set(Optional.empty());
-            said.set(Messages.text("peculiar.unknown"));
+            document.none(Messages.text("peculiar.unknown"));
         } else if (all.isPresent() && kinds.isPresent()) {
             rank(all.get(), kinds.get().get(), shown.state().lambda());
         } else {
-            waiting(hierarchy.status().get());
-            waiting(solved.status().get());
+            document.await(hierarchy.status().get());
+            document.await(solved.status().get());
         }
     }
 
@@ -118,37 +107,21 @@ final class PeculiarModel {
 
     private void tell() {
         if (ranked.status().get() instanceof Status.Ready<RankPeculiar.Answer> ready) {
-            PeculiarDocument document = new PeculiarDocument(ready.value(), PeculiarDependencies.FAR);
-            if (!found.get().equals(Optional.of(document))) {
-                found.set(Optional.of(document));
-            }
-            said.set(String.join("\n", document.caption(), document.summary()) + "\n" + judgement(document));
+            PeculiarDocument there = new PeculiarDocument(ready.value(), PeculiarDependencies.FAR);
+            document.show(there, String.join("\n", there.caption(), there.summary(), judgement(there)));
         } else {
-            waiting(ranked.status().get());
+            document.await(ranked.status().get());
         }
     }
 
     /** What half-samples say, or why they say nothing. */
-    private String judgement(PeculiarDocument document) {
-        if (document.ranking().isJudged()) {
-            return document.sentence().orElse("");
+    private String judgement(PeculiarDocument there) {
+        if (there.ranking().isJudged()) {
+            return there.sentence().orElse("");
         }
         Status<EdgeStability> status = judged.status().get();
         return status.failure()
                 .map(failure -> failure.message())
                 .orElseGet(() -> Messages.text(status.isRunning() ? "peculiar.judging" : "peculiar.unjudged"));
-    }
-
-    /** Until there is another answer the one before stays. */
-    private void waiting(Status<?> status) {
-        if (status.isWaiting()) {
-            said.set(Messages.text("estimate.waits.sentence"));
-        } else if (status.isRunning() && found.get().isEmpty()) {
-            said.set(Messages.text("peculiar.running"));
-        }
-        status.failure().ifPresent(failure -> {
-            found.set(Optional.empty());
-            said.set(failure.message());
-        });
     }
 }

@@ -1,19 +1,13 @@
 package org.neuraldeps.app.view.peculiar;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.DialogPane;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
 import org.neuraldeps.app.explore.Explorer;
@@ -21,6 +15,7 @@ import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.table.PeculiarDocument;
 import org.neuraldeps.app.view.dialog.SideWindow;
 import org.neuraldeps.app.view.table.CategoryTable;
+import org.neuraldeps.app.view.table.DocumentPane;
 import org.neuraldeps.app.view.table.FittedColumns;
 import org.neuraldeps.app.view.table.NumberColumn;
 import org.neuraldeps.app.view.table.TableWriting;
@@ -62,40 +57,15 @@ public final class PeculiarWindow {
     }
 
     private Runnable open(DialogPane pane, PeculiarModel model) {
-        Label said = new Label();
-        said.setId("peculiar-said");
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        TableView<PeculiarDependency> table = table(model, said.fontProperty());
-        VBox content = new VBox(8, said, table);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        content.getStyleClass().add("nde-pane");
-        pane.setContent(content);
-        pane.getStyleClass().add("nde-wide");
+        new DocumentPane<>(model.document(), PeculiarDocument::dependencies, writing)
+                .fill(pane, "peculiar", said -> table(model, said.fontProperty()));
         pane.setPrefSize(WIDTH, HEIGHT);
-        model.said().addListener((value, before, now) -> said.setText(now));
-        said.setText(model.said().get());
-        model.found().addListener((value, before, now) -> show(table, now));
-        show(table, model.found().get());
-        ObservableValue<Boolean> none =
-                Bindings.createBooleanBinding(() -> model.found().get().isEmpty(), model.found());
-        SideWindow.addButton(pane, "peculiar-export", Messages.text("table1.export"), none, () -> model.found()
-                .get()
-                .ifPresent(document ->
-                        writing.ask(document, "peculiar.csv", pane.getScene().getWindow(), said::setText)));
         return model::close;
-    }
-
-    private static void show(TableView<PeculiarDependency> table, Optional<PeculiarDocument> found) {
-        table.getItems().setAll(found.map(PeculiarDocument::dependencies).orElse(List.of()));
-        table.sort();
     }
 
     private TableView<PeculiarDependency> table(PeculiarModel model, ObservableValue<Font> font) {
         TableView<PeculiarDependency> table = new TableView<>();
-        table.setId("peculiar-table");
         table.setAccessibleText(Messages.text("peculiar.title"));
-        table.setPlaceholder(new Label(""));
         CategoryTable.linkPairs(table, PeculiarDependency::target, PeculiarDependency::predictor, explorer);
         TableColumn<PeculiarDependency, String> target =
                 words("peculiar.target", row -> label(model, row.target()), NAME_WIDTH);
@@ -126,7 +96,8 @@ public final class PeculiarWindow {
     }
 
     private static String label(PeculiarModel model, int category) {
-        return model.found()
+        return model.document()
+                .found()
                 .get()
                 .map(there -> there.categories().label(category))
                 .orElse("");
