@@ -6,7 +6,7 @@ public enum EdgeScope implements Keyed {
     ALL("all"),
     /** Those that begin or end at a category that is pinned. */
     PINNED("pinned"),
-    /** Those inside the community of the target. */
+    /** Those of two categories of one community, as Θ at this λ has communities. */
     COMMUNITY("community"),
     /** Those from one community to another. */
     BETWEEN("between");

@@ -20,7 +20,8 @@ final class AllEdgesOptions {
             names = "--scope",
             paramLabel = "SCOPE",
             description = "Draw dependencies by the categories at their ends: pinned draws those that begin or end at a"
-                    + " category of --pin (default: all).")
+                    + " category of --pin, community those within a community of the Θ shown, between those from one"
+                    + " to another (default: all).")
     private String scope;
 
     @Option(names = "--reciprocal", description = "Draw only dependencies of two categories that predict each other.")

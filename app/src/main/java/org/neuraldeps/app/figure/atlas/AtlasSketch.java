@@ -112,7 +112,7 @@ final class AtlasSketch implements Sketch<AtlasScene> {
                 state.look().edges().filter(),
                 state.look().atlas().filter(),
                 state.pins().columns(),
-                EdgeFacts.NONE);
+                EdgeFacts.of(theta, state.look().atlas().filter()));
     }
 
     @Override

@@ -78,7 +78,7 @@ final class MatrixSketch implements Sketch<MatrixScene> {
                 state.look().edges().filter(),
                 state.look().atlas().filter(),
                 state.pins().columns(),
-                EdgeFacts.NONE);
+                EdgeFacts.of(picture.theta(), state.look().atlas().filter()));
     }
 
     @Override

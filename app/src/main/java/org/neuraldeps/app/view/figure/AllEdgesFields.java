@@ -31,8 +31,7 @@ final class AllEdgesFields {
     private final Explorer explorer;
     private final ReadOnlyBooleanWrapper filtering = new ReadOnlyBooleanWrapper();
     private final ChoiceBox<EdgeSign> sign = new ChoiceBox<>(FXCollections.observableArrayList(EdgeSign.values()));
-    private final ChoiceBox<EdgeScope> scope =
-            new ChoiceBox<>(FXCollections.observableArrayList(EdgeScope.ALL, EdgeScope.PINNED));
+    private final ChoiceBox<EdgeScope> scope = new ChoiceBox<>(FXCollections.observableArrayList(EdgeScope.values()));
     private final CheckBox reciprocal = new CheckBox(Messages.text(WORDS + "reciprocal"));
     private final List<LookField> numbers;
     private final LayerChoice layers;
