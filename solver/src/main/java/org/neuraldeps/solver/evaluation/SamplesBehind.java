@@ -52,6 +52,8 @@ public record SamplesBehind(
         private final LogitMatrix predicting;
         private final LogitMatrix answering;
         private final Solution solution;
+        private final int[] support;
+        private final double[] values;
         private final int predictor;
         private final Largest contributing;
         private final Largest missed;
@@ -63,6 +65,8 @@ public record SamplesBehind(
             this.predicting = dataset.logits();
             this.answering = dataset.other().orElse(predicting);
             this.solution = solution;
+            this.support = solution.support();
+            this.values = solution.values();
             this.predictor = predictor;
             this.contributing = new Largest(most, Comparator.comparingDouble(row -> Math.abs(row.contribution())));
             this.missed = new Largest(most, Comparator.comparingDouble(row -> Math.abs(row.residual())));
@@ -90,8 +94,6 @@ public record SamplesBehind(
         }
 
         private void add(int row, double[] f, int fStart, double[] g, int gStart) {
-            int[] support = solution.support();
-            double[] values = solution.values();
             double prediction = 0;
             for (int k = 0; k < support.length; k++) {
                 prediction += values[k] * f[fStart + support[k]];

@@ -31,8 +31,8 @@ import picocli.CommandLine.Option;
         header = "Table 1 of many targets: a line for each, and all of them pooled, beside controls.",
         description = {
             "Each target is solved over all its others and replaced by its dependency, by itself. Pooled are sums over"
-                + " all targets: a category has few positive rows. θ = 0, as many categories at random, and those with"
-                + " the largest |b_j| stand beside them.",
+                    + " all targets: a category has few positive rows. θ = 0, as many categories at random, and those with"
+                    + " the largest |b_j| stand beside them.",
             "λ is meant for each target. With -o the table is written as CSV, JSON or LaTeX (booktabs)."
         },
         footer = {

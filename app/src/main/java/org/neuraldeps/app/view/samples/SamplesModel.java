@@ -1,10 +1,5 @@
 package org.neuraldeps.app.view.samples;
 
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
@@ -13,6 +8,7 @@ import org.neuraldeps.app.explore.Status;
 import org.neuraldeps.app.need.FindSamples;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.table.SamplesDocument;
+import org.neuraldeps.app.view.table.DocumentModel;
 import org.neuraldeps.ui.Messages;
 
 /** The rows behind the dependency of the target on one category, at the λ of the window once it rests. */
@@ -20,9 +16,7 @@ final class SamplesModel {
 
     private final Explorer explorer;
     private final Slot<FindSamples.Answer> slot;
-    private final ReadOnlyObjectWrapper<Optional<SamplesDocument>> found =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final DocumentModel<SamplesDocument> document = new DocumentModel<>(Messages.text("samples.running"));
     private final ChangeListener<Object> onChange = (value, before, now) -> ask();
     private int predictor;
 
@@ -36,14 +30,9 @@ final class SamplesModel {
         ask();
     }
 
-    /** What was found last; empty before, and where the target does not depend on the category. */
-    ReadOnlyObjectProperty<Optional<SamplesDocument>> found() {
-        return found.getReadOnlyProperty();
-    }
-
-    /** What is to be said of it. */
-    ReadOnlyStringProperty said() {
-        return said.getReadOnlyProperty();
+    /** What was found, and what is said of it. */
+    DocumentModel<SamplesDocument> document() {
+        return document;
     }
 
     /** Looks at the rows of another dependency. */
@@ -69,8 +58,7 @@ final class SamplesModel {
             slot.ask(new FindSamples(picture, predictor, FindSamples.USUAL));
         } else {
             slot.drop();
-            found.set(Optional.empty());
-            said.set(
+            document.none(
                     isThere
                             ? Messages.text(
                                     "samples.none",
@@ -83,17 +71,10 @@ final class SamplesModel {
 
     private void tell(Status<FindSamples.Answer> status) {
         if (status instanceof Status.Ready<FindSamples.Answer> ready) {
-            SamplesDocument document = new SamplesDocument(ready.value());
-            found.set(Optional.of(document));
-            said.set(document.caption() + "\n" + document.summary());
-        } else if (status.isWaiting()) {
-            said.set(Messages.text("estimate.waits.sentence"));
-        } else if (status.isRunning() && found.get().isEmpty()) {
-            said.set(Messages.text("samples.running"));
+            SamplesDocument there = new SamplesDocument(ready.value());
+            document.show(there, there.caption() + "\n" + there.summary());
+        } else {
+            document.await(status);
         }
-        status.failure().ifPresent(failure -> {
-            found.set(Optional.empty());
-            said.set(failure.message());
-        });
     }
 }

@@ -69,10 +69,10 @@ public final class SamplesWindow {
         pane.setContent(content);
         pane.getStyleClass().add("nde-wide");
         pane.setPrefSize(WIDTH, HEIGHT);
-        made.said().addListener((value, before, now) -> said.setText(now));
-        said.setText(made.said().get());
-        made.found().addListener((value, before, now) -> tables.forEach(table -> table.show(now)));
-        tables.forEach(table -> table.show(made.found().get()));
+        made.document().said().addListener((value, before, now) -> said.setText(now));
+        said.setText(made.document().said().get());
+        made.document().found().addListener((value, before, now) -> tables.forEach(table -> table.show(now)));
+        tables.forEach(table -> table.show(made.document().found().get()));
         addExport(pane, made, said);
         return () -> {
             made.close();
@@ -81,9 +81,10 @@ public final class SamplesWindow {
     }
 
     private void addExport(DialogPane pane, SamplesModel made, Label said) {
-        ObservableValue<Boolean> none =
-                Bindings.createBooleanBinding(() -> made.found().get().isEmpty(), made.found());
-        SideWindow.addButton(pane, "samples-export", Messages.text("table1.export"), none, () -> made.found()
+        ObservableValue<Boolean> none = Bindings.createBooleanBinding(
+                () -> made.document().found().get().isEmpty(), made.document().found());
+        SideWindow.addButton(pane, "samples-export", Messages.text("table1.export"), none, () -> made.document()
+                .found()
                 .get()
                 .ifPresent((SamplesDocument document) ->
                         writing.ask(document, "samples.csv", pane.getScene().getWindow(), said::setText)));
