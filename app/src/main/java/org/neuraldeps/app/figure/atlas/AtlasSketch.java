@@ -32,7 +32,7 @@ final class AtlasSketch implements Sketch<AtlasScene> {
     private static final int MOST_OF_MANY = 20_000;
 
     /** As many as are laid out and painted well within a frame. */
-    private static final int MOST_MOVING = 4_000;
+    private static final int MOST_MOVING = 2_000;
 
     /** Hubs are found at this many non-zeros a target, whatever λ is shown: then names stay. */
     private static final LambdaSetting HUBS_AT = new LambdaSetting.Nonzeros(5);
