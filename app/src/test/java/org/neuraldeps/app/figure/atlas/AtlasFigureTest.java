@@ -188,8 +188,8 @@ class AtlasFigureTest {
     void whileItMovesTheStrongestAreDrawnAndCounted() {
         ExplorerState many = first.withLambda(new LambdaSetting.Nonzeros(20));
         Figure moving = sketch.moving(scene, many, PAGE);
-        assertThat(tapers(moving).size()).isEqualTo(4000);
-        assertThat(words(moving)).contains("the 4000 strongest of 20000 dependencies");
+        assertThat(tapers(moving).size()).isEqualTo(2000);
+        assertThat(words(moving)).contains("the 2000 strongest of 20000 dependencies");
         assertThat(tapers(sketch.draw(scene, many, PAGE)).size()).isEqualTo(20_000);
     }
 
