@@ -35,9 +35,8 @@ final class FigureState {
     private static AtlasLook all(FigureKind<?> kind, ExplorerState state) {
         AtlasLook asked = state.look().atlas();
         boolean isOfTwo = state.data().isBetween() && kind.hasLayers();
-        AtlasLook seen = AtlasLook.USUAL
-                .showing(asked.filter().stableOnly(false))
-                .layered(isOfTwo ? asked.layers() : AtlasLook.USUAL.layers());
+        AtlasLook seen =
+                AtlasLook.USUAL.showing(asked.filter()).layered(isOfTwo ? asked.layers() : AtlasLook.USUAL.layers());
         return kind.hasOrders() ? seen.ordered(asked.rows(), asked.columns()) : seen;
     }
 
@@ -56,6 +55,9 @@ final class FigureState {
         }
         if (kind.showsEpsilonDelta()) {
             look = look.asking(asked.asked());
+        }
+        if (kind.showsStability()) {
+            look = look.judging(asked.stability());
         }
         if (kind.crossValidates()) {
             look = look.validating(asked.folding());

@@ -9,20 +9,13 @@ import java.util.Objects;
  * @param sign by their sign
  * @param scope by the categories at their ends
  * @param isReciprocalOnly only those of two categories that predict each other
- * @param isStableOnly only those that are selected on most halves of the fit rows
  * @param leastIn only those of targets whose Σ |θ| is at least this
  * @param leastOut only those of predictors whose Σ |θ| over all targets is at least this
  */
-public record AtlasFilter(
-        EdgeSign sign,
-        EdgeScope scope,
-        boolean isReciprocalOnly,
-        boolean isStableOnly,
-        double leastIn,
-        double leastOut) {
+public record AtlasFilter(EdgeSign sign, EdgeScope scope, boolean isReciprocalOnly, double leastIn, double leastOut) {
 
     /** Everything. */
-    public static final AtlasFilter ALL = new AtlasFilter(EdgeSign.ANY, EdgeScope.ALL, false, false, 0, 0);
+    public static final AtlasFilter ALL = new AtlasFilter(EdgeSign.ANY, EdgeScope.ALL, false, 0, 0);
 
     /** @throws IllegalArgumentException if a strength is no number of 0 or more */
     public AtlasFilter {
@@ -35,26 +28,21 @@ public record AtlasFilter(
 
     /** The same by another sign. */
     public AtlasFilter of(EdgeSign other) {
-        return new AtlasFilter(other, scope, isReciprocalOnly, isStableOnly, leastIn, leastOut);
+        return new AtlasFilter(other, scope, isReciprocalOnly, leastIn, leastOut);
     }
 
     /** The same by other ends. */
     public AtlasFilter of(EdgeScope other) {
-        return new AtlasFilter(sign, other, isReciprocalOnly, isStableOnly, leastIn, leastOut);
+        return new AtlasFilter(sign, other, isReciprocalOnly, leastIn, leastOut);
     }
 
     /** The same with reciprocal dependencies alone, or all. */
     public AtlasFilter reciprocalOnly(boolean other) {
-        return new AtlasFilter(sign, scope, other, isStableOnly, leastIn, leastOut);
-    }
-
-    /** The same with stable dependencies alone, or all. */
-    public AtlasFilter stableOnly(boolean other) {
-        return new AtlasFilter(sign, scope, isReciprocalOnly, other, leastIn, leastOut);
+        return new AtlasFilter(sign, scope, other, leastIn, leastOut);
     }
 
     /** The same from other strengths on. */
     public AtlasFilter from(double otherIn, double otherOut) {
-        return new AtlasFilter(sign, scope, isReciprocalOnly, isStableOnly, otherIn, otherOut);
+        return new AtlasFilter(sign, scope, isReciprocalOnly, otherIn, otherOut);
     }
 }

@@ -15,7 +15,6 @@ final class AtlasLookJson {
     private static final String SIGN = "sign";
     private static final String SCOPE = "scope";
     private static final String RECIPROCAL = "reciprocalOnly";
-    private static final String STABLE = "stableOnly";
     private static final String LEAST_IN = "leastIn";
     private static final String LEAST_OUT = "leastOut";
     private static final String COLOUR = "colour";
@@ -35,9 +34,6 @@ final class AtlasLookJson {
         write(json, SCOPE, filter.scope(), EdgeScope.ALL);
         if (filter.isReciprocalOnly()) {
             json.writeBooleanField(RECIPROCAL, true);
-        }
-        if (filter.isStableOnly()) {
-            json.writeBooleanField(STABLE, true);
         }
         if (filter.leastIn() > 0) {
             json.writeNumberField(LEAST_IN, filter.leastIn());
@@ -70,12 +66,11 @@ final class AtlasLookJson {
     }
 
     private static AtlasLook atlas(JsonMembers atlas) {
-        atlas.requireOnly(SIGN, SCOPE, RECIPROCAL, STABLE, LEAST_IN, LEAST_OUT, COLOUR, ROWS, COLUMNS, LAYERS);
+        atlas.requireOnly(SIGN, SCOPE, RECIPROCAL, LEAST_IN, LEAST_OUT, COLOUR, ROWS, COLUMNS, LAYERS);
         AtlasFilter filter = new AtlasFilter(
                 choice(atlas, SIGN, EdgeSign.class, EdgeSign.ANY),
                 choice(atlas, SCOPE, EdgeScope.class, EdgeScope.ALL),
                 atlas.has(RECIPROCAL) && atlas.flag(RECIPROCAL),
-                atlas.has(STABLE) && atlas.flag(STABLE),
                 atlas.has(LEAST_IN) ? atlas.positive(LEAST_IN) : 0,
                 atlas.has(LEAST_OUT) ? atlas.positive(LEAST_OUT) : 0);
         return new AtlasLook(

@@ -19,6 +19,7 @@ import org.neuraldeps.solver.evaluation.EpsilonDelta;
  * @param asked the ε and δ of Definition 1 that somebody asks about, where there are any
  * @param folding how the error along the path is cross-validated; empty where it is not
  * @param atlas how the pictures of all categories are drawn
+ * @param stability whether half-samples tell how stable a coefficient is
  */
 public record Look(
         Map<Pane, String> shown,
@@ -28,7 +29,8 @@ public record Look(
         EdgeLook edges,
         Optional<EpsilonDelta> asked,
         Optional<Folding> folding,
-        AtlasLook atlas) {
+        AtlasLook atlas,
+        StabilityLook stability) {
 
     public Look {
         Map<Pane, String> all = new EnumMap<>(Pane.class);
@@ -42,6 +44,7 @@ public record Look(
         Objects.requireNonNull(asked);
         Objects.requireNonNull(folding);
         Objects.requireNonNull(atlas);
+        Objects.requireNonNull(stability);
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         extents.forEach((plot, extent) -> {
             if (!extent.isWhole()) {
@@ -73,7 +76,8 @@ public record Look(
                 EdgeLook.USUAL,
                 Optional.empty(),
                 Optional.empty(),
-                AtlasLook.USUAL);
+                AtlasLook.USUAL,
+                StabilityLook.HIDDEN);
     }
 
     /** The key of the kind of figure in a pane. */
@@ -85,14 +89,14 @@ public record Look(
     public Look showing(Pane pane, String kind) {
         Map<Pane, String> other = new EnumMap<>(shown);
         other.put(pane, kind);
-        return new Look(other, pathAxis, coefficients, extents, edges, asked, folding, atlas);
+        return new Look(other, pathAxis, coefficients, extents, edges, asked, folding, atlas, stability);
     }
 
     /** The same along another axis, in whose units no range has been chosen yet. */
     public Look along(PathAxis other) {
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         extents.forEach((plot, extent) -> parts.put(plot, along(other, plot, extent)));
-        return new Look(shown, other, coefficients, parts, edges, asked, folding, atlas);
+        return new Look(shown, other, coefficients, parts, edges, asked, folding, atlas, stability);
     }
 
     private Extent along(PathAxis other, Plot plot, Extent extent) {
@@ -103,7 +107,7 @@ public record Look(
 
     /** The same with other coefficients in the table. */
     public Look listing(CoefficientKind other) {
-        return new Look(shown, pathAxis, other, extents, edges, asked, folding, atlas);
+        return new Look(shown, pathAxis, other, extents, edges, asked, folding, atlas, stability);
     }
 
     /** The part of a plot that is shown. */
@@ -116,12 +120,12 @@ public record Look(
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         parts.putAll(extents);
         parts.put(plot, part);
-        return new Look(shown, pathAxis, coefficients, parts, edges, asked, folding, atlas);
+        return new Look(shown, pathAxis, coefficients, parts, edges, asked, folding, atlas, stability);
     }
 
     /** The same with all of every plot. */
     public Look whole() {
-        return new Look(shown, pathAxis, coefficients, Map.of(), edges, asked, folding, atlas);
+        return new Look(shown, pathAxis, coefficients, Map.of(), edges, asked, folding, atlas, stability);
     }
 
     /** Whether the ranges of some plot are kept for other targets. */
@@ -133,26 +137,31 @@ public record Look(
     Look atAnotherTarget() {
         Map<Plot, Extent> parts = new EnumMap<>(Plot.class);
         extents.forEach((plot, extent) -> parts.put(plot, extent.isLocked() || plot.isOfAll() ? extent : Extent.WHOLE));
-        return new Look(shown, pathAxis, coefficients, parts, edges, asked, folding, atlas);
+        return new Look(shown, pathAxis, coefficients, parts, edges, asked, folding, atlas, stability);
     }
 
     /** The same with another ε and δ to ask about, or none. */
     public Look asking(Optional<EpsilonDelta> other) {
-        return new Look(shown, pathAxis, coefficients, extents, edges, other, folding, atlas);
+        return new Look(shown, pathAxis, coefficients, extents, edges, other, folding, atlas, stability);
     }
 
     /** The same with dependencies drawn in another way. */
     public Look drawing(EdgeLook other) {
-        return new Look(shown, pathAxis, coefficients, extents, other, asked, folding, atlas);
+        return new Look(shown, pathAxis, coefficients, extents, other, asked, folding, atlas, stability);
     }
 
     /** The same with the error along the path cross-validated in another way, or not at all. */
     public Look validating(Optional<Folding> other) {
-        return new Look(shown, pathAxis, coefficients, extents, edges, asked, other, atlas);
+        return new Look(shown, pathAxis, coefficients, extents, edges, asked, other, atlas, stability);
     }
 
     /** The same with the pictures of all categories drawn in another way. */
     public Look mapping(AtlasLook other) {
-        return new Look(shown, pathAxis, coefficients, extents, edges, asked, folding, other);
+        return new Look(shown, pathAxis, coefficients, extents, edges, asked, folding, other, stability);
+    }
+
+    /** The same with the stability of coefficients told in another way, or not at all. */
+    public Look judging(StabilityLook other) {
+        return new Look(shown, pathAxis, coefficients, extents, edges, asked, folding, atlas, other);
     }
 }

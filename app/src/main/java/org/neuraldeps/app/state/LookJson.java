@@ -10,6 +10,9 @@ import org.neuraldeps.app.json.JsonMembers;
 /** The part of a stored state that says how it is shown; every choice by its key. */
 final class LookJson {
 
+    /** May be missing: what nobody asked for is left out. */
+    private static final String STABILITY = "stability";
+
     private static final String[] PANES =
             Arrays.stream(Pane.values()).map(Pane::key).toArray(String[]::new);
 
@@ -28,6 +31,9 @@ final class LookJson {
         EpsilonDeltaJson.write(json, look.asked());
         FoldingJson.write(json, look.folding());
         AtlasLookJson.write(json, look.atlas());
+        if (look.stability().isAsked()) {
+            json.writeStringField(STABILITY, look.stability().key());
+        }
     }
 
     static Look read(JsonMembers look) {
@@ -39,7 +45,8 @@ final class LookJson {
                 EdgeLookJson.MEMBER,
                 EpsilonDeltaJson.MEMBER,
                 FoldingJson.MEMBER,
-                AtlasLookJson.MEMBER);
+                AtlasLookJson.MEMBER,
+                STABILITY);
         PathAxis axis = choice(look, "pathAxis", PathAxis.class);
         return new Look(
                 shown(look.object("shown")),
@@ -49,7 +56,8 @@ final class LookJson {
                 EdgeLookJson.read(look),
                 EpsilonDeltaJson.read(look),
                 FoldingJson.read(look),
-                AtlasLookJson.read(look));
+                AtlasLookJson.read(look),
+                look.has(STABILITY) ? choice(look, STABILITY, StabilityLook.class) : StabilityLook.HIDDEN);
     }
 
     /** A pane that is missing shows what it usually does; which kinds of figure there are is not known here. */

@@ -39,6 +39,8 @@ public enum StateChange implements Keyed {
     SCALES("scales", state -> state.look().edges().locked()),
     /** Other pictures of all categories. */
     ATLAS("atlas", state -> state.look().atlas()),
+    /** Stability told in another way. */
+    STABILITY("stability", state -> state.look().stability()),
     /** Another ε and δ to ask about. */
     DEFINITION1("definition1", state -> state.look().asked()),
     /** Another cross-validation. */

@@ -315,7 +315,6 @@ final class FigureCallTest {
                 one(random, List.of(EdgeSign.values())),
                 one(random, List.of(EdgeScope.ALL, EdgeScope.PINNED)),
                 random.nextBoolean(),
-                false,
                 random.nextBoolean() ? 0 : random.nextDouble(),
                 random.nextBoolean() ? 0 : random.nextDouble());
     }

@@ -54,7 +54,8 @@ final class SessionFileTest {
                             EdgeLook.USUAL,
                             state.look().asked(),
                             state.look().folding(),
-                            state.look().atlas())),
+                            state.look().atlas(),
+                            state.look().stability())),
                     i % 2 == 0 ? Optional.empty() : Optional.of(HASHES),
                     i % 3 == 0 ? Layout.AS_IT_IS : LAYOUT);
             SessionFile.write(session, file);

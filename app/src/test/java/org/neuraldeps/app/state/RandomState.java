@@ -153,6 +153,7 @@ public final class RandomState {
                 ? look
                 : look.validating(Optional.of(new Folding(2 + random.nextInt(9), random.nextInt(1000))));
         look = random.nextBoolean() ? look : look.mapping(atlas());
+        look = random.nextBoolean() ? look : look.judging(one(StabilityLook.values()));
         return random.nextBoolean() ? look : look.showing(one(Pane.values()), word());
     }
 
@@ -160,7 +161,6 @@ public final class RandomState {
         AtlasFilter filter = new AtlasFilter(
                 one(EdgeSign.values()),
                 one(EdgeScope.values()),
-                random.nextBoolean(),
                 random.nextBoolean(),
                 random.nextBoolean() ? 0 : Math.exp(random.nextGaussian()),
                 random.nextBoolean() ? 0 : Math.exp(random.nextGaussian()));

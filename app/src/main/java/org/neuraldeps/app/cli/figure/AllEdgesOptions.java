@@ -45,7 +45,6 @@ final class AllEdgesOptions {
                 one("--sign", sign, EdgeSign.class, EdgeSign.ANY),
                 one("--scope", scope, EdgeScope.class, EdgeScope.ALL),
                 isReciprocalOnly,
-                false,
                 strength("--least-in", leastIn),
                 strength("--least-out", leastOut));
     }

@@ -96,6 +96,11 @@ public interface FigureKind<S> {
         return false;
     }
 
+    /** Whether it tells the stability of coefficients where a state asks for it. */
+    default boolean showsStability() {
+        return false;
+    }
+
     /** What a state's figure is drawn from. */
     Need<S> need(OpenedDataset data, ExplorerState state);
 

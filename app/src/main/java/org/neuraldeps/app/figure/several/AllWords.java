@@ -75,9 +75,6 @@ public final class AllWords {
         if (filter.isReciprocalOnly()) {
             by.add("reciprocal");
         }
-        if (filter.isStableOnly()) {
-            by.add("stable");
-        }
         if (filter.leastIn() > 0) {
             by.add("in-strength ≥ " + NumberText.brief(filter.leastIn(), 3));
         }

@@ -30,7 +30,7 @@ public interface EdgeFacts {
     }
 
     /**
-     * Whether an edge is found again on most halves of the fit rows.
+     * Whether an edge is found again on most halves of the fit rows; every edge where nobody asks.
      *
      * @param edge its number in Θ
      */

@@ -48,7 +48,7 @@ public final class KeptEdges {
                     && (in == null || in[target] >= filter.leastIn())
                     && (out == null || out[predictor] >= filter.leastOut())
                     && (!filter.isReciprocalOnly() || theta.isReciprocal(target, predictor))
-                    && (!filter.isStableOnly() || facts.isStable(edge))
+                    && facts.isStable(edge)
                     && isIn(filter.scope(), target, predictor, pinned, facts);
             if (stays) {
                 keys[count++] = key(value, edge);
