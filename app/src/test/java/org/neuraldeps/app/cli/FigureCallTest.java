@@ -64,6 +64,7 @@ import org.neuraldeps.app.state.Predictors;
 import org.neuraldeps.app.state.Problem;
 import org.neuraldeps.app.state.Range;
 import org.neuraldeps.app.state.Several;
+import org.neuraldeps.app.state.StabilityLook;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
@@ -335,6 +336,9 @@ final class FigureCallTest {
         }
         if (kind.crossValidates() && random.nextBoolean()) {
             look = look.validating(Optional.of(new Folding(2 + random.nextInt(3), 1 + random.nextInt(2))));
+        }
+        if (kind.showsStability()) {
+            look = look.judging(one(random, List.of(StabilityLook.values())));
         }
         if (kind.plot().isEmpty()) {
             return look;

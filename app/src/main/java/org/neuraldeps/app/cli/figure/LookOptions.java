@@ -23,6 +23,7 @@ final class LookOptions {
     private final ScaleOption scale = new ScaleOption();
     private final EpsilonDeltaOptions definition1 = new EpsilonDeltaOptions();
     private final FoldOptions folds = new FoldOptions();
+    private final StabilityLookOptions stability = new StabilityLookOptions();
 
     LookOptions(FigureKind<?> kind) {
         this.kind = kind;
@@ -40,6 +41,9 @@ final class LookOptions {
         }
         if (kind.crossValidates()) {
             spec.addMixin("folds", CommandSpec.forAnnotatedObject(folds));
+        }
+        if (kind.showsStability()) {
+            spec.addMixin("stability", CommandSpec.forAnnotatedObject(stability));
         }
         if (kind.edgeScale().isPresent() || kind.showsAll()) {
             spec.addMixin("filter", CommandSpec.forAnnotatedObject(filter));
@@ -72,7 +76,8 @@ final class LookOptions {
                         .layered(layers.layers())
                         .ordered(orders.rows(), orders.columns()))
                 .asking(definition1.asked())
-                .validating(folds.folding());
+                .validating(folds.folding())
+                .judging(stability.stability());
         if (kind.plot().isEmpty()) {
             return look;
         }

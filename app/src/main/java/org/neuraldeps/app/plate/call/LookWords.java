@@ -5,6 +5,7 @@ import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.Look;
 import org.neuraldeps.app.state.PathAxis;
+import org.neuraldeps.app.state.StabilityLook;
 import org.neuraldeps.solver.data.Folding;
 
 /**
@@ -34,7 +35,18 @@ record LookWords(FigureKind<?> kind, ExplorerState state, CategoryNames names) i
                 arguments.option("--delta", String.valueOf(asked.delta()));
             });
         }
+        if (kind.showsStability()) {
+            addStability(state.look().stability(), arguments);
+        }
         state.pins().categories().forEach(pin -> arguments.option("--pin", names.one(pin)));
+    }
+
+    private static void addStability(StabilityLook stability, Arguments arguments) {
+        switch (stability) {
+            case HIDDEN -> {}
+            case MARKED -> arguments.flag("--stability");
+            case STABLE_ONLY -> arguments.flag("--stable-only");
+        }
     }
 
     private static void addFolding(Folding folding, Arguments arguments) {

@@ -1,0 +1,27 @@
+package org.neuraldeps.app.cli.figure;
+
+import org.neuraldeps.app.state.StabilityLook;
+import picocli.CommandLine.Option;
+
+/** Whether a figure tells how stable its coefficients are. */
+final class StabilityLookOptions {
+
+    @Option(
+            names = "--stability",
+            description = "Also solve 100 half-samples of the fit rows, and draw what fewer than 75 % of them select at"
+                    + " the same λ paler.")
+    private boolean isMarked;
+
+    @Option(
+            names = "--stable-only",
+            description = "Likewise, and leave out what fewer than 75 % of the half-samples select.")
+    private boolean isStableOnly;
+
+    /** The look; leaving out says more than drawing paler. */
+    StabilityLook stability() {
+        if (isStableOnly) {
+            return StabilityLook.STABLE_ONLY;
+        }
+        return isMarked ? StabilityLook.MARKED : StabilityLook.HIDDEN;
+    }
+}
