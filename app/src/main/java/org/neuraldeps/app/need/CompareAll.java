@@ -1,8 +1,10 @@
 package org.neuraldeps.app.need;
 
 import java.util.Optional;
+import java.util.Set;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.data.OpenedPair;
+import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.work.PartProgress;
@@ -27,6 +29,18 @@ public record CompareAll(OpenedDataset data, int target, Formulation how, Lambda
     public static CompareAll of(OpenedDataset data, ExplorerState state) {
         SolveAll all = SolveAll.of(data, state);
         return new CompareAll(data, all.target(), all.how(), all.lambda());
+    }
+
+    /** Which dependencies a state wants to see of some data: of one network only its own. */
+    public static Set<EdgeLayer> layers(OpenedDataset data, ExplorerState state) {
+        return data.request().isBetween() ? state.look().atlas().layers() : Set.of(EdgeLayer.SOLVED);
+    }
+
+    /** Of a state that wants to see dependencies within the networks; empty of any other. */
+    public static Optional<CompareAll> ifSeen(OpenedDataset data, ExplorerState state) {
+        return layers(data, state).stream().allMatch(layer -> layer == EdgeLayer.SOLVED)
+                ? Optional.empty()
+                : Optional.of(of(data, state));
     }
 
     @Override

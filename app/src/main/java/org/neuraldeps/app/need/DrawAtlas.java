@@ -2,6 +2,7 @@ package org.neuraldeps.app.need;
 
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.state.DotColour;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -13,22 +14,27 @@ import org.neuraldeps.ui.Messages;
  * @param places where the categories lie
  * @param paths all targets
  * @param within all targets within each of two networks, where they are to be seen
+ * @param hierarchy where branches are to be seen
  */
-public record DrawAtlas(PlaceAtlas places, SolveAll paths, Optional<CompareAll> within) implements Need<AtlasScene> {
+public record DrawAtlas(
+        PlaceAtlas places, SolveAll paths, Optional<CompareAll> within, Optional<FindHierarchy> hierarchy)
+        implements Need<AtlasScene> {
 
-    private record Key(Object places, Object paths, Optional<Object> within) {}
+    private record Key(Object places, Object paths, Optional<Object> within, Optional<FindHierarchy> hierarchy) {}
 
     /** Of a state. */
     public static DrawAtlas of(OpenedDataset data, ExplorerState state) {
+        boolean isOfBranches = state.look().atlas().colour() == DotColour.BRANCH;
         return new DrawAtlas(
                 new PlaceAtlas(data),
                 SolveAll.of(data, state),
-                AtlasScene.compares(data, state) ? Optional.of(CompareAll.of(data, state)) : Optional.empty());
+                CompareAll.ifSeen(data, state),
+                isOfBranches ? Optional.of(new FindHierarchy(data)) : Optional.empty());
     }
 
     @Override
     public Object key() {
-        return new Key(places.key(), paths.key(), within.map(CompareAll::key));
+        return new Key(places.key(), paths.key(), within.map(CompareAll::key), hierarchy);
     }
 
     @Override
@@ -60,7 +66,9 @@ public record DrawAtlas(PlaceAtlas places, SolveAll paths, Optional<CompareAll> 
     public AtlasScene compute(Optional<AtlasScene> before, Progress progress, Workers workers) {
         AtlasScene placed = before.orElseGet(() -> places.compute(Optional.empty(), progress, workers));
         AtlasScene solved = placed.with(paths.compute(placed.solved(), progress, workers));
-        return within.map(need -> solved.with(need.compute(solved.compared(), progress, workers)))
-                .orElse(solved);
+        if (hierarchy.isPresent()) {
+            solved = solved.under(hierarchy.get().compute(Optional.empty(), progress, workers));
+        }
+        return within.isPresent() ? solved.with(within.get().compute(solved.compared(), progress, workers)) : solved;
     }
 }

@@ -3,6 +3,7 @@ package org.neuraldeps.app.need;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.AtlasLook;
+import org.neuraldeps.app.state.DotColour;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.MatrixOrder;
 import org.neuraldeps.solver.work.Progress;
@@ -14,12 +15,21 @@ import org.neuraldeps.ui.Messages;
  *
  * @param paths all targets
  * @param seriation where an order in which related categories are neighbours is asked for
- * @param hierarchy where an order by branches is asked for
+ * @param hierarchy where branches are to be seen
+ * @param within all targets within each of two networks, where they are to be seen
  */
-public record DrawMatrix(SolveAll paths, Optional<OrderCategories> seriation, Optional<FindHierarchy> hierarchy)
+public record DrawMatrix(
+        SolveAll paths,
+        Optional<OrderCategories> seriation,
+        Optional<FindHierarchy> hierarchy,
+        Optional<CompareAll> within)
         implements Need<MatrixScene> {
 
-    private record Key(Object paths, Optional<OrderCategories> seriation, Optional<FindHierarchy> hierarchy) {}
+    private record Key(
+            Object paths,
+            Optional<OrderCategories> seriation,
+            Optional<FindHierarchy> hierarchy,
+            Optional<Object> within) {}
 
     /** Of a state. */
     public static DrawMatrix of(OpenedDataset data, ExplorerState state) {
@@ -27,15 +37,17 @@ public record DrawMatrix(SolveAll paths, Optional<OrderCategories> seriation, Op
         boolean isByBranch = look.rows() == MatrixOrder.BRANCH || look.columns() == MatrixOrder.BRANCH;
         boolean isSeriated =
                 isByBranch || look.rows() == MatrixOrder.SERIATED || look.columns() == MatrixOrder.SERIATED;
+        boolean isOfBranches = isByBranch || look.colour() == DotColour.BRANCH;
         return new DrawMatrix(
                 SolveAll.of(data, state),
                 isSeriated ? Optional.of(new OrderCategories(data)) : Optional.empty(),
-                isByBranch ? Optional.of(new FindHierarchy(data)) : Optional.empty());
+                isOfBranches ? Optional.of(new FindHierarchy(data)) : Optional.empty(),
+                CompareAll.ifSeen(data, state));
     }
 
     @Override
     public Object key() {
-        return new Key(paths.key(), seriation, hierarchy);
+        return new Key(paths.key(), seriation, hierarchy, within.map(CompareAll::key));
     }
 
     @Override
@@ -50,12 +62,18 @@ public record DrawMatrix(SolveAll paths, Optional<OrderCategories> seriation, Op
 
     @Override
     public boolean isMetBy(MatrixScene scene) {
-        return paths.isMetBy(scene.solved()) && scene.seriation().isPresent() == seriation.isPresent();
+        return paths.isMetBy(scene.solved())
+                && scene.seriation().isPresent() == seriation.isPresent()
+                && (within.isEmpty()
+                        || scene.compared().filter(within.get()::isMetBy).isPresent());
     }
 
     @Override
     public long bytes(MatrixScene scene) {
-        return paths.bytes(scene.solved());
+        return paths.bytes(scene.solved())
+                + scene.compared()
+                        .flatMap(compared -> within.map(need -> need.bytes(compared)))
+                        .orElse(0L);
     }
 
     @Override
@@ -65,8 +83,11 @@ public record DrawMatrix(SolveAll paths, Optional<OrderCategories> seriation, Op
             scene = scene.ordered(before.flatMap(MatrixScene::seriation)
                     .orElseGet(() -> seriation.get().compute(Optional.empty(), progress, workers)));
         }
-        return hierarchy.isPresent()
-                ? scene.under(hierarchy.get().compute(Optional.empty(), progress, workers))
+        if (hierarchy.isPresent()) {
+            scene = scene.under(hierarchy.get().compute(Optional.empty(), progress, workers));
+        }
+        return within.isPresent()
+                ? scene.with(within.get().compute(before.flatMap(MatrixScene::compared), progress, workers))
                 : scene;
     }
 }

@@ -12,22 +12,32 @@ import org.neuraldeps.solver.hierarchy.Hierarchy;
  * @param solved all targets for every λ
  * @param seriation the order in which related categories are neighbours; empty where it is not asked for, or still looked for
  * @param hierarchy what categories are kinds of; empty where it is not asked for, or there is none
+ * @param compared all targets within each of two networks; empty unless somebody wants to see them
  */
-public record MatrixScene(AllSolved solved, Optional<Seriation> seriation, Optional<Hierarchy> hierarchy) {
+public record MatrixScene(
+        AllSolved solved,
+        Optional<Seriation> seriation,
+        Optional<Hierarchy> hierarchy,
+        Optional<AllCompared> compared) {
 
     /** Without an order of its own. */
     public static MatrixScene of(AllSolved solved) {
-        return new MatrixScene(solved, Optional.empty(), Optional.empty());
+        return new MatrixScene(solved, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same with an order in which related categories are neighbours. */
     public MatrixScene ordered(Seriation other) {
-        return new MatrixScene(solved, Optional.of(other), hierarchy);
+        return new MatrixScene(solved, Optional.of(other), hierarchy, compared);
     }
 
     /** The same with what categories are kinds of, if anything is known of that. */
     public MatrixScene under(Optional<Hierarchy> other) {
-        return new MatrixScene(solved, seriation, other);
+        return new MatrixScene(solved, seriation, other, compared);
+    }
+
+    /** The same with the dependencies within each of two networks. */
+    public MatrixScene with(AllCompared other) {
+        return new MatrixScene(solved, seriation, hierarchy, Optional.of(other));
     }
 
     /** What it was computed from. */

@@ -17,6 +17,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What commands say of two networks: who predicts whom, whether their rows fit, and each beside the other. */
 final class TwoNetworksCommandsTest {
@@ -184,14 +186,15 @@ final class TwoNetworksCommandsTest {
                 .contains(shared + " of ", "rank correlation", "--top 6 shows all");
     }
 
-    @Test
-    void anAtlasDrawsWhatIsInBothAndInOneAlone() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"atlas", "matrix"})
+    void aPictureOfAllDrawsWhatIsInBothAndInOneAlone(String kind) throws IOException {
         JsonNode counts =
                 Run.of("agreement", f, "--with", g, "--nonzeros", "2", "--json").json();
-        Path numbers = folder.resolve("atlas.csv");
+        Path numbers = folder.resolve("all.csv");
         Run run = Run.of(
                 "figure",
-                "atlas",
+                kind,
                 f,
                 "--with",
                 g,
@@ -200,7 +203,7 @@ final class TwoNetworksCommandsTest {
                 "--layers",
                 "shared,here,there",
                 "-o",
-                folder.resolve("atlas.svg").toString(),
+                folder.resolve("all.svg").toString(),
                 "--data",
                 numbers.toString());
         assertThat(run.err()).isEmpty();
@@ -209,10 +212,10 @@ final class TwoNetworksCommandsTest {
         assertThat(layer(lines, "here")).isEqualTo(counts.get("firstAlone").asInt());
         assertThat(layer(lines, "there")).isEqualTo(counts.get("secondAlone").asInt());
         assertThat(layer(lines, "solved")).isZero();
-        assertThat(Files.readString(folder.resolve("atlas.svg")))
+        assertThat(Files.readString(folder.resolve("all.svg")))
                 .contains("in both networks", "one/logits.npy alone", "other/logits.npy alone")
                 .doesNotContain(" predicts ");
-        assertThat(Run.of("figure", "atlas", f, "--nonzeros", "2", "--layers", "most", "-o", "x.svg")
+        assertThat(Run.of("figure", kind, f, "--nonzeros", "2", "--layers", "most", "-o", "x.svg")
                         .err())
                 .startsWith("nde: --layers most: there is none; give one of solved, shared, here, there");
     }

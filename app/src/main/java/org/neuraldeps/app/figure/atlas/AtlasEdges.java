@@ -3,6 +3,7 @@ package org.neuraldeps.app.figure.atlas;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.Tapers;
+import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.figure.several.Lighting;
 import org.neuraldeps.solver.graph.AtlasPlaces;
 

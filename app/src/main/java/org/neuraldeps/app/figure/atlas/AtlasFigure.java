@@ -14,6 +14,7 @@ import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.app.figure.several.AllWords;
+import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.figure.several.SeveralCaption;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.AtlasScene;
@@ -106,10 +107,10 @@ final class AtlasFigure {
                         style, named, words -> AllWords.solved(picture, isLow() ? words + ",  places from C" : words))
                 .draw(
                         sheet,
-                        AtlasWords.edges(
+                        AllWords.edges(
                                 kept,
                                 scene.data().request().names(),
-                                shown,
+                                AllWords.filters(shown.look().filter(), shown.each()),
                                 edges.tapers().size(),
                                 edges.inView()),
                         1);
@@ -124,9 +125,13 @@ final class AtlasFigure {
                         predictor,
                         HitRegion.Role.COEFFICIENT,
                         new HitShape.Disc(0, 0, 0),
-                        () -> AtlasWords.edge(scene.categories(), predictor, target, value)
-                                + AtlasWords.layer(layer, scene.data().request().names()))
+                        () -> AtlasWords.edge(scene.categories(), predictor, target, value) + layer(layer))
                 .predicting(target);
+    }
+
+    private String layer(EdgeLayer layer) {
+        String words = AllWords.layer(layer, scene.data().request().names());
+        return words.isEmpty() ? "" : "\n" + words;
     }
 
     private String words(Optional<LayeredEdges> kept, int category) {

@@ -1,5 +1,6 @@
 package org.neuraldeps.app.figure.atlas;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
@@ -48,7 +49,10 @@ public final class AtlasKind implements AllTargetsKind<AtlasScene> {
 
     @Override
     public List<String> notes(AtlasScene scene, ExplorerState state) {
-        return scene.solved().map(solved -> solved.notes(state.lambda())).orElse(List.of());
+        List<String> notes = new ArrayList<>();
+        scene.solved().ifPresent(solved -> notes.addAll(solved.notes(state.lambda())));
+        scene.compared().ifPresent(compared -> notes.addAll(compared.notes(state.lambda())));
+        return notes;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.solver.graph.AtlasPlaces;
 
 /**

@@ -9,6 +9,8 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.Tapers;
+import org.neuraldeps.app.figure.several.AllWords;
+import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.solver.data.Networks;
 import org.neuraldeps.ui.NumberText;
@@ -43,11 +45,7 @@ final class AtlasLegend {
         }
         Legend legend = new Legend(style, size, size, style.height() - 1.1 * size);
         if (kept.filter(edges -> !edges.areOfProblem()).isPresent()) {
-            kept.get()
-                    .layers()
-                    .keySet()
-                    .forEach(layer -> sample(
-                            legend, layer, 1, AtlasWords.layer(layer, names).strip()));
+            kept.get().layers().keySet().forEach(layer -> sample(legend, layer, 1, AllWords.layer(layer, names)));
             sample(legend, EdgeLayer.SHARED, -1, "θ < 0");
         } else {
             sample(legend, EdgeLayer.SOLVED, 1, "θ > 0,  " + DIRECTION);

@@ -8,6 +8,7 @@ import org.neuraldeps.app.figure.numbers.Cell;
 import org.neuraldeps.app.figure.numbers.Column;
 import org.neuraldeps.app.figure.numbers.CommonLambda;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
+import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.AtlasScene;
 import org.neuraldeps.app.state.ExplorerState;
@@ -21,7 +22,7 @@ final class AtlasNumbers {
 
     static FigureNumbers of(AtlasScene scene, ExplorerState state) {
         AllPicture picture = scene.solved().orElseThrow().at(state.lambda());
-        LayeredEdges kept = AtlasSketch.kept(scene, picture, state);
+        LayeredEdges kept = LayeredEdges.of(scene.compared(), picture, state);
         Categories categories = scene.categories();
         boolean hasLayers = !kept.areOfProblem();
         List<Column> columns = FigureNumbers.columns(

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.EnumMap;
 import java.util.Map;
 import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.figure.several.LayerColors;
 import org.neuraldeps.app.state.EdgeLayer;
 
 /**
@@ -40,7 +41,7 @@ final class AtlasPens {
         this.above = colors(palette, palette.positive());
         this.below = colors(palette, palette.negative());
         for (EdgeLayer layer : EdgeLayer.values()) {
-            ofLayers.put(layer, colors(palette, color(palette, layer)));
+            ofLayers.put(layer, colors(palette, LayerColors.of(palette, layer)));
         }
     }
 
@@ -66,16 +67,6 @@ final class AtlasPens {
         double byValue = Math.min(1, 0.45 + 1.3 * Math.abs(value));
         double far = Math.max(0, Math.min(1, (length * Math.min(4, zoom) - 0.08) / 0.5));
         return byValue * (1 - (value < 0 ? 0.3 : 0.45) * far);
-    }
-
-    /** What is in both networks is as dark as letters, what is in one alone has a colour. */
-    private static Color color(Palette palette, EdgeLayer layer) {
-        return switch (layer) {
-            case SOLVED -> palette.accent();
-            case SHARED -> palette.ink();
-            case HERE -> palette.positive();
-            case THERE -> palette.negative();
-        };
     }
 
     /** The colour of a sign or, where layers are told apart, of a layer, thinned. */

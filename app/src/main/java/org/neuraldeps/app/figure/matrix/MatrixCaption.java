@@ -9,11 +9,12 @@ import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.app.figure.several.AllWords;
-import org.neuraldeps.app.figure.several.KeptEdges;
+import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.figure.several.SeveralCaption;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.state.AtlasLook;
 import org.neuraldeps.app.state.EdgeFilter;
+import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.solver.data.Categories;
 
 /** The words below a matrix: how rows and columns are ordered, what is solved, and how many dependencies are drawn. */
@@ -32,9 +33,19 @@ final class MatrixCaption {
     }
 
     /** @param inView how many dependencies are drawn */
-    void draw(Sheet sheet, KeptEdges kept, EdgeFilter each, int inView) {
-        new SeveralCaption(style, categories, words -> AllWords.solved(picture, words))
-                .draw(sheet, AllWords.edges(kept, look.filter(), each, inView, inView), 1);
+    void draw(Sheet sheet, LayeredEdges kept, EdgeFilter each, int inView) {
+        // Who predicts whom is said of dependencies between networks alone.
+        Categories named = kept.layers().containsKey(EdgeLayer.SOLVED) ? categories : categories.ofOne();
+        new SeveralCaption(style, named, words -> AllWords.solved(picture, words))
+                .draw(
+                        sheet,
+                        AllWords.edges(
+                                kept,
+                                picture.solved().data().request().names(),
+                                AllWords.filters(look.filter(), each),
+                                inView,
+                                inView),
+                        1);
         if (style.shows(PagePart.TITLE)) {
             orders(sheet);
         }

@@ -1,25 +1,34 @@
 package org.neuraldeps.app.figure.matrix;
 
 import java.awt.Color;
+import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Tiles;
-import org.neuraldeps.app.figure.several.KeptEdges;
+import org.neuraldeps.app.figure.several.LayeredEdges;
 
-/** The cells of dependencies that can be seen. Where cells are too small to be seen they are drawn larger, the strongest on top. */
+/**
+ * The cells of dependencies that can be seen. Where cells are too small to be seen they are drawn larger, the strongest on top. Where colours
+ * tell layers, those below 0 have a minus, if there is room for it.
+ */
 final class MatrixCells {
 
     /** The least side of a cell, points: what is smaller is not seen as a colour. */
     private static final double LEAST = 0.9;
 
+    /** The least height of a cell with a minus, points. */
+    private static final double LEAST_SIGNED = 3.5;
+
     private final MatrixOrders orders;
-    private final KeptEdges kept;
+    private final LayeredEdges kept;
     private final MatrixView view;
+    private final MatrixParts parts;
     private final MatrixColors colors;
     private int inView;
 
-    MatrixCells(MatrixOrders orders, KeptEdges kept, MatrixView view, MatrixColors colors) {
+    MatrixCells(MatrixOrders orders, LayeredEdges kept, MatrixView view, MatrixParts parts, MatrixColors colors) {
         this.orders = orders;
         this.kept = kept;
         this.view = view;
+        this.parts = parts;
         this.colors = colors;
     }
 
@@ -32,7 +41,7 @@ final class MatrixCells {
             int column = orders.columns().places()[kept.predictor(i)];
             if (isSeen(row, column)) {
                 inView++;
-                add(tiles, row, column, colors.rgb(kept.value(i)));
+                add(tiles, parts.box(row, column, kept.layer(i)), i);
             }
         }
         return tiles.tiles();
@@ -61,11 +70,29 @@ final class MatrixCells {
                 && column <= view.lastColumn();
     }
 
-    private void add(Tiles.Builder tiles, int row, int column, int rgb) {
-        double width = Math.max(LEAST, view.width());
-        double height = Math.max(LEAST, view.height());
-        double x = view.x(column) + (view.width() - width) / 2;
-        double y = view.y(row) + (view.height() - height) / 2;
-        tiles.add(x, y, width, height, rgb);
+    private void add(Tiles.Builder tiles, Box part, int i) {
+        double value = kept.value(i);
+        double width = Math.max(LEAST, part.width());
+        double height = Math.max(LEAST, part.height());
+        double x = part.x() + (part.width() - width) / 2;
+        double y = part.y() + (part.height() - height) / 2;
+        tiles.add(x, y, width, height, colors.rgb(kept.layer(i), value));
+        if (colors.areOfLayers() && value < 0 && Math.min(width, height) >= LEAST_SIGNED) {
+            Box minus = minus(part);
+            tiles.add(
+                    minus.x(),
+                    minus.y(),
+                    minus.width(),
+                    minus.height(),
+                    colors.letters(value).getRGB());
+        }
+    }
+
+    /** The minus of a cell below 0, where colours tell layers. */
+    static Box minus(Box part) {
+        double length = 0.6 * Math.min(part.width(), part.height());
+        double thickness = Math.max(0.5, 0.2 * length);
+        return new Box(
+                part.x() + (part.width() - length) / 2, part.y() + (part.height() - thickness) / 2, length, thickness);
     }
 }

@@ -1,9 +1,16 @@
 package org.neuraldeps.app.figure.matrix;
 
 import java.awt.Color;
+import java.util.EnumMap;
+import java.util.Map;
 import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.figure.several.LayerColors;
+import org.neuraldeps.app.state.EdgeLayer;
 
-/** The colours of cells: from the page to that of the sign, on a scale that is the same for all networks and λ's; every non-zero can be seen. */
+/**
+ * The colours of cells: from the page to that of the sign or, where layers are told apart, of the layer, on a scale that is the same for all networks and
+ * λ's; every non-zero can be seen.
+ */
 final class MatrixColors {
 
     /** |θ| from which on the colour is full. */
@@ -15,28 +22,51 @@ final class MatrixColors {
     private static final double LEAST = 0.28;
 
     private final Palette palette;
-    private final int[] above = new int[STEPS + 1];
-    private final int[] below = new int[STEPS + 1];
+    private final boolean byLayer;
+    private final int[] above;
+    private final int[] below;
+    private final Map<EdgeLayer, int[]> ofLayers = new EnumMap<>(EdgeLayer.class);
 
-    MatrixColors(Palette palette) {
+    /** @param byLayer whether colours tell layers rather than signs */
+    MatrixColors(Palette palette, boolean byLayer) {
         this.palette = palette;
-        for (int step = 0; step <= STEPS; step++) {
-            above[step] = mixed(palette.positive(), step);
-            below[step] = mixed(palette.negative(), step);
+        this.byLayer = byLayer;
+        this.above = colors(palette.positive());
+        this.below = colors(palette.negative());
+        for (EdgeLayer layer : EdgeLayer.values()) {
+            ofLayers.put(layer, colors(LayerColors.of(palette, layer)));
         }
     }
 
-    private int mixed(Color color, int step) {
-        return palette.mixed(color, LEAST + (1 - LEAST) * step / STEPS).getRGB() & 0xFFFFFF;
+    private int[] colors(Color color) {
+        int[] mixed = new int[STEPS + 1];
+        for (int step = 0; step <= STEPS; step++) {
+            mixed[step] =
+                    palette.mixed(color, LEAST + (1 - LEAST) * step / STEPS).getRGB() & 0xFFFFFF;
+        }
+        return mixed;
+    }
+
+    /** Whether colours tell layers rather than signs. */
+    boolean areOfLayers() {
+        return byLayer;
+    }
+
+    /** Of letters and signs on the cell of a θ. */
+    Color letters(double value) {
+        return letters(palette, value);
     }
 
     /** Of a θ. */
-    int rgb(double value) {
+    int rgb(EdgeLayer layer, double value) {
+        if (byLayer) {
+            return ofLayers.get(layer)[step(value)];
+        }
         return (value < 0 ? below : above)[step(value)];
     }
 
-    /** Of letters on the cell of a θ. */
-    Color letters(double value) {
+    /** The same, whatever colours tell. */
+    static Color letters(Palette palette, double value) {
         return step(value) > STEPS / 2 ? palette.page() : palette.ink();
     }
 

@@ -10,7 +10,7 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.Tiles;
-import org.neuraldeps.app.figure.several.KeptEdges;
+import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.MatrixScene;
 import org.neuraldeps.app.state.AtlasLook;
@@ -55,9 +55,11 @@ final class MatrixFigure {
      * @param each what is left out of each target
      * @param scale of the bars of strengths
      */
-    Figure draw(MatrixOrders orders, KeptEdges kept, EdgeFilter each, StripScale scale) {
+    Figure draw(MatrixOrders orders, LayeredEdges kept, EdgeFilter each, StripScale scale) {
         Sheet sheet = new Sheet(style);
-        MatrixCells cells = new MatrixCells(orders, kept, view, new MatrixColors(style.palette()));
+        MatrixColors colors = new MatrixColors(style.palette(), !kept.areOfProblem());
+        MatrixParts parts = new MatrixParts(view, kept);
+        MatrixCells cells = new MatrixCells(orders, kept, view, parts, colors);
         if (orders.areTheSame()) {
             keep(sheet, cells.diagonal(diagonal()));
         }
@@ -68,14 +70,15 @@ final class MatrixFigure {
         if (tiles.size() > 0) {
             sheet.add(new Mark.Tiled(tiles));
         }
-        new CellNumbers(orders, kept, view, style).draw(sheet);
-        new MatrixStrips(scene.categories(), picture.theta(), orders, view, layout, style).draw(sheet, scale);
+        new CellNumbers(orders, kept, view, parts, style).draw(sheet);
+        new MatrixStrips(scene.categories(), kept, orders, view, layout, style).draw(sheet, scale);
         new MatrixNames(scene.categories(), orders, view, layout, style).draw(sheet, light);
-        MatrixReading reading = new MatrixReading(scene.categories(), orders, kept, view);
+        MatrixReading reading = new MatrixReading(scene.data(), orders, kept, view);
         sheet.hit(HitRegion.of(new HitShape.Field(view.area(), reading::at)));
-        new MatrixLegend(style).draw(sheet);
+        new MatrixLegend(style, colors, parts)
+                .draw(sheet, kept, scene.data().request().names());
         new MatrixCaption(scene.categories(), picture, look, style).draw(sheet, kept, each, cells.inView());
-        return sheet.figure(MatrixWords.title(picture));
+        return sheet.figure(MatrixWords.title(picture, kept));
     }
 
     private static void keep(Sheet sheet, Tiles tiles) {

@@ -26,6 +26,16 @@ public final class MatrixKind implements AllTargetsKind<MatrixScene> {
     }
 
     @Override
+    public boolean hasPlaces() {
+        return true;
+    }
+
+    @Override
+    public boolean hasLayers() {
+        return true;
+    }
+
+    @Override
     public boolean hasOrders() {
         return true;
     }
@@ -48,6 +58,7 @@ public final class MatrixKind implements AllTargetsKind<MatrixScene> {
     @Override
     public List<String> notes(MatrixScene scene, ExplorerState state) {
         List<String> notes = new ArrayList<>(scene.solved().notes(state.lambda()));
+        scene.compared().ifPresent(compared -> notes.addAll(compared.notes(state.lambda())));
         AtlasLook look = state.look().atlas();
         if ((look.rows() == MatrixOrder.BRANCH || look.columns() == MatrixOrder.BRANCH)
                 && scene.hierarchy().isEmpty()) {

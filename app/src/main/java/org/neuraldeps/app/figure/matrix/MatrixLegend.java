@@ -7,6 +7,11 @@ import org.neuraldeps.app.figure.Legend;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.Tiles;
+import org.neuraldeps.app.figure.several.AllWords;
+import org.neuraldeps.app.figure.several.LayeredEdges;
+import org.neuraldeps.app.state.EdgeLayer;
+import org.neuraldeps.solver.data.Networks;
 import org.neuraldeps.ui.NumberText;
 
 /** The last line below a matrix: what colours and bars mean; as much as there is room for. */
@@ -18,22 +23,34 @@ final class MatrixLegend {
 
     private final FigureStyle style;
     private final MatrixColors colors;
+    private final MatrixParts parts;
     private final double size;
 
-    MatrixLegend(FigureStyle style) {
+    MatrixLegend(FigureStyle style, MatrixColors colors, MatrixParts parts) {
         this.style = style;
-        this.colors = new MatrixColors(style.palette());
+        this.colors = colors;
+        this.parts = parts;
         this.size = style.fontSize() * 0.95;
     }
 
-    void draw(Sheet sheet) {
+    /**
+     * Draws it.
+     *
+     * @param kept what is drawn
+     * @param names what networks are called
+     */
+    void draw(Sheet sheet, LayeredEdges kept, Networks names) {
         if (!style.shows(PagePart.LEGEND)) {
             return;
         }
         Legend legend = new Legend(style, size, size, style.height() - 1.1 * size);
-        legend.words("θ");
-        for (double value : VALUES) {
-            sample(legend, value);
+        if (colors.areOfLayers()) {
+            layers(legend, kept, names);
+        } else {
+            legend.words("θ");
+            for (double value : VALUES) {
+                sample(legend, EdgeLayer.SOLVED, value, words(value));
+            }
         }
         for (String words : BARS) {
             if (hasRoom(legend, 0, words)) {
@@ -44,15 +61,43 @@ final class MatrixLegend {
         legend.marks().forEach(sheet::keep);
     }
 
-    private void sample(Legend legend, double value) {
-        String words = value == MatrixColors.FULL
-                ? "≥ " + NumberText.brief(value, 1)
-                : (value == -MatrixColors.FULL ? "≤ " : "") + NumberText.brief(value, 1);
+    private static String words(double value) {
+        if (value == MatrixColors.FULL) {
+            return "≥ " + NumberText.brief(value, 1);
+        }
+        return (value == -MatrixColors.FULL ? "≤ " : "") + NumberText.brief(value, 1);
+    }
+
+    private void layers(Legend legend, LayeredEdges kept, Networks names) {
+        kept.layers().keySet().forEach(layer -> sample(legend, layer, MatrixColors.FULL, AllWords.layer(layer, names)));
+        EdgeLayer first = kept.layers().keySet().iterator().next();
+        sample(legend, first, -MatrixColors.FULL, "θ < 0");
+        sample(legend, first, 0.1, "|θ| = 0.1");
+    }
+
+    private void sample(Legend legend, EdgeLayer layer, double value, String words) {
         double length = 0.9 * size;
         if (hasRoom(legend, length, words)) {
-            Mark.Paint paint = Mark.Paint.filled(new java.awt.Color(colors.rgb(value)));
-            legend.sample(length, (x, y) -> new Mark.Rect(new Box(x, y - length / 2, length, length), 0, paint), words);
+            legend.sample(
+                    length,
+                    (x, y) -> cell(parts.of(new Box(x, y - length / 2, length, length), layer), layer, value),
+                    words);
         }
+    }
+
+    private Mark cell(Box box, EdgeLayer layer, double value) {
+        Tiles.Builder tiles =
+                new Tiles.Builder(box, 2).add(box.x(), box.y(), box.width(), box.height(), colors.rgb(layer, value));
+        if (colors.areOfLayers() && value < 0) {
+            Box minus = MatrixCells.minus(box);
+            tiles.add(
+                    minus.x(),
+                    minus.y(),
+                    minus.width(),
+                    minus.height(),
+                    colors.letters(value).getRGB());
+        }
+        return new Mark.Tiled(tiles.tiles());
     }
 
     private boolean hasRoom(Legend legend, double length, String words) {

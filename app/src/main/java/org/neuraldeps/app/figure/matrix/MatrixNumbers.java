@@ -8,7 +8,7 @@ import org.neuraldeps.app.figure.numbers.Cell;
 import org.neuraldeps.app.figure.numbers.Column;
 import org.neuraldeps.app.figure.numbers.CommonLambda;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
-import org.neuraldeps.app.figure.several.KeptEdges;
+import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.MatrixScene;
 import org.neuraldeps.app.state.AtlasLook;
@@ -23,10 +23,10 @@ final class MatrixNumbers {
     static FigureNumbers of(MatrixScene scene, ExplorerState state) {
         AllPicture picture = scene.solved().at(state.lambda());
         AtlasLook look = state.look().atlas();
-        MatrixPlaces rows = MatrixPlaces.of(look.rows(), scene, picture.theta()).orElseThrow();
-        MatrixPlaces columns =
-                MatrixPlaces.of(look.columns(), scene, picture.theta()).orElseThrow();
-        KeptEdges kept = MatrixSketch.kept(picture, state);
+        LayeredEdges kept = LayeredEdges.of(scene.compared(), picture, state);
+        MatrixPlaces rows = MatrixPlaces.of(look.rows(), scene, kept).orElseThrow();
+        MatrixPlaces columns = MatrixPlaces.of(look.columns(), scene, kept).orElseThrow();
+        boolean hasLayers = !kept.areOfProblem();
         Categories categories = scene.categories();
         List<List<Cell>> table = new ArrayList<>();
         for (int i = kept.size() - 1; i >= 0; i--) {
@@ -35,25 +35,30 @@ final class MatrixNumbers {
             row.add(new Cell.Real(kept.value(i)));
             row.add(new Cell.Whole(rows.places()[kept.target(i)]));
             row.add(new Cell.Whole(columns.places()[kept.predictor(i)]));
+            if (hasLayers) {
+                row.add(new Cell.Words(kept.layer(i).key()));
+            }
             table.add(row);
         }
-        return new FigureNumbers("What all categories are made of", facts(picture, kept, look), columns(), table);
+        return new FigureNumbers(
+                "What all categories are made of", facts(picture, kept, look), columns(hasLayers), table);
     }
 
-    private static List<Column> columns() {
+    private static List<Column> columns(boolean hasLayers) {
         return FigureNumbers.columns(
                 FigureNumbers.categoryColumns("target", "Target"),
                 FigureNumbers.categoryColumns("predictor", "Predictor"),
                 List.of(
                         new Column("theta", "$\\theta_j$", "", 3),
                         Column.forPrograms("row"),
-                        Column.forPrograms("column")));
+                        Column.forPrograms("column")),
+                hasLayers ? List.of(Column.forPrograms("layer")) : List.of());
     }
 
-    private static Map<String, Cell> facts(AllPicture picture, KeptEdges kept, AtlasLook look) {
+    private static Map<String, Cell> facts(AllPicture picture, LayeredEdges kept, AtlasLook look) {
         Map<String, Cell> facts = new LinkedHashMap<>();
         facts.put("targets", new Cell.Whole(picture.theta().categories()));
-        facts.put("dependencies", new Cell.Whole(picture.theta().edges()));
+        facts.put("dependencies", new Cell.Whole(kept.all()));
         facts.put("shown", new Cell.Whole(kept.size()));
         facts.put("rows", new Cell.Words(look.rows().key()));
         facts.put("columns", new Cell.Words(look.columns().key()));

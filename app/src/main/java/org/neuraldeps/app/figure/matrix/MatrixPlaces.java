@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.need.MatrixScene;
 import org.neuraldeps.app.state.MatrixOrder;
 import org.neuraldeps.solver.data.Categories;
-import org.neuraldeps.solver.graph.SparseTheta;
 import org.neuraldeps.solver.hierarchy.Hierarchy;
 
 /**
@@ -24,7 +24,7 @@ record MatrixPlaces(int[] order, int[] places) {
      *
      * @return empty where related categories are to be neighbours and it is not known yet which are
      */
-    static Optional<MatrixPlaces> of(MatrixOrder order, MatrixScene scene, SparseTheta theta) {
+    static Optional<MatrixPlaces> of(MatrixOrder order, MatrixScene scene, LayeredEdges kept) {
         Categories categories = scene.categories();
         int n = categories.size();
         return switch (order) {
@@ -32,8 +32,8 @@ record MatrixPlaces(int[] order, int[] places) {
             case COLUMN -> Optional.of(of(IntStream.range(0, n).toArray()));
             case NAME ->
                 Optional.of(of(sorted(n, Comparator.comparing(categories::label, String.CASE_INSENSITIVE_ORDER))));
-            case IN_STRENGTH -> Optional.of(falling(theta.inStrengths()));
-            case OUT_STRENGTH -> Optional.of(falling(theta.outStrengths()));
+            case IN_STRENGTH -> Optional.of(falling(kept.inStrengths(n)));
+            case OUT_STRENGTH -> Optional.of(falling(kept.outStrengths(n)));
             case BRANCH -> scene.seriation().map(found -> byBranch(found.order(), scene.hierarchy()));
         };
     }

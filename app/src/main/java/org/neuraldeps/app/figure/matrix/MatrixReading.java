@@ -1,9 +1,17 @@
 package org.neuraldeps.app.figure.matrix;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.HitRegion;
 import org.neuraldeps.app.figure.HitShape;
 import org.neuraldeps.app.figure.several.KeptEdges;
+import org.neuraldeps.app.figure.several.LayeredEdges;
+import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.SparseTheta;
 
@@ -13,77 +21,107 @@ final class MatrixReading {
     /** How near to the middle of a cell it is meant, points. */
     private static final double REACH = 4;
 
-    private final Categories categories;
+    private final OpenedDataset data;
     private final MatrixOrders orders;
-    private final KeptEdges kept;
+    private final LayeredEdges kept;
     private final MatrixView view;
-    private boolean[] isDrawn;
+    private final Map<EdgeLayer, boolean[]> isDrawn = new EnumMap<>(EdgeLayer.class);
 
-    MatrixReading(Categories categories, MatrixOrders orders, KeptEdges kept, MatrixView view) {
-        this.categories = categories;
+    MatrixReading(OpenedDataset data, MatrixOrders orders, LayeredEdges kept, MatrixView view) {
+        this.data = data;
         this.orders = orders;
         this.kept = kept;
         this.view = view;
     }
 
+    private record Pair(int target, int predictor) {}
+
     /** What lies at a place of the matrix. */
     HitRegion at(double x, double y) {
-        SparseTheta theta = kept.theta();
         int row = view.row(y);
-        int target = orders.rows().order()[row];
-        int predictor = orders.columns().order()[view.column(x)];
-        int edge = theta.edge(target, predictor);
-        if (edge < 0 || !isDrawn(edge)) {
-            edge = nearest(x, y, row);
-            if (edge < 0) {
-                return HitRegion.ofMany(new HitShape.Disc(x, y, 0), MatrixWords.empty(categories, predictor, target));
-            }
-            target = theta.target(edge);
-            predictor = theta.predictor(edge);
+        Pair pointed = new Pair(orders.rows().order()[row], orders.columns().order()[view.column(x)]);
+        if (!drawn(pointed).isEmpty()) {
+            return of(pointed);
         }
-        return of(target, predictor, theta.value(edge));
+        return nearest(x, y, row)
+                .map(this::of)
+                .orElseGet(() -> HitRegion.ofMany(
+                        new HitShape.Disc(x, y, 0),
+                        MatrixWords.empty(categories(), pointed.predictor(), pointed.target())));
     }
 
-    private HitRegion of(int target, int predictor, double value) {
-        double x = view.x(orders.columns().places()[predictor]);
-        double y = view.y(orders.rows().places()[target]);
+    private Categories categories() {
+        return data.dataset().categories();
+    }
+
+    private HitRegion of(Pair pair) {
+        double x = view.x(orders.columns().places()[pair.predictor()]);
+        double y = view.y(orders.rows().places()[pair.target()]);
         return new HitRegion(
-                        predictor,
+                        pair.predictor(),
                         HitRegion.Role.PAIR,
                         new HitShape.Grid(new Box(x, y, view.width(), view.height()), 1, 1, (r, c) -> null),
-                        () -> MatrixWords.cell(categories, predictor, target, value))
-                .predicting(target);
+                        () -> MatrixWords.cell(
+                                categories(),
+                                pair.predictor(),
+                                pair.target(),
+                                drawn(pair),
+                                data.request().names()))
+                .predicting(pair.target());
     }
 
-    /** The number of the nearest edge that is drawn within reach; negative where there is none. */
-    private int nearest(double x, double y, int row) {
+    /** θ of the dependencies between two categories that are drawn. */
+    private Map<EdgeLayer, Double> drawn(Pair pair) {
+        Map<EdgeLayer, Double> values = new EnumMap<>(EdgeLayer.class);
+        kept.layers().forEach((layer, edges) -> {
+            int edge = edges.theta().edge(pair.target(), pair.predictor());
+            if (edge >= 0 && isDrawn(layer)[edge]) {
+                values.put(layer, edges.theta().value(edge));
+            }
+        });
+        return values;
+    }
+
+    /** The nearest pair within reach between which something is drawn. */
+    private Optional<Pair> nearest(double x, double y, int row) {
         int around = (int) Math.ceil(REACH / view.height());
-        int nearest = -1;
+        Optional<Pair> nearest = Optional.empty();
         double least = REACH;
-        SparseTheta theta = kept.theta();
         for (int near = Math.max(0, row - around); near <= Math.min(view.n() - 1, row + around); near++) {
-            int target = orders.rows().order()[near];
             double dy = view.y(near + 0.5) - y;
-            for (int edge = theta.firstEdge(target); edge < theta.firstEdge(target + 1); edge++) {
-                double dx = view.x(orders.columns().places()[theta.predictor(edge)] + 0.5) - x;
-                double distance = Math.hypot(dx, dy);
-                if (distance < least && isDrawn(edge)) {
-                    least = distance;
-                    nearest = edge;
+            for (Pair pair : drawnOf(orders.rows().order()[near])) {
+                double dx = view.x(orders.columns().places()[pair.predictor()] + 0.5) - x;
+                if (Math.hypot(dx, dy) < least) {
+                    least = Math.hypot(dx, dy);
+                    nearest = Optional.of(pair);
                 }
             }
         }
         return nearest;
     }
 
-    /** Found when somebody first points: a figure is made for every λ. */
-    private boolean isDrawn(int edge) {
-        if (isDrawn == null) {
-            isDrawn = new boolean[kept.theta().edges()];
-            for (int i = 0; i < kept.size(); i++) {
-                isDrawn[kept.edge(i)] = true;
+    private List<Pair> drawnOf(int target) {
+        List<Pair> pairs = new ArrayList<>();
+        kept.layers().forEach((layer, edges) -> {
+            SparseTheta theta = edges.theta();
+            for (int edge = theta.firstEdge(target); edge < theta.firstEdge(target + 1); edge++) {
+                if (isDrawn(layer)[edge]) {
+                    pairs.add(new Pair(target, theta.predictor(edge)));
+                }
             }
-        }
-        return isDrawn[edge];
+        });
+        return pairs;
+    }
+
+    /** Found when somebody first points: a figure is made for every λ. */
+    private boolean[] isDrawn(EdgeLayer layer) {
+        return isDrawn.computeIfAbsent(layer, missing -> {
+            KeptEdges edges = kept.layers().get(layer);
+            boolean[] drawn = new boolean[edges.theta().edges()];
+            for (int i = 0; i < edges.size(); i++) {
+                drawn[edges.edge(i)] = true;
+            }
+            return drawn;
+        });
     }
 }

@@ -1,29 +1,37 @@
 package org.neuraldeps.app.figure.matrix;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.plot.PlotView;
-import org.neuraldeps.app.figure.several.EdgeFacts;
-import org.neuraldeps.app.figure.several.KeptEdges;
+import org.neuraldeps.app.figure.several.LayeredEdges;
+import org.neuraldeps.app.need.AllCompared;
 import org.neuraldeps.app.need.AllPicture;
+import org.neuraldeps.app.need.AllSolved;
 import org.neuraldeps.app.need.MatrixScene;
 import org.neuraldeps.app.state.AtlasLook;
+import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.MatrixOrder;
 import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.graph.SparseTheta;
 
 /** Draws matrices; orders that λ does not change are found once. */
 final class MatrixSketch implements Sketch<MatrixScene> {
 
     private record Asked(MatrixScene scene, MatrixOrder order) {}
 
+    private record Scaled(MatrixScene scene, Set<EdgeLayer> layers) {}
+
     private Optional<Asked> asked = Optional.empty();
     private Optional<MatrixPlaces> found = Optional.empty();
-    private MatrixScene strengthsOf;
+    private Scaled scaled;
     private StripScale scale;
     private MatrixView view;
     private Optional<MatrixOrders> orders = Optional.empty();
@@ -32,8 +40,9 @@ final class MatrixSketch implements Sketch<MatrixScene> {
     public Figure draw(MatrixScene scene, ExplorerState state, FigureStyle style) {
         AllPicture picture = scene.solved().at(state.lambda());
         AtlasLook look = state.look().atlas();
-        Optional<MatrixPlaces> rows = places(look.rows(), scene, picture);
-        Optional<MatrixPlaces> columns = look.columns() == look.rows() ? rows : places(look.columns(), scene, picture);
+        LayeredEdges kept = LayeredEdges.of(scene.compared(), picture, state);
+        Optional<MatrixPlaces> rows = places(look.rows(), scene, kept);
+        Optional<MatrixPlaces> columns = look.columns() == look.rows() ? rows : places(look.columns(), scene, kept);
         MatrixLayout layout = MatrixLayout.of(style);
         view = MatrixView.of(
                 layout.area(), scene.categories().size(), state.look().extent(Plot.MATRIX));
@@ -42,43 +51,48 @@ final class MatrixSketch implements Sketch<MatrixScene> {
                 ? Optional.of(new MatrixOrders(rows.get(), columns.get()))
                 : Optional.empty();
         return orders.map(there -> figure.draw(
-                        there, kept(picture, state), state.look().edges().filter(), scale(scene)))
+                        there,
+                        kept,
+                        state.look().edges().filter(),
+                        scale(scene, kept.layers().keySet())))
                 .orElseGet(figure::unordered);
     }
 
     /** Those of the solution change with λ; others are kept. */
-    private Optional<MatrixPlaces> places(MatrixOrder order, MatrixScene scene, AllPicture picture) {
+    private Optional<MatrixPlaces> places(MatrixOrder order, MatrixScene scene, LayeredEdges kept) {
         if (order == MatrixOrder.IN_STRENGTH || order == MatrixOrder.OUT_STRENGTH) {
-            return MatrixPlaces.of(order, scene, picture.theta());
+            return MatrixPlaces.of(order, scene, kept);
         }
         Optional<Asked> wanted = Optional.of(new Asked(scene, order));
         if (!wanted.equals(asked)) {
             asked = wanted;
-            found = MatrixPlaces.of(order, scene, picture.theta());
+            found = MatrixPlaces.of(order, scene, kept);
         }
         return found;
     }
 
     /** So that bars do not change their scale as λ moves. */
-    private StripScale scale(MatrixScene scene) {
-        if (scale == null || !scene.equals(strengthsOf)) {
-            strengthsOf = scene;
-            scale = StripScale.of(scene.solved()
-                    .paths()
-                    .at(new LambdaSetting.Nonzeros(
-                            scene.solved().paths().depth().maxNonzeros())));
+    private StripScale scale(MatrixScene scene, Set<EdgeLayer> layers) {
+        Scaled wanted = new Scaled(scene, Set.copyOf(layers));
+        if (scale == null || !wanted.equals(scaled)) {
+            scaled = wanted;
+            List<SparseTheta> last = new ArrayList<>();
+            if (layers.contains(EdgeLayer.SOLVED)) {
+                last.add(last(scene.solved()));
+            }
+            if (layers.stream().anyMatch(layer -> layer != EdgeLayer.SOLVED)) {
+                AllCompared compared = scene.compared().orElseThrow();
+                last.add(last(compared.first()));
+                last.add(last(compared.second()));
+            }
+            scale = StripScale.of(last);
         }
         return scale;
     }
 
-    /** What filters leave of a picture. */
-    static KeptEdges kept(AllPicture picture, ExplorerState state) {
-        return KeptEdges.of(
-                picture.theta(),
-                state.look().edges().filter(),
-                state.look().atlas().filter(),
-                state.pins().columns(),
-                EdgeFacts.of(picture.theta(), state.look().atlas().filter()));
+    private static SparseTheta last(AllSolved solved) {
+        return solved.paths()
+                .at(new LambdaSetting.Nonzeros(solved.paths().depth().maxNonzeros()));
     }
 
     @Override

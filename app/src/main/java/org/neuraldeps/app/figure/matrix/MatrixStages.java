@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.kind.Stages;
+import org.neuraldeps.app.need.AllCompared;
 import org.neuraldeps.app.need.AllSolved;
 import org.neuraldeps.app.need.DrawMatrix;
 import org.neuraldeps.app.need.MatrixScene;
@@ -25,6 +26,8 @@ final class MatrixStages implements Stages<AllSolved, MatrixScene> {
         List<Addition<?, MatrixScene>> additions = new ArrayList<>();
         all.seriation().ifPresent(order -> additions.add(new Addition<>(order, MatrixScene::ordered)));
         all.hierarchy().ifPresent(found -> additions.add(new Addition<>(found, MatrixScene::under)));
+        all.within()
+                .ifPresent(within -> additions.add(new Addition<AllCompared, MatrixScene>(within, MatrixScene::with)));
         return additions;
     }
 

@@ -8,8 +8,8 @@ import org.neuraldeps.app.figure.HitShape;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.Tiles;
+import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.solver.data.Categories;
-import org.neuraldeps.solver.graph.SparseTheta;
 
 /** A bar for each row, Σ |θ| of the target, and for each column, Σ |θ| that the category gives to others: whatever filters leave out. */
 final class MatrixStrips {
@@ -17,7 +17,7 @@ final class MatrixStrips {
     private static final double LEAST = 0.75;
 
     private final Categories categories;
-    private final SparseTheta theta;
+    private final LayeredEdges kept;
     private final MatrixOrders orders;
     private final MatrixView view;
     private final MatrixLayout layout;
@@ -25,13 +25,13 @@ final class MatrixStrips {
 
     MatrixStrips(
             Categories categories,
-            SparseTheta theta,
+            LayeredEdges kept,
             MatrixOrders orders,
             MatrixView view,
             MatrixLayout layout,
             FigureStyle style) {
         this.categories = categories;
-        this.theta = theta;
+        this.kept = kept;
         this.orders = orders;
         this.view = view;
         this.layout = layout;
@@ -39,8 +39,8 @@ final class MatrixStrips {
     }
 
     void draw(Sheet sheet, StripScale scale) {
-        double[] in = theta.inStrengths();
-        double[] out = theta.outStrengths();
+        double[] in = kept.inStrengths(view.n());
+        double[] out = kept.outStrengths(view.n());
         int rgb = style.palette()
                 .mixed(style.palette().ink(), style.palette().isDark() ? 0.7 : 0.55)
                 .getRGB();
@@ -83,7 +83,7 @@ final class MatrixStrips {
     }
 
     private interface StrengthWords {
-        String of(Categories categories, SparseTheta theta, int category, double strength);
+        String of(Categories categories, LayeredEdges kept, int category, double strength);
     }
 
     private HitRegion of(int category, StrengthWords words, double[] strengths) {
@@ -91,7 +91,7 @@ final class MatrixStrips {
                 category,
                 HitRegion.Role.CATEGORY,
                 new HitShape.Disc(0, 0, 0),
-                () -> words.of(categories, theta, category, strengths[category]));
+                () -> words.of(categories, kept, category, strengths[category]));
     }
 
     private interface Bar {

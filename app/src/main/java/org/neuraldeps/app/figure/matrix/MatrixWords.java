@@ -1,13 +1,17 @@
 package org.neuraldeps.app.figure.matrix;
 
 import java.util.List;
+import java.util.Map;
+import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.several.AllWords;
+import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.state.AtlasLook;
+import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.MatrixOrder;
 import org.neuraldeps.solver.data.Categories;
-import org.neuraldeps.solver.graph.SparseTheta;
+import org.neuraldeps.solver.data.Networks;
 import org.neuraldeps.ui.NumberText;
 
 /** What is said below a matrix and where the pointer is. */
@@ -16,9 +20,13 @@ final class MatrixWords {
     private MatrixWords() {}
 
     /** What the figure is of. */
-    static String title(AllPicture picture) {
-        return picture.solved().data().request().displayName() + ", " + AllWords.asked(picture) + ", "
-                + picture.theta().edges() + " dependencies";
+    static String title(AllPicture picture, LayeredEdges kept) {
+        DataRequest request = picture.solved().data().request();
+        boolean isWithinTwo = !kept.layers().containsKey(EdgeLayer.SOLVED);
+        String data = isWithinTwo
+                ? request.names().predicting() + " and " + request.names().predicted()
+                : request.displayName();
+        return data + ", " + AllWords.asked(picture) + ", " + kept.all() + " dependencies";
     }
 
     /** How rows and columns are ordered, in fewer and fewer words. */
@@ -53,9 +61,18 @@ final class MatrixWords {
         };
     }
 
-    /** A dependency. */
-    static String cell(Categories categories, int predictor, int target, double value) {
-        return Captions.tooltip(categories.label(predictor) + " → " + categories.label(target), value);
+    /** The dependencies of a cell, and which of two networks each is of. */
+    static String cell(
+            Categories categories, int predictor, int target, Map<EdgeLayer, Double> values, Networks names) {
+        StringBuilder words = new StringBuilder();
+        String pair = categories.label(predictor) + " → " + categories.label(target);
+        values.forEach((layer, value) -> {
+            String which = AllWords.layer(layer, names);
+            words.append(words.isEmpty() ? "" : "\n")
+                    .append(words.isEmpty() ? Captions.tooltip(pair, value) : "θ = " + NumberText.brief(value, 4))
+                    .append(which.isEmpty() ? "" : ",  " + which);
+        });
+        return words.toString();
     }
 
     /** A cell without one. */
@@ -66,17 +83,14 @@ final class MatrixWords {
     }
 
     /** A row. */
-    static String target(Categories categories, SparseTheta theta, int category, double strength) {
-        return categories.label(category) + "\npredicted by " + theta.degree(category) + ", Σ|θ| = "
+    static String target(Categories categories, LayeredEdges kept, int category, double strength) {
+        return categories.label(category) + "\npredicted by " + kept.predictors(category) + ", Σ|θ| = "
                 + NumberText.brief(strength, 3);
     }
 
     /** A column. */
-    static String predictor(Categories categories, SparseTheta theta, int category, double strength) {
-        int predicts = 0;
-        for (int edge = 0; edge < theta.edges(); edge++) {
-            predicts += theta.predictor(edge) == category ? 1 : 0;
-        }
-        return categories.label(category) + "\npredicts " + predicts + ", Σ|θ| = " + NumberText.brief(strength, 3);
+    static String predictor(Categories categories, LayeredEdges kept, int category, double strength) {
+        return categories.label(category) + "\npredicts " + kept.predicts(category) + ", Σ|θ| = "
+                + NumberText.brief(strength, 3);
     }
 }

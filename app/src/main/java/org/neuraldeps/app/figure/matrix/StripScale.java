@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure.matrix;
 
 import java.util.Arrays;
+import java.util.List;
 import org.neuraldeps.solver.graph.SparseTheta;
 
 /**
@@ -12,8 +13,21 @@ import org.neuraldeps.solver.graph.SparseTheta;
  */
 record StripScale(double in, double out) {
 
-    static StripScale of(SparseTheta last) {
-        return new StripScale(largest(last.inStrengths()), largest(last.outStrengths()));
+    /**
+     * Of strengths at the end of the kept paths.
+     *
+     * @param last Θ there, one for each network that is shown
+     */
+    static StripScale of(List<SparseTheta> last) {
+        return new StripScale(
+                last.stream()
+                        .map(SparseTheta::inStrengths)
+                        .mapToDouble(StripScale::largest)
+                        .sum(),
+                last.stream()
+                        .map(SparseTheta::outStrengths)
+                        .mapToDouble(StripScale::largest)
+                        .sum());
     }
 
     private static double largest(double[] strengths) {

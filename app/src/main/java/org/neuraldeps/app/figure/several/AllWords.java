@@ -2,13 +2,16 @@ package org.neuraldeps.app.figure.several;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.Formulation;
 import org.neuraldeps.app.state.AtlasFilter;
 import org.neuraldeps.app.state.EdgeFilter;
+import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.EdgeSign;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.Networks;
 import org.neuraldeps.ui.NumberText;
 
 /** What the pictures of all categories say: what is solved, and how many dependencies are drawn. */
@@ -37,21 +40,43 @@ public final class AllWords {
     /**
      * How many dependencies are drawn, and which, in fewer and fewer words.
      *
+     * @param names what networks are called
+     * @param by what is left out, in words
      * @param drawn how many are drawn
      * @param inView how many of those left could be seen
      */
-    public static List<String> edges(KeptEdges kept, AtlasFilter filter, EdgeFilter each, int drawn, int inView) {
-        int all = kept.theta().edges();
+    public static List<String> edges(LayeredEdges kept, Networks names, List<String> by, int drawn, int inView) {
+        int all = kept.all();
         String noun = all == 1 ? " dependency" : " dependencies";
         String count = drawn == all
                 ? all + noun
                 : (drawn < inView ? "the " + drawn + " strongest of " : drawn + " of ") + all + noun;
         String seen = inView < kept.size() ? count + " in view" : count;
-        List<String> by = filters(filter, each);
         if (by.isEmpty()) {
-            return List.of(seen, count);
+            String parts = kept.areOfProblem() || drawn < all ? "" : ": " + parts(kept, names);
+            return List.of(seen + parts, seen, count);
         }
-        return List.of(seen + ": " + String.join(", ", by), seen);
+        return List.of(seen + ": " + String.join(", ", by), seen, count);
+    }
+
+    /** How many there are of each layer. */
+    private static String parts(LayeredEdges kept, Networks names) {
+        return kept.layers().entrySet().stream()
+                .map(layer -> layer.getValue().theta().edges() + " " + layer(layer.getKey(), names))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Which of two networks a dependency is of; nothing within one. */
+    public static String layer(EdgeLayer layer, Networks names) {
+        return switch (layer) {
+            case SOLVED ->
+                names.predicting().equals(names.predicted())
+                        ? ""
+                        : names.predicting() + " predicts " + names.predicted();
+            case SHARED -> "in both networks";
+            case HERE -> names.predicting() + " alone";
+            case THERE -> names.predicted() + " alone";
+        };
     }
 
     /** What is left out, in words. */

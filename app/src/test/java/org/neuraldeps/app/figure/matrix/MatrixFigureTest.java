@@ -26,10 +26,12 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Tiles;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.plot.PlotView;
+import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.need.DrawMatrix;
 import org.neuraldeps.app.need.MatrixScene;
 import org.neuraldeps.app.state.AtlasFilter;
 import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.EdgeSign;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
@@ -73,8 +75,12 @@ class MatrixFigureTest {
         return state.looking(state.look().showing(Plot.MATRIX, Extent.of(range, range)));
     }
 
+    private static LayeredEdges all() {
+        return LayeredEdges.of(scene.compared(), scene.solved().at(first.lambda()), first);
+    }
+
     private static MatrixPlaces places(MatrixOrder order) {
-        return MatrixPlaces.of(order, scene, theta).orElseThrow();
+        return MatrixPlaces.of(order, scene, all()).orElseThrow();
     }
 
     /** The cells: the first tiles that move, where nothing is lit. */
@@ -152,8 +158,8 @@ class MatrixFigureTest {
     @Test
     void strongerCellsLieOnTop() {
         Tiles tiles = cells(sketch.draw(scene, first, PAGE));
-        MatrixColors colors = new MatrixColors(PAGE.palette());
-        assertThat(tiles.rgb(tiles.size() - 1)).isEqualTo(colors.rgb(theta.largestMagnitude()));
+        MatrixColors colors = new MatrixColors(PAGE.palette(), false);
+        assertThat(tiles.rgb(tiles.size() - 1)).isEqualTo(colors.rgb(EdgeLayer.SOLVED, theta.largestMagnitude()));
         assertThat(tiles.right(0) - tiles.x(0)).isGreaterThan(0.85);
     }
 

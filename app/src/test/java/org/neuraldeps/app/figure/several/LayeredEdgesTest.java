@@ -1,4 +1,4 @@
-package org.neuraldeps.app.figure.atlas;
+package org.neuraldeps.app.figure.several;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.neuraldeps.app.figure.several.EdgeFacts;
-import org.neuraldeps.app.figure.several.KeptEdges;
 import org.neuraldeps.app.state.AtlasFilter;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.EdgeLayer;
@@ -47,6 +45,9 @@ class LayeredEdgesTest {
         }
         assertThat(edges.all()).isEqualTo(5);
         assertThat(edges.areOfProblem()).isFalse();
+        assertThat(edges.inStrengths(3)).containsExactly(0.5 + 0.1, 0.4 + 0.2, 0.3);
+        assertThat(IntStream.range(0, 3).map(edges::predictors).toArray()).containsExactly(2, 2, 1);
+        assertThat(IntStream.range(0, 3).map(edges::predicts).toArray()).containsExactly(2, 1, 2);
         assertThat(edges.outStrengths(3)).containsExactly(0.3 + 0.4, 0.5, 0.1 + 0.2);
     }
 }
