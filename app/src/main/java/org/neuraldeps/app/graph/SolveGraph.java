@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.AllProblems;
@@ -73,11 +74,10 @@ public record SolveGraph(OpenedDataset data, GraphScope scope, Problem problem, 
     private SolvedGraph all(Progress progress, Workers workers) {
         int n = data.moments().size();
         Formulation how = new Formulation(problem.focus(), rule(), problem.gauge());
-        try (AllProblems problems = AllProblems.of(data, how, progress, workers)) {
-            SolvedTargets solved = new SolvedTargets(data, lambda);
-            List<Solution> solutions = solved.solve(IntStream.range(0, n).toArray(), problems::of, progress, workers);
-            return new SolvedGraph(data, solutions, Optional.empty(), Map.of(), solved.notes());
-        }
+        IntFunction<CovLassoProblem> problems = AllProblems.of(data, how, progress, workers);
+        SolvedTargets solved = new SolvedTargets(data, lambda);
+        List<Solution> solutions = solved.solve(IntStream.range(0, n).toArray(), problems, progress, workers);
+        return new SolvedGraph(data, solutions, Optional.empty(), Map.of(), solved.notes());
     }
 
     /** A graph has one vertex for a category, of whichever network it is: none predicts itself. */

@@ -20,11 +20,15 @@ public record PlaceCategories(OpenedDataset data) implements DataNeed<AtlasPlace
 
     @Override
     public String title() {
-        return Messages.text("task.places", data.dataset().categories().size());
+        int n = data.dataset().categories().size();
+        long spooled = data.moments().bytesToSpool();
+        return spooled == 0 ? Messages.text("task.places", n) : Messages.text("task.places.spooled", n, spooled >> 20);
     }
 
     @Override
     public AtlasPlaces compute(Optional<AtlasPlaces> before, Progress progress, Workers workers) {
-        return AtlasPlaces.of(data.moments(), workers, progress);
+        Progress placing = AllProblems.afterwards(data.moments(), progress);
+        AllProblems.form(data, AllProblems.forming(data.moments(), progress));
+        return AtlasPlaces.of(data.moments(), workers, placing);
     }
 }

@@ -1,14 +1,15 @@
 package org.neuraldeps.app.need;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.graph.AllPaths;
-import org.neuraldeps.solver.moments.SpooledSecondMoments;
-import org.neuraldeps.solver.work.PartProgress;
+import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
@@ -52,9 +53,8 @@ public record SolveAll(OpenedDataset data, int target, Formulation how, LambdaSe
     @Override
     public String title() {
         int n = data.dataset().categories().size();
-        return data.moments().isHeld()
-                ? Messages.text("task.all", n)
-                : Messages.text("task.all.spooled", n, SpooledSecondMoments.bytes(n) >> 20);
+        long spooled = AllProblems.bytesToForm(data, how.gauge());
+        return spooled == 0 ? Messages.text("task.all", n) : Messages.text("task.all.spooled", n, spooled >> 20);
     }
 
     @Override
@@ -98,16 +98,11 @@ public record SolveAll(OpenedDataset data, int target, Formulation how, LambdaSe
                     "the paths of all " + n + " targets are kept up to " + mostNonzeros() + " non-zeros each",
                     "ask for at most " + mostNonzeros() + ", or for one target");
         }
-        boolean isHeld = data.moments().isHeld();
-        try (AllProblems problems =
-                AllProblems.of(data, how, isHeld ? progress : new PartProgress(progress, 0, 0.7), workers)) {
-            return AllPaths.solve(
-                    n,
-                    problems::of,
-                    PathOptions.full().upToNonzeros(nonzeros()),
-                    workers,
-                    isHeld ? progress : new PartProgress(progress, 0.7, 1));
-        }
+        SecondMoments gauged = data.in(how.gauge(), progress, workers).moments();
+        Progress walking = AllProblems.afterwards(gauged, progress);
+        IntFunction<CovLassoProblem> problems =
+                AllProblems.of(data, how, AllProblems.forming(gauged, progress), workers);
+        return AllPaths.solve(n, problems, PathOptions.full().upToNonzeros(nonzeros()), workers, walking);
     }
 
     /** The target that λ is meant for. */

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
-import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
@@ -33,9 +32,6 @@ public record TabulateTargets(OpenedDataset data, List<Integer> targets, Formula
 
     /** The sums by group of a lot are held at once: of so many rows some 100 MB for four combinations. */
     private static final int ROWS_OF_A_LOT = 200_000;
-
-    /** Where every column of C costs a pass over the file. */
-    private static final int MOST_UNHELD = 20;
 
     /** From all other categories. */
     public TabulateTargets(OpenedDataset data, List<Integer> targets, Focus focus, LambdaSetting lambda) {
@@ -69,7 +65,7 @@ public record TabulateTargets(OpenedDataset data, List<Integer> targets, Formula
     /**
      * Computes the table.
      *
-     * @throws DataException if no rows are held out, or it would read the file too often
+     * @throws DataException if no rows are held out, or many targets of very many categories would each read the file
      */
     @Override
     public TargetTable compute(Optional<TargetTable> before, Progress progress, Workers workers) {
@@ -101,13 +97,6 @@ public record TabulateTargets(OpenedDataset data, List<Integer> targets, Formula
         if (data.dataset().split().evaluationRows() == 0) {
             throw new DataException(
                     place, "no rows are held out, which Table 1 is about", "give an evaluation mask, evaluation.npy");
-        }
-        if (!data.moments().isHeld() && targets.size() > MOST_UNHELD) {
-            throw new DataException(
-                    place,
-                    "a table of " + targets.size() + " targets would read the file at least as many times, as second"
-                            + " moments are kept for up to " + CategoryLimits.HELD + " categories only",
-                    "name at most " + MOST_UNHELD + " targets");
         }
     }
 

@@ -26,7 +26,7 @@ import org.neuraldeps.solver.work.Workers;
 /** One target after the other, solved and judged with its controls; safe for several threads. */
 final class TargetTabulation {
 
-    /** For so few targets it is quicker to read the rows of two networks once for each. */
+    /** For so few targets it is quicker to read the rows of two networks once for each, or those of very many categories a few times. */
     private static final int FEW = 32;
 
     /**
@@ -54,7 +54,7 @@ final class TargetTabulation {
         this.lambda = wanted.lambda();
         this.problems = wanted.targets().size() <= FEW
                 ? target -> data.problem(target, focus, wanted.how().rule(), progress.quiet(), Workers.CALLER)
-                : data.problems(focus, wanted.how().rule(), progress, workers);
+                : AllProblems.of(wanted.data(), wanted.how(), progress, workers);
         // What a single target tells of itself would only flicker.
         this.progress = progress.quiet();
     }

@@ -42,7 +42,7 @@ public final class AtlasPlaces {
      */
     public static AtlasPlaces of(SecondMoments moments, Workers workers, Progress progress) {
         int n = moments.size();
-        double share = moments.isHeld() ? 0.1 : 0.8;
+        double share = moments.isHeld() ? 0.1 : 0.3;
         PlacedNeighbours neighbours =
                 PlacedNeighbours.of(moments, NEAREST, workers, new PartProgress(progress, 0, share));
         double[][] found = n < 3 ? line(n) : embedded(neighbours, workers, new PartProgress(progress, share, 1));

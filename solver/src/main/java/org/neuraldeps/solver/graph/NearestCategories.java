@@ -28,13 +28,23 @@ record NearestCategories(int[][] others, int[][] steps) {
         return new NearestCategories(others, steps);
     }
 
-    /** Of one row of distances. */
+    /** Of one row of distances: most of them are no nearer than what is found by then, and cost one comparison. */
     static int[] nearest(char[] row, int i, int most) {
-        long[] keys = new long[row.length];
-        for (int j = 0; j < keys.length; j++) {
-            keys[j] = j == i ? Long.MAX_VALUE : (long) row[j] << Integer.SIZE | j;
+        long[] keys = new long[2 * most + 1];
+        int count = 0;
+        long farthest = Long.MAX_VALUE;
+        for (int j = 0; j < row.length; j++) {
+            long key = (long) row[j] << Integer.SIZE | j;
+            if (key < farthest && j != i) {
+                keys[count++] = key;
+                if (count == keys.length) {
+                    Arrays.sort(keys);
+                    count = most;
+                    farthest = keys[most - 1];
+                }
+            }
         }
-        Arrays.sort(keys);
+        Arrays.sort(keys, 0, count);
         return Arrays.stream(keys, 0, most).mapToInt(key -> (int) key).toArray();
     }
 

@@ -4,7 +4,7 @@ import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
 /**
- * Sums Σ f_c f_j over blocks of rows, for some categories c and all j. A block is summed by itself, row after row, and then
+ * Sums Σ f_c f_j over blocks of rows, for the c and j of a {@link ColumnWish}. A block is summed by itself, row after row, and then
  * added to what was summed before it, whatever the workers and whatever other c there are.
  */
 interface ColumnKernel extends AutoCloseable {
@@ -28,7 +28,7 @@ interface ColumnKernel extends AutoCloseable {
      */
     void addBlock(int rows, Workers workers, Progress progress);
 
-    /** The sums: n numbers for each c, in the order of the c. Ends the life of the kernel's own copy. */
+    /** The sums: a number for each j and each c, in the order of the c. Ends the life of the kernel's own copy. */
     double[][] sums();
 
     @Override

@@ -25,15 +25,11 @@ final class ColumnKernels {
 
     private ColumnKernels() {}
 
-    /**
-     * A kernel for N rows and n columns.
-     *
-     * @param categories the c whose columns are to be formed
-     */
-    static ColumnKernel forSize(int rows, int columns, int[] categories) {
-        return isWorthLoading(rows, columns)
-                ? loadable(() -> new OpenBlasColumnKernel(columns, categories), columns, categories)
-                : new JavaColumnKernel(columns, categories);
+    /** A kernel for N rows. */
+    static ColumnKernel forSize(int rows, ColumnWish wish) {
+        return isWorthLoading(rows, wish.columns())
+                ? loadable(() -> new OpenBlasColumnKernel(wish), wish)
+                : new JavaColumnKernel(wish);
     }
 
     /** How many columns are best formed together: where reading and decoding the logits costs about as much as they do. */
@@ -57,14 +53,14 @@ final class ColumnKernels {
     }
 
     /** The fast kernel if this machine can load it, plain Java otherwise. */
-    static ColumnKernel loadable(Supplier<ColumnKernel> fast, int columns, int[] categories) {
+    static ColumnKernel loadable(Supplier<ColumnKernel> fast, ColumnWish wish) {
         try {
             return fast.get();
         } catch (LinkageError | RuntimeException e) {
             if (!HAS_WARNED.getAndSet(true)) {
                 LOG.log(System.Logger.Level.INFO, "OpenBLAS cannot be loaded, plain Java forms columns: " + e);
             }
-            return new JavaColumnKernel(columns, categories);
+            return new JavaColumnKernel(wish);
         }
     }
 

@@ -15,15 +15,15 @@ final class ColumnPass {
     private ColumnPass() {}
 
     /**
-     * The sums Σ f_c f_j over the rows, for all j. Needs a block of rows, and the columns twice.
+     * The sums Σ f_c f_j over the rows. Needs a block of rows, and the columns twice.
      *
-     * @param categories the c
-     * @return n sums for each of them
+     * @param wish the c and the j
+     * @return the sums for each of them
      * @throws org.neuraldeps.solver.data.DataException at NaN or infinity, with row and column
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so between blocks
      */
-    static double[][] products(FitRows rows, int[] categories, Workers workers, Progress progress) {
-        try (ColumnKernel kernel = ColumnKernels.forSize(rows.count(), rows.columns(), categories)) {
+    static double[][] products(FitRows rows, ColumnWish wish, Workers workers, Progress progress) {
+        try (ColumnKernel kernel = ColumnKernels.forSize(rows.count(), wish)) {
             return products(rows, kernel, workers, progress);
         }
     }

@@ -16,15 +16,21 @@ final class JavaColumnKernel implements ColumnKernel {
     /** Numbers of a row a job takes: so few that the sums stay in the nearest cache. */
     private static final int SLICE = 1024;
 
+    private final int first;
+
+    /** How many columns of the logits are summed over. */
     private final int columns;
+    /** The c, counted from the first of the columns. */
     private final int[] categories;
+
     private final double[][] block;
     private final double[][] sums;
 
-    JavaColumnKernel(int columns, int[] categories) {
-        this.columns = columns;
-        this.categories = categories;
-        this.block = new double[ColumnKernels.blockRows(columns)][columns];
+    JavaColumnKernel(ColumnWish wish) {
+        this.first = wish.first();
+        this.columns = wish.width();
+        this.categories = Arrays.stream(wish.categories()).map(c -> c - first).toArray();
+        this.block = new double[ColumnKernels.blockRows(wish.columns())][columns];
         this.sums = new double[categories.length][columns];
     }
 
@@ -35,7 +41,7 @@ final class JavaColumnKernel implements ColumnKernel {
 
     @Override
     public void put(int row, double[] values, int offset) {
-        System.arraycopy(values, offset, block[row], 0, columns);
+        System.arraycopy(values, offset + first, block[row], 0, columns);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.neuraldeps.solver.moments;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.FiniteCheck;
@@ -12,9 +14,13 @@ import org.neuraldeps.solver.work.Workers;
  * C without its 8 n² bytes: columns are formed from the logits when somebody asks for them, N n multiply-adds each and
  * one pass over the logits for all of them, and kept while there is room. A path of k steps needs k columns, not n.
  *
+ * <p>Once all have been {@linkplain #spool spooled}, they are read from a temporary file.
+ *
  * <p>Two threads that miss the same column at the same time both form it, to the same bits; none waits for the other.
  */
 public final class OnDemandSecondMoments implements SecondMoments {
+
+    private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"));
 
     /** Of more columns nobody learns much about the others. */
     private static final int MOST_TOLD = 128;
@@ -28,6 +34,7 @@ public final class OnDemandSecondMoments implements SecondMoments {
     private final int[] companions;
 
     private volatile boolean hasCompanions;
+    private final AtomicReference<SpooledColumns> spooled = new AtomicReference<>();
 
     private OnDemandSecondMoments(FitRows fit, Workers workers, double[] diagonal, KeptColumns kept, int[] companions) {
         this.fit = fit;
@@ -117,7 +124,42 @@ public final class OnDemandSecondMoments implements SecondMoments {
 
     @Override
     public int columnsAtOnce() {
-        return ColumnKernels.columnsAtOnce(fit.count(), fit.columns());
+        return isSpooled() ? 1 : ColumnKernels.columnsAtOnce(fit.count(), fit.columns());
+    }
+
+    @Override
+    public long bytesToSpool() {
+        return isSpooled() ? 0 : SpooledColumns.bytes(size());
+    }
+
+    @Override
+    public void spool(String place, Progress progress) {
+        spool(FOLDER, place, progress);
+    }
+
+    void spool(Path folder, String place, Progress progress) {
+        if (spooled.get() == null) {
+            // Of two that ask at once one makes the file of the other too; an empty one that is left over takes no
+            // room.
+            spooled.compareAndSet(null, SpooledColumns.in(folder, size(), place));
+        }
+        spooled.get().complete(this::formFrom, progress);
+    }
+
+    private double[][] formFrom(int[] neighbours, Progress progress) {
+        int first = neighbours[0];
+        double[][] columns =
+                ColumnPass.products(fit, new ColumnWish(fit.columns(), first, neighbours), workers, progress);
+        for (int i = 0; i < columns.length; i++) {
+            divide(columns[i], fit.count());
+            columns[i][i] = diagonal[first + i];
+        }
+        return columns;
+    }
+
+    private boolean isSpooled() {
+        SpooledColumns file = spooled.get();
+        return file != null && file.isComplete();
     }
 
     @Override
@@ -129,8 +171,13 @@ public final class OnDemandSecondMoments implements SecondMoments {
     public MomentColumns columns(int[] wanted, Progress progress) {
         int[] ascending = Arrays.stream(wanted).sorted().distinct().toArray();
         double[][] found = new double[ascending.length][];
+        boolean canBeRead = isSpooled();
         for (int i = 0; i < found.length; i++) {
+            progress.checkCancelled();
             found[i] = kept.find(ascending[i]);
+            if (found[i] == null && canBeRead) {
+                found[i] = spooled.get().read(ascending[i]);
+            }
         }
         int[] missing = Arrays.stream(ascending)
                 .filter(j -> found[Arrays.binarySearch(ascending, j)] == null)
@@ -156,7 +203,7 @@ public final class OnDemandSecondMoments implements SecondMoments {
     }
 
     private double[][] form(int[] categories, Progress progress) {
-        double[][] columns = ColumnPass.products(fit, categories, workers, progress);
+        double[][] columns = ColumnPass.products(fit, ColumnWish.all(fit.columns(), categories), workers, progress);
         for (int i = 0; i < categories.length; i++) {
             divide(columns[i], fit.count());
             // One and the same number, whichever kernel formed the column.

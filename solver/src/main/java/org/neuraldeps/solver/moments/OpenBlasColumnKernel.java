@@ -20,11 +20,15 @@ final class OpenBlasColumnKernel implements ColumnKernel {
     /** Numbers of a row a product takes. */
     private static final int SLICE = 2048;
 
+    private final int first;
+
+    /** How many columns of the logits are summed over. */
     private final int columns;
+
     private final int[] categories;
     private final int blockRows;
 
-    /** n filled up. */
+    /** These, filled up. */
     private final int stride;
 
     private final DoublePointer block;
@@ -36,11 +40,12 @@ final class OpenBlasColumnKernel implements ColumnKernel {
     private final DoublePointer sums;
 
     /** @throws LinkageError if the native library cannot be loaded on this machine */
-    OpenBlasColumnKernel(int columns, int[] categories) {
+    OpenBlasColumnKernel(ColumnWish wish) {
         openblas_nolapack.blas_set_num_threads(1);
-        this.columns = columns;
-        this.categories = categories;
-        this.blockRows = ColumnKernels.blockRows(columns);
+        this.first = wish.first();
+        this.columns = wish.width();
+        this.categories = wish.categories();
+        this.blockRows = ColumnKernels.blockRows(wish.columns());
         this.stride = filledUp(columns);
         this.block = zeros((long) blockRows * stride);
         this.chosenHere = new double[filledUp(categories.length) * blockRows];
@@ -69,7 +74,7 @@ final class OpenBlasColumnKernel implements ColumnKernel {
 
     @Override
     public void put(int row, double[] values, int offset) {
-        at(block, (long) row * stride).put(values, offset, columns);
+        at(block, (long) row * stride).put(values, offset + first, columns);
         for (int i = 0; i < categories.length; i++) {
             chosenHere[i * blockRows + row] = values[offset + categories[i]];
         }

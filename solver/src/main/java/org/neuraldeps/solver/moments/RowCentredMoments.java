@@ -87,6 +87,16 @@ public final class RowCentredMoments implements SecondMoments {
     }
 
     @Override
+    public long bytesToSpool() {
+        return centred.bytesToSpool();
+    }
+
+    @Override
+    public void spool(String place, Progress progress) {
+        centred.spool(place, progress);
+    }
+
+    @Override
     public Gauge gauge() {
         return Gauge.CENTRED;
     }

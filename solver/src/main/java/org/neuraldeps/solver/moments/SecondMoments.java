@@ -57,6 +57,24 @@ public interface SecondMoments {
         return 1;
     }
 
+    /** How many bytes of a temporary file {@link #spool} would take; 0 where it would do nothing. */
+    default long bytesToSpool() {
+        return 0;
+    }
+
+    /**
+     * Lets asking for any column cost no pass from now on: where C is not held, all columns are formed once, into a temporary file of 8 n²
+     * bytes, N n² / 2 multiply-adds. They are the same to the bit. The file stays as long as these moments, and what a cancel leaves of it is
+     * gone on from.
+     *
+     * @param place what they are of, for messages
+     * @throws org.neuraldeps.solver.data.DataException if there is no room for the file
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    default void spool(String place, Progress progress) {
+        // Where C is held no column costs a pass.
+    }
+
     /** One column, as {@link #columns} gets it; not to be modified. */
     default double[] fetch(int j, Progress progress) {
         return columns(new int[] {j}, progress).column(j);

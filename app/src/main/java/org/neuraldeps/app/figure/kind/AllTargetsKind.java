@@ -2,6 +2,7 @@ package org.neuraldeps.app.figure.kind;
 
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.AllProblems;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.ui.Messages;
@@ -30,8 +31,7 @@ public interface AllTargetsKind<S> extends FigureKind<S> {
 
     @Override
     default Optional<String> refusal(OpenedDataset data, ExplorerState state) {
-        return data.moments().isHeld()
-                ? Optional.empty()
-                : Optional.of(Messages.text("figure.all.refused", data.moments().size()));
+        return AllProblems.refusal(data, state.problem().focus().isOn())
+                .map(asked -> Messages.text("figure.all.refused", data.moments().size(), asked));
     }
 }
