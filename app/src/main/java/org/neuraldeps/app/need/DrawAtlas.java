@@ -15,12 +15,22 @@ import org.neuraldeps.ui.Messages;
  * @param paths all targets
  * @param within all targets within each of two networks, where they are to be seen
  * @param hierarchy where branches are to be seen
+ * @param judging what half-samples are to judge, where that is asked for
  */
 public record DrawAtlas(
-        PlaceAtlas places, SolveAll paths, Optional<CompareAll> within, Optional<FindHierarchy> hierarchy)
+        PlaceAtlas places,
+        SolveAll paths,
+        Optional<CompareAll> within,
+        Optional<FindHierarchy> hierarchy,
+        Optional<JudgeLayers> judging)
         implements Need<AtlasScene> {
 
-    private record Key(Object places, Object paths, Optional<Object> within, Optional<FindHierarchy> hierarchy) {}
+    private record Key(
+            Object places,
+            Object paths,
+            Optional<Object> within,
+            Optional<FindHierarchy> hierarchy,
+            Optional<Object> judged) {}
 
     /** Of a state. */
     public static DrawAtlas of(OpenedDataset data, ExplorerState state) {
@@ -29,12 +39,14 @@ public record DrawAtlas(
                 new PlaceAtlas(data),
                 SolveAll.of(data, state),
                 CompareAll.ifSeen(data, state),
-                isOfBranches ? Optional.of(new FindHierarchy(data)) : Optional.empty());
+                isOfBranches ? Optional.of(new FindHierarchy(data)) : Optional.empty(),
+                JudgeLayers.of(data, state));
     }
 
     @Override
     public Object key() {
-        return new Key(places.key(), paths.key(), within.map(CompareAll::key), hierarchy);
+        return new Key(
+                places.key(), paths.key(), within.map(CompareAll::key), hierarchy, judging.map(JudgeLayers::layers));
     }
 
     @Override
@@ -51,7 +63,12 @@ public record DrawAtlas(
     public boolean isMetBy(AtlasScene scene) {
         return scene.solved().filter(paths::isMetBy).isPresent()
                 && (within.isEmpty()
-                        || scene.compared().filter(within.get()::isMetBy).isPresent());
+                        || scene.compared().filter(within.get()::isMetBy).isPresent())
+                && judging.stream().allMatch(all -> isJudged(scene, all));
+    }
+
+    private static boolean isJudged(AtlasScene scene, JudgeLayers judging) {
+        return judging.isMetBy(scene.solved().orElseThrow(), scene.compared(), scene.judged());
     }
 
     @Override
@@ -59,16 +76,23 @@ public record DrawAtlas(
         return scene.solved().map(paths::bytes).orElse(0L)
                 + scene.compared()
                         .flatMap(compared -> within.map(need -> need.bytes(compared)))
-                        .orElse(0L);
+                        .orElse(0L)
+                + JudgeLayers.bytes(scene.judged());
     }
 
     @Override
     public AtlasScene compute(Optional<AtlasScene> before, Progress progress, Workers workers) {
         AtlasScene placed = before.orElseGet(() -> places.compute(Optional.empty(), progress, workers));
-        AtlasScene solved = placed.with(paths.compute(placed.solved(), progress, workers));
+        AllSolved solved = paths.compute(placed.solved(), progress, workers);
+        AtlasScene scene = placed.with(solved);
         if (hierarchy.isPresent()) {
-            solved = solved.under(hierarchy.get().compute(Optional.empty(), progress, workers));
+            scene = scene.under(hierarchy.get().compute(Optional.empty(), progress, workers));
         }
-        return within.isPresent() ? solved.with(within.get().compute(solved.compared(), progress, workers)) : solved;
+        if (within.isPresent()) {
+            scene = scene.with(within.get().compute(scene.compared(), progress, workers));
+        }
+        return judging.isPresent()
+                ? scene.with(judging.get().compute(solved, scene.compared(), scene.judged(), progress, workers))
+                : scene;
     }
 }

@@ -17,19 +17,22 @@ import org.neuraldeps.ui.Messages;
  * @param seriation where an order in which related categories are neighbours is asked for
  * @param hierarchy where branches are to be seen
  * @param within all targets within each of two networks, where they are to be seen
+ * @param judging what half-samples are to judge, where that is asked for
  */
 public record DrawMatrix(
         SolveAll paths,
         Optional<OrderCategories> seriation,
         Optional<FindHierarchy> hierarchy,
-        Optional<CompareAll> within)
+        Optional<CompareAll> within,
+        Optional<JudgeLayers> judging)
         implements Need<MatrixScene> {
 
     private record Key(
             Object paths,
             Optional<OrderCategories> seriation,
             Optional<FindHierarchy> hierarchy,
-            Optional<Object> within) {}
+            Optional<Object> within,
+            Optional<Object> judged) {}
 
     /** Of a state. */
     public static DrawMatrix of(OpenedDataset data, ExplorerState state) {
@@ -42,12 +45,14 @@ public record DrawMatrix(
                 SolveAll.of(data, state),
                 isSeriated ? Optional.of(new OrderCategories(data)) : Optional.empty(),
                 isOfBranches ? Optional.of(new FindHierarchy(data)) : Optional.empty(),
-                CompareAll.ifSeen(data, state));
+                CompareAll.ifSeen(data, state),
+                JudgeLayers.of(data, state));
     }
 
     @Override
     public Object key() {
-        return new Key(paths.key(), seriation, hierarchy, within.map(CompareAll::key));
+        return new Key(
+                paths.key(), seriation, hierarchy, within.map(CompareAll::key), judging.map(JudgeLayers::layers));
     }
 
     @Override
@@ -65,7 +70,8 @@ public record DrawMatrix(
         return paths.isMetBy(scene.solved())
                 && scene.seriation().isPresent() == seriation.isPresent()
                 && (within.isEmpty()
-                        || scene.compared().filter(within.get()::isMetBy).isPresent());
+                        || scene.compared().filter(within.get()::isMetBy).isPresent())
+                && judging.stream().allMatch(all -> all.isMetBy(scene.solved(), scene.compared(), scene.judged()));
     }
 
     @Override
@@ -73,7 +79,8 @@ public record DrawMatrix(
         return paths.bytes(scene.solved())
                 + scene.compared()
                         .flatMap(compared -> within.map(need -> need.bytes(compared)))
-                        .orElse(0L);
+                        .orElse(0L)
+                + JudgeLayers.bytes(scene.judged());
     }
 
     @Override
@@ -86,8 +93,12 @@ public record DrawMatrix(
         if (hierarchy.isPresent()) {
             scene = scene.under(hierarchy.get().compute(Optional.empty(), progress, workers));
         }
-        return within.isPresent()
-                ? scene.with(within.get().compute(before.flatMap(MatrixScene::compared), progress, workers))
+        if (within.isPresent()) {
+            scene = scene.with(within.get().compute(before.flatMap(MatrixScene::compared), progress, workers));
+        }
+        AllJudged judged = before.map(MatrixScene::judged).orElse(AllJudged.NONE);
+        return judging.isPresent()
+                ? scene.with(judging.get().compute(scene.solved(), scene.compared(), judged, progress, workers))
                 : scene;
     }
 }

@@ -36,7 +36,13 @@ public record JudgeStability(AllSolved solved, LambdaSetting lambda, HalfSamplin
 
     @Override
     public String title() {
-        return Messages.text("task.allHalves", solved.paths().categories(), sampling.count());
+        String key = isQuick() ? "task.allHalves" : "task.allHalves.each";
+        return Messages.text(key, solved.paths().categories(), sampling.count());
+    }
+
+    /** Whether all targets share the moments of a half-sample, which takes seconds; otherwise each reads the rows for itself, which takes minutes. */
+    public boolean isQuick() {
+        return !solved.how().focus().isOn() && solved.data().dataset().other().isEmpty();
     }
 
     @Override
@@ -78,8 +84,7 @@ public record JudgeStability(AllSolved solved, LambdaSetting lambda, HalfSamplin
                             + " targets",
                     "look at one target, whose columns are formed as they are needed");
         }
-        boolean isPlain = !how.focus().isOn() && gauged.dataset().other().isEmpty();
-        return isPlain
+        return isQuick()
                 ? EdgeStability.within(blocks, how.rule(), sampling, lambdas(), progress, workers)
                 : EdgeStability.eachOf(
                         target -> gauged.onBlocks(target, how.focus(), sampling, progress.quiet(), workers)

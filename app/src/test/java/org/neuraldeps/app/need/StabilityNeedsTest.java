@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.neuraldeps.app.PlantedToy;
 import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
@@ -31,8 +32,12 @@ final class StabilityNeedsTest {
     private static final HalfSampling FEW = new HalfSampling(20, 1);
 
     private static JudgeCoefficients need(ExplorerState state) {
+        return need(state, FEW);
+    }
+
+    private static JudgeCoefficients need(ExplorerState state, HalfSampling sampling) {
         SolvedTarget solved = SolveTarget.of(DATA, state).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
-        return JudgeCoefficients.of(solved.at(state.lambda()), state, FEW);
+        return JudgeCoefficients.of(solved.at(state.lambda()), state, sampling);
     }
 
     private static TargetStability compute(JudgeCoefficients need) {
@@ -75,19 +80,26 @@ final class StabilityNeedsTest {
     void everyEdgeOfAPictureHasTheFrequencyOfItsTarget() {
         ExplorerState state = state(new LambdaSetting.Nonzeros(3));
         AllSolved solved = SolveAll.of(DATA, state).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
-        JudgeStability need = new JudgeStability(solved, state.lambda(), FEW);
+        JudgeStability need = new JudgeStability(solved, state.lambda());
         EdgeStability found = need.compute(Optional.empty(), Progress.NONE, Workers.CALLER);
         AllPicture picture = solved.at(state.lambda());
         SparseTheta theta = picture.theta();
-        double[] frequencies = picture.frequencies(found).orElseThrow();
-        CoefficientStability alone = compute(need(state)).at(need(state).lambda());
+        AllJudged judged = AllJudged.NONE.with(need, found);
+        double[] frequencies = frequencies(judged, picture).orElseThrow();
+        JudgeCoefficients ofTarget = need(state, HalfSampling.USUAL);
+        CoefficientStability alone = compute(ofTarget).at(ofTarget.lambda());
         for (int edge = theta.firstEdge(PlantedToy.TARGET); edge < theta.firstEdge(PlantedToy.TARGET + 1); edge++) {
             assertThat(frequencies[edge]).isEqualTo(alone.frequency(theta.predictor(edge)));
         }
         assertThat(need.isMetBy(found)).isTrue();
         LambdaSetting more = new LambdaSetting.Nonzeros(4);
-        assertThat(new JudgeStability(solved, more, FEW).isMetBy(found)).isFalse();
-        assertThat(solved.at(more).frequencies(found)).isEmpty();
+        assertThat(new JudgeStability(solved, more).isMetBy(found)).isFalse();
+        assertThat(frequencies(judged, solved.at(more))).isEmpty();
+        assertThat(frequencies(AllJudged.NONE, picture)).isEmpty();
+    }
+
+    private static Optional<double[]> frequencies(AllJudged judged, AllPicture picture) {
+        return judged.frequencies(EdgeLayer.SOLVED, picture.theta(), picture, Optional.empty());
     }
 
     @Test

@@ -143,14 +143,12 @@ public final class PeculiarCommand implements Runnable {
 
     /** What cannot be judged is said, and ranked without. */
     private Optional<EdgeStability> judge(AllSolved solved, LambdaSetting setting) {
-        boolean isQuick =
-                !solved.how().focus().isOn() && solved.data().dataset().other().isEmpty();
-        if (!(stability == null ? isQuick : stability)) {
+        JudgeStability judging = new JudgeStability(solved, setting);
+        if (!(stability == null ? judging.isQuick() : stability)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new JudgeStability(solved, setting)
-                    .compute(Optional.empty(), console.progress(), console.workers()));
+            return Optional.of(judging.compute(Optional.empty(), console.progress(), console.workers()));
         } catch (DataException e) {
             if (stability != null) {
                 throw e;

@@ -22,7 +22,7 @@ final class AtlasNumbers {
 
     static FigureNumbers of(AtlasScene scene, ExplorerState state) {
         AllPicture picture = scene.solved().orElseThrow().at(state.lambda());
-        LayeredEdges kept = LayeredEdges.of(scene.compared(), picture, state);
+        LayeredEdges kept = LayeredEdges.of(scene.judged(), scene.compared(), picture, state);
         Categories categories = scene.categories();
         boolean hasLayers = !kept.areOfProblem();
         List<Column> columns = FigureNumbers.columns(

@@ -58,7 +58,8 @@ final class AtlasSketch implements Sketch<AtlasScene> {
         }
         view = figure.view(state.look().extent(Plot.ATLAS));
         Optional<AllPicture> picture = scene.solved().map(solved -> solved.at(state.lambda()));
-        Optional<LayeredEdges> kept = picture.map(there -> LayeredEdges.of(scene.compared(), there, state));
+        Optional<LayeredEdges> kept =
+                picture.map(there -> LayeredEdges.of(scene.judged(), scene.compared(), there, state));
         Shown shown = new Shown(state.look().atlas(), state.look().edges().filter(), most);
         return figure.at(view, picture, kept, shown, style);
     }

@@ -19,7 +19,7 @@ public interface Stages<A, S> {
      * A part that adds to a figure.
      *
      * @param need what is computed for it
-     * @param onto puts its result into what is drawn
+     * @param onto puts its result into what is drawn; leaves alone what the result is not about
      * @param <B> its result
      * @param <S> what the kind draws from
      */
@@ -30,6 +30,15 @@ public interface Stages<A, S> {
 
     /** What adds to it, each on its own. */
     List<Addition<?, S>> additions(OpenedDataset data, ExplorerState state);
+
+    /**
+     * What is asked for only when λ rests, for it is more than a moving λ can wait for; while λ moves, what was there at its last rest stays.
+     *
+     * @param scene with all else that has come
+     */
+    default List<Addition<?, S>> atRest(S scene, ExplorerState state) {
+        return List.of();
+    }
 
     /**
      * What the kind draws from as long as nothing else is there; with all additions it is the same as its need computes.

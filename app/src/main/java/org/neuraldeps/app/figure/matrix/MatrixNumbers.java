@@ -23,7 +23,7 @@ final class MatrixNumbers {
     static FigureNumbers of(MatrixScene scene, ExplorerState state) {
         AllPicture picture = scene.solved().at(state.lambda());
         AtlasLook look = state.look().atlas();
-        LayeredEdges kept = LayeredEdges.of(scene.compared(), picture, state);
+        LayeredEdges kept = LayeredEdges.of(scene.judged(), scene.compared(), picture, state);
         MatrixPlaces rows = MatrixPlaces.of(look.rows(), scene, kept).orElseThrow();
         MatrixPlaces columns = MatrixPlaces.of(look.columns(), scene, kept).orElseThrow();
         boolean hasLayers = !kept.areOfProblem();

@@ -40,7 +40,7 @@ final class MatrixSketch implements Sketch<MatrixScene> {
     public Figure draw(MatrixScene scene, ExplorerState state, FigureStyle style) {
         AllPicture picture = scene.solved().at(state.lambda());
         AtlasLook look = state.look().atlas();
-        LayeredEdges kept = LayeredEdges.of(scene.compared(), picture, state);
+        LayeredEdges kept = LayeredEdges.of(scene.judged(), scene.compared(), picture, state);
         Optional<MatrixPlaces> rows = places(look.rows(), scene, kept);
         Optional<MatrixPlaces> columns = look.columns() == look.rows() ? rows : places(look.columns(), scene, kept);
         MatrixLayout layout = MatrixLayout.of(style);

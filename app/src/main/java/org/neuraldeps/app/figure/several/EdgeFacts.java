@@ -1,5 +1,6 @@
 package org.neuraldeps.app.figure.several;
 
+import java.util.Optional;
 import org.neuraldeps.app.state.AtlasFilter;
 import org.neuraldeps.app.state.EdgeScope;
 import org.neuraldeps.solver.graph.Communities;
@@ -9,33 +10,37 @@ import org.neuraldeps.solver.graph.SparseTheta;
 /** What is known of the edges of Θ beside θ. */
 public interface EdgeFacts {
 
-    /** Nothing is known: every edge counts as stable, and all categories are of one community. */
+    /** Nothing is known: half-samples say nothing, and all categories are of one community. */
     EdgeFacts NONE = new EdgeFacts() {};
 
     /**
      * What a filter asks for of Θ, and no more: communities where it tells edges within them from edges between them. Those of a
      * thousand categories at k = 5 take some 10 ms.
+     *
+     * @param judgement what half-samples say of the same Θ
      */
-    static EdgeFacts of(SparseTheta theta, AtlasFilter filter) {
-        if (filter.scope() != EdgeScope.COMMUNITY && filter.scope() != EdgeScope.BETWEEN) {
-            return NONE;
-        }
-        Grouping communities = Communities.of(theta).groups();
+    static EdgeFacts of(SparseTheta theta, AtlasFilter filter, EdgeJudgement judgement) {
+        boolean asks = filter.scope() == EdgeScope.COMMUNITY || filter.scope() == EdgeScope.BETWEEN;
+        Optional<Grouping> communities =
+                asks ? Optional.of(Communities.of(theta).groups()) : Optional.empty();
         return new EdgeFacts() {
             @Override
+            public EdgeJudgement judgement() {
+                return judgement;
+            }
+
+            @Override
             public boolean isWithin(int target, int predictor) {
-                return communities.of(target) == communities.of(predictor);
+                return communities
+                        .filter(groups -> groups.of(target) != groups.of(predictor))
+                        .isEmpty();
             }
         };
     }
 
-    /**
-     * Whether an edge is found again on most halves of the fit rows; every edge where nobody asks.
-     *
-     * @param edge its number in Θ
-     */
-    default boolean isStable(int edge) {
-        return true;
+    /** What half-samples of the fit rows say of them. */
+    default EdgeJudgement judgement() {
+        return EdgeJudgement.NONE;
     }
 
     /** Whether two categories are of one community. */

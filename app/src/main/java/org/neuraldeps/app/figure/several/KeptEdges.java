@@ -2,6 +2,7 @@ package org.neuraldeps.app.figure.several;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.neuraldeps.app.state.AtlasFilter;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.EdgeScope;
@@ -17,11 +18,13 @@ public final class KeptEdges {
     private final SparseTheta theta;
     private final int[] edges;
     private final int[] targets;
+    private final EdgeJudgement judgement;
 
-    private KeptEdges(SparseTheta theta, int[] edges, int[] targets) {
+    private KeptEdges(SparseTheta theta, int[] edges, int[] targets, EdgeJudgement judgement) {
         this.theta = theta;
         this.edges = edges;
         this.targets = targets;
+        this.judgement = judgement;
     }
 
     /**
@@ -37,6 +40,7 @@ public final class KeptEdges {
         int[] targets = targets(theta);
         long[] keys = new long[theta.edges()];
         int count = 0;
+        EdgeJudgement judged = facts.judgement();
         double[] in = filter.leastIn() > 0 ? theta.inStrengths() : null;
         double[] out = filter.leastOut() > 0 ? theta.outStrengths() : null;
         for (int edge = 0; edge < keys.length; edge++) {
@@ -48,7 +52,7 @@ public final class KeptEdges {
                     && (in == null || in[target] >= filter.leastIn())
                     && (out == null || out[predictor] >= filter.leastOut())
                     && (!filter.isReciprocalOnly() || theta.isReciprocal(target, predictor))
-                    && facts.isStable(edge)
+                    && !judged.leavesOut(edge)
                     && isIn(filter.scope(), target, predictor, pinned, facts);
             if (stays) {
                 keys[count++] = key(value, edge);
@@ -60,7 +64,8 @@ public final class KeptEdges {
         for (int i = 0; i < count; i++) {
             edges[i] = Integer.MAX_VALUE - (int) kept[i];
         }
-        return new KeptEdges(theta, each.hasMost() ? strongest(edges, targets, each.most()) : edges, targets);
+        int[] left = each.hasMost() ? strongest(edges, targets, each.most()) : edges;
+        return new KeptEdges(theta, left, targets, judged);
     }
 
     /** Grows with |θ|, to the precision of a float; of equal ones falls with the number of the edge. */
@@ -110,6 +115,11 @@ public final class KeptEdges {
         return theta;
     }
 
+    /** What half-samples say of the edges of Θ. */
+    public EdgeJudgement judgement() {
+        return judgement;
+    }
+
     /** How many remain. */
     public int size() {
         return edges.length;
@@ -133,5 +143,15 @@ public final class KeptEdges {
     /** θ of one of them. */
     public double value(int i) {
         return theta.value(edges[i]);
+    }
+
+    /** Whether most half-samples do without one of them, and that is to be seen. */
+    public boolean isPale(int i) {
+        return judgement.isPale(edges[i]);
+    }
+
+    /** How many of them are pale. */
+    public int pale() {
+        return (int) IntStream.range(0, size()).filter(this::isPale).count();
     }
 }

@@ -3,10 +3,12 @@ package org.neuraldeps.app.figure.several;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.neuraldeps.app.need.AllCompared;
+import org.neuraldeps.app.need.AllJudged;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.CompareAll;
 import org.neuraldeps.app.state.EdgeLayer;
@@ -36,10 +38,12 @@ public final class LayeredEdges {
     /**
      * What filters leave of the layers that a state asks for; one that is still being solved is not there yet.
      *
+     * @param judged what half-samples say
      * @param compared all targets within each of two networks
      * @param picture all targets of the problem
      */
-    public static LayeredEdges of(Optional<AllCompared> compared, AllPicture picture, ExplorerState state) {
+    public static LayeredEdges of(
+            AllJudged judged, Optional<AllCompared> compared, AllPicture picture, ExplorerState state) {
         Set<EdgeLayer> wanted = CompareAll.layers(picture.solved().data(), state);
         Map<EdgeLayer, SparseTheta> found = new EnumMap<>(EdgeLayer.class);
         found.put(EdgeLayer.SOLVED, picture.theta());
@@ -54,19 +58,22 @@ public final class LayeredEdges {
         Map<EdgeLayer, KeptEdges> kept = new EnumMap<>(EdgeLayer.class);
         found.forEach((layer, theta) -> {
             if (wanted.contains(layer)) {
-                kept.put(layer, kept(theta, state));
+                Optional<double[]> frequencies = state.look().stability().isAsked()
+                        ? judged.frequencies(layer, theta, picture, compared)
+                        : Optional.empty();
+                kept.put(layer, kept(theta, EdgeJudgement.of(state.look().stability(), frequencies), state));
             }
         });
         return new LayeredEdges(kept);
     }
 
-    private static KeptEdges kept(SparseTheta theta, ExplorerState state) {
+    private static KeptEdges kept(SparseTheta theta, EdgeJudgement judgement, ExplorerState state) {
         return KeptEdges.of(
                 theta,
                 state.look().edges().filter(),
                 state.look().atlas().filter(),
                 state.pins().columns(),
-                EdgeFacts.of(theta, state.look().atlas().filter()));
+                EdgeFacts.of(theta, state.look().atlas().filter(), judgement));
     }
 
     private void merge() {
@@ -124,6 +131,24 @@ public final class LayeredEdges {
     /** θ of one of them. */
     public double value(int i) {
         return layers.get(layerOf[i]).value(placeOf[i]);
+    }
+
+    /** Whether most half-samples do without one of them, and that is to be seen. */
+    public boolean isPale(int i) {
+        return layers.get(layerOf[i]).isPale(placeOf[i]);
+    }
+
+    /** How often half-samples select one of them, 0 to 1; empty where that is not told. */
+    public OptionalDouble frequency(int i) {
+        KeptEdges kept = layers.get(layerOf[i]);
+        return kept.judgement().isTold()
+                ? OptionalDouble.of(kept.judgement().frequency(kept.edge(placeOf[i])))
+                : OptionalDouble.empty();
+    }
+
+    /** Whether half-samples say something of every layer. */
+    public boolean areJudged() {
+        return layers.values().stream().allMatch(kept -> kept.judgement().isTold());
     }
 
     /** Σ |θ| of each target over what predicts it, whatever filters leave. */

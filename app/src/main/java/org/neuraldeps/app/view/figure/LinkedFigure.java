@@ -69,6 +69,7 @@ public final class LinkedFigure<S> {
                 canvas.refresh();
             }
         });
+        explorer.moving().addListener((value, before, now) -> want());
         explorer.hovered().addListener((value, before, now) -> canvas.refresh());
         linking.style().addListener((value, before, now) -> canvas.refresh());
     }
@@ -126,7 +127,8 @@ public final class LinkedFigure<S> {
             remark();
             canvas.refresh();
         } else {
-            scenes.ask(shown.data(), shown.state());
+            boolean rests = !linking.explorer().moving().get();
+            scenes.ask(shown.data(), shown.state(), rests);
         }
     }
 

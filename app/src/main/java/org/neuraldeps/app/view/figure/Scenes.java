@@ -26,8 +26,12 @@ interface Scenes<S> {
      */
     record Arrival<S>(Optional<S> scene, String title, Status<?> status, Slot<?> slot) {}
 
-    /** Wants what a state's figure is drawn from. */
-    void ask(OpenedDataset data, ExplorerState state);
+    /**
+     * Wants what a state's figure is drawn from.
+     *
+     * @param rests whether nothing moves, so that what takes its time is wanted, too
+     */
+    void ask(OpenedDataset data, ExplorerState state, boolean rests);
 
     /** Wants nothing any more. */
     void drop();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
@@ -11,7 +12,7 @@ import org.neuraldeps.app.figure.kind.Stages;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.state.ExplorerState;
 
-/** A kind's need in parts: what comes first is drawn at once, what adds to it as it comes. */
+/** A kind's need in parts: what comes first is drawn at once, what adds to it as it comes, what takes its time when nothing moves. */
 final class StagedScenes<A, S> implements Scenes<S> {
 
     private final Stages<A, S> stages;
@@ -20,6 +21,9 @@ final class StagedScenes<A, S> implements Scenes<S> {
     private final Consumer<Arrival<S>> told;
     private String firstTitle = "";
     private List<Added<?>> added = List.of();
+    private List<Added<?>> rested = List.of();
+    private ExplorerState shown;
+    private boolean resting;
     private boolean asking;
 
     StagedScenes(Stages<A, S> stages, Results results, Consumer<Arrival<S>> told) {
@@ -63,21 +67,26 @@ final class StagedScenes<A, S> implements Scenes<S> {
     }
 
     @Override
-    public void ask(OpenedDataset data, ExplorerState state) {
+    public void ask(OpenedDataset data, ExplorerState state, boolean rests) {
         Need<A> wanted = stages.first(data, state);
         firstTitle = wanted.title();
+        shown = state;
+        resting = rests;
         // What the slots say is told once all have been asked: parts of different data are never put together.
         asking = true;
         first.ask(wanted);
-        List<Added<?>> before = added;
-        List<Added<?>> now = new ArrayList<>();
-        for (Stages.Addition<?, S> addition : stages.additions(data, state)) {
-            now.add(kept(before, addition));
-        }
-        added = now;
-        before.stream().filter(part -> !now.contains(part)).forEach(part -> part.slot.drop());
+        added = asked(added, stages.additions(data, state));
         asking = false;
         tell();
+    }
+
+    private List<Added<?>> asked(List<Added<?>> before, List<Stages.Addition<?, S>> wanted) {
+        List<Added<?>> now = new ArrayList<>();
+        for (Stages.Addition<?, S> addition : wanted) {
+            now.add(kept(before, addition));
+        }
+        before.stream().filter(part -> !now.contains(part)).forEach(part -> part.slot.drop());
+        return now;
     }
 
     private Added<?> kept(List<Added<?>> before, Stages.Addition<?, S> addition) {
@@ -93,8 +102,8 @@ final class StagedScenes<A, S> implements Scenes<S> {
     public void drop() {
         asking = true;
         first.drop();
-        added.forEach(part -> part.slot.drop());
-        added = List.of();
+        added = asked(added, List.of());
+        rested = asked(rested, List.of());
         asking = false;
         tell();
     }
@@ -103,19 +112,31 @@ final class StagedScenes<A, S> implements Scenes<S> {
         if (asking) {
             return;
         }
-        Optional<S> scene = first.status().get().result().map(this::scene);
+        Optional<S> scene = first.status().get().result().map(stages::scene).map(part -> with(added, part));
+        if (resting) {
+            asking = true;
+            rested = asked(
+                    rested, scene.map(there -> stages.atRest(there, shown)).orElse(List.of()));
+            asking = false;
+        }
+        tell(scene.map(there -> with(rested, there)));
+    }
+
+    private void tell(Optional<S> scene) {
         Arrival<S> ofFirst = new Arrival<>(scene, firstTitle, first.status().get(), first);
         Optional<Added<?>> open = scene.isEmpty()
                 ? Optional.empty()
-                : added.stream().filter(part -> !part.isThere()).findFirst();
+                : Stream.concat(added.stream(), rested.stream())
+                        .filter(part -> !part.isThere())
+                        .findFirst();
         told.accept(open.<Arrival<S>>map(part -> part.arrival(scene)).orElse(ofFirst));
     }
 
-    private S scene(A part) {
-        S scene = stages.scene(part);
-        for (Added<?> addition : added) {
-            scene = addition.onto(scene);
+    private S with(List<Added<?>> parts, S scene) {
+        S whole = scene;
+        for (Added<?> part : parts) {
+            whole = part.onto(whole);
         }
-        return scene;
+        return whole;
     }
 }

@@ -22,7 +22,7 @@ final class WholeScenes<S> implements Scenes<S> {
     }
 
     @Override
-    public void ask(OpenedDataset data, ExplorerState state) {
+    public void ask(OpenedDataset data, ExplorerState state, boolean rests) {
         Need<S> need = kind.need(data, state);
         title = need.title();
         slot.ask(need);

@@ -92,10 +92,8 @@ final class PeculiarModel {
     }
 
     private void rank(AllSolved all, Hierarchy kinds, LambdaSetting lambda) {
-        boolean isQuick =
-                !all.how().focus().isOn() && all.data().dataset().other().isEmpty();
         JudgeStability judging = new JudgeStability(all, lambda);
-        if (isQuick) {
+        if (judging.isQuick()) {
             judged.ask(judging);
         } else {
             judged.drop();

@@ -86,7 +86,7 @@ class LayeredMatrixTest {
     }
 
     private static LayeredEdges kept(ExplorerState state) {
-        return LayeredEdges.of(scene.compared(), scene.solved().at(state.lambda()), state);
+        return LayeredEdges.of(scene.judged(), scene.compared(), scene.solved().at(state.lambda()), state);
     }
 
     private static Tiles cells(Figure figure) {

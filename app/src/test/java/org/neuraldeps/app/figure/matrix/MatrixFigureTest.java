@@ -76,7 +76,7 @@ class MatrixFigureTest {
     }
 
     private static LayeredEdges all() {
-        return LayeredEdges.of(scene.compared(), scene.solved().at(first.lambda()), first);
+        return LayeredEdges.of(scene.judged(), scene.compared(), scene.solved().at(first.lambda()), first);
     }
 
     private static MatrixPlaces places(MatrixOrder order) {

@@ -31,7 +31,7 @@ class EdgeFactsTest {
 
     private static KeptEdges kept(EdgeScope scope) {
         AtlasFilter filter = AtlasFilter.ALL.of(scope);
-        return KeptEdges.of(THETA, EdgeFilter.ALL, filter, Set.of(), EdgeFacts.of(THETA, filter));
+        return KeptEdges.of(THETA, EdgeFilter.ALL, filter, Set.of(), EdgeFacts.of(THETA, filter, EdgeJudgement.NONE));
     }
 
     @Test

@@ -38,7 +38,7 @@ class StagedScenesTest {
 
     @Test
     void theCurveDoesNotWaitForTheFloor() {
-        scenes.ask(Toy.DATA, STATE);
+        scenes.ask(Toy.DATA, STATE, true);
         assertThat(last().scene()).isEmpty();
         assertThat(last().title()).isEqualTo("Solving category 3");
         tasks.finish("Solving category 3");
@@ -58,9 +58,9 @@ class StagedScenesTest {
     void thePathIsSharedWithWhoeverWantsItAndTheFloorWithAllTargets() {
         Slot<SolvedTarget> other = results.slot();
         other.ask(new SolveTarget(Toy.DATA, 3, Focus.NONE, STATE.lambda()));
-        scenes.ask(Toy.DATA, STATE);
+        scenes.ask(Toy.DATA, STATE, true);
         tasks.finishAll();
-        scenes.ask(Toy.DATA, STATE.withTarget(CategoryRef.of(Toy.CATEGORIES, 5)));
+        scenes.ask(Toy.DATA, STATE.withTarget(CategoryRef.of(Toy.CATEGORIES, 5)), true);
         tasks.finishAll();
         assertThat(last().scene().orElseThrow().solved().target()).isEqualTo(5);
         assertThat(last().scene().orElseThrow().least()).isNotEqualTo(LeastError.UNKNOWN);
@@ -70,7 +70,7 @@ class StagedScenesTest {
 
     @Test
     void aFloorThatWasCancelledLeavesTheCurveAndCanBeTriedAgain() {
-        scenes.ask(Toy.DATA, STATE);
+        scenes.ask(Toy.DATA, STATE, true);
         tasks.finish("Solving category 3");
         tasks.cancel("Redundancy");
         assertThat(last().scene()).isPresent();
@@ -82,7 +82,7 @@ class StagedScenesTest {
 
     @Test
     void whatNobodyLooksAtIsNotComputed() {
-        scenes.ask(Toy.DATA, STATE);
+        scenes.ask(Toy.DATA, STATE, true);
         scenes.drop();
         assertThat(tasks.waiting()).isEmpty();
     }

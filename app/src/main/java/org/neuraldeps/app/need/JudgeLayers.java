@@ -1,0 +1,81 @@
+package org.neuraldeps.app.need;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.state.EdgeLayer;
+import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
+
+/**
+ * Which dependencies in a picture of all categories half-samples are to judge: what has been solved for the layers that are shown.
+ *
+ * @param layers that are shown
+ * @param lambda the λ that is asked for
+ */
+public record JudgeLayers(Set<EdgeLayer> layers, LambdaSetting lambda) {
+
+    /** Of a state; empty where it asks for no half-samples. */
+    public static Optional<JudgeLayers> of(OpenedDataset data, ExplorerState state) {
+        return state.look().stability().isAsked()
+                ? Optional.of(new JudgeLayers(CompareAll.layers(data, state), state.lambda()))
+                : Optional.empty();
+    }
+
+    /**
+     * What is to be solved on half-samples.
+     *
+     * @param solved the problem's own dependencies
+     * @param compared those within each of two networks, as soon as they are there
+     */
+    public List<JudgeStability> needs(AllSolved solved, Optional<AllCompared> compared) {
+        List<JudgeStability> needs = new ArrayList<>();
+        if (layers.contains(EdgeLayer.SOLVED)) {
+            needs.add(new JudgeStability(solved, lambda));
+        }
+        compared.ifPresent(two -> {
+            LambdaSetting common = two.common(lambda);
+            if (layers.contains(EdgeLayer.SHARED) || layers.contains(EdgeLayer.HERE)) {
+                needs.add(new JudgeStability(two.first(), common));
+            }
+            if (layers.contains(EdgeLayer.SHARED) || layers.contains(EdgeLayer.THERE)) {
+                needs.add(new JudgeStability(two.second(), common));
+            }
+        });
+        return needs;
+    }
+
+    /** What it takes longest to solve reads the rows for every target. */
+    public boolean isQuick(AllSolved solved) {
+        return !layers.contains(EdgeLayer.SOLVED) || new JudgeStability(solved, lambda).isQuick();
+    }
+
+    /** Whether all of it is known as far down as the λ. */
+    boolean isMetBy(AllSolved solved, Optional<AllCompared> compared, AllJudged judged) {
+        return needs(solved, compared).stream()
+                .allMatch(need -> judged.of(need).filter(need::isMetBy).isPresent());
+    }
+
+    /** About how many bytes the answers take. */
+    static long bytes(AllJudged judged) {
+        return judged.found().values().stream()
+                .mapToLong(answer -> answer.bytes())
+                .sum();
+    }
+
+    /** Solves what is not known yet, one after the other. */
+    AllJudged compute(
+            AllSolved solved, Optional<AllCompared> compared, AllJudged before, Progress progress, Workers workers) {
+        AllJudged judged = before;
+        for (JudgeStability need : needs(solved, compared)) {
+            if (judged.of(need).filter(need::isMetBy).isEmpty()) {
+                judged = judged.with(need, need.compute(Optional.empty(), progress, workers));
+            }
+        }
+        return judged;
+    }
+}
