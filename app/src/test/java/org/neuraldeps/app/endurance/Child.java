@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Another Java with the classes of this one. */
-final class Child {
+public final class Child {
 
     private Child() {}
 
@@ -23,11 +23,20 @@ final class Child {
      * @param main the class whose main is run
      * @param args what is given to it
      */
-    static ProcessBuilder of(List<String> options, Class<?> main, Object... args) {
+    public static ProcessBuilder of(List<String> options, Class<?> main, Object... args) {
+        return of(options, main.getName(), args);
+    }
+
+    /** The same of a program in a source file, which is compiled first. */
+    public static ProcessBuilder ofSource(List<String> options, Path source, Object... args) {
+        return of(options, source.toString(), args);
+    }
+
+    private static ProcessBuilder of(List<String> options, String main, Object... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-Djava.awt.headless=true", "-cp", classPath(), main.getName()));
+        command.addAll(List.of("-Djava.awt.headless=true", "-cp", classPath(), main));
         Stream.of(args).map(String::valueOf).forEach(command::add);
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }

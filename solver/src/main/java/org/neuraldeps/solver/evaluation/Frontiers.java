@@ -38,7 +38,7 @@ public record Frontiers(
     }
 
     /**
-     * The bound as Eq. 3 of the paper prints it, θᵀCθ / ε, at most 1: for ε < 1 too small to be a bound.
+     * The bound as Eq. 3 of the paper prints it, θᵀCθ / ε, at most 1: for ε &lt; 1 too small to be a bound.
      *
      * @param epsilon above 0
      */

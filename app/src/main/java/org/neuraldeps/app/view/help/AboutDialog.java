@@ -33,7 +33,7 @@ public final class AboutDialog {
         dialog.setTitle(Messages.text("about.title"));
         TabPane tabs = new TabPane(
                 tab("program", program()),
-                tab("libraries", reading("about-libraries", Program.notice())),
+                tab("libraries", reading("about-libraries", Program.notice() + "\n" + Libraries.listed())),
                 tab("licence", reading("about-licence", Program.licence())),
                 tab("font", reading("about-font", Program.fontLicence())));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

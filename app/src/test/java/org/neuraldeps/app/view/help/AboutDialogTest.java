@@ -43,7 +43,9 @@ final class AboutDialogTest {
         robot.clickOn("#about-tab-libraries");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#about-libraries").queryAs(TextArea.class).getText())
-                .contains("OpenJFX (GPL-2.0 with the Classpath Exception)");
+                .contains("OpenJFX (GPL-2.0 with the Classpath Exception)")
+                .containsPattern("\\(.*Apache.*\\) .*\\(org.ejml:ejml-core:[0-9.]+ ")
+                .doesNotContain("nde-solver");
         robot.interact(stage::close);
     }
 }
