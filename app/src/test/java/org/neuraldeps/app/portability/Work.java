@@ -45,20 +45,20 @@ final class Work {
     }
 
     private void done() {
-            String net = Path.of("net", "logits.npy").toString();
-            call("plant", "-o", "net", "--rows", "400", "--planted", "2");
-            call("check", net);
-            call("solve", net, "--target", "planted 1", "--nonzeros", "3", "--json");
-            call("solve", net, "--target", "planted 1", "--lambda-ratio", "0.05", "--stability", "20");
-            call("path", net, "--target", "planted 2", "--nonzeros", "4");
-            for (String file : List.of("star.svg", "star.png", "star.pdf")) {
-                call("figure", "star", net, "--target", "planted 1", "--nonzeros", "3", "-o", file);
-            }
-            call("figure", "atlas", net, "--nonzeros", "2", "--data", "numbers.csv", "-o", "atlas.svg");
-            call("table", net, "--all", "--nonzeros", "2", "-o", "table.csv");
-            call("table", net, "--all", "--nonzeros", "2", "-o", "table.tex");
-            call("graph", net, "--all", "--nonzeros", "2", "-o", "graph.graphml");
-            call("moments", net, "-o", "moments.npz");
+        String net = Path.of("net", "logits.npy").toString();
+        call("plant", "-o", "net", "--rows", "400", "--planted", "2");
+        call("check", net);
+        call("solve", net, "--target", "planted 1", "--nonzeros", "3", "--json");
+        call("solve", net, "--target", "planted 1", "--lambda-ratio", "0.05", "--stability", "20");
+        call("path", net, "--target", "planted 2", "--nonzeros", "4");
+        for (String file : List.of("star.svg", "star.png", "star.pdf")) {
+            call("figure", "star", net, "--target", "planted 1", "--nonzeros", "3", "-o", file);
+        }
+        call("figure", "atlas", net, "--nonzeros", "2", "--data", "numbers.csv", "-o", "atlas.svg");
+        call("table", net, "--all", "--nonzeros", "2", "-o", "table.csv");
+        call("table", net, "--all", "--nonzeros", "2", "-o", "table.tex");
+        call("graph", net, "--all", "--nonzeros", "2", "-o", "graph.graphml");
+        call("moments", net, "-o", "moments.npz");
     }
 
     private void call(String... args) {

@@ -59,8 +59,8 @@ final class ReleaseTest {
     @Test
     void theChangesBeginWithTheVersion() throws IOException {
         assertThat(Files.readString(TOP.resolve("CHANGELOG.md")))
-                .containsPattern("\\A# Changes\n\n## "
-                        + Pattern.quote(Program.version().replace("-SNAPSHOT", "")) + "[, ]");
+                .containsPattern(
+                        "\\A# Changes\n\n## " + Pattern.quote(Program.version().replace("-SNAPSHOT", "")) + "[, ]");
     }
 
     @Test
@@ -74,7 +74,8 @@ final class ReleaseTest {
         assertThat(program.lines().filter(line -> !line.isBlank() && !line.startsWith("import")))
                 .hasSizeLessThan(MOST_LINES);
         Files.writeString(folder.resolve("Macaw.java"), program);
-        try (InputStream logits = Sample.IMAGENET1K.open(Sample.IMAGENET1K.logitsFile(Sample.IMAGENET1K.networks().get(0)))) {
+        try (InputStream logits = Sample.IMAGENET1K.open(
+                Sample.IMAGENET1K.logitsFile(Sample.IMAGENET1K.networks().get(0)))) {
             Files.copy(logits, folder.resolve("logits.npy"));
         }
         List<String> lines = printed();
@@ -85,7 +86,9 @@ final class ReleaseTest {
     }
 
     private List<String> printed() throws IOException, InterruptedException {
-        Process process = Child.ofSource(List.of(), Path.of("Macaw.java")).directory(folder.toFile()).start();
+        Process process = Child.ofSource(List.of(), Path.of("Macaw.java"))
+                .directory(folder.toFile())
+                .start();
         String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
         return words.lines().toList();
