@@ -25,10 +25,19 @@ public record JudgeCoefficients(OpenedDataset data, int target, Formulation how,
 
     /** Those of a picture. */
     public static JudgeCoefficients of(Picture picture, ExplorerState state, HalfSampling sampling) {
+        return of(picture, Formulation.of(state.problem()), sampling);
+    }
+
+    /**
+     * Those of a picture.
+     *
+     * @param how how its problem is set up
+     */
+    static JudgeCoefficients of(Picture picture, Formulation how, HalfSampling sampling) {
         return new JudgeCoefficients(
                 picture.solved().data().asGiven(),
                 picture.solved().target(),
-                Formulation.of(state.problem()),
+                how,
                 picture.solution().lambda(),
                 sampling);
     }
@@ -50,7 +59,7 @@ public record JudgeCoefficients(OpenedDataset data, int target, Formulation how,
 
     @Override
     public boolean isMetBy(TargetStability result) {
-        return result.lambda() <= lambda;
+        return result.reaches(lambda);
     }
 
     @Override

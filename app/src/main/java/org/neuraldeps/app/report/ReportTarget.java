@@ -3,8 +3,11 @@ package org.neuraldeps.app.report;
 import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.figure.kind.JudgedTargetKind;
 import org.neuraldeps.app.figure.kind.OneTargetKind;
 import org.neuraldeps.app.need.JudgedSolution;
+import org.neuraldeps.app.need.JudgedTarget;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.plate.FigureKinds;
@@ -45,9 +48,17 @@ record ReportTarget(ExplorerState state, Picture picture, JudgedSolution judged)
     /** One of each kind that shows one target and is offered for these data. */
     List<? extends ReportFigure<?>> figures() {
         return FigureKinds.ALL.stream()
-                .filter(OneTargetKind.class::isInstance)
                 .filter(kind -> kind.refusal(picture.solved().data(), state).isEmpty())
-                .map(kind -> new ReportFigure<>((OneTargetKind) kind, state, picture.solved()))
+                .flatMap(kind -> figure(kind).stream())
                 .toList();
+    }
+
+    private Optional<ReportFigure<?>> figure(FigureKind<?> kind) {
+        if (kind instanceof OneTargetKind one) {
+            return Optional.of(new ReportFigure<>(one, state, picture.solved()));
+        }
+        return kind instanceof JudgedTargetKind judging
+                ? Optional.of(new ReportFigure<>(judging, state, new JudgedTarget(picture.solved())))
+                : Optional.empty();
     }
 }

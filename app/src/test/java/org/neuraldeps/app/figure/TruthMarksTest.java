@@ -18,6 +18,7 @@ import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.figure.path.PathKind;
 import org.neuraldeps.app.figure.scatter.ScatterKind;
 import org.neuraldeps.app.figure.star.StarKind;
+import org.neuraldeps.app.need.JudgedTarget;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
@@ -86,7 +87,7 @@ class TruthMarksTest {
 
     @Test
     void numbersOfTheStarSayWhatIsTrueAndListWhatIsMissed() {
-        FigureNumbers numbers = new StarKind().numbers(SOLVED, FIVE);
+        FigureNumbers numbers = new StarKind().numbers(new JudgedTarget(SOLVED), FIVE);
         assertThat(numbers.facts())
                 .containsEntry("found", new Cell.Whole(4))
                 .containsEntry("false", new Cell.Whole(1))
@@ -114,8 +115,10 @@ class TruthMarksTest {
     void numbersWithoutTruthHaveNoColumnOfIt() {
         SolvedTarget plain =
                 SolveTarget.of(PlantedToy.plain(), FIVE).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
-        for (FigureKind<SolvedTarget> kind : List.of(new StarKind(), new ScatterKind(), new PathKind())) {
-            FigureNumbers numbers = kind.numbers(plain, FIVE);
+        for (FigureNumbers numbers : List.of(
+                new StarKind().numbers(new JudgedTarget(plain), FIVE),
+                new ScatterKind().numbers(plain, FIVE),
+                new PathKind().numbers(plain, FIVE))) {
             assertThat(numbers.columns()).noneMatch(column -> column.key().equals("truth"));
             assertThat(numbers.facts()).doesNotContainKey("found");
         }

@@ -103,13 +103,22 @@ public final class TargetStability {
     }
 
     /**
+     * Whether it goes far enough to tell of a λ.
+     *
+     * @param wanted logit²
+     */
+    public boolean reaches(double wanted) {
+        return wanted >= lambda;
+    }
+
+    /**
      * What the half-samples say at a λ: an interpolation.
      *
      * @param at logit², not below {@link #lambda}
      * @throws IllegalArgumentException if it is below
      */
     public CoefficientStability at(double at) {
-        if (at < lambda) {
+        if (!reaches(at)) {
             throw new IllegalArgumentException("half-samples were solved down to λ = " + lambda + ", not to " + at);
         }
         List<SparseRow> rows = paths.stream()

@@ -10,16 +10,16 @@ import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.StabilityRow;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.app.figure.TruthLegend;
-import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.ui.NumberText;
 
 /**
  * The two lines below a star: what is shown, the signs, and what is not drawn; in fewer words where the page is narrow. Where the truth is known, a third
- * says what the solution has found of it.
+ * says what the solution has found of it; where half-samples are asked for, one says what they rest on.
  * What is not drawn is said as long as one of the lines is there.
  */
 final class StarCaption {
@@ -28,35 +28,40 @@ final class StarCaption {
     private static final double LINE = 1.5;
 
     private final FigureStyle style;
-    private final TruthMarks truth;
+    private final SpokeMarks marks;
     private final double size;
     private final double width;
 
-    StarCaption(FigureStyle style, TruthMarks truth) {
+    StarCaption(FigureStyle style, SpokeMarks marks) {
         this.style = style;
-        this.truth = truth;
+        this.marks = marks;
         this.size = style.fontSize();
         this.width = style.width() - 1.5 * size;
     }
 
     /** The height that the lines need, points, with the distance to the star. */
-    static double height(FigureStyle style, TruthMarks truth) {
-        return (1.4 + LINE * lines(style, truth)) * style.fontSize();
+    static double height(FigureStyle style, SpokeMarks marks) {
+        return (1.4 + LINE * lines(style, marks)) * style.fontSize();
     }
 
-    private static long lines(FigureStyle style, TruthMarks truth) {
-        long hasTruth = truth.areKnown() && style.shows(PagePart.LEGEND) ? 1 : 0;
-        return Stream.of(PagePart.TITLE, PagePart.LEGEND).filter(style::shows).count() + hasTruth;
+    private static long lines(FigureStyle style, SpokeMarks marks) {
+        long hasTruth = marks.truth().areKnown() && style.shows(PagePart.LEGEND) ? 1 : 0;
+        long hasStability = marks.stability().areAsked() && StabilityRow.isOn(style) ? 1 : 0;
+        return Stream.of(PagePart.TITLE, PagePart.LEGEND).filter(style::shows).count() + hasTruth + hasStability;
     }
 
     /** @param rest the coefficients that are not drawn, by falling |θ| */
     void draw(Sheet sheet, Solution solution, List<Coefficient> rest) {
         boolean hasLegend = style.shows(PagePart.LEGEND);
         double last = style.height() - 1.2 * size;
-        if (hasLegend && truth.areKnown()) {
+        if (hasLegend && marks.truth().areKnown()) {
             new TruthLegend(style, 0.9 * size)
-                    .row(truth.counts(), 0.75 * size, last, width)
+                    .row(marks.truth().counts(), 0.75 * size, last, width)
                     .forEach(sheet::add);
+            last -= LINE * size;
+        }
+        if (marks.stability().areAsked() && StabilityRow.isOn(style)) {
+            stability(sheet, solution, last);
             last -= LINE * size;
         }
         if (style.shows(PagePart.TITLE)) {
@@ -69,6 +74,16 @@ final class StarCaption {
         if (hasLegend) {
             signsAndRest(sheet, rest, last);
         }
+    }
+
+    private void stability(Sheet sheet, Solution solution, double y) {
+        new StabilityRow(style, 0.9 * size)
+                .row(
+                        marks.stability(),
+                        marks.stability().leftOut(solution.byMagnitude()),
+                        TextPosition.from(0.75 * size, y),
+                        width)
+                .forEach(sheet::add);
     }
 
     private void signsAndRest(Sheet sheet, List<Coefficient> rest, double y) {

@@ -10,6 +10,7 @@ import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.StabilityMarks;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.solver.covlasso.Coefficient;
@@ -21,7 +22,7 @@ import org.neuraldeps.solver.data.Categories;
  * width of a spoke is a hair and, on top of it, a part in proportion to |θ|. Up to {@value #FEW} categories carry their number on the spoke and upright names;
  * more of them are written outwards, or in two columns where a circle would be too small; beyond {@value #MOST}, or what
  * fits, the weakest are counted in words instead of drawn. Where the truth is known, every category carries its mark, and the strongest of what is missed stand behind
- * the others, pale, on a dotted hair and without a number.
+ * the others, pale, on a dotted hair and without a number. What too few half-samples select is pale and hollow, or its place stays empty.
  */
 public final class StarFigure {
 
@@ -33,31 +34,35 @@ public final class StarFigure {
 
     /** Draws a solution; cost by the number of non-zeros. */
     public static Figure of(Categories categories, Solution solution, FigureStyle style) {
-        return of(categories, solution, TruthMarks.NONE, style);
+        return of(categories, solution, TruthMarks.NONE, StabilityMarks.NONE, style);
     }
 
-    /** The same with marks of what is found, false and missed. */
-    public static Figure of(Categories categories, Solution solution, TruthMarks truth, FigureStyle style) {
+    /** The same with marks of what is found, false and missed, and of what half-samples say. */
+    public static Figure of(
+            Categories categories, Solution solution, TruthMarks truth, StabilityMarks stability, FigureStyle style) {
+        SpokeMarks marks = new SpokeMarks(truth, stability);
         Sheet sheet = new Sheet(style);
         List<Coefficient> all = solution.byMagnitude();
         String target = categories.targetLabel(solution.target());
-        StarCentre centre = new StarCentre(target, style, room(style, truth));
+        StarCentre centre = new StarCentre(target, style, room(style, marks));
         List<Coefficient> missed = truth.missed();
         missed = missed.subList(0, Math.min(MOST_MISSED, missed.size()));
         int drawn = 0;
         if (all.isEmpty() && missed.isEmpty()) {
-            nothing(sheet, room(style, truth), style);
+            nothing(sheet, room(style, marks), style);
         } else {
             List<Coefficient> behind = missed;
             drawn = draw(
                     sheet,
-                    count -> StarSpokes.of(categories, shown(all.subList(0, count), behind), truth, style, centre),
+                    count -> StarSpokes.of(categories, shown(all.subList(0, count), behind), marks, style, centre),
                     all.size(),
                     missed.size());
         }
-        new StarCaption(style, truth).draw(sheet, solution, all.subList(Math.min(drawn, all.size()), all.size()));
+        new StarCaption(style, marks)
+                .draw(sheet, solution, stability.kept(all.subList(Math.min(drawn, all.size()), all.size())));
         centre.draw(sheet, solution);
-        return sheet.figure("What " + target + " is made of: " + Captions.of(solution) + truth.behind());
+        return sheet.figure(
+                "What " + target + " is made of: " + Captions.of(solution) + stability.behind(all) + truth.behind());
     }
 
     /** What is missed has no coefficient. */
@@ -100,9 +105,9 @@ public final class StarFigure {
     }
 
     /** The page without the caption below. */
-    private static Box room(FigureStyle style, TruthMarks truth) {
+    private static Box room(FigureStyle style, SpokeMarks marks) {
         double margin = style.fontSize() * 0.75;
-        double below = StarCaption.height(style, truth);
+        double below = StarCaption.height(style, marks);
         return new Box(margin, margin, style.width() - 2 * margin, style.height() - margin - below);
     }
 

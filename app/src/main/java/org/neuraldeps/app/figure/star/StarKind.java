@@ -1,20 +1,22 @@
 package org.neuraldeps.app.figure.star;
 
 import java.util.List;
+import org.neuraldeps.app.figure.StabilityMarks;
 import org.neuraldeps.app.figure.TruthMarks;
-import org.neuraldeps.app.figure.kind.OneTargetKind;
+import org.neuraldeps.app.figure.kind.JudgedTargetKind;
 import org.neuraldeps.app.figure.kind.PaperSize;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
+import org.neuraldeps.app.need.JudgedTarget;
 import org.neuraldeps.app.need.Picture;
-import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.state.StabilityLook;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.ui.Messages;
 
 /** The star of Fig. 2: the target in the centre, the categories that predict it around. */
-public final class StarKind implements OneTargetKind {
+public final class StarKind implements JudgedTargetKind {
 
     @Override
     public String key() {
@@ -51,19 +53,26 @@ public final class StarKind implements OneTargetKind {
     }
 
     @Override
-    public FigureNumbers numbers(SolvedTarget solved, ExplorerState state) {
-        return StarNumbers.of(solved.at(state.lambda()));
+    public FigureNumbers numbers(JudgedTarget judged, ExplorerState state) {
+        Picture picture = judged.at(state.lambda());
+        return StarNumbers.of(picture, stability(judged, picture, state));
     }
 
     @Override
-    public Sketch<SolvedTarget> sketch() {
-        return (solved, state, style) -> {
-            Picture picture = solved.at(state.lambda());
+    public Sketch<JudgedTarget> sketch() {
+        return (judged, state, style) -> {
+            Picture picture = judged.at(state.lambda());
             return StarFigure.of(
-                    solved.categories(),
+                    picture.categories(),
                     picture.solution(),
                     TruthMarks.of(picture.solved().truth(), picture.solution()),
+                    stability(judged, picture, state),
                     style);
         };
+    }
+
+    private static StabilityMarks stability(JudgedTarget judged, Picture picture, ExplorerState state) {
+        StabilityLook look = state.look().stability();
+        return new StabilityMarks(look.isAsked(), look == StabilityLook.STABLE_ONLY, judged.judgement(picture));
     }
 }

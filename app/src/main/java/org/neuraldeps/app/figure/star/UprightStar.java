@@ -8,7 +8,6 @@ import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.Lettering;
 import org.neuraldeps.app.figure.Mark;
-import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.app.figure.Words;
@@ -58,7 +57,7 @@ final class UprightStar {
             spokes.spoke(sheet, i, x(i), y(i));
         }
         for (int i = 0; i < spokes.size(); i++) {
-            if (onSpokes && !spokes.isMissed(i)) {
+            if (onSpokes && !spokes.isMissed(i) && !spokes.isLeftOut(i)) {
                 sheet.add(number(i));
             }
             name(sheet, i);
@@ -117,8 +116,8 @@ final class UprightStar {
 
     /** In the middle of what is seen of the spoke, a little outwards, where neighbours are farther apart. */
     private Mark.Text number(int i) {
-        Palette palette = spokes.style().palette();
-        Lettering letters = Lettering.plain(0.9 * size, palette.ink()).onPlate(palette.page());
+        Lettering letters = Lettering.plain(0.9 * size, spokes.ink(i))
+                .onPlate(spokes.style().palette().page());
         StarCentre centre = spokes.centre();
         double part = hidden(i) + 0.55 * (1 - hidden(i));
         return new Mark.Text(

@@ -16,6 +16,7 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.TruthMark;
+import org.neuraldeps.app.need.JudgedTarget;
 import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
@@ -34,7 +35,7 @@ class MarkedStarTest {
     }
 
     private static Figure star(LambdaSetting lambda, FigureStyle style) {
-        return new StarKind().sketch().draw(SOLVED, state(lambda), style);
+        return new StarKind().sketch().draw(new JudgedTarget(SOLVED), state(lambda), style);
     }
 
     private static long marks(Figure figure, TruthMark mark) {
