@@ -20,7 +20,7 @@ final class CallProblem {
 
     private CallProblem() {}
 
-    private static boolean isFile(String word) {
+    static boolean isFile(String word) {
         try {
             return Files.isRegularFile(Path.of(word));
         } catch (InvalidPathException e) {

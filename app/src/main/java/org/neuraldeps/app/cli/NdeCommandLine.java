@@ -51,11 +51,12 @@ public final class NdeCommandLine {
     }
 
     /**
-     * Runs one command where there may be a window.
+     * Runs one command where there may be a window. A file alone is opened: so desktops call a program for a file.
      *
      * @param desktop told what to open in it
      */
-    public static int run(Console console, Desktop desktop, String... args) {
+    public static int run(Console console, Desktop desktop, String... call) {
+        String[] args = isFile(call) ? new String[] {"open", call[0]} : call;
         CommandLine line = commands(console, desktop, args);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -74,6 +75,13 @@ public final class NdeCommandLine {
             return ExitCode.FAILED;
         }
         return code;
+    }
+
+    /** A command comes before a file that is called like it. */
+    private static boolean isFile(String... call) {
+        return call.length == 1
+                && CallProblem.isFile(call[0])
+                && !all(null, file -> {}, call).containsKey(call[0]);
     }
 
     /**

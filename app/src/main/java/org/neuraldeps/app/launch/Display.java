@@ -25,7 +25,7 @@ final class Display {
         return GraphicsEnvironment.isHeadless() ? Optional.of("there is no display") : Optional.empty();
     }
 
-    private static Optional<String> whatIsMissingOnLinux(Map<String, String> environment) {
+    static Optional<String> whatIsMissingOnLinux(Map<String, String> environment) {
         if (environment.getOrDefault("DISPLAY", "").isBlank()) {
             return Optional.of("there is no display (DISPLAY is not set)");
         }
@@ -36,9 +36,16 @@ final class Display {
 
     private static boolean hasGtk(Map<String, String> environment) {
         String searched = environment.getOrDefault("LD_LIBRARY_PATH", "") + ":"
-                + System.getProperty("java.library.path") + ":/usr/lib64:/usr/lib:/lib64:/lib:/usr/local/lib";
+                + System.getProperty("java.library.path") + ":/usr/lib64:/usr/lib:/lib64:/lib:/usr/local/lib:"
+                + ofThisProcessor(System.getProperty("os.arch", ""));
         return Stream.of(searched.split(":", -1))
                 .filter(folder -> !folder.isBlank())
                 .anyMatch(folder -> Files.exists(Path.of(folder, GTK)));
+    }
+
+    /** Where Debian and its kind keep libraries; only their own Java has these in its path. */
+    private static String ofThisProcessor(String architecture) {
+        String name = (architecture.equals("amd64") ? "x86_64" : architecture) + "-linux-gnu";
+        return "/usr/lib/" + name + ":/lib/" + name;
     }
 }
