@@ -1,7 +1,10 @@
 package org.neuraldeps.solver.graph;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.scoring.PageRank;
@@ -28,6 +31,7 @@ public final class ThetaMeasures {
     private final SparseTheta theta;
     private final double[] inStrengths;
     private final double[] outStrengths;
+    private final int[] inDegrees;
     private final int[] outDegrees;
     private final int[] reciprocal;
     private final double[] pageRanks;
@@ -41,6 +45,7 @@ public final class ThetaMeasures {
         Tally tally = Tally.of(theta);
         this.inStrengths = tally.inStrengths();
         this.outStrengths = tally.outStrengths();
+        this.inDegrees = tally.inDegrees();
         this.outDegrees = tally.outDegrees();
         this.reciprocal = tally.reciprocal();
         this.hubDegree = HubRule.leastDegree(theta.categories(), tally.edges());
@@ -120,6 +125,11 @@ public final class ThetaMeasures {
         return outStrengths[category];
     }
 
+    /** How many predictors a category has. */
+    public int inDegree(int category) {
+        return inDegrees[category];
+    }
+
     /** How many targets a category predicts. */
     public int outDegree(int category) {
         return outDegrees[category];
@@ -130,15 +140,15 @@ public final class ThetaMeasures {
         return reciprocal[category];
     }
 
+    /** How many edges are counted. */
+    public int edges() {
+        return Arrays.stream(outDegrees).sum();
+    }
+
     /** The part of all edges that have one back; 0 where there are none. */
     public double reciprocity() {
-        int back = 0;
-        int edges = 0;
-        for (int category = 0; category < outDegrees.length; category++) {
-            back += reciprocal[category];
-            edges += outDegrees[category];
-        }
-        return edges == 0 ? 0 : (double) back / edges;
+        int edges = edges();
+        return edges == 0 ? 0 : (double) Arrays.stream(reciprocal).sum() / edges;
     }
 
     /**
@@ -172,5 +182,39 @@ public final class ThetaMeasures {
     /** Communities by |θ| without directions. */
     public Communities communities() {
         return communities;
+    }
+
+    /** A measure of a category. */
+    public double value(CategoryMeasure measure, int category) {
+        return switch (measure) {
+            case IN_STRENGTH -> inStrength(category);
+            case OUT_STRENGTH -> outStrength(category);
+            case IN_DEGREE -> inDegree(category);
+            case OUT_DEGREE -> outDegree(category);
+            case RECIPROCAL -> reciprocal(category);
+            case PAGE_RANK -> pageRank(category);
+            case SOURCE_RANK -> sourceRank(category);
+            case STRONG_SIZE -> strongGroups.size(strongGroups.of(category));
+            case COMMUNITY_SIZE ->
+                communities.groups().size(communities.groups().of(category));
+        };
+    }
+
+    /** A measure of all categories together. */
+    public double value(NetworkMeasure measure) {
+        return switch (measure) {
+            case EDGES -> edges();
+            case ISOLATED -> count(category -> inDegrees[category] + outDegrees[category] == 0);
+            case RECIPROCITY -> reciprocity();
+            case HUBS -> count(this::isHub);
+            case STRONG_GROUPS -> strongGroups.count();
+            case LARGEST_STRONG -> strongGroups.count() == 0 ? 0 : strongGroups.size(0);
+            case COMMUNITIES -> communities.groups().count();
+            case MODULARITY -> communities.modularity();
+        };
+    }
+
+    private double count(IntPredicate which) {
+        return IntStream.range(0, outDegrees.length).filter(which).count();
     }
 }
