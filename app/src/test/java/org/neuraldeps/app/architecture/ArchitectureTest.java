@@ -261,6 +261,7 @@ final class ArchitectureTest {
                     "org.neuraldeps.app.data..",
                     "org.neuraldeps.app.state..",
                     "org.neuraldeps.app.need..",
+                    "org.neuraldeps.app.json..",
                     "org.neuraldeps.app.figure.device..")
             .because("a graph for other programs is made of solutions; with figures it shares how files are written");
 

@@ -2,6 +2,7 @@ package org.neuraldeps.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,49 @@ final class GraphCommandTest {
     }
 
     @Test
+    void theGraphIsPrintedAsJsonAndWrittenTheSame() throws IOException {
+        Run printed = Run.of("graph", logits, "--all", "--nonzeros", "2", "--json");
+        JsonNode json = printed.json();
+        assertThat(json.get("directed").booleanValue()).isTrue();
+        assertThat(json.get("graph").get("askedNonzeros").intValue()).isEqualTo(2);
+        assertThat(json.get("graph").get("reciprocity").doubleValue()).isBetween(0.0, 1.0);
+        assertThat(json.get("nodes")).hasSize(6);
+        for (JsonNode node : json.get("nodes")) {
+            assertThat(node.get("inDegree").isInt()).isTrue();
+            assertThat(node.get("pageRank").isDouble()).isTrue();
+            assertThat(node.get("hub").isBoolean()).isTrue();
+            assertThat(node.has("community")).isTrue();
+            assertThat(node.get("name").textValue().equals("first part"))
+                    .isEqualTo(node.get("id").intValue() == 1);
+        }
+        double in = 0;
+        for (JsonNode edge : json.get("edges")) {
+            in += edge.get("target").intValue() == 0
+                    ? Math.abs(edge.get("weight").doubleValue())
+                    : 0;
+        }
+        assertThat(node(json, 0).get("inStrength").doubleValue()).isEqualTo(in);
+
+        assertThat(graph("g.json", "--all", "--nonzeros", "2")).isEqualTo(printed.out());
+        Run both = run("g.graphml", "--all", "--nonzeros", "2", "--json");
+        assertThat(both.out()).isEqualTo(printed.out());
+        assertThat(Files.readString(folder.resolve("g.graphml"))).contains("<graph");
+    }
+
+    @Test
+    void aGraphThatGoesNowhereIsRefused() {
+        assertThat(Run.of("graph", logits, "--all", "--nonzeros", "2").errorLines())
+                .singleElement()
+                .asString()
+                .contains("-o FILE is missing", "--json");
+        assertThat(Run.of("graph", logits, "--all", "--nonzeros", "2", "--json", "--format", "dot")
+                        .errorLines())
+                .singleElement()
+                .asString()
+                .contains("leave out --format");
+    }
+
+    @Test
     void basesAndTargetsCanBeNamed() throws IOException {
         String text = graph("g.csv", "--targets", "sum,loner", "--bases", "1,3", "--lambda-ratio", "0.01");
         assertThat(text.lines().skip(1)).isNotEmpty().allMatch(line -> line.matches("[13],[05],.*"));
@@ -91,7 +135,8 @@ final class GraphCommandTest {
         "g.csv, --all --nonzeros 2 --threshold -1, --threshold -1",
         "nowhere/g.csv, --all --nonzeros 2, there is no folder",
         "g.csv, --all, is missing",
-        "logits.npy, --all --nonzeros 2 --format csv, logits.npy"
+        "logits.npy, --all --nonzeros 2 --format csv, logits.npy",
+        "g.json/g.json, --all --nonzeros 2 --json, there is no folder"
     })
     void aWrongCallIsOneLineAndWritesNothing(String name, String options, String words) throws IOException {
         List<String> before = names();
@@ -99,6 +144,15 @@ final class GraphCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.errorLines()).singleElement().asString().contains(words);
         assertThat(names()).isEqualTo(before);
+    }
+
+    private static JsonNode node(JsonNode json, int id) {
+        for (JsonNode node : json.get("nodes")) {
+            if (node.get("id").intValue() == id) {
+                return node;
+            }
+        }
+        throw new AssertionError("no node " + id);
     }
 
     private List<String> names() throws IOException {

@@ -72,7 +72,7 @@ final class Errand {
         for (FigureFormat format : FigureFormat.all()) {
             figure(format);
         }
-        for (String graph : List.of("graph.graphml", "graph.dot", "graph.gexf", "graph.csv")) {
+        for (String graph : List.of("graph.graphml", "graph.dot", "graph.gexf", "graph.json", "graph.csv")) {
             call(
                     "graph",
                     features,

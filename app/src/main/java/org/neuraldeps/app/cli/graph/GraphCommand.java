@@ -29,7 +29,7 @@ import picocli.CommandLine.Mixin;
         name = "graph",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        header = "The graph of dependencies as GraphML, DOT, GEXF or CSV.",
+        header = "The graph of dependencies as GraphML, DOT, GEXF, JSON or CSV.",
         description = {
             "An edge goes from a predicting category to its target and weighs θ, sign included.",
             "Without --steps or --all it is the graph of the radial figure: some targets, each made of common bases,"
@@ -41,7 +41,8 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  nde graph --sample imagenet1k --lambda-ratio 0.1 -o radial.graphml",
             "  nde graph --sample imagenet1k --target macaw --steps 2 --nonzeros 8 -o macaw.dot",
-            "  nde graph logits.npy --all --nonzeros 5 -o all.gexf"
+            "  nde graph logits.npy --all --nonzeros 5 -o all.gexf",
+            "  nde graph logits.npy --all --nonzeros 5 --json"
         })
 public final class GraphCommand implements Runnable {
 
@@ -85,7 +86,7 @@ public final class GraphCommand implements Runnable {
         Focus weighed = focus.focus();
         Gauge meant = gauge.gauge();
         DataRequest request = inputs.request();
-        NamedFiles.requireNot(request, place.file());
+        place.file().ifPresent(file -> NamedFiles.requireNot(request, file));
         predictors.require(request, false);
         OpenedDataset data = DatasetInputs.open(request, console);
         ExplorerState state = new ExplorerState(

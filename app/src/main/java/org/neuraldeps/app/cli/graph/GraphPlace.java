@@ -2,13 +2,16 @@ package org.neuraldeps.app.cli.graph;
 
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.input.WritablePlace;
+import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.cli.output.Words;
 import org.neuraldeps.app.graph.GraphDocument;
 import org.neuraldeps.app.graph.file.GraphFile;
 import org.neuraldeps.app.graph.file.GraphFormat;
+import org.neuraldeps.app.graph.file.GraphJson;
 import org.neuraldeps.solver.data.DataException;
 import picocli.CommandLine.Option;
 
@@ -17,9 +20,9 @@ final class GraphPlace {
 
     @Option(
             names = {"-o", "--output"},
-            required = true,
             paramLabel = "FILE",
-            description = "The file to write; its extension says the format, unless --format does.")
+            description = "The file to write; its extension says the format, unless --format does. May be left out with"
+                    + " --json.")
     private Path file;
 
     @Option(
@@ -29,17 +32,34 @@ final class GraphPlace {
             description = "One of ${COMPLETION-CANDIDATES}, whatever the extension.")
     private String format;
 
-    Path file() {
-        return file;
+    @Option(names = "--json", description = "Print the graph as one JSON document, that of .json files.")
+    private boolean json;
+
+    /** Where it is to be written; empty where it is only printed. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
     /** @throws UsageException if no graph could be written there, before anything is computed */
     void require() {
+        if (file == null) {
+            requirePrint();
+            return;
+        }
         if (file.toString().isBlank()) {
             throw new UsageException("-o is empty; give the name of a file, such as graph.graphml");
         }
         format();
         WritablePlace.require(file);
+    }
+
+    private void requirePrint() {
+        if (!json) {
+            throw new UsageException("-o FILE is missing; name the file to write, or print the graph with --json");
+        }
+        if (format != null) {
+            throw new UsageException("--format says how -o FILE is written; name the file, or leave out --format");
+        }
     }
 
     private GraphFormat format() {
@@ -56,9 +76,19 @@ final class GraphPlace {
                         "--format " + format + " is none of " + String.join(", ", new Names()) + "; choose one"));
     }
 
-    /** Writes a graph, unless the run was cancelled, and says what a file of its format leaves out. */
+    /** Writes a graph and prints it, whichever was asked for, unless the run was cancelled. */
     void write(GraphDocument document, Console console) {
         console.progress().checkCancelled();
+        if (file != null) {
+            writeFile(document, console);
+        }
+        if (json) {
+            JsonDocument.print(console.out(), new GraphJson(document));
+        }
+    }
+
+    /** Says what a file of its format leaves out, too. */
+    private void writeFile(GraphDocument document, Console console) {
         try {
             GraphFile.write(document, file, format());
         } catch (DataException e) {

@@ -24,6 +24,7 @@ public record GraphFormat(String extension, String words, boolean hasVertices, C
             new GraphFormat("graphml", "GraphML", true, GraphMlFile::write),
             new GraphFormat("dot", "Graphviz DOT", true, DotFile::write),
             new GraphFormat("gexf", "GEXF", true, GexfFile::write),
+            new GraphFormat("json", "JSON, nodes and edges", true, GraphJson::write),
             new GraphFormat("csv", "CSV, one edge a line", false, CsvFile::write));
 
     /** What puts a graph into a file of one kind. */

@@ -26,6 +26,7 @@ import org.jgrapht.nio.csv.CSVImporter;
 import org.jgrapht.nio.dot.DOTImporter;
 import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
+import org.jgrapht.nio.json.JSONImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,7 @@ final class GraphFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"graphml", "gexf", "dot"})
+    @ValueSource(strings = {"graphml", "gexf", "dot", "json"})
     void whatIsToldOfVerticesAndEdgesReadsBack(String extension) throws IOException {
         GraphDocument document = document(Toy.DATA, GraphScope.SEVERAL);
         GraphFormat format = GraphFormat.named(extension).orElseThrow();
@@ -127,7 +128,7 @@ final class GraphFileTest {
         for (String name : List.of("graph", "csv", "graph.svg")) {
             assertThatThrownBy(() -> GraphFormat.of(Path.of(name)))
                     .isInstanceOf(DataException.class)
-                    .hasMessageContainingAll(name, ".graphml, .dot, .gexf, .csv");
+                    .hasMessageContainingAll(name, ".graphml, .dot, .gexf, .json, .csv");
         }
     }
 
@@ -146,19 +147,24 @@ final class GraphFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"graphml", "gexf"})
+    @ValueSource(strings = {"graphml", "gexf", "json"})
     void networkxReadsTheSame(String extension) throws IOException, InterruptedException {
         assumeTrue(hasNetworkx(), "SKIPPED: python3 has no networkx (Debian: apt-get install python3-networkx)");
         GraphDocument document = document(Toy.DATA, GraphScope.SEVERAL);
         Path file = folder.resolve("graph." + extension);
         GraphFile.write(document, file, GraphFormat.of(file));
-        String script = "import networkx as nx, sys\n"
-                + "g = nx.read_" + extension + "(sys.argv[1])\n"
+        boolean isJson = extension.equals("json");
+        String script = "import json, networkx as nx, sys\n"
+                + (isJson
+                        ? "g = nx.node_link_graph(json.load(open(sys.argv[1])), edges='edges')\n"
+                        : "g = nx.read_" + extension + "(sys.argv[1])\n")
                 + "for s, t, d in g.edges(data=True):\n"
                 + "    assert d['magnitude'] == abs(d['weight']) and d['sign'] in (1, -1)\n"
                 + "    assert g.nodes[t]['role'] == 'target' and g.nodes[t]['lambda'] == d['lambda']\n"
-                + "    print(s + '>' + t, repr(d['weight']))\n"
-                + (extension.equals("graphml") ? "assert g.graph['askedLambdaRatio'] == 0.1, g.graph\n" : "");
+                + "    print(str(s) + '>' + str(t), repr(d['weight']))\n"
+                + (isJson ? "assert type(g.graph['hubs']) is int and g.graph['scope'] == 'several'\n" : "")
+                + (isJson ? "assert all(type(d['hub']) is bool for n, d in g.nodes(data=True))\n" : "")
+                + (!extension.equals("gexf") ? "assert g.graph['askedLambdaRatio'] == 0.1, g.graph\n" : "");
         Process python = new ProcessBuilder("python3", "-c", script, file.toString())
                 .redirectErrorStream(true)
                 .start();
@@ -227,6 +233,11 @@ final class GraphFileTest {
                         graph.setEdgeWeight(of.getFirst(), Double.parseDouble(value.getValue()));
                     }
                 });
+                importGraph(importer, graph, text, told);
+            }
+            case "json" -> {
+                JSONImporter<String, DefaultWeightedEdge> importer = new JSONImporter<>();
+                importer.setVertexFactory(id -> id);
                 importGraph(importer, graph, text, told);
             }
             default -> {
