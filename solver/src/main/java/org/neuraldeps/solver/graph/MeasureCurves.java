@@ -1,6 +1,8 @@
 package org.neuraldeps.solver.graph;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -16,18 +18,22 @@ public final class MeasureCurves {
     private final MeasureAxis axis;
     private final int categories;
 
-    /** By measure, then category, then place. */
-    private final double[][] values;
+    /** By category, then place. */
+    private final Map<CategoryMeasure, double[]> values = new EnumMap<>(CategoryMeasure.class);
 
-    /** By measure, then place. */
-    private final double[][] network;
+    /** By place. */
+    private final Map<NetworkMeasure, double[]> network = new EnumMap<>(NetworkMeasure.class);
 
     private MeasureCurves(MeasureAxis axis, int categories) {
         this.axis = axis;
         this.categories = categories;
         int places = axis.places().size();
-        this.values = new double[CategoryMeasure.values().length][categories * places];
-        this.network = new double[NetworkMeasure.values().length][places];
+        for (CategoryMeasure measure : CategoryMeasure.values()) {
+            values.put(measure, new double[categories * places]);
+        }
+        for (NetworkMeasure measure : NetworkMeasure.values()) {
+            network.put(measure, new double[places]);
+        }
     }
 
     /**
@@ -51,15 +57,12 @@ public final class MeasureCurves {
 
     private void put(int place, ThetaMeasures measures) {
         int places = axis.places().size();
-        for (CategoryMeasure measure : CategoryMeasure.values()) {
-            double[] all = values[measure.ordinal()];
+        values.forEach((measure, all) -> {
             for (int category = 0; category < categories; category++) {
                 all[category * places + place] = measures.value(measure, category);
             }
-        }
-        for (NetworkMeasure measure : NetworkMeasure.values()) {
-            network[measure.ordinal()][place] = measures.value(measure);
-        }
+        });
+        network.forEach((measure, all) -> all[place] = measures.value(measure));
     }
 
     /** Where along λ they were measured. */
@@ -70,18 +73,16 @@ public final class MeasureCurves {
     /** A measure of a category at each place. */
     public double[] of(CategoryMeasure measure, int category) {
         int places = axis.places().size();
-        return Arrays.copyOfRange(values[measure.ordinal()], category * places, (category + 1) * places);
+        return Arrays.copyOfRange(values.get(measure), category * places, (category + 1) * places);
     }
 
     /** A measure of all categories together at each place. */
     public double[] of(NetworkMeasure measure) {
-        return network[measure.ordinal()].clone();
+        return network.get(measure).clone();
     }
 
     /** About how many bytes they take. */
     public long bytes() {
-        return (long) Double.BYTES
-                * axis.places().size()
-                * ((long) CategoryMeasure.values().length * categories + NetworkMeasure.values().length);
+        return (long) Double.BYTES * axis.places().size() * ((long) values.size() * categories + network.size());
     }
 }
