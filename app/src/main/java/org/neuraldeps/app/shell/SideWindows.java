@@ -7,6 +7,7 @@ import org.neuraldeps.app.view.categories.CategoryListModel;
 import org.neuraldeps.app.view.evaluation.CrossFitWindow;
 import org.neuraldeps.app.view.lab.LabTools;
 import org.neuraldeps.app.view.lab.LabsWindow;
+import org.neuraldeps.app.view.measures.MeasuresWindow;
 import org.neuraldeps.app.view.network.AgreementWindow;
 import org.neuraldeps.app.view.network.ComparisonWindow;
 import org.neuraldeps.app.view.network.NetworkView;
@@ -22,6 +23,7 @@ final class SideWindows {
     private final Table1Window table1;
     private final ComparisonWindow comparison;
     private final AgreementWindow agreement;
+    private final MeasuresWindow measures;
     private final PeculiarWindow peculiar;
     private final SamplesWindow samples;
     private final LabsWindow labs;
@@ -33,6 +35,7 @@ final class SideWindows {
         this.table1 = new Table1Window(services.explorer(), results, tables, owner);
         this.comparison = new ComparisonWindow(services.explorer(), results, owner);
         this.agreement = new AgreementWindow(services.explorer(), results, tables, owner);
+        this.measures = new MeasuresWindow(services.explorer(), results, tables, owner);
         this.peculiar = new PeculiarWindow(services.explorer(), results, tables, owner);
         this.samples = new SamplesWindow(services.explorer(), results, tables, owner);
         this.labs = new LabsWindow(tools.apply(tables), owner);
@@ -51,6 +54,11 @@ final class SideWindows {
     /** Two networks, side by side. */
     NetworkView.Comparing comparing() {
         return new NetworkView.Comparing(comparison::show, agreement::show);
+    }
+
+    /** What the shape of the whole network says of its categories. */
+    void showMeasures() {
+        measures.show();
     }
 
     /** Strong dependencies between things that are far apart. */
