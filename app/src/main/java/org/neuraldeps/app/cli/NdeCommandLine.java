@@ -19,6 +19,7 @@ import org.neuraldeps.app.cli.input.PlainNumber;
 import org.neuraldeps.app.cli.lab.LabCommand;
 import org.neuraldeps.app.cli.moments.MomentsCommand;
 import org.neuraldeps.app.cli.open.OpenCommand;
+import org.neuraldeps.app.cli.measures.MeasuresCommand;
 import org.neuraldeps.app.cli.peculiar.PeculiarCommand;
 import org.neuraldeps.app.cli.plant.PlantCommand;
 import org.neuraldeps.app.cli.redundancy.RedundancyCommand;
@@ -112,6 +113,7 @@ public final class NdeCommandLine {
         all.put("redundancy", () -> new RedundancyCommand(console));
         all.put("dependencies", () -> new DependenciesCommand(console));
         all.put("agreement", () -> new AgreementCommand(console));
+        all.put("measures", () -> new MeasuresCommand(console));
         all.put("peculiar", () -> new PeculiarCommand(console));
         all.put("samples", () -> new SamplesCommand(console));
         all.put("report", () -> new ReportCommand(console));

@@ -17,6 +17,7 @@ import org.neuraldeps.app.need.MeasureNetwork;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.graph.CategoryMeasure;
+import org.neuraldeps.solver.graph.MeasureAxis;
 import org.neuraldeps.solver.graph.MeasureCurves;
 import org.neuraldeps.solver.graph.NetworkMeasure;
 import org.neuraldeps.solver.graph.ThetaMeasures;
@@ -113,12 +114,10 @@ public record MeasuresDocument(
         CellJson.write(json, facts());
         if (curves.isPresent()) {
             json.writeObjectFieldStart("along");
-            array(
-                    json,
-                    curves.get().axis().isByNonzeros() ? "nonzeros" : "lambdaRatio",
-                    curves.get().axis().values());
+            MeasureAxis axis = curves.get().axis();
+            array(json, axis.isByNonzeros() ? "nonzeros" : "lambdaRatio", axis.isByNonzeros(), axis.values());
             for (NetworkMeasure measure : NetworkMeasure.values()) {
-                array(json, measure.key(), curves.get().of(measure));
+                array(json, measure.key(), measure.isCount(), curves.get().of(measure));
             }
             json.writeStringField("ofEach", followed.key());
             json.writeEndObject();
@@ -129,7 +128,7 @@ public record MeasuresDocument(
             name(json, categories().get(category));
             CellJson.write(json, measured(category));
             if (curves.isPresent()) {
-                array(json, "along", curves.get().of(followed, category));
+                array(json, "along", followed.isCount(), curves.get().of(followed, category));
             }
             json.writeEndObject();
         }
@@ -144,9 +143,16 @@ public record MeasuresDocument(
         json.writeStringField("name", category.name());
     }
 
-    private static void array(JsonGenerator json, String name, double[] values) throws IOException {
-        json.writeFieldName(name);
-        json.writeArray(values, 0, values.length);
+    private static void array(JsonGenerator json, String name, boolean isCount, double[] values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (double value : values) {
+            if (isCount) {
+                json.writeNumber(Math.round(value));
+            } else {
+                json.writeNumber(value);
+            }
+        }
+        json.writeEndArray();
     }
 
     /** What it is, in one line. */

@@ -11,7 +11,7 @@ final class CurveCell extends TableCell<MeasuredCategory, MeasuredCategory> {
 
     private final Function<MeasuredCategory, Optional<DrawnCurve>> curves;
     private final MeasuresModel model;
-    private final MeasureCurve curve = new MeasureCurve();
+    private final MeasureCurve curve = new MeasureCurve(MeasureCurve.USUAL_WIDTH);
     private final Tooltip tooltip = new Tooltip();
 
     /** @param curves of lines */

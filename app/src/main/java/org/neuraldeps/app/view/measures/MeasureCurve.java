@@ -11,23 +11,28 @@ import javafx.scene.shape.Polyline;
 /** A small curve along λ, from 0 at its foot to its own largest value, with a mark at the λ of the moment. */
 final class MeasureCurve extends Pane {
 
-    static final double WIDTH = 92;
+    /** Pixels, in a line of a table. */
+    static final double USUAL_WIDTH = 92;
+
     private static final double HEIGHT = 17;
     private static final double MARGIN = 2.5;
     private static final double DOT = 2;
 
     private final Polyline line = new Polyline();
     private final Line here = new Line();
+    private final double width;
     private final Circle dot = new Circle(DOT);
 
-    MeasureCurve() {
+    /** @param width pixels */
+    MeasureCurve(double width) {
+        this.width = width;
         line.getStyleClass().add("nde-curve");
         here.getStyleClass().add("nde-curve-here");
         dot.getStyleClass().add("nde-curve-dot");
         getChildren().setAll(here, line, dot);
-        setMinSize(WIDTH, HEIGHT);
-        setPrefSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
+        setMinSize(width, HEIGHT);
+        setPrefSize(width, HEIGHT);
+        setMaxSize(width, HEIGHT);
         setMouseTransparent(true);
         setVisible(false);
     }
@@ -55,8 +60,8 @@ final class MeasureCurve extends Pane {
         dot.setCenterY(y(drawn.value(), largest));
     }
 
-    private static double x(double position) {
-        return MARGIN + position * (WIDTH - 2 * MARGIN);
+    private double x(double position) {
+        return MARGIN + position * (width - 2 * MARGIN);
     }
 
     private static double y(double value, double largest) {

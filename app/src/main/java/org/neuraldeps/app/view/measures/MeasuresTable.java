@@ -36,17 +36,10 @@ final class MeasuresTable {
 
     private static final double AROUND_CURVE = 14;
 
-    /** The widest that are usual. */
-    private static final Map<CategoryMeasure, String> WIDEST = new EnumMap<>(Map.of(
-            CategoryMeasure.IN_STRENGTH, "88.888",
-            CategoryMeasure.OUT_STRENGTH, "88.888",
-            CategoryMeasure.IN_DEGREE, "888",
-            CategoryMeasure.OUT_DEGREE, "888",
-            CategoryMeasure.RECIPROCAL, "888",
-            CategoryMeasure.PAGE_RANK, "8.888 %",
-            CategoryMeasure.SOURCE_RANK, "8.888 %",
-            CategoryMeasure.STRONG_SIZE, "888 (888)",
-            CategoryMeasure.COMMUNITY_SIZE, "88 (888)"));
+    /** Headings are bold, and one has an arrow. */
+    private static final String ROOM = "88";
+
+    private static final String WIDEST_GROUP = "888 (888)";
 
     private final MeasuresModel model;
     private final ObservableList<MeasuredCategory> lines = FXCollections.observableArrayList();
@@ -83,21 +76,22 @@ final class MeasuresTable {
         name.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().label()));
         name.setPrefWidth(NAME_WIDTH);
+        prepareCurve();
         table.getColumns().add(name);
+        table.getColumns().add(curve);
         FittedColumns fitted = new FittedColumns(name);
         for (CategoryMeasure measure : CategoryMeasure.values()) {
             TableColumn<MeasuredCategory, Number> column = column(measure);
             measures.put(measure, column);
             table.getColumns().add(column);
-            fitted.numbers(column, WIDEST.get(measure));
+            boolean isGroup = measure == CategoryMeasure.STRONG_SIZE || measure == CategoryMeasure.COMMUNITY_SIZE;
+            fitted.numbers(column, isGroup ? WIDEST_GROUP : column.getText() + ROOM);
             if (measure == CategoryMeasure.RECIPROCAL) {
                 TableColumn<MeasuredCategory, Boolean> hub = hub();
                 table.getColumns().add(hub);
                 fitted.numbers(hub, "");
             }
         }
-        prepareCurve();
-        table.getColumns().add(curve);
         fitted.install(table, font);
     }
 
@@ -147,7 +141,7 @@ final class MeasuresTable {
         curve.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         curve.setCellFactory(view -> new CurveCell(model, this::curve));
         curve.setSortable(false);
-        curve.setPrefWidth(MeasureCurve.WIDTH + AROUND_CURVE);
+        curve.setPrefWidth(MeasureCurve.USUAL_WIDTH + AROUND_CURVE);
         HeadingTooltips.explain(curve, Messages.text("measures.curve.explained"));
     }
 

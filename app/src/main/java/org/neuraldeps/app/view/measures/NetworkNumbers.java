@@ -15,11 +15,14 @@ import org.neuraldeps.solver.graph.NetworkMeasure;
 /** What holds for all categories together: a number for each measure, and its curve along λ. */
 final class NetworkNumbers {
 
+    /** Pixels, so that all of them stand in one row. */
+    private static final double CURVE_WIDTH = 64;
+
     /** The parts of one of them. */
     private record Tile(Label value, MeasureCurve curve, Tooltip tooltip) {}
 
     private final Map<NetworkMeasure, Tile> tiles = new EnumMap<>(NetworkMeasure.class);
-    private final FlowPane root = new FlowPane(16, 8);
+    private final FlowPane root = new FlowPane(18, 8);
 
     NetworkNumbers() {
         for (NetworkMeasure measure : NetworkMeasure.values()) {
@@ -40,7 +43,7 @@ final class NetworkNumbers {
         Label value = new Label();
         value.setId("measures-" + measure.key());
         value.getStyleClass().add("nde-heading");
-        MeasureCurve curve = new MeasureCurve();
+        MeasureCurve curve = new MeasureCurve(CURVE_WIDTH);
         HBox row = new HBox(8, value, curve);
         row.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(2, name, row);
