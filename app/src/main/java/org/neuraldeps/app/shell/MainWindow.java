@@ -125,7 +125,7 @@ public final class MainWindow {
         this.chosenLambda = new ChosenLambda(services.explorer(), results, this::remark);
         this.leaving = new Leaving(services, stage, status, settings, this::workspace);
         this.questions = new DataQuestions(services, stage, opening, tours, this::remark);
-        this.beside = new SideWindows(services, results, stage, this::labTools);
+        this.beside = new SideWindows(services, results, trust, stage, this::labTools);
         this.welcome = new WelcomeView(
                 new WelcomeView.Actions(opening::sample, questions::askOpen, opening::file, tours::takeBundled),
                 solving.opening());

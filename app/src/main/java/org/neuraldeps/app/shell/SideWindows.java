@@ -15,6 +15,8 @@ import org.neuraldeps.app.view.peculiar.PeculiarWindow;
 import org.neuraldeps.app.view.samples.SamplesWindow;
 import org.neuraldeps.app.view.table.TableWriting;
 import org.neuraldeps.app.view.table1.Table1Window;
+import org.neuraldeps.app.view.trust.TrustSection;
+import org.neuraldeps.app.view.trust.TrustWindow;
 
 /** The windows beside the main one that show something of the data. */
 final class SideWindows {
@@ -28,14 +30,23 @@ final class SideWindows {
     private final SamplesWindow samples;
     private final LabsWindow labs;
 
-    /** @param tools what the labs need of the main window, given how tables are written */
-    SideWindows(Services services, Results results, Stage owner, Function<TableWriting, LabTools> tools) {
+    /**
+     * @param trust what numbers are linked with
+     * @param tools what the labs need of the main window, given how tables are written
+     */
+    SideWindows(
+            Services services,
+            Results results,
+            TrustWindow trust,
+            Stage owner,
+            Function<TableWriting, LabTools> tools) {
         TableWriting tables = new TableWriting(services.tasks(), services.dialogs()::askSaveTable);
         this.crossFit = new CrossFitWindow(services.explorer(), results, owner);
         this.table1 = new Table1Window(services.explorer(), results, tables, owner);
         this.comparison = new ComparisonWindow(services.explorer(), results, owner);
         this.agreement = new AgreementWindow(services.explorer(), results, tables, owner);
-        this.measures = new MeasuresWindow(services.explorer(), results, tables, owner);
+        this.measures = new MeasuresWindow(
+                services.explorer(), results, tables, () -> trust.link(TrustSection.MEASURES), owner);
         this.peculiar = new PeculiarWindow(services.explorer(), results, tables, owner);
         this.samples = new SamplesWindow(services.explorer(), results, tables, owner);
         this.labs = new LabsWindow(tools.apply(tables), owner);

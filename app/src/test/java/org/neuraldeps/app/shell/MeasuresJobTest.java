@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -80,6 +81,13 @@ final class MeasuresJobTest extends WindowJob {
         sort();
         filter();
         write();
+        robot.clickOn("#trust-measures-of-the-graph");
+        until("what is to be known of it", () -> robot.lookup("#trust-sections")
+                .<ListView<?>>query()
+                .getSelectionModel()
+                .getSelectedItem()
+                .toString()
+                .contains("words=Measures of the graph,"));
         robot.interact(() -> window.opening().sample(Sample.PLANTED));
         until("other data", () -> said().contains("planted"));
         assertNoFailure();

@@ -30,7 +30,8 @@ final class MeasuresPane {
     private final MeasuresTable table;
     private final VBox root;
 
-    MeasuresPane(MeasuresModel model) {
+    /** @param link to what is to be known of such numbers */
+    MeasuresPane(MeasuresModel model, Node link) {
         this.model = model;
         this.table = new MeasuresTable(model, said.fontProperty());
         said.setId("measures-said");
@@ -38,7 +39,9 @@ final class MeasuresPane {
         said.setMinHeight(Region.USE_PREF_SIZE);
         prepareSearch();
         prepareMeasure();
-        root = new VBox(8, said, network.root(), tools(), table.root());
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        root = new VBox(8, new HBox(8, said, link), network.root(), tools(), table.root());
         root.getStyleClass().add("nde-pane");
         VBox.setVgrow(table.root(), Priority.ALWAYS);
         model.document().said().addListener((value, before, now) -> said.setText(now));

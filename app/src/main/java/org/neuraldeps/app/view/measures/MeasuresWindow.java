@@ -1,7 +1,9 @@
 package org.neuraldeps.app.view.measures;
 
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 import org.neuraldeps.app.explore.Explorer;
@@ -22,18 +24,22 @@ public final class MeasuresWindow {
     private final Explorer explorer;
     private final Results results;
     private final TableWriting writing;
+    private final Supplier<? extends Node> link;
     private final SideWindow window;
 
     /**
      * @param explorer whose dependencies are measured
      * @param results where that is computed
      * @param writing writes the table
+     * @param link makes a link to what is to be known of such numbers
      * @param owner the window that it is shown over
      */
-    public MeasuresWindow(Explorer explorer, Results results, TableWriting writing, Window owner) {
+    public MeasuresWindow(
+            Explorer explorer, Results results, TableWriting writing, Supplier<? extends Node> link, Window owner) {
         this.explorer = explorer;
         this.results = results;
         this.writing = writing;
+        this.link = link;
         this.window = new SideWindow("measures", Messages.text("measures.title"), owner);
     }
 
@@ -43,7 +49,7 @@ public final class MeasuresWindow {
     }
 
     private Runnable open(DialogPane pane, MeasuresModel model) {
-        MeasuresPane content = new MeasuresPane(model);
+        MeasuresPane content = new MeasuresPane(model, link.get());
         pane.setContent(content.root());
         pane.getStyleClass().add("nde-wide");
         pane.setPrefSize(WIDTH, HEIGHT);

@@ -16,6 +16,8 @@ public enum TrustSection {
     TABLE_1("table-1"),
     /** How often half-samples select a coefficient, and where the population's lies. */
     STABILITY("stability"),
+    /** Strengths, hubs, ranks, groups and communities. */
+    MEASURES("measures-of-the-graph"),
     /** What accuracies of new categories rest on. */
     NEW_CATEGORIES("new-categories-from-old-ones"),
     /** What a cut shows, and what it does not. */
