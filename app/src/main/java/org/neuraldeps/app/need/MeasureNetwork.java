@@ -61,7 +61,6 @@ public record MeasureNetwork(AllSolved solved, LambdaSetting common) implements 
 
     @Override
     public Answer compute(Optional<Answer> before, Progress progress, Workers workers) {
-        return new Answer(
-                solved, common, ThetaMeasures.of(solved.paths().at(common), progress));
+        return new Answer(solved, common, ThetaMeasures.of(solved.paths().at(common), progress));
     }
 }

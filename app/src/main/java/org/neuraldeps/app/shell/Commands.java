@@ -127,7 +127,8 @@ final class Commands {
                         kinds(),
                         List.of(
                                 data("several", "Shortcut+B", w -> window.chooseSeveral()),
-                                data("measures", "Shortcut+Shift+M", w -> window.beside().showMeasures()),
+                                data("measures", "Shortcut+Shift+M", w -> window.beside()
+                                        .showMeasures()),
                                 data("peculiar", "", w -> window.beside().showPeculiar())),
                         List.of(
                                 columns("maximise", "Shortcut+M", Workspace::toggleMaximised),

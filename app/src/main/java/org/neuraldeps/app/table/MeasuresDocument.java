@@ -168,7 +168,8 @@ public record MeasuresDocument(
                 + count(NetworkMeasure.HUBS) + " hubs, which predict " + all.hubDegree() + " targets or more; "
                 + count(NetworkMeasure.STRONG_GROUPS) + " strongly connected groups, the largest of "
                 + count(NetworkMeasure.LARGEST_STRONG) + "; " + count(NetworkMeasure.COMMUNITIES)
-                + " communities, modularity " + NumberText.fixed(all.communities().modularity(), 3);
+                + " communities, modularity "
+                + NumberText.fixed(all.communities().modularity(), 3);
     }
 
     private long count(NetworkMeasure measure) {

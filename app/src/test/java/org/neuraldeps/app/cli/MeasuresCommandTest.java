@@ -34,12 +34,13 @@ class MeasuresCommandTest {
     /** Two ways to ask for the same numbers. */
     @Test
     void theMeasuresAreThoseOfTheGraph() {
-        JsonNode measures = Run.of("measures", logits, "--nonzeros", "2", "--json").json();
+        JsonNode measures =
+                Run.of("measures", logits, "--nonzeros", "2", "--json").json();
         JsonNode graph =
                 Run.of("graph", logits, "--all", "--nonzeros", "2", "--json").json();
-        assertThat(measures.get("edges").intValue()).isEqualTo(graph.get("edges").size());
-        for (String fact :
-                List.of("reciprocity", "communities", "modularity", "strongGroups", "hubs", "hubDegree")) {
+        assertThat(measures.get("edges").intValue())
+                .isEqualTo(graph.get("edges").size());
+        for (String fact : List.of("reciprocity", "communities", "modularity", "strongGroups", "hubs", "hubDegree")) {
             assertThat(measures.get(fact)).as(fact).isEqualTo(graph.get("graph").get(fact));
         }
         assertThat(measures.get("categories")).hasSize(6);
@@ -102,7 +103,8 @@ class MeasuresCommandTest {
             assertThat(along.get("edges").get(1)).isEqualTo(json.get("edges"));
             assertThat(along.get("modularity").get(1)).isEqualTo(json.get("modularity"));
             json.get("categories")
-                    .forEach(category -> assertThat(category.get("along").get(1)).isEqualTo(category.get("outDegree")));
+                    .forEach(
+                            category -> assertThat(category.get("along").get(1)).isEqualTo(category.get("outDegree")));
         } else {
             assertThat(axis.get(0).doubleValue()).isEqualTo(1);
             assertThat(along.get("edges").get(0).intValue()).isZero();
@@ -116,7 +118,9 @@ class MeasuresCommandTest {
         assertThat(run.out())
                 .contains("k = 2", "strongly connected groups", "out-strength", "and 4 more; --top 6 shows all")
                 .containsOnlyOnce("first part");
-        assertThat(Run.of("measures", logits).out()).as("what it is unless something is said").contains("k = 5");
+        assertThat(Run.of("measures", logits).out())
+                .as("what it is unless something is said")
+                .contains("k = 5");
     }
 
     @Test
@@ -159,9 +163,9 @@ class MeasuresCommandTest {
     void theDocsNameEveryMeasure() throws IOException {
         String docs = Files.readString(Path.of("..", "docs", "cli.md"));
         assertThat(Stream.of(
-                        Arrays.stream(CategoryMeasure.values()).map(CategoryMeasure::key),
-                        Arrays.stream(NetworkMeasure.values()).map(NetworkMeasure::key))
-                .flatMap(keys -> keys))
+                                Arrays.stream(CategoryMeasure.values()).map(CategoryMeasure::key),
+                                Arrays.stream(NetworkMeasure.values()).map(NetworkMeasure::key))
+                        .flatMap(keys -> keys))
                 .allSatisfy(key -> assertThat(docs).contains("`" + key + "`"));
     }
 }

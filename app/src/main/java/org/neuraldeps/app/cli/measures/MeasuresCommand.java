@@ -108,8 +108,8 @@ public final class MeasuresCommand implements Runnable {
         AllSolved solved =
                 new SolveAll(data, 0, how, setting).compute(Optional.empty(), console.progress(), console.workers());
         solved.notes(setting).forEach(console::note);
-        MeasureNetwork.Answer answer = new MeasureNetwork(solved, setting)
-                .compute(Optional.empty(), console.progress(), console.workers());
+        MeasureNetwork.Answer answer =
+                new MeasureNetwork(solved, setting).compute(Optional.empty(), console.progress(), console.workers());
         MeasuresDocument document =
                 new MeasuresDocument(answer, follow(solved, setting), measure, order(answer.measures(), measure));
         output.write(document);
@@ -129,7 +129,8 @@ public final class MeasuresCommand implements Runnable {
         if (top < 1) {
             throw new UsageException("--top " + top + ": give a number of at least 1");
         }
-        boolean isWritten = json || output.file().filter(MeasuresCommand::isJson).isPresent();
+        boolean isWritten =
+                json || output.file().filter(MeasuresCommand::isJson).isPresent();
         if (curves && !isWritten) {
             throw new UsageException("--curves are written in JSON; give --json or -o FILE.json, too");
         }

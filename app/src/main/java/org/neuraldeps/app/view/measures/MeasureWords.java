@@ -42,9 +42,7 @@ final class MeasureWords {
         if (measure.isCount()) {
             return count(value);
         }
-        return measure == NetworkMeasure.RECIPROCITY
-                ? NumberText.percent(value)
-                : NumberText.fixed(value, DECIMALS);
+        return measure == NetworkMeasure.RECIPROCITY ? NumberText.percent(value) : NumberText.fixed(value, DECIMALS);
     }
 
     private static String count(double value) {

@@ -124,7 +124,8 @@ final class MeasuresModel {
     }
 
     private String said(MeasuresDocument there) {
-        Stream<String> curves = followed.status()
+        Stream<String> curves = followed
+                .status()
                 .get()
                 .failure()
                 .map(failure -> failure.message())

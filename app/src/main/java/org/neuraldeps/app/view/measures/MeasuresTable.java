@@ -123,7 +123,9 @@ final class MeasuresTable {
     /** The number of a group with how many categories are in it. */
     private String group(int group, Function<ThetaMeasures, Grouping> groups) {
         return shown.map(document -> Messages.text(
-                        "measures.group", group, groups.apply(document.measures()).size(group)))
+                        "measures.group",
+                        group,
+                        groups.apply(document.measures()).size(group)))
                 .orElse("");
     }
 
@@ -183,8 +185,8 @@ final class MeasuresTable {
 
     private static List<MeasuredCategory> lines(MeasuresDocument document) {
         return document.listed().stream()
-                .map(category -> new MeasuredCategory(
-                        category, document.categories().label(category), document.measures()))
+                .map(category ->
+                        new MeasuredCategory(category, document.categories().label(category), document.measures()))
                 .toList();
     }
 

@@ -69,8 +69,8 @@ final class NetworkNumbers {
         tile.curve().show(drawn);
         String explained = MeasureWords.explained(measure);
         tile.tooltip()
-                .setText(drawn.map(curve ->
-                                explained + "\n" + curve.words(number -> MeasureWords.value(measure, number)))
+                .setText(drawn.map(
+                                curve -> explained + "\n" + curve.words(number -> MeasureWords.value(measure, number)))
                         .orElse(explained));
     }
 }
