@@ -1,6 +1,7 @@
 package org.neuraldeps.app.shell;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.plate.FigureKinds;
@@ -24,6 +26,7 @@ import org.neuraldeps.app.state.Range;
 import org.neuraldeps.app.state.StateHistory;
 import org.neuraldeps.app.task.BackgroundTasks;
 import org.neuraldeps.app.task.Failure;
+import org.neuraldeps.app.view.canvas.FigureCanvas;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
@@ -34,7 +37,7 @@ import org.neuraldeps.solver.moments.ShareKind;
  * Measures the real window on the sample: from picking a target to the end of the frame that shows its picture, beginning
  * the moment the sample is open, from moving the focus to the same, and how long a slider tick keeps the FX thread: λ moves at the beginning of a frame, one
  * tick a frame, and the clock is read when that frame has styled, laid out and painted all that is visible. Once for each
- * kind of the middle pane, beside scatter, paths and tables; then moving and zooming the atlas. With "atlas" as an argument that alone. Prints to standard output. Needs a display;
+ * kind of the middle pane, beside scatter, paths and tables; then moving and zooming the atlas, and letting go of λ over it. With "atlas" as an argument that alone. Prints to standard output. Needs a display;
  * {@code xvfb-run} gives one. From the top of a checkout:
  *
  * <pre>{@code
@@ -53,12 +56,15 @@ public final class WindowTimings extends Application {
     private static final int FOCUS_NONZEROS = 20;
     private static final int TICKS = 300;
     private static final int WARM_TICKS = 300;
+    private static final int RELEASES = 40;
+    private static final int TICKS_BEFORE_RELEASE = 8;
 
     private final Explorer explorer = new Explorer();
     private final Timings solved = new Timings("target picked to target solved", TARGETS.length);
     private final Timings focused = new Timings("focus moved to picture painted", FOCUSES);
     private final Timings painted = new Timings("target picked to picture painted", TARGETS.length);
     private final Deque<FigureKind<?>> kinds = new ArrayDeque<>();
+    private Stage window;
     private Frames frames;
     private int next;
 
@@ -74,9 +80,10 @@ public final class WindowTimings extends Application {
     @Override
     public void start(Stage primary) {
         Consumer<Failure> onFailure = failure -> System.out.println(failure.details());
+        window = primary;
         BackgroundTasks tasks = new BackgroundTasks();
         tasks.catchUncaught("uncaught", onFailure);
-        MainWindow window = new MainWindow(
+        MainWindow shown = new MainWindow(
                 new Services(explorer, tasks, onFailure, new InMemoryPreferences(), new NoFiles()), primary);
         primary.setWidth(1280);
         primary.setHeight(800);
@@ -94,7 +101,7 @@ public final class WindowTimings extends Application {
             }
         };
         explorer.picture().addListener(ready);
-        window.opening().sample(Sample.IMAGENET1K);
+        shown.opening().sample(Sample.IMAGENET1K);
     }
 
     private void pick() {
@@ -223,11 +230,49 @@ public final class WindowTimings extends Application {
                         () -> ticks(
                                 new Timings("zooming the atlas, the first frames", WARM_TICKS),
                                 WindowTimings::zoomed,
-                                () -> ticks(
-                                        new Timings("zooming the atlas", TICKS),
-                                        WindowTimings::zoomed,
-                                        Platform::exit)))));
+                                () -> ticks(new Timings("zooming the atlas", TICKS), WindowTimings::zoomed, () -> {
+                                    explorer.change(state -> showing(state, 0.5, 0.5, 1));
+                                    release(new Timings("λ released to all dependencies painted", RELEASES), 0);
+                                })))));
         settle.play();
+    }
+
+    /** Some ticks, each to another λ, then nothing more: until the frame that has all dependencies, not only the strongest. */
+    private void release(Timings timings, int i) {
+        if (i == timings.size()) {
+            timings.print();
+            Platform.exit();
+            return;
+        }
+        double last = Math.pow(50, -(i + 1.0) / timings.size());
+        Move towards = (state, part) -> state.withLambda(new LambdaSetting.Ratio(Math.pow(last, part)));
+        tick(new Timings("", TICKS_BEFORE_RELEASE), towards, 0, new StateHistory.Gesture(), () -> {
+            Optional<Figure> moving = middle().figure();
+            timings.begin();
+            explorer.rest();
+            onceOther(moving, () -> {
+                timings.end();
+                Platform.runLater(() -> release(timings, i + 1));
+            });
+        });
+    }
+
+    private void onceOther(Optional<Figure> before, Runnable then) {
+        frames.afterNext(() -> {
+            if (middle().figure().equals(before)) {
+                onceOther(before, then);
+            } else {
+                then.run();
+            }
+        });
+    }
+
+    /** The largest figure. */
+    private FigureCanvas middle() {
+        return window.getScene().getRoot().lookupAll(".figure-canvas").stream()
+                .map(FigureCanvas.class::cast)
+                .max(Comparator.comparingDouble(canvas -> canvas.getWidth() * canvas.getHeight()))
+                .orElseThrow();
     }
 
     /** Once round the middle. */

@@ -1,6 +1,5 @@
 package org.neuraldeps.solver.covlasso;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -86,7 +85,7 @@ public final class KeptPath {
     }
 
     /**
-     * θ*(λ): an interpolation of cost O(k log k). At and above λ_max it is all zero.
+     * θ*(λ): an interpolation of cost O(k). At and above λ_max it is all zero.
      *
      * @param lambda logit², not below the end of the path
      * @throws IllegalArgumentException if the path does not reach that far down
@@ -104,16 +103,17 @@ public final class KeptPath {
         if (lambda < above.lambda()) {
             Knot below = knots.get(place + 1);
             double part = (above.lambda() - lambda) / (above.lambda() - below.lambda());
+            int next = 0;
             for (int i = 0; i < values.length; i++) {
-                values[i] += part * (valueAt(below, above.active()[i]) - values[i]);
+                int category = above.active()[i];
+                while (next < below.active().length && below.active()[next] < category) {
+                    next++;
+                }
+                boolean isThere = next < below.active().length && below.active()[next] == category;
+                values[i] += part * ((isThere ? below.values()[next] : 0) - values[i]);
             }
         }
         return SparseRow.of(above.active(), values);
-    }
-
-    private static double valueAt(Knot knot, int category) {
-        int place = Arrays.binarySearch(knot.active(), category);
-        return place < 0 ? 0 : knot.values()[place];
     }
 
     /** About how many bytes it takes. */

@@ -29,8 +29,9 @@ record AtlasEdges(Tapers tapers, int[] which, int inView) {
         int[] seen = new int[kept.size()];
         int start = seen.length;
         int inView = 0;
+        boolean seesAll = view.seesAll();
         for (int i = kept.size() - 1; i >= 0; i--) {
-            if (isSeen(kept, i, places, view)) {
+            if (seesAll || isSeen(kept, i, places, view)) {
                 inView++;
                 if (inView <= most || isLit(kept, i, highlight)) {
                     seen[--start] = i;

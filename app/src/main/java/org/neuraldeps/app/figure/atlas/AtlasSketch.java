@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure.atlas;
 
 import java.util.Optional;
+import java.util.Set;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
@@ -9,9 +10,13 @@ import org.neuraldeps.app.figure.plot.PlotView;
 import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.AtlasScene;
+import org.neuraldeps.app.state.AtlasLook;
+import org.neuraldeps.app.state.EdgeLook;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
+import org.neuraldeps.app.state.Look;
 import org.neuraldeps.app.state.Plot;
+import org.neuraldeps.app.state.StabilityLook;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 
 /** Finds the room for names once per page; a new λ moves dependencies and the sizes of dots. */
@@ -31,7 +36,19 @@ final class AtlasSketch implements Sketch<AtlasScene> {
 
     private record Layout(AtlasScene scene, FigureStyle style) {}
 
+    /** All that decides which dependencies there are. */
+    private record Choice(
+            AtlasScene scene,
+            LambdaSetting lambda,
+            EdgeLook edges,
+            AtlasLook atlas,
+            StabilityLook stability,
+            Set<Integer> pinned) {}
+
     private Layout laidOut;
+    private Choice chosen;
+    private Optional<AllPicture> picture = Optional.empty();
+    private Optional<LayeredEdges> kept = Optional.empty();
     private AtlasFigure figure;
     private AtlasView view;
 
@@ -57,11 +74,26 @@ final class AtlasSketch implements Sketch<AtlasScene> {
             figure = new AtlasFigure(scene, strengths(scene), wanted.style());
         }
         view = figure.view(state.look().extent(Plot.ATLAS));
-        Optional<AllPicture> picture = scene.solved().map(solved -> solved.at(state.lambda()));
-        Optional<LayeredEdges> kept =
-                picture.map(there -> LayeredEdges.of(scene.judged(), scene.compared(), there, state));
+        choose(scene, state);
         Shown shown = new Shown(state.look().atlas(), state.look().edges().filter(), most);
         return figure.at(view, picture, kept, shown, style);
+    }
+
+    /** Whoever looks around, points or comes to rest sees the same dependencies as before. */
+    private void choose(AtlasScene scene, ExplorerState state) {
+        Look look = state.look();
+        Choice wanted = new Choice(
+                scene,
+                state.lambda(),
+                look.edges(),
+                look.atlas(),
+                look.stability(),
+                state.pins().columns());
+        if (!wanted.equals(chosen)) {
+            picture = scene.solved().map(solved -> solved.at(state.lambda()));
+            kept = picture.map(there -> LayeredEdges.of(scene.judged(), scene.compared(), there, state));
+            chosen = wanted;
+        }
     }
 
     private static double[] strengths(AtlasScene scene) {

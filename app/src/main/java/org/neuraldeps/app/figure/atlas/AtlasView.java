@@ -67,6 +67,11 @@ record AtlasView(Box area, double scale, double wholeScale, double centreX, doub
         return scale / wholeScale;
     }
 
+    /** Whether the whole square is seen. */
+    boolean seesAll() {
+        return scale <= wholeScale;
+    }
+
     /** A part of the same proportions with a place in its middle, near enough to read the names there; no larger than what is seen now. */
     Extent around(double across, double upwards) {
         double close = Math.max(scale, CLOSE * wholeScale);

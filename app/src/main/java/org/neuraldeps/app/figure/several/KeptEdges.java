@@ -28,7 +28,7 @@ public final class KeptEdges {
     }
 
     /**
-     * What filters leave of Θ. Cost O(m log m) for m edges.
+     * What filters leave of Θ. Cost O(m) for m edges.
      *
      * @param each by |θ|, and the strongest of each target
      * @param filter by what else is known of an edge
@@ -38,12 +38,11 @@ public final class KeptEdges {
     public static KeptEdges of(
             SparseTheta theta, EdgeFilter each, AtlasFilter filter, Set<Integer> pinned, EdgeFacts facts) {
         int[] targets = targets(theta);
-        long[] keys = new long[theta.edges()];
-        int count = 0;
+        ByMagnitude kept = new ByMagnitude(theta.edges());
         EdgeJudgement judged = facts.judgement();
         double[] in = filter.leastIn() > 0 ? theta.inStrengths() : null;
         double[] out = filter.leastOut() > 0 ? theta.outStrengths() : null;
-        for (int edge = 0; edge < keys.length; edge++) {
+        for (int edge = theta.edges() - 1; edge >= 0; edge--) {
             int target = targets[edge];
             int predictor = theta.predictor(edge);
             double value = theta.value(edge);
@@ -55,22 +54,12 @@ public final class KeptEdges {
                     && !judged.leavesOut(edge)
                     && isIn(filter.scope(), target, predictor, pinned, facts);
             if (stays) {
-                keys[count++] = key(value, edge);
+                kept.add(edge, value);
             }
         }
-        long[] kept = Arrays.copyOf(keys, count);
-        Arrays.sort(kept);
-        int[] edges = new int[count];
-        for (int i = 0; i < count; i++) {
-            edges[i] = Integer.MAX_VALUE - (int) kept[i];
-        }
+        int[] edges = kept.rising();
         int[] left = each.hasMost() ? strongest(edges, targets, each.most()) : edges;
         return new KeptEdges(theta, left, targets, judged);
-    }
-
-    /** Grows with |θ|, to the precision of a float; of equal ones falls with the number of the edge. */
-    private static long key(double value, int edge) {
-        return (long) Float.floatToIntBits((float) Math.abs(value)) << 32 | (Integer.MAX_VALUE - edge);
     }
 
     private static boolean isOf(EdgeSign sign, double value) {

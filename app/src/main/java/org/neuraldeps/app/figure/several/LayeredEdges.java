@@ -1,5 +1,6 @@
 package org.neuraldeps.app.figure.several;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +24,23 @@ import org.neuraldeps.solver.graph.ThetaLayers;
 public final class LayeredEdges {
 
     private final Map<EdgeLayer, KeptEdges> layers;
-    private final EdgeLayer[] layerOf;
+    private final int size;
+
+    /** The same as {@link #layers}, side by side: they are asked for every dependency of a picture. */
+    private final EdgeLayer[] names;
+
+    private final KeptEdges[] parts;
+    private final int[] partOf;
     private final int[] placeOf;
 
     /** @param layers what is left of each */
     public LayeredEdges(Map<EdgeLayer, KeptEdges> layers) {
         this.layers = new EnumMap<>(layers);
-        int size = layers.values().stream().mapToInt(KeptEdges::size).sum();
-        this.layerOf = new EdgeLayer[size];
-        this.placeOf = new int[size];
+        this.names = this.layers.keySet().toArray(EdgeLayer[]::new);
+        this.parts = this.layers.values().toArray(KeptEdges[]::new);
+        this.size = Arrays.stream(parts).mapToInt(KeptEdges::size).sum();
+        this.partOf = new int[parts.length == 1 ? 0 : size];
+        this.placeOf = new int[partOf.length];
         merge();
     }
 
@@ -76,21 +85,30 @@ public final class LayeredEdges {
                 EdgeFacts.of(theta, state.look().atlas().filter(), judgement));
     }
 
+    /** Nothing is to be merged of a single layer, which is nearly always all there is. */
     private void merge() {
-        Map<EdgeLayer, Integer> next = new EnumMap<>(EdgeLayer.class);
-        for (int i = 0; i < layerOf.length; i++) {
-            EdgeLayer weakest = null;
-            for (Map.Entry<EdgeLayer, KeptEdges> layer : layers.entrySet()) {
-                int at = next.getOrDefault(layer.getKey(), 0);
-                boolean isNext = at < layer.getValue().size()
-                        && (weakest == null
-                                || Math.abs(layer.getValue().value(at))
-                                        < Math.abs(layers.get(weakest).value(next.getOrDefault(weakest, 0))));
-                weakest = isNext ? layer.getKey() : weakest;
+        int[] next = new int[parts.length];
+        for (int i = 0; i < partOf.length; i++) {
+            int weakest = -1;
+            for (int part = 0; part < parts.length; part++) {
+                if (next[part] < parts[part].size()
+                        && (weakest < 0
+                                || Math.abs(parts[part].value(next[part]))
+                                        < Math.abs(parts[weakest].value(next[weakest])))) {
+                    weakest = part;
+                }
             }
-            layerOf[i] = weakest;
-            placeOf[i] = next.merge(weakest, 1, Integer::sum) - 1;
+            partOf[i] = weakest;
+            placeOf[i] = next[weakest]++;
         }
+    }
+
+    private int part(int i) {
+        return parts.length == 1 ? 0 : partOf[i];
+    }
+
+    private int place(int i) {
+        return parts.length == 1 ? i : placeOf[i];
     }
 
     /** What is left of each layer. */
@@ -105,7 +123,7 @@ public final class LayeredEdges {
 
     /** How many there are. */
     public int size() {
-        return layerOf.length;
+        return size;
     }
 
     /** How many there would be without filters. */
@@ -115,34 +133,34 @@ public final class LayeredEdges {
 
     /** The layer of one of them; the first is the weakest. */
     public EdgeLayer layer(int i) {
-        return layerOf[i];
+        return names[part(i)];
     }
 
     /** The target of one of them. */
     public int target(int i) {
-        return layers.get(layerOf[i]).target(placeOf[i]);
+        return parts[part(i)].target(place(i));
     }
 
     /** The predicting category of one of them. */
     public int predictor(int i) {
-        return layers.get(layerOf[i]).predictor(placeOf[i]);
+        return parts[part(i)].predictor(place(i));
     }
 
     /** θ of one of them. */
     public double value(int i) {
-        return layers.get(layerOf[i]).value(placeOf[i]);
+        return parts[part(i)].value(place(i));
     }
 
     /** Whether most half-samples do without one of them, and that is to be seen. */
     public boolean isPale(int i) {
-        return layers.get(layerOf[i]).isPale(placeOf[i]);
+        return parts[part(i)].isPale(place(i));
     }
 
     /** How often half-samples select one of them, 0 to 1; empty where that is not told. */
     public OptionalDouble frequency(int i) {
-        KeptEdges kept = layers.get(layerOf[i]);
+        KeptEdges kept = parts[part(i)];
         return kept.judgement().isTold()
-                ? OptionalDouble.of(kept.judgement().frequency(kept.edge(placeOf[i])))
+                ? OptionalDouble.of(kept.judgement().frequency(kept.edge(place(i))))
                 : OptionalDouble.empty();
     }
 

@@ -99,7 +99,14 @@ public final class NetworkView {
         label.setLabelFor(button);
         root = new HBox(8, label, button, swap);
         root.getStyleClass().add("nde-row");
-        explorer.state().addListener((value, before, now) -> show(now));
+        explorer.state().addListener((value, before, now) -> {
+            // A slider moves often, and says nothing about networks.
+            if (before == null
+                    || !before.data().equals(now.data())
+                    || !before.problem().equals(now.problem())) {
+                show(now);
+            }
+        });
         if (explorer.state().get() != null) {
             show(explorer.state().get());
         }

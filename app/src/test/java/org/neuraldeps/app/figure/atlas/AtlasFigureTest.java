@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,11 @@ import org.neuraldeps.app.need.DrawAtlas;
 import org.neuraldeps.app.state.AtlasFilter;
 import org.neuraldeps.app.state.CategoryRef;
 import org.neuraldeps.app.state.EdgeFilter;
+import org.neuraldeps.app.state.EdgeScope;
 import org.neuraldeps.app.state.EdgeSign;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
+import org.neuraldeps.app.state.Pins;
 import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.app.state.Range;
 import org.neuraldeps.sample.Sample;
@@ -91,6 +94,26 @@ class AtlasFigureTest {
         return Geometry.texts(figure).stream()
                 .filter(text -> known.contains(text.words()))
                 .collect(Collectors.toSet());
+    }
+
+    private static ExplorerState showing(AtlasFilter filter) {
+        return first.looking(first.look().mapping(first.look().atlas().showing(filter)));
+    }
+
+    @Test
+    void whatASketchRemembersChangesNoFigure() {
+        ExplorerState other = first.withLambda(new LambdaSetting.Ratio(0.2));
+        ExplorerState filtered = showing(AtlasFilter.ALL.of(EdgeSign.NEGATIVE));
+        ExplorerState none = showing(AtlasFilter.ALL.of(EdgeScope.PINNED));
+        CategoryRef seventh = CategoryRef.of(scene.categories(), 7);
+        ExplorerState pinned = new ExplorerState(
+                none.data(), none.problem(), none.lambda(), none.look(), new Pins(new TreeSet<>(Set.of(seventh))));
+        for (ExplorerState state : List.of(first, part(0.2, 0.3, 0.2), other, first, filtered, pinned, none, first)) {
+            Figure fresh = new AtlasSketch().draw(scene, state, PAGE);
+            Figure moving = new AtlasSketch().moving(scene, state, PAGE);
+            assertThat(tapers(sketch.moving(scene, state, PAGE))).isEqualTo(tapers(moving));
+            assertThat(tapers(sketch.draw(scene, state, PAGE))).isEqualTo(tapers(fresh));
+        }
     }
 
     @Test

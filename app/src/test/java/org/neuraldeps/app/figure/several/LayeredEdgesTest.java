@@ -38,6 +38,16 @@ class LayeredEdgesTest {
     }
 
     @Test
+    void ofOneLayerNothingIsMixed() {
+        LayeredEdges one = new LayeredEdges(Map.of(EdgeLayer.THERE, all(THERE)));
+        assertThat(IntStream.range(0, one.size()).mapToDouble(one::value).toArray())
+                .containsExactly(0.2, -0.4);
+        assertThat(one.layer(1)).isEqualTo(EdgeLayer.THERE);
+        assertThat(one.target(1)).isEqualTo(1);
+        assertThat(one.predictor(1)).isZero();
+    }
+
+    @Test
     void eachKeepsItsEnds() {
         for (int i = 0; i < edges.size(); i++) {
             SparseTheta theta = edges.layer(i) == EdgeLayer.HERE ? HERE : THERE;
