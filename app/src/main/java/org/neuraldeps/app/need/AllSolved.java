@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.graph.AllPaths;
+import org.neuraldeps.solver.graph.StoredPaths;
+import org.neuraldeps.solver.work.Progress;
+import org.neuraldeps.solver.work.Workers;
 import org.neuraldeps.ui.Messages;
+import org.neuraldeps.ui.Program;
 
 /**
  * All targets for every λ.
@@ -36,6 +41,23 @@ public record AllSolved(OpenedDataset data, Formulation how, AllPaths paths, Opt
                         .solution()
                         .lambdaRatio())
                 : lambda;
+    }
+
+    /**
+     * The paths with what they are of, to be kept in a file.
+     *
+     * @throws IllegalArgumentException between networks
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public StoredPaths stored(Progress progress, Workers workers) {
+        if (data.dataset().other().isPresent()) {
+            throw new IllegalArgumentException("paths are kept of one network");
+        }
+        return StoredPaths.of(
+                paths,
+                how.problemOf(data.in(how.gauge(), progress, workers)),
+                data.dataset().categories().all().stream().map(Category::name).toList(),
+                new StoredPaths.Origin(data.request().displayName(), Program.version()));
     }
 
     /** What somebody who sees the picture at a λ should know beside it, a sentence each. */

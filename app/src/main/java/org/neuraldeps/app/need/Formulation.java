@@ -1,10 +1,13 @@
 package org.neuraldeps.app.need;
 
 import java.util.Objects;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.Problem;
 import org.neuraldeps.solver.covlasso.DictionaryRule;
+import org.neuraldeps.solver.graph.PathsProblem;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.Gauge;
+import org.neuraldeps.solver.moments.MomentsFingerprint;
 
 /**
  * How the problem of a target is set up, whichever target it is: what rows weigh, who may predict, and which logits are meant.
@@ -27,6 +30,19 @@ public record Formulation(Focus focus, DictionaryRule rule, Gauge gauge) {
     /** That of a state's problem. */
     public static Formulation of(Problem problem) {
         return new Formulation(problem.focus(), problem.predictors().rule(), problem.gauge());
+    }
+
+    /**
+     * What the paths of all targets of one network solve in this formulation.
+     *
+     * @param gauged the data in its gauge
+     */
+    PathsProblem problemOf(OpenedDataset gauged) {
+        return new PathsProblem(
+                focus,
+                rule.leftOut(),
+                gauge,
+                MomentsFingerprint.of(gauged.moments(), gauged.dataset().categories()));
     }
 
     /** The same under another focus. */

@@ -26,6 +26,8 @@ import org.neuraldeps.app.need.FindHierarchy;
 import org.neuraldeps.app.session.Autosaves;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.io.CategoryList;
+import org.neuraldeps.solver.io.FoundFile;
+import org.neuraldeps.solver.io.PathsFile;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -42,6 +44,10 @@ final class Doors {
 
     /** A list of categories, one a line. */
     static final Door LIST = file -> CategoryList.read(file, Categories.numbered(SmallFeatures.CATEGORIES));
+
+    /** Paths of all categories, read to their ends. */
+    static final Door PATHS =
+            file -> PathsFile.read(FoundFile.of(file), Progress.NONE).paths(Progress.NONE);
 
     /** What a program that was killed has saved by itself: what cannot be read is left where it is. */
     static final Door AUTOSAVE = file -> new Autosaves(file.getParent()).left().forEach(left -> left.keep());

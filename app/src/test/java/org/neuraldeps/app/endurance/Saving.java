@@ -19,6 +19,8 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.device.FigureFile;
 import org.neuraldeps.app.figure.device.WholeFile;
 import org.neuraldeps.app.need.FormMoments;
+import org.neuraldeps.app.need.Formulation;
+import org.neuraldeps.app.need.SolveAll;
 import org.neuraldeps.app.session.Autosave;
 import org.neuraldeps.app.session.Autosaved;
 import org.neuraldeps.app.session.Autosaves;
@@ -30,8 +32,10 @@ import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Folding;
+import org.neuraldeps.solver.graph.StoredPaths;
 import org.neuraldeps.solver.io.HeadFile;
 import org.neuraldeps.solver.io.MomentsFile;
+import org.neuraldeps.solver.io.PathsFile;
 import org.neuraldeps.solver.kept.KeptMoments;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -64,6 +68,7 @@ record Saving(String name, Writer writer) {
             new Saving("session", folder -> version -> SessionFile.write(session(version), folder.resolve("mine.nde"))),
             new Saving(AUTOSAVE, Saving::autosave),
             new Saving("moments", Saving::moments),
+            new Saving("paths", Saving::paths),
             new Saving(
                     "head",
                     folder -> version -> WholeFile.write(
@@ -116,6 +121,20 @@ record Saving(String name, Writer writer) {
     /** What {@code nde moments} keeps of some data. */
     static KeptMoments moments(OpenedDataset data) {
         return new FormMoments(data, Folding.USUAL, 1 << 20).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
+    }
+
+    private static Save paths(Path folder) {
+        List<StoredPaths> stored =
+                Stream.of(Toy.DATA, Toy.JUDGED).map(Saving::paths).toList();
+        return version -> WholeFile.write(
+                folder.resolve("paths.npz"), out -> PathsFile.write(stored.get(version), out, Progress.NONE));
+    }
+
+    /** The paths of all categories of some data. */
+    static StoredPaths paths(OpenedDataset data) {
+        return new SolveAll(data, 0, Formulation.USUAL, new LambdaSetting.Nonzeros(3))
+                .compute(Optional.empty(), Progress.NONE, Workers.CALLER)
+                .stored(Progress.NONE, Workers.CALLER);
     }
 
     private static Save autosave(Path folder) {

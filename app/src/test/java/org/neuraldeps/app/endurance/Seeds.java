@@ -41,6 +41,7 @@ import org.neuraldeps.app.tour.TourStep;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.io.MomentsFile;
+import org.neuraldeps.solver.io.PathsFile;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.work.Progress;
 
@@ -64,6 +65,7 @@ final class Seeds {
         Seeds seeds = new Seeds(folder);
         seeds.logits();
         seeds.moments();
+        seeds.paths();
         seeds.shards();
         seeds.besideLogits();
         seeds.amongFeatures();
@@ -102,6 +104,13 @@ final class Seeds {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         MomentsFile.write(Saving.moments(Toy.JUDGED), kept, Progress.NONE);
         all.add(new Seed("moments", "moments.npz", Doors.LOGITS, kept.toByteArray()));
+    }
+
+    /** Paths of all categories, which were solved before. */
+    private void paths() throws IOException {
+        ByteArrayOutputStream solved = new ByteArrayOutputStream();
+        PathsFile.write(Saving.paths(Toy.JUDGED), solved, Progress.NONE);
+        all.add(new Seed("paths", "paths.npz", Doors.PATHS, solved.toByteArray()));
     }
 
     /** Several files of rows that are one matrix: the list of them, and one of them. */

@@ -1,5 +1,8 @@
 package org.neuraldeps.solver.covlasso;
 
+import java.util.Arrays;
+import java.util.TreeSet;
+
 /**
  * A place where the solution path bends: the active set changes at this λ. Arrays are shared and not to be modified.
  *
@@ -21,5 +24,16 @@ public record Knot(double lambda, int[] active, double[] values, double error, i
             }
         }
         return count;
+    }
+
+    /** The members of one ascending list that are not in another. */
+    static int[] minus(int[] list, int[] other) {
+        TreeSet<Integer> rest = new TreeSet<>();
+        for (int member : list) {
+            if (Arrays.binarySearch(other, member) < 0) {
+                rest.add(member);
+            }
+        }
+        return rest.stream().mapToInt(Integer::intValue).toArray();
     }
 }

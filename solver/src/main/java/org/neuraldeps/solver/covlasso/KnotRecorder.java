@@ -3,7 +3,6 @@ package org.neuraldeps.solver.covlasso;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Collects the knots of a walk; events at one and the same λ become one knot. */
 final class KnotRecorder {
@@ -66,17 +65,6 @@ final class KnotRecorder {
         }
         int[] before =
                 knots.isEmpty() ? new int[0] : knots.get(knots.size() - 1).active();
-        knots.add(new Knot(lambda, members, values, error, minus(members, before), minus(before, members)));
-    }
-
-    /** The members of one ascending list that are not in another. */
-    private static int[] minus(int[] list, int[] other) {
-        TreeSet<Integer> rest = new TreeSet<>();
-        for (int member : list) {
-            if (Arrays.binarySearch(other, member) < 0) {
-                rest.add(member);
-            }
-        }
-        return rest.stream().mapToInt(Integer::intValue).toArray();
+        knots.add(new Knot(lambda, members, values, error, Knot.minus(members, before), Knot.minus(before, members)));
     }
 }

@@ -1,21 +1,11 @@
 package org.neuraldeps.solver.io;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /** The names of the arrays in a file of moments. */
 final class MomentsArrays {
 
-    /** The version of the format, one whole number; that it is there says what the file is. */
-    static final String VERSION = "moments_version";
-
-    /** The version that is written, and the largest that is read. */
-    static final int WRITTEN_VERSION = 1;
-
-    /** The names of all other arrays, so that none is missed which may be there or not. */
-    static final String CONTENTS = "contents";
+    /** What such files are. */
+    static final NamedArrays.Kind KIND =
+            new NamedArrays.Kind("moments", "moments_version", 1, "copy the file again, or form the moments anew");
 
     static final String PROGRAM = "program";
     static final String ORIGIN = "origin";
@@ -64,19 +54,5 @@ final class MomentsArrays {
     /** Bytes. */
     static final String FOCUS_LIMIT = "focus_limit";
 
-    private static final String BETWEEN = "\0";
-
     private MomentsArrays() {}
-
-    /** Texts as one array of bytes: UTF-8, a zero between two of them, whatever is in them. */
-    static byte[] joined(Stream<String> texts) {
-        return texts.map(text -> text.replace(BETWEEN, "?"))
-                .collect(Collectors.joining(BETWEEN))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The texts of such an array. */
-    static List<String> parted(byte... joined) {
-        return List.of(new String(joined, StandardCharsets.UTF_8).split(BETWEEN, -1));
-    }
 }

@@ -2,11 +2,7 @@ package org.neuraldeps.solver.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.List;
 import org.neuraldeps.solver.kept.KeptMoments;
 import org.neuraldeps.solver.work.Progress;
 
@@ -24,21 +20,7 @@ public final class MomentsFile {
 
     /** Whether a file is one of moments, by what is in it. */
     public static boolean isMoments(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            FileStretch whole = FileStretch.whole(channel);
-            byte[] start = new byte[(int) Math.min(whole.length(), LogitFormats.START_BYTES)];
-            whole.read(0, start.length).get(start);
-            return NpzFormat.isArchive(start)
-                    && !NpzArchive.read(whole, file.toString(), Spool.USUAL_FOLDER)
-                            .called(List.of(MomentsArrays.VERSION))
-                            .isEmpty();
-        } catch (IOException | RuntimeException unreadable) {
-            // Whoever opens it as what it may be else says why.
-            return false;
-        }
+        return MomentsArrays.KIND.isOf(file);
     }
 
     /**

@@ -28,7 +28,7 @@ final class MomentsWriter {
 
     /** @throws IOException if the stream does not take it */
     void write(OutputStream out) throws IOException {
-        archive.integers(MomentsArrays.VERSION, MomentsArrays.WRITTEN_VERSION);
+        archive.integers(MomentsArrays.KIND.version(), MomentsArrays.KIND.written());
         origin(kept.origin());
         fit(kept.fit());
         names(MomentsArrays.NAMES, Category::name);
@@ -38,7 +38,7 @@ final class MomentsWriter {
         kept.evaluation().labels().ifPresent(labels -> archive.integers(MomentsArrays.EVALUATION_LABELS, labels));
         kept.evaluation().groups().ifPresent(groups -> archive.integers(MomentsArrays.EVALUATION_GROUPS, groups));
         focus(kept.focus());
-        texts(MomentsArrays.CONTENTS, archive.names().stream());
+        texts(NamedArrays.Kind.CONTENTS, archive.names().stream());
         archive.write(out);
     }
 
@@ -82,7 +82,7 @@ final class MomentsWriter {
     }
 
     private void texts(String name, Stream<String> texts) {
-        archive.bytes(name, MomentsArrays.joined(texts));
+        archive.bytes(name, JoinedTexts.joined(texts));
     }
 
     private void focus(FocusRows focus) {

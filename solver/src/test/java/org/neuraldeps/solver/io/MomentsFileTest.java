@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -244,27 +241,7 @@ class MomentsFileTest {
     /** The file with other content of some arrays; null leaves one out. */
     private Path rewritten(String name, Map<String, byte[]> others, int method) throws IOException {
         Path to = folder.resolve(name);
-        UnaryOperator<String> array = entry -> entry.substring(0, entry.length() - ".npy".length());
-        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file));
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] own = in.readAllBytes();
-                String key = array.apply(entry.getName());
-                byte[] content = others.containsKey(key) ? others.get(key) : own;
-                if (content != null) {
-                    ZipEntry written = new ZipEntry(entry.getName());
-                    written.setMethod(method);
-                    if (method == ZipEntry.STORED) {
-                        java.util.zip.CRC32 crc = new java.util.zip.CRC32();
-                        crc.update(content);
-                        written.setSize(content.length);
-                        written.setCrc(crc.getValue());
-                    }
-                    out.putNextEntry(written);
-                    out.write(content);
-                }
-            }
-        }
+        RewrittenArchive.of(file, others, method, to);
         return to;
     }
 }
