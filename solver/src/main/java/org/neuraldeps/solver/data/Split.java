@@ -60,7 +60,7 @@ public final class Split {
      * @param fit true for rows to fit; copied
      * @param evaluation true for rows held out, none of which is to be fitted; copied
      */
-    static Split among(boolean[] fit, boolean[] evaluation) {
+    public static Split among(boolean[] fit, boolean[] evaluation) {
         for (int row = 0; row < fit.length; row++) {
             if (fit[row] && evaluation[row]) {
                 throw new IllegalArgumentException("row " + row + " is both fitted and held out");

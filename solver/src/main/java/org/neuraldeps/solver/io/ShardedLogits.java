@@ -56,6 +56,15 @@ public final class ShardedLogits {
         return new ShardShape((int) rows(filled), (int) filled.get(0).columns());
     }
 
+    /**
+     * Whether a file is a shard without rows: the last process may have been given none. Looks at its header alone.
+     *
+     * @throws DataException if it has no logits
+     */
+    public static boolean isEmpty(FoundFile file, Reading reading, Progress progress) {
+        return ShardHeader.of(file, false, reading, progress).isEmpty();
+    }
+
     private static long rows(List<ShardHeader> headers) {
         return headers.stream().mapToLong(ShardHeader::rows).sum();
     }

@@ -16,7 +16,8 @@ import org.neuraldeps.solver.data.SelectedRows;
  */
 public record EvaluationRows(LogitMatrix rows, Optional<int[]> labels, Optional<int[]> groups) {
 
-    static EvaluationRows of(LogitDataset dataset) {
+    /** Those of some data; rows are read when somebody asks for them. */
+    public static EvaluationRows of(LogitDataset dataset) {
         int[] held = dataset.split().evaluationIndices();
         return new EvaluationRows(
                 new SelectedRows(dataset.logits(), held),
@@ -33,8 +34,8 @@ public record EvaluationRows(LogitMatrix rows, Optional<int[]> labels, Optional<
                 .toArray();
     }
 
-    /** These and others below them. */
-    EvaluationRows and(EvaluationRows other) {
+    /** These and others below them; groups of the others are others. */
+    public EvaluationRows and(EvaluationRows other) {
         return new EvaluationRows(
                 FocusRows.stacked(rows, other.rows),
                 labels.map(own -> FocusRows.joined(own, other.labels.orElseThrow())),

@@ -56,7 +56,23 @@ public record FitMoments(
      * @param rows how many rows it has
      * @param moments C over them
      */
-    public record Fold(int rows, PackedNumbers moments) {}
+    public record Fold(int rows, PackedNumbers moments) {
+
+        /**
+         * Those of rows of both: n² / 2 multiply-adds.
+         *
+         * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+         */
+        public Fold and(Fold other, Progress progress) {
+            progress.checkCancelled();
+            double[] first = moments.read(progress);
+            double[] second = other.moments.read(progress);
+            double weight = (double) rows / ((double) rows + other.rows);
+            double[] pooled = new double[first.length];
+            Arrays.setAll(pooled, i -> weight * first[i] + (1 - weight) * second[i]);
+            return new Fold(Math.addExact(rows, other.rows), PackedNumbers.of(pooled));
+        }
+    }
 
     /**
      * Reads the fit rows twice: N n² / 2 multiply-adds for the folds, and 2 N n² for R.
@@ -119,11 +135,7 @@ public record FitMoments(
         List<Fold> both = new ArrayList<>();
         if (!folds.isEmpty() && !other.folds.isEmpty()) {
             for (int fold = 0; fold < folding.count(); fold++) {
-                Fold own = folds.get(fold);
-                Fold theirs = other.folds.get(fold);
-                both.add(new Fold(
-                        Math.addExact(own.rows, theirs.rows),
-                        pooled(own.moments, own.rows, theirs.moments, theirs.rows, progress)));
+                both.add(folds.get(fold).and(other.folds.get(fold), progress));
             }
         }
         return new FitMoments(
@@ -131,24 +143,15 @@ public record FitMoments(
                 Math.addExact(groups, other.groups),
                 categories,
                 storage,
-                pooled(moments, rows, other.moments, other.rows, progress),
+                new Fold(rows, moments)
+                        .and(new Fold(other.rows, other.moments), progress)
+                        .moments(),
                 folding,
                 both,
                 triangle(progress)
                         .map(own -> PackedNumbers.of(
                                 own.above(other.triangle(progress).orElseThrow(), progress)
                                         .packed())));
-    }
-
-    private static PackedNumbers pooled(
-            PackedNumbers one, int rows, PackedNumbers other, int otherRows, Progress progress) {
-        progress.checkCancelled();
-        double[] first = one.read(progress);
-        double[] second = other.read(progress);
-        double weight = (double) rows / ((double) rows + otherRows);
-        double[] pooled = new double[first.length];
-        Arrays.setAll(pooled, i -> weight * first[i] + (1 - weight) * second[i]);
-        return PackedNumbers.of(pooled);
     }
 
     /** C over all fit rows, n² numbers in memory. */

@@ -50,7 +50,7 @@ public record FocusRows(
      * @param workers share the reading
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
-    static FocusRows of(LogitDataset dataset, long limitBytes, Progress progress, Workers workers) {
+    public static FocusRows of(LogitDataset dataset, long limitBytes, Progress progress, Workers workers) {
         int[] fit = dataset.split().fitIndices();
         LargestShares largest =
                 LargestShares.of(dataset, fit.length, room(dataset.logits(), limitBytes), progress, workers);
@@ -94,7 +94,7 @@ public record FocusRows(
      *
      * @param limit what they may take; no more than either was chosen by, unless it has all of its rows
      */
-    FocusRows and(FocusRows other, long limit, Progress progress, Workers workers) {
+    public FocusRows and(FocusRows other, long limit, Progress progress, Workers workers) {
         int n = logTotals.length;
         double[] totals = new double[n];
         Arrays.setAll(totals, j -> logSum(logTotals[j], other.logTotals[j]));

@@ -45,7 +45,7 @@ public record KeptOrigin(String name, String program, String split, List<Source>
      *
      * @throws DataException if both were made of the same logits, or rows were held out in another way
      */
-    KeptOrigin and(KeptOrigin other) {
+    public KeptOrigin and(KeptOrigin other) {
         common(other).ifPresent(twice -> {
             throw new DataException(
                     other.name(),
