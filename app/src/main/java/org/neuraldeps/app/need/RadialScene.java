@@ -2,11 +2,13 @@ package org.neuraldeps.app.need;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.SolutionPath;
 import org.neuraldeps.solver.graph.RadialChoice;
 import org.neuraldeps.solver.graph.RadialLayout;
+import org.neuraldeps.solver.stability.TargetStability;
 
 /**
  * Several targets over common bases for every λ: each target's path over the bases, and places that do not depend on λ.
@@ -16,13 +18,28 @@ import org.neuraldeps.solver.graph.RadialLayout;
  * @param layout where they stand
  * @param solved one per target, in the order of the choice
  * @param main the target that a λ is meant for, over all its others; empty where only λ/λ_max or k was asked for
+ * @param judged the targets on half-samples, likewise; empty where nobody asks for them, or they are not there yet
  */
 public record RadialScene(
         OpenedDataset data,
         RadialChoice choice,
         RadialLayout layout,
         List<SolvedTarget> solved,
-        Optional<SolvedTarget> main) {
+        Optional<SolvedTarget> main,
+        Optional<List<TargetStability>> judged) {
+
+    /** The same with half-samples. */
+    public RadialScene with(List<TargetStability> other) {
+        return new RadialScene(data, choice, layout, solved, main, Optional.of(other));
+    }
+
+    /** Whether the half-samples of all targets were solved as far down as a picture. */
+    boolean isJudged(RadialPicture picture) {
+        return judged.isPresent()
+                && IntStream.range(0, solved.size()).allMatch(i -> judged.get()
+                        .get(i)
+                        .reaches(picture.solutions().get(i).lambda()));
+    }
 
     /** The paths of the targets over the bases, in the order of the choice. */
     public List<SolutionPath> paths() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.covlasso.Dictionary;
 import org.neuraldeps.solver.covlasso.DictionaryRule;
 import org.neuraldeps.solver.covlasso.FocusedTarget;
 import org.neuraldeps.solver.covlasso.SolutionPath;
@@ -38,6 +39,7 @@ public final class FoldedTarget {
     private final double focus;
     private final Optional<TargetShare> share;
     private final DictionaryRule rule;
+    private final Optional<Dictionary> among;
     private final List<FoldPart> parts;
 
     private FoldedTarget(
@@ -48,22 +50,29 @@ public final class FoldedTarget {
         this.focus = focus;
         this.share = share;
         this.rule = DictionaryRule.USUAL;
+        this.among = Optional.empty();
         this.parts = new ArrayList<>();
     }
 
-    private FoldedTarget(FoldedTarget other, DictionaryRule rule) {
+    private FoldedTarget(FoldedTarget other, DictionaryRule rule, Optional<Dictionary> among) {
         this.dataset = other.dataset;
         this.moments = other.moments;
         this.target = other.target;
         this.focus = other.focus;
         this.share = other.share;
         this.rule = rule;
+        this.among = among;
         this.parts = other.parts;
     }
 
     /** The same from other predictors. */
     public FoldedTarget following(DictionaryRule other) {
-        return new FoldedTarget(this, other);
+        return new FoldedTarget(this, other, among);
+    }
+
+    /** The same from none but some predictors, as far as its rule has them. */
+    public FoldedTarget among(Dictionary some) {
+        return new FoldedTarget(this, rule, Optional.of(some));
     }
 
     /**
@@ -178,7 +187,8 @@ public final class FoldedTarget {
      * @throws DataException if none of these rows belongs to the target, which {@link #hasShareIn} tells
      */
     public CovLassoProblem problemOn(int[] chosen, Progress progress) {
-        return rule.applyTo(fromAll(chosen, progress));
+        CovLassoProblem whole = rule.applyTo(fromAll(chosen, progress));
+        return among.map(whole::restrictedTo).orElse(whole);
     }
 
     /** Whether there is something to focus on in the rows of some folds; always so without a focus. */

@@ -6,11 +6,15 @@ import java.util.stream.IntStream;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
+import org.neuraldeps.app.figure.several.SeveralStability;
+import org.neuraldeps.app.need.DrawSeveral;
 import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.need.RadialPicture;
 import org.neuraldeps.app.need.RadialScene;
 import org.neuraldeps.app.need.SolveRadial;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.state.StabilityLook;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.graph.RadialChoice;
 import org.neuraldeps.ui.Messages;
@@ -33,7 +37,14 @@ public interface SeveralTargetsKind extends FigureKind<RadialScene> {
 
     @Override
     default Need<RadialScene> need(OpenedDataset data, ExplorerState state) {
-        return SolveRadial.of(data, state.problem(), state.lambda());
+        return showsStability() && state.look().stability().isAsked()
+                ? DrawSeveral.of(data, state)
+                : SolveRadial.of(data, state.problem(), state.lambda());
+    }
+
+    @Override
+    default Optional<Stages<?, RadialScene>> stages() {
+        return Optional.of(new SeveralStages());
     }
 
     /** The standard choice compares every category with every other. */
@@ -52,14 +63,21 @@ public interface SeveralTargetsKind extends FigureKind<RadialScene> {
 
     @Override
     default FigureNumbers numbers(RadialScene scene, ExplorerState state) {
-        List<Solution> solutions = scene.at(state.lambda()).solutions();
+        RadialPicture picture = scene.at(state.lambda());
+        List<Solution> solutions = picture.solutions();
+        SeveralStability stability = SeveralStability.of(
+                picture, showsStability() ? state.look().stability() : StabilityLook.HIDDEN);
         List<TruthMarks> marks = IntStream.range(0, solutions.size())
                 .mapToObj(i -> TruthMarks.of(scene.solved().get(i).truth(), solutions.get(i)))
                 .toList();
-        return SeveralNumbers.of(scene.data().dataset().categories(), solutions, marks, solution -> state.look()
-                .edges()
-                .filter()
-                .apply(solution.byMagnitude()));
+        return SeveralNumbers.of(
+                scene.data().dataset().categories(),
+                solutions,
+                marks,
+                stability,
+                solution -> stability
+                        .of(solution.target())
+                        .kept(state.look().edges().filter().apply(solution.byMagnitude())));
     }
 
     @Override

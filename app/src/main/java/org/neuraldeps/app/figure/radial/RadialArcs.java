@@ -20,14 +20,13 @@ import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Pens;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.StabilityMarks;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.app.figure.TruthMark;
 import org.neuraldeps.app.figure.several.Beziers;
-import org.neuraldeps.app.figure.several.Dependencies;
 import org.neuraldeps.app.figure.several.Edge;
 import org.neuraldeps.app.figure.several.Lighting;
 import org.neuraldeps.app.figure.several.SeveralMarks;
-import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.Position;
 import org.neuraldeps.solver.graph.RadialLayout;
@@ -62,9 +61,8 @@ final class RadialArcs {
         this.marks = marks;
     }
 
-    /** Draws them; gives how many arcs there are. */
-    int draw(Sheet sheet, List<Dependencies> targets, EdgeFilter filter) {
-        List<Edge> arcs = Edge.among(layout, targets, filter);
+    /** Draws them, the first below the others. */
+    void draw(Sheet sheet, List<Edge> arcs) {
         boolean lighting = Lighting.isOn(layout, style.highlight());
         marks.missed(layout).forEach(arc -> missed(sheet, arc, strength(arc, lighting)));
         for (Edge arc : arcs) {
@@ -89,11 +87,11 @@ final class RadialArcs {
             names(sheet, arcs, lit);
         }
         lit.forEach(base -> litBase(sheet, base));
-        return arcs.size();
     }
 
     private void draw(Sheet sheet, Edge arc, double strength) {
-        Pen pen = Pens.of(arc.value(), width.of(arc.value()), style.palette());
+        Pen usual = Pens.of(arc.value(), width.of(arc.value()), style.palette());
+        Pen pen = marks.stability().isPale(arc) ? StabilityMarks.pale(usual, style.palette()) : usual;
         Points curve = curve(arc);
         sheet.add(
                 new Mark.Curve(curve, new Pen(style.palette().mixed(pen.color(), strength), pen.width(), pen.dash())));

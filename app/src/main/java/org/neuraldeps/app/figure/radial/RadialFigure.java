@@ -7,12 +7,14 @@ import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.HitRegion;
+import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.several.Dependencies;
+import org.neuraldeps.app.figure.several.Edge;
 import org.neuraldeps.app.figure.several.EdgeWords;
+import org.neuraldeps.app.figure.several.RowsBelow;
 import org.neuraldeps.app.figure.several.SeveralCaption;
 import org.neuraldeps.app.figure.several.SeveralMarks;
-import org.neuraldeps.app.figure.several.TruthRow;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
@@ -33,37 +35,37 @@ public final class RadialFigure {
     private final FigureStyle style;
     private final RadialPlan plan;
     private final ArcWidth width;
-    private final boolean isMarked;
+    private final RowsBelow rows;
     private final Figure still;
 
     private RadialFigure(
-            Categories categories, RadialLayout layout, ArcWidth width, boolean isMarked, FigureStyle style) {
+            Categories categories, RadialLayout layout, ArcWidth width, RowsBelow rows, FigureStyle style) {
         this.categories = categories;
         this.layout = layout;
         this.style = style;
         this.width = width;
-        this.isMarked = isMarked;
-        this.plan = new RadialPlan(categories, layout, isMarked, style);
+        this.rows = rows;
+        this.plan = new RadialPlan(categories, layout, rows, style);
         Sheet sheet = new Sheet(style);
         new RadialBases(categories, layout, style, plan).draw(sheet);
-        new RadialLegend(width, style).draw(sheet, isMarked);
+        new RadialLegend(width, style).draw(sheet, rows);
         this.still = sheet.figure("");
     }
 
     /** Lays out all that λ does not move, for many calls of {@link #at}. */
     public static RadialFigure of(Categories categories, RadialLayout layout, FigureStyle style) {
-        return of(categories, layout, OptionalDouble.empty(), false, style);
+        return of(categories, layout, OptionalDouble.empty(), RowsBelow.NONE, style);
     }
 
     /**
      * The same on a scale that may be locked.
      *
      * @param full the |θ| of an arc that is drawn as wide as arcs usually get; empty where the layout says
-     * @param isMarked whether there is a row that says what is found of a truth
+     * @param rows which rows there are below the legend
      */
     public static RadialFigure of(
-            Categories categories, RadialLayout layout, OptionalDouble full, boolean isMarked, FigureStyle style) {
-        return new RadialFigure(categories, layout, ArcWidth.of(layout, full), isMarked, style);
+            Categories categories, RadialLayout layout, OptionalDouble full, RowsBelow rows, FigureStyle style) {
+        return new RadialFigure(categories, layout, ArcWidth.of(layout, full), rows, style);
     }
 
     /** One figure: the solutions of the layout's targets, all for the same λ/λ_max or k. */
@@ -91,7 +93,7 @@ public final class RadialFigure {
     /**
      * The same with marks.
      *
-     * @param marks what is found, false and missed of a truth; what is missed is drawn whatever the filter
+     * @param marks what is found, false and missed of a truth, and what half-samples say; what is missed is drawn whatever the filter
      */
     public Figure at(
             LambdaSetting common,
@@ -125,10 +127,13 @@ public final class RadialFigure {
             Highlight highlight) {
         Sheet sheet = new Sheet(style.lighting(highlight));
         RadialArcs arcs = new RadialArcs(categories, layout, style.lighting(highlight), plan, width, marks);
-        int drawn = arcs.draw(sheet, targets, filter);
+        List<Edge> wanted = Edge.among(layout, targets, filter);
+        List<Edge> drawn = marks.stability().kept(wanted);
+        arcs.draw(sheet, drawn);
         int all = targets.stream().mapToInt(Dependencies::count).sum();
-        caption.draw(sheet, EdgeWords.of("arc", drawn, all, filter), isMarked ? 2 : 1);
-        new TruthRow(style).draw(sheet, marks.counts());
+        int lines = rows.lines(style) + (style.shows(PagePart.LEGEND) ? 1 : 0);
+        caption.above(sheet, EdgeWords.of("arc", wanted.size(), all, filter), lines);
+        rows.draw(sheet, style, marks, wanted.size() - drawn.size());
         Figure moving = sheet.figure("");
         List<HitRegion> hits = new ArrayList<>(moving.hits());
         hits.addAll(still.hits());

@@ -27,6 +27,11 @@ public final class RadialKind implements SeveralTargetsKind {
     }
 
     @Override
+    public boolean showsStability() {
+        return true;
+    }
+
+    @Override
     public double usualScale(RadialScene scene) {
         return ArcWidth.of(scene.layout(), OptionalDouble.empty()).full();
     }

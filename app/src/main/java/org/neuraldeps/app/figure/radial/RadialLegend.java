@@ -7,6 +7,7 @@ import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.several.RowsBelow;
 import org.neuraldeps.app.figure.several.TruthRow;
 import org.neuraldeps.ui.NumberText;
 
@@ -21,13 +22,13 @@ final class RadialLegend {
         this.style = style;
     }
 
-    /** @param isMarked whether a line about the truth stands below */
-    void draw(Sheet sheet, boolean isMarked) {
+    /** @param rows which rows stand below */
+    void draw(Sheet sheet, RowsBelow rows) {
         if (!style.shows(PagePart.LEGEND)) {
             return;
         }
         double size = style.fontSize() * 0.95;
-        double up = isMarked ? 1.1 + TruthRow.LINE : 1.1;
+        double up = 1.1 + TruthRow.LINE * rows.lines(style);
         Palette palette = style.palette();
         Legend legend = new Legend(style, size, size, style.height() - up * size).signs();
         for (double value : width.samples()) {

@@ -10,6 +10,7 @@ import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.HitShape;
 import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.TextPosition;
+import org.neuraldeps.app.figure.several.RowsBelow;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.Position;
 import org.neuraldeps.solver.graph.RadialLayout;
@@ -33,12 +34,12 @@ final class RadialPlan {
     private final Optional<BowedColumns> columns;
     private final TargetBoxes targets;
 
-    /** @param isMarked whether a line about the truth stands below all others */
-    RadialPlan(Categories categories, RadialLayout layout, boolean isMarked, FigureStyle style) {
+    /** @param rows which rows stand below the legend */
+    RadialPlan(Categories categories, RadialLayout layout, RowsBelow rows, FigureStyle style) {
         this.categories = categories;
         this.layout = layout;
         this.style = style;
-        this.room = new Box(0, 0, style.width(), style.height() - footer(isMarked)).grown(-0.5 * style.fontSize());
+        this.room = new Box(0, 0, style.width(), style.height() - footer(rows)).grown(-0.5 * style.fontSize());
         this.cx = room.x() + room.width() / 2;
         this.cy = room.y() + room.height() / 2;
         this.few = FewBases.of(categories, layout, style, room, LEAST_LEGIBLE);
@@ -85,10 +86,10 @@ final class RadialPlan {
     }
 
     /** Height of the strip with caption and legend. */
-    private double footer(boolean isMarked) {
+    private double footer(RowsBelow rows) {
         double lines =
                 Stream.of(PagePart.TITLE, PagePart.LEGEND).filter(style::shows).count();
-        lines += isMarked && style.shows(PagePart.LEGEND) ? 1 : 0;
+        lines += rows.lines(style);
         return (0.4 + 1.6 * lines) * style.fontSize();
     }
 

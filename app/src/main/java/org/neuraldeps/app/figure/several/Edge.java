@@ -59,6 +59,6 @@ public record Edge(int base, int target, double value) {
 
     private String tooltip(Categories categories, double found, SeveralMarks marks) {
         return Captions.tooltip(categories.label(base) + " → " + categories.label(target), found)
-                + marks.of(target).line(base);
+                + marks.lines(this);
     }
 }

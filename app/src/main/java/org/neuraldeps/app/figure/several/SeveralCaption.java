@@ -60,10 +60,20 @@ public final class SeveralCaption {
      * @param below lines of the legend
      */
     public void draw(Sheet sheet, List<String> edges, int below) {
+        above(sheet, edges, style.shows(PagePart.LEGEND) ? below : 0);
+    }
+
+    /**
+     * Writes it above whatever is below it.
+     *
+     * @param edges what is drawn, in fewer and fewer words
+     * @param lines that are below
+     */
+    public void above(Sheet sheet, List<String> edges, int lines) {
         if (!style.shows(PagePart.TITLE)) {
             return;
         }
-        double up = 1.1 + (style.shows(PagePart.LEGEND) ? 1.7 * below : 0);
+        double up = 1.1 + 1.7 * lines;
         double width = style.width() - 2 * size;
         List<List<String>> each = edges.stream().map(variants).toList();
         List<String> plain = IntStream.range(0, each.get(0).size())

@@ -11,23 +11,25 @@ import org.neuraldeps.app.need.RadialPicture;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.solver.graph.RadialLayout;
 
-/** What is marked in figures of several targets: the edges of those targets whose truth is known. Immutable. */
+/** What is marked in figures of several targets: the edges of those targets whose truth is known, and what half-samples say. Immutable. */
 public final class SeveralMarks {
 
     /** Marks nothing. */
-    public static final SeveralMarks NONE = new SeveralMarks(Map.of());
+    public static final SeveralMarks NONE = new SeveralMarks(Map.of(), SeveralStability.NONE);
 
     private final Map<Integer, TruthMarks> targets;
+    private final SeveralStability stability;
 
-    private SeveralMarks(Map<Integer, TruthMarks> targets) {
+    private SeveralMarks(Map<Integer, TruthMarks> targets, SeveralStability stability) {
         this.targets = targets;
+        this.stability = stability;
     }
 
     /** The marks of some targets; those whose truth is not known have none. */
     public static SeveralMarks of(Map<Integer, TruthMarks> targets) {
         Map<Integer, TruthMarks> known = new LinkedHashMap<>(targets);
         known.values().removeIf(marks -> !marks.areKnown());
-        return new SeveralMarks(known);
+        return new SeveralMarks(known, SeveralStability.NONE);
     }
 
     /** The marks of a picture. */
@@ -40,6 +42,21 @@ public final class SeveralMarks {
                     TruthMarks.of(solved.get(i).truth(), picture.solutions().get(i)));
         }
         return of(targets);
+    }
+
+    /** The same with what half-samples say. */
+    public SeveralMarks with(SeveralStability other) {
+        return new SeveralMarks(targets, other);
+    }
+
+    /** What half-samples say. */
+    public SeveralStability stability() {
+        return stability;
+    }
+
+    /** The last lines of what is said of an edge. */
+    String lines(Edge edge) {
+        return stability.of(edge.target()).line(edge.base()) + of(edge.target()).line(edge.base());
     }
 
     /** The mark of an edge; empty where the truth of its target is not known. */

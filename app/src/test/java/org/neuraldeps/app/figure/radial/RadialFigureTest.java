@@ -24,6 +24,7 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.app.figure.ToyNetwork;
+import org.neuraldeps.app.figure.several.RowsBelow;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.Dictionary;
@@ -80,7 +81,7 @@ class RadialFigureTest {
                 TOY.categories(),
                 TOY.layout(CHOICE),
                 OptionalDouble.of(2 * TOY.layout(CHOICE).referenceMagnitude()),
-                false,
+                RowsBelow.NONE,
                 FigureStyle.print(620, 660));
         List<Mark.Curve> plain =
                 curves(LAID.at(new LambdaSetting.Ratio(0.1), solutions(0.1), EdgeFilter.ALL, Highlight.NONE));
