@@ -42,6 +42,11 @@ public record JudgeCoefficients(OpenedDataset data, int target, Formulation how,
                 sampling);
     }
 
+    /** Whether it is about a target of some data. */
+    public boolean isAbout(SolvedTarget solved) {
+        return solved.target() == target && solved.data().asGiven() == data;
+    }
+
     @Override
     public Object key() {
         return new Key(data, target, how, sampling);

@@ -32,6 +32,11 @@ public record JudgeSeveral(SolveRadial paths, RadialScene scene, LambdaSetting l
         this(paths, scene, paths.lambda(), HalfSampling.USUAL);
     }
 
+    /** Whether it is about the targets and bases of a scene. */
+    public boolean isAbout(RadialScene other) {
+        return other.data() == scene.data() && other.choice().equals(scene.choice());
+    }
+
     @Override
     public Object key() {
         return new Key(paths.key(), sampling);

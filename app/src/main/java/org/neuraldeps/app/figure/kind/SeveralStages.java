@@ -2,13 +2,19 @@ package org.neuraldeps.app.figure.kind;
 
 import java.util.List;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.need.JudgeSeveral;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.need.RadialScene;
 import org.neuraldeps.app.need.SolveRadial;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.solver.stability.TargetStability;
 
-/** First the targets, which all kinds of several share. */
-final class SeveralStages implements Stages<RadialScene, RadialScene> {
+/**
+ * First the targets, which all kinds of several share; half-samples once λ rests.
+ *
+ * @param judges whether the kind tells what they say
+ */
+record SeveralStages(boolean judges) implements Stages<RadialScene, RadialScene> {
 
     @Override
     public Need<RadialScene> first(OpenedDataset data, ExplorerState state) {
@@ -18,6 +24,17 @@ final class SeveralStages implements Stages<RadialScene, RadialScene> {
     @Override
     public List<Addition<?, RadialScene>> additions(OpenedDataset data, ExplorerState state) {
         return List.of();
+    }
+
+    @Override
+    public List<Addition<?, RadialScene>> atRest(RadialScene scene, ExplorerState state) {
+        if (!judges || !state.look().stability().isAsked()) {
+            return List.of();
+        }
+        SolveRadial paths = SolveRadial.of(scene.data().asGiven(), state.problem(), state.lambda());
+        JudgeSeveral need = new JudgeSeveral(paths, scene);
+        return List.of(new Addition<List<TargetStability>, RadialScene>(
+                need, (onto, halves) -> need.isAbout(onto) ? onto.with(halves) : onto));
     }
 
     @Override

@@ -44,7 +44,7 @@ public interface SeveralTargetsKind extends FigureKind<RadialScene> {
 
     @Override
     default Optional<Stages<?, RadialScene>> stages() {
-        return Optional.of(new SeveralStages());
+        return Optional.of(new SeveralStages(showsStability()));
     }
 
     /** The standard choice compares every category with every other. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
+import org.neuraldeps.app.figure.StabilityMarks;
 import org.neuraldeps.app.figure.TruthMark;
 import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.need.Picture;
@@ -20,9 +21,12 @@ import org.neuraldeps.solver.data.Categories;
  * @param correlation b_j = E[f_i f_j], logit²
  * @param mark what it is to the truth; empty where that is not known
  * @param truth the θ_j that the target was made with; 0 where it is no part of it, or that is not known
+ * @param stability what half-samples say; empty where nobody asks, or it is not there
  */
 record CoefficientRow(
-        int category, String label, double value, double correlation, Optional<TruthMark> mark, double truth) {
+        int category, String label, double value, double correlation, Optional<TruthMark> mark,
+        double truth,
+        Optional<RowStability> stability) {
 
     /** The Lasso's coefficients, by decreasing |θ_j|; then, with 0, what is missed of the truth. */
     static List<CoefficientRow> of(Picture picture) {
@@ -32,6 +36,12 @@ record CoefficientRow(
     /** The refitted coefficients, likewise. */
     static List<CoefficientRow> of(Picture picture, Refit refit) {
         return rows(picture, refit::coefficient);
+    }
+
+    /** The same with what half-samples say. */
+    CoefficientRow judged(StabilityMarks marks) {
+        return new CoefficientRow(
+                category, label, value, correlation, mark, truth, RowStability.of(marks, category));
     }
 
     private static List<CoefficientRow> rows(Picture picture, IntToDoubleFunction value) {
@@ -46,7 +56,8 @@ record CoefficientRow(
                         value.applyAsDouble(j),
                         correlations[j],
                         truth.of(j),
-                        truth.coefficient(j)))
+                        truth.coefficient(j),
+                        Optional.empty()))
                 .sorted(Comparator.comparingDouble((CoefficientRow row) -> -Math.abs(row.value())))
                 .toList();
     }

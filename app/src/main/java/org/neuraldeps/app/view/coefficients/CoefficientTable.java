@@ -3,10 +3,14 @@ package org.neuraldeps.app.view.coefficients;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.neuraldeps.app.figure.StabilityMarks;
+import org.neuraldeps.app.figure.StabilityWords;
 import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.state.CoefficientKind;
+import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.Refit;
+import org.neuraldeps.solver.stability.CoefficientStability;
 import org.neuraldeps.ui.Messages;
 import org.neuraldeps.ui.NumberText;
 
@@ -21,6 +25,7 @@ import org.neuraldeps.ui.NumberText;
  * @param lassoError err_i of the Lasso as a part of C_ii
  * @param found what the solution has found of the truth, in words; empty where that is not known
  * @param refitError err_i of the refit as a part of C_ii; empty while it is not known or not asked for
+ * @param stability what half-samples say, where somebody asks
  */
 record CoefficientTable(
         CoefficientKind kind,
@@ -30,7 +35,8 @@ record CoefficientTable(
         boolean isEstimate,
         double lassoError,
         Optional<String> found,
-        OptionalDouble refitError) {
+        OptionalDouble refitError,
+        StabilityMarks stability) {
 
     static CoefficientTable ofLasso(Picture picture) {
         return new CoefficientTable(
@@ -41,7 +47,8 @@ record CoefficientTable(
                 picture.solved().data().estimate().isPresent(),
                 picture.solution().relativeError(),
                 TruthMarks.of(picture.solved().truth(), picture.solution()).words(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                StabilityMarks.NONE);
     }
 
     static CoefficientTable ofRefit(Picture picture, Refit refit) {
@@ -54,7 +61,8 @@ record CoefficientTable(
                 picture.solved().data().estimate().isPresent(),
                 picture.solution().relativeError(),
                 TruthMarks.of(picture.solved().truth(), picture.solution()).words(),
-                OptionalDouble.of(moment == 0 ? 0 : refit.error() / moment));
+                OptionalDouble.of(moment == 0 ? 0 : refit.error() / moment),
+                StabilityMarks.NONE);
     }
 
     /** The refit is on its way; until then no coefficients of another kind stand in its place. */
@@ -67,22 +75,60 @@ record CoefficientTable(
                 picture.solved().data().estimate().isPresent(),
                 picture.solution().relativeError(),
                 TruthMarks.of(picture.solved().truth(), picture.solution()).words(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                StabilityMarks.NONE);
     }
 
     private static String target(Picture picture) {
         return picture.categories().targetLabel(picture.solution().target());
     }
 
-    /** The coefficients that a filter admits. */
+    /** The same with what half-samples say. */
+    CoefficientTable judged(StabilityMarks marks) {
+        return new CoefficientTable(
+                kind,
+                target,
+                rows.stream().map(row -> row.judged(marks)).toList(),
+                isWeighted,
+                isEstimate,
+                lassoError,
+                found,
+                refitError,
+                marks);
+    }
+
+    /** The coefficients that a filter admits and that are not left out; what is missed of a truth has none to be judged. */
     List<CoefficientRow> listed(CoefficientFilter filter) {
-        return rows.stream().filter(filter::admits).toList();
+        return rows.stream().filter(filter::admits).filter(row -> !isLeftOut(row)).toList();
+    }
+
+    private boolean isLeftOut(CoefficientRow row) {
+        return row.value() != 0 && stability.isLeftOut(row.category());
+    }
+
+    /** What half-samples say of all, in words; empty where nobody asks. */
+    Optional<String> stabilityWords() {
+        if (!stability.areAsked()) {
+            return Optional.empty();
+        }
+        List<Coefficient> coefficients = rows.stream()
+                .filter(row -> row.value() != 0)
+                .map(row -> new Coefficient(row.category(), row.value()))
+                .toList();
+        return Optional.of(stability.judged()
+                .map(halves -> Messages.text(
+                        stability.leaveOut() ? "coefficients.stable.only" : "coefficients.stable",
+                        stability.stable(coefficients).orElseThrow(),
+                        coefficients.size(),
+                        NumberText.brief(100 * CoefficientStability.STABLE, 3),
+                        halves.halves()))
+                .orElseGet(StabilityWords::awaited));
     }
 
     /** The text that stands in the place of the rows where none is listed. */
     String whyEmpty() {
         if (!rows.isEmpty()) {
-            return "coefficients.noMatch";
+            return rows.stream().allMatch(this::isLeftOut) ? "coefficients.stable.none" : "coefficients.noMatch";
         }
         return kind == CoefficientKind.REFIT && refitError.isEmpty() ? "coefficients.awaited" : "coefficients.none";
     }

@@ -7,13 +7,20 @@ import javafx.beans.property.StringProperty;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
+import org.neuraldeps.app.figure.StabilityMarks;
+import org.neuraldeps.app.need.JudgeCoefficients;
+import org.neuraldeps.app.need.JudgedTarget;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.state.CoefficientKind;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.state.Look;
+import org.neuraldeps.app.state.StabilityLook;
+import org.neuraldeps.solver.stability.HalfSampling;
+import org.neuraldeps.solver.stability.TargetStability;
 
 /**
  * The coefficients of the picture: those of the Lasso, or least squares on its support. A small refit takes part in a
- * drag of λ; a large one is computed in the background and appears when the drag rests.
+ * drag of λ; a large one is computed in the background and appears when the drag rests, and so do half-samples.
  */
 public final class CoefficientsModel {
 
@@ -22,6 +29,8 @@ public final class CoefficientsModel {
 
     private final Explorer explorer;
     private final Slot<CoefficientTable> refit;
+    private final Slot<TargetStability> halves;
+    private JudgeCoefficients asked;
     private final ReadOnlyObjectWrapper<CoefficientTable> table = new ReadOnlyObjectWrapper<>();
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<CoefficientFilter> filter = new ReadOnlyObjectWrapper<>(CoefficientFilter.ALL);
@@ -33,14 +42,20 @@ public final class CoefficientsModel {
     public CoefficientsModel(Explorer explorer, Results results) {
         this.explorer = explorer;
         this.refit = results.slot();
+        this.halves = results.slot();
         explorer.picture().addListener((value, before, now) -> refresh());
         explorer.state().addListener((value, before, now) -> {
-            if (before != null && before.look().coefficients() != now.look().coefficients()) {
+            if (before != null && asksOtherwise(before.look(), now.look())) {
                 refresh();
             }
         });
         explorer.moving().addListener((value, was, is) -> refresh());
-        refit.status().addListener((value, before, now) -> now.result().ifPresent(table::set));
+        refit.status().addListener((value, before, now) -> now.result().ifPresent(this::show));
+        halves.status().addListener((value, before, now) -> {
+            if (table.get() != null) {
+                show(table.get());
+            }
+        });
         query.addListener((value, before, now) -> readQuery());
         explorer.data().addListener((value, before, now) -> readQuery());
         refresh();
@@ -78,6 +93,30 @@ public final class CoefficientsModel {
         explorer.change(state -> state.looking(state.look().listing(kind)));
     }
 
+    private static boolean asksOtherwise(Look before, Look now) {
+        return before.coefficients() != now.coefficients() || before.stability() != now.stability();
+    }
+
+    /** Half-samples take longer than a tick: they are asked for when λ rests. */
+    private void judge(Picture picture, ExplorerState state) {
+        if (!state.look().stability().isAsked()) {
+            halves.drop();
+        } else if (!explorer.moving().get()) {
+            asked = JudgeCoefficients.of(picture, state, HalfSampling.USUAL);
+            halves.ask(asked);
+        }
+    }
+
+    /** A table of the picture with what half-samples say of it, as far as they have been solved. */
+    private void show(CoefficientTable plain) {
+        StabilityLook look = explorer.state().get().look().stability();
+        Picture picture = explorer.picture().get();
+        JudgedTarget judged = new JudgedTarget(
+                picture.solved(), halves.status().get().result().filter(there -> asked.isAbout(picture.solved())));
+        table.set(plain.judged(new StabilityMarks(
+                look.isAsked(), look == StabilityLook.STABLE_ONLY, judged.judgement(picture))));
+    }
+
     private void refresh() {
         Picture picture = explorer.picture().get();
         ExplorerState state = explorer.state().get();
@@ -85,12 +124,13 @@ public final class CoefficientsModel {
             return;
         }
         refit.drop();
+        judge(picture, state);
         if (state.look().coefficients() == CoefficientKind.LASSO) {
-            table.set(CoefficientTable.ofLasso(picture));
+            show(CoefficientTable.ofLasso(picture));
         } else if (picture.solution().nonzeros() <= REFIT_AT_ONCE) {
-            table.set(new RefitSupport(picture).now());
+            show(new RefitSupport(picture).now());
         } else {
-            table.set(CoefficientTable.awaitingRefit(picture));
+            show(CoefficientTable.awaitingRefit(picture));
             if (!explorer.moving().get()) {
                 refit.ask(new RefitSupport(picture));
             }

@@ -27,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.state.CoefficientKind;
+import org.neuraldeps.app.view.dialog.StabilityChoice;
 import org.neuraldeps.app.view.table.CategoryTable;
 import org.neuraldeps.app.view.table.CopyAsTsv;
 import org.neuraldeps.app.view.table.FittedColumns;
@@ -46,22 +47,30 @@ public final class CoefficientsView {
     private final TableColumn<CoefficientRow, Number> truth =
             NumberColumn.of(Messages.text("coefficients.truth"), CoefficientRow::truth, MarkedName::number);
     private final Label found = new Label();
+    private final StabilityColumns halves = new StabilityColumns();
+    private final Label stability = new Label();
+    private final HBox stabilityLine;
     private final Map<CoefficientKind, ToggleButton> buttons = new EnumMap<>(CoefficientKind.class);
     private final Label heading = new Label();
     private final Label errors = new Label();
     private final Label placeholder = new Label();
     private final VBox root;
 
-    /** @param model what to list */
-    public CoefficientsView(CoefficientsModel model) {
+    /**
+     * @param model what to list
+     * @param explanation opens what is written about half-samples
+     */
+    public CoefficientsView(CoefficientsModel model, Node explanation) {
         this.model = model;
+        this.stabilityLine = new HBox(4, stability, explanation);
+        prepareStability();
         prepareSearch();
         prepareTable(model.explorer());
         heading.setId("coefficient-heading");
         heading.getStyleClass().add("nde-heading");
         errors.setId("coefficient-errors");
         errors.getStyleClass().addAll("nde-muted", "nde-small");
-        HBox tools = new HBox(8, kinds(model), search, copyButton());
+        HBox tools = new HBox(8, kinds(model), search, new StabilityChoice(model.explorer(), "coefficients").root(), copyButton());
         tools.getStyleClass().add("nde-row");
         heading.setWrapText(true);
         errors.setWrapText(true);
@@ -71,7 +80,7 @@ public final class CoefficientsView {
         found.setMinHeight(Region.USE_PREF_SIZE);
         found.managedProperty().bind(found.visibleProperty());
         found.setVisible(false);
-        root = new VBox(4, heading, tools, errors, found, table);
+        root = new VBox(4, heading, tools, errors, found, stabilityLine, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         model.table().addListener((property, before, now) -> show(now));
         model.filter().addListener((property, before, now) -> list());
@@ -92,6 +101,16 @@ public final class CoefficientsView {
      */
     public void offer(List<MenuItem> items, Consumer<OptionalInt> about) {
         RowMenu.install(table, CoefficientRow::category, items, about);
+    }
+
+    private void prepareStability() {
+        stability.setId("coefficient-stability");
+        stability.getStyleClass().addAll("nde-muted", "nde-small");
+        stability.setWrapText(true);
+        stability.setMinHeight(Region.USE_PREF_SIZE);
+        stabilityLine.getStyleClass().add("nde-row");
+        stabilityLine.managedProperty().bind(stabilityLine.visibleProperty());
+        stabilityLine.setVisible(false);
     }
 
     private void prepareSearch() {
@@ -149,6 +168,9 @@ public final class CoefficientsView {
         truth.setVisible(shown.found().isPresent());
         found.setText(shown.found().orElse(""));
         found.setVisible(shown.found().isPresent());
+        stability.setText(shown.stabilityWords().orElse(""));
+        stabilityLine.setVisible(shown.stabilityWords().isPresent());
+        halves.show(shown.stability().areKnown());
         table.setAccessibleText(shown.spoken());
         buttons.get(shown.kind()).setSelected(true);
         list();
@@ -183,12 +205,14 @@ public final class CoefficientsView {
         table.getColumns().add(name);
         table.getColumns().add(value);
         table.getColumns().add(truth);
+        table.getColumns().addAll(halves.all());
         table.getColumns().add(correlation);
-        new FittedColumns(name)
+        FittedColumns columns = new FittedColumns(name)
                 .numbers(value, "+8.8e-05")
                 .numbers(correlation, "-88.8")
-                .numbers(truth, "+8.888")
-                .install(table, heading.fontProperty());
+                .numbers(truth, "+8.888");
+        halves.fit(columns);
+        columns.install(table, heading.fontProperty());
         CategoryTable.link(table, CoefficientRow::category, explorer);
     }
 }

@@ -1,5 +1,6 @@
 package org.neuraldeps.app.view.coefficients;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -8,13 +9,16 @@ import org.neuraldeps.app.view.table.TruthIcon;
 import org.neuraldeps.ui.Messages;
 import org.neuraldeps.ui.NumberText;
 
-/** The name of a category with the mark of what the solution has made of it, where the truth is known. */
+/** The name of a category with the mark of what the solution has made of it, where the truth is known; paler where too few half-samples select it. */
 final class MarkedName extends TableCell<CoefficientRow, String> {
+
+    private static final PseudoClass PALE = PseudoClass.getPseudoClass("pale");
 
     private final Tooltip tooltip = new Tooltip();
 
     MarkedName() {
         setContentDisplay(ContentDisplay.RIGHT);
+        getStyleClass().add("nde-marked-name");
     }
 
     @Override
@@ -23,6 +27,10 @@ final class MarkedName extends TableCell<CoefficientRow, String> {
         setText(empty ? null : name);
         CoefficientRow row =
                 empty || getTableRow() == null ? null : getTableRow().getItem();
+        pseudoClassStateChanged(
+                PALE,
+                row != null
+                        && row.stability().filter(RowStability::isPale).isPresent());
         TruthMark mark = row == null ? null : row.mark().orElse(null);
         if (mark == null) {
             setGraphic(null);

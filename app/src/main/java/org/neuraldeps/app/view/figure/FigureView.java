@@ -20,6 +20,7 @@ import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.view.dialog.StabilityChoice;
 import org.neuraldeps.ui.Messages;
 
 /** A pane of the window: one of its kinds of figure at a time, under a title row with what can be done with it. */
@@ -33,6 +34,7 @@ public final class FigureView {
     private final KindChoice choice;
     private final AxisChoice axis;
     private final ValidationToggle validation;
+    private final StabilityChoice stability;
     private final PlotTools plotTools;
     private final AllEdgesTools allEdges;
     private final NoticeLine notice;
@@ -56,6 +58,7 @@ public final class FigureView {
         this.explorer = linking.explorer();
         this.axis = new AxisChoice(explorer);
         this.validation = new ValidationToggle(explorer);
+        this.stability = new StabilityChoice(explorer, pane.key());
         this.plotTools = new PlotTools(explorer, pane.key());
         this.allEdges = new AllEdgesTools(explorer, pane.key());
         this.notice = new NoticeLine(pane.key());
@@ -75,6 +78,7 @@ public final class FigureView {
                 choice.root(),
                 axis.root(),
                 validation.root(),
+                stability.root(),
                 notice.root(),
                 allEdges.root(),
                 plotTools.root(),
@@ -164,6 +168,7 @@ public final class FigureView {
         root.setCenter(new StackPane(figure.canvas(), instead));
         axis.show(figure.kind());
         validation.show(figure.kind());
+        stability.root().setVisible(figure.kind().showsStability());
         plotTools.show(figure);
         allEdges.show(figure);
         remarks.textProperty().bind(figure.remarks());
