@@ -49,7 +49,7 @@ public record DrawSeveral(SolveRadial paths) implements Need<RadialScene> {
     @Override
     public RadialScene compute(Optional<RadialScene> before, Progress progress, Workers workers) {
         RadialScene solved = paths.compute(before, progress, workers);
-        return solved.with(new JudgeSeveral(paths, solved)
-                .compute(before.flatMap(RadialScene::judged), progress, workers));
+        return solved.with(
+                new JudgeSeveral(paths, solved).compute(before.flatMap(RadialScene::judged), progress, workers));
     }
 }

@@ -68,8 +68,7 @@ public record JudgeSeveral(SolveRadial paths, RadialScene scene, LambdaSetting l
     }
 
     @Override
-    public List<TargetStability> compute(
-            Optional<List<TargetStability>> before, Progress progress, Workers workers) {
+    public List<TargetStability> compute(Optional<List<TargetStability>> before, Progress progress, Workers workers) {
         OpenedDataset gauged = paths.data().in(paths.how().gauge(), progress, workers);
         List<Solution> solutions = scene.at(lambda).solutions();
         List<TargetStability> judged = new ArrayList<>();

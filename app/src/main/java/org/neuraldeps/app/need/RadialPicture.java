@@ -22,7 +22,8 @@ public record RadialPicture(RadialScene scene, LambdaSetting common, List<Soluti
      */
     public Optional<CoefficientStability> judgement(int place) {
         return scene.isJudged(this)
-                ? scene.judged().map(halves -> halves.get(place).at(solutions.get(place).lambda()))
+                ? scene.judged()
+                        .map(halves -> halves.get(place).at(solutions.get(place).lambda()))
                 : Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.session.NamedLayout;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
+import org.neuraldeps.app.state.StabilityLook;
 import org.neuraldeps.app.state.StateChange;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.data.Folding;
@@ -141,7 +142,9 @@ final class Commands {
                                         w -> explorer.change(state ->
                                                 state.looking(state.look().whole()))),
                                 data("lock-scales", "Shortcut+L", Workspace::toggleLockedScales),
-                                data("validate", "", w -> explorer.change(Commands::validating))),
+                                data("validate", "", w -> explorer.change(Commands::validating)),
+                                stability("stability", StabilityLook.MARKED),
+                                stability("stable-only", StabilityLook.STABLE_ONLY)),
                         List.of(
                                 item("palette", "Shortcut+K", window::showPalette),
                                 columns("search", "Shortcut+F", w -> w.categories()
@@ -154,6 +157,17 @@ final class Commands {
     private static ExplorerState validating(ExplorerState state) {
         Optional<Folding> other = state.look().folding().isPresent() ? Optional.empty() : Optional.of(Folding.USUAL);
         return state.looking(state.look().validating(other));
+    }
+
+    /** Stability told in this way by all views, or no longer. */
+    private Command stability(String id, StabilityLook look) {
+        return data(
+                id,
+                "",
+                w -> explorer.change(state -> {
+                    StabilityLook other = state.look().stability() == look ? StabilityLook.HIDDEN : look;
+                    return state.looking(state.look().judging(other));
+                }));
     }
 
     /** One for each kind that shares its pane with another, numbered. */

@@ -46,7 +46,8 @@ final class Inspector {
         ObservableValue<Optional<Judgement>> judgement =
                 new RestingNeed<>(explorer, evaluation, results, JudgePicture::new).result();
         FlipsWindow flips = new FlipsWindow(explorer, judgement, owner);
-        coefficients = new CoefficientsView(new CoefficientsModel(explorer, results), trust.link(TrustSection.STABILITY));
+        coefficients =
+                new CoefficientsView(new CoefficientsModel(explorer, results), trust.link(TrustSection.STABILITY));
         VBox column = new VBox(
                 fields.root(),
                 new TrustView(explorer, trust::show).root(),

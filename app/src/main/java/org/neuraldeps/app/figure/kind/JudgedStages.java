@@ -29,8 +29,7 @@ final class JudgedStages implements Stages<SolvedTarget, JudgedTarget> {
         if (!state.look().stability().isAsked()) {
             return List.of();
         }
-        JudgeCoefficients need =
-                JudgeCoefficients.of(scene.at(state.lambda()), state, HalfSampling.USUAL);
+        JudgeCoefficients need = JudgeCoefficients.of(scene.at(state.lambda()), state, HalfSampling.USUAL);
         return List.of(new Addition<TargetStability, JudgedTarget>(
                 need, (onto, halves) -> need.isAbout(onto.solved()) ? onto.with(halves) : onto));
     }

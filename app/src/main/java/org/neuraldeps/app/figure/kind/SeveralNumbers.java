@@ -65,7 +65,10 @@ final class SeveralNumbers {
         facts.put("targets", new Cell.Whole(solutions.size()));
         facts.put("dependencies", new Cell.Whole(dependencies));
         return new FigureNumbers(
-                "What several categories are made of", stability(solutions, stability).facts(facts), columns, rows);
+                "What several categories are made of",
+                stability(solutions, stability).facts(facts),
+                columns,
+                rows);
     }
 
     /** The columns of all targets are those of any. */

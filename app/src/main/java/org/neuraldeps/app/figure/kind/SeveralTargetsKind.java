@@ -65,19 +65,14 @@ public interface SeveralTargetsKind extends FigureKind<RadialScene> {
     default FigureNumbers numbers(RadialScene scene, ExplorerState state) {
         RadialPicture picture = scene.at(state.lambda());
         List<Solution> solutions = picture.solutions();
-        SeveralStability stability = SeveralStability.of(
-                picture, showsStability() ? state.look().stability() : StabilityLook.HIDDEN);
+        SeveralStability stability =
+                SeveralStability.of(picture, showsStability() ? state.look().stability() : StabilityLook.HIDDEN);
         List<TruthMarks> marks = IntStream.range(0, solutions.size())
                 .mapToObj(i -> TruthMarks.of(scene.solved().get(i).truth(), solutions.get(i)))
                 .toList();
-        return SeveralNumbers.of(
-                scene.data().dataset().categories(),
-                solutions,
-                marks,
-                stability,
-                solution -> stability
-                        .of(solution.target())
-                        .kept(state.look().edges().filter().apply(solution.byMagnitude())));
+        return SeveralNumbers.of(scene.data().dataset().categories(), solutions, marks, stability, solution -> stability
+                .of(solution.target())
+                .kept(state.look().edges().filter().apply(solution.byMagnitude())));
     }
 
     @Override

@@ -132,7 +132,7 @@ public final class RadialFigure {
         arcs.draw(sheet, drawn);
         int all = targets.stream().mapToInt(Dependencies::count).sum();
         int lines = rows.lines(style) + (style.shows(PagePart.LEGEND) ? 1 : 0);
-        caption.above(sheet, EdgeWords.of("arc", wanted.size(), all, filter), lines);
+        caption.above(sheet, EdgeWords.of("arc", drawn.size(), all, filter), lines);
         rows.draw(sheet, style, marks, wanted.size() - drawn.size());
         Figure moving = sheet.figure("");
         List<HitRegion> hits = new ArrayList<>(moving.hits());

@@ -58,7 +58,6 @@ public record Edge(int base, int target, double value) {
     }
 
     private String tooltip(Categories categories, double found, SeveralMarks marks) {
-        return Captions.tooltip(categories.label(base) + " → " + categories.label(target), found)
-                + marks.lines(this);
+        return Captions.tooltip(categories.label(base) + " → " + categories.label(target), found) + marks.lines(this);
     }
 }

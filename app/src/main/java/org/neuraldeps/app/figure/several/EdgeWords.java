@@ -13,12 +13,12 @@ public final class EdgeWords {
      * The words for some edges.
      *
      * @param noun what an edge is called: "arc"
-     * @param drawn how many the filter leaves
+     * @param drawn how many are
      * @param all how many there are
      */
     public static List<String> of(String noun, int drawn, int all, EdgeFilter filter) {
         String count = all == 1 ? all + " " + noun : all + " " + noun + "s";
-        if (filter.equals(EdgeFilter.ALL)) {
+        if (filter.equals(EdgeFilter.ALL) && drawn == all) {
             return List.of(count);
         }
         String some = drawn + " of " + count;

@@ -24,7 +24,11 @@ import org.neuraldeps.solver.data.Categories;
  * @param stability what half-samples say; empty where nobody asks, or it is not there
  */
 record CoefficientRow(
-        int category, String label, double value, double correlation, Optional<TruthMark> mark,
+        int category,
+        String label,
+        double value,
+        double correlation,
+        Optional<TruthMark> mark,
         double truth,
         Optional<RowStability> stability) {
 
@@ -40,8 +44,7 @@ record CoefficientRow(
 
     /** The same with what half-samples say. */
     CoefficientRow judged(StabilityMarks marks) {
-        return new CoefficientRow(
-                category, label, value, correlation, mark, truth, RowStability.of(marks, category));
+        return new CoefficientRow(category, label, value, correlation, mark, truth, RowStability.of(marks, category));
     }
 
     private static List<CoefficientRow> rows(Picture picture, IntToDoubleFunction value) {

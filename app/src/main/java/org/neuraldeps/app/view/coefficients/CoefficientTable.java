@@ -99,7 +99,10 @@ record CoefficientTable(
 
     /** The coefficients that a filter admits and that are not left out; what is missed of a truth has none to be judged. */
     List<CoefficientRow> listed(CoefficientFilter filter) {
-        return rows.stream().filter(filter::admits).filter(row -> !isLeftOut(row)).toList();
+        return rows.stream()
+                .filter(filter::admits)
+                .filter(row -> !isLeftOut(row))
+                .toList();
     }
 
     private boolean isLeftOut(CoefficientRow row) {
@@ -115,7 +118,8 @@ record CoefficientTable(
                 .filter(row -> row.value() != 0)
                 .map(row -> new Coefficient(row.category(), row.value()))
                 .toList();
-        return Optional.of(stability.judged()
+        return Optional.of(stability
+                .judged()
                 .map(halves -> Messages.text(
                         stability.leaveOut() ? "coefficients.stable.only" : "coefficients.stable",
                         stability.stable(coefficients).orElseThrow(),

@@ -113,8 +113,8 @@ public final class CoefficientsModel {
         Picture picture = explorer.picture().get();
         JudgedTarget judged = new JudgedTarget(
                 picture.solved(), halves.status().get().result().filter(there -> asked.isAbout(picture.solved())));
-        table.set(plain.judged(new StabilityMarks(
-                look.isAsked(), look == StabilityLook.STABLE_ONLY, judged.judgement(picture))));
+        table.set(plain.judged(
+                new StabilityMarks(look.isAsked(), look == StabilityLook.STABLE_ONLY, judged.judgement(picture))));
     }
 
     private void refresh() {

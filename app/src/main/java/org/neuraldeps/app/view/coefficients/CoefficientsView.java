@@ -70,7 +70,8 @@ public final class CoefficientsView {
         heading.getStyleClass().add("nde-heading");
         errors.setId("coefficient-errors");
         errors.getStyleClass().addAll("nde-muted", "nde-small");
-        HBox tools = new HBox(8, kinds(model), search, new StabilityChoice(model.explorer(), "coefficients").root(), copyButton());
+        HBox tools = new HBox(
+                8, kinds(model), search, new StabilityChoice(model.explorer(), "coefficients").root(), copyButton());
         tools.getStyleClass().add("nde-row");
         heading.setWrapText(true);
         errors.setWrapText(true);

@@ -29,8 +29,7 @@ final class MarkedName extends TableCell<CoefficientRow, String> {
                 empty || getTableRow() == null ? null : getTableRow().getItem();
         pseudoClassStateChanged(
                 PALE,
-                row != null
-                        && row.stability().filter(RowStability::isPale).isPresent());
+                row != null && row.stability().filter(RowStability::isPale).isPresent());
         TruthMark mark = row == null ? null : row.mark().orElse(null);
         if (mark == null) {
             setGraphic(null);

@@ -18,8 +18,8 @@ final class StabilityColumns {
     private final TableColumn<CoefficientRow, Number> frequency = NumberColumn.of(
             Messages.text("coefficients.frequency"), StabilityColumns::frequency, StabilityColumns::percent);
 
-    private final TableColumn<CoefficientRow, Interval> interval = new TableColumn<>(Messages.text(
-            "coefficients.interval", NumberText.brief(100 * CoefficientStability.LEVEL, 3)));
+    private final TableColumn<CoefficientRow, Interval> interval = new TableColumn<>(
+            Messages.text("coefficients.interval", NumberText.brief(100 * CoefficientStability.LEVEL, 3)));
 
     StabilityColumns() {
         frequency.setId("column-frequency");

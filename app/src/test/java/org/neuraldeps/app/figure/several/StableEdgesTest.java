@@ -99,13 +99,16 @@ class StableEdgesTest {
                 .contains("pale: selected by fewer than 75 % of 100 half-samples");
         assertThat(words(figure(StabilityLook.STABLE_ONLY)))
                 .contains(unstable() + " left out, selected by fewer than 75 % of 100 half-samples");
+        assertThat(words(figure(StabilityLook.STABLE_ONLY)))
+                .anyMatch(words -> words.endsWith((16 - unstable()) + " of 16 arcs"));
         assertThat(arcs(figure(StabilityLook.HIDDEN))).noneMatch(StableEdgesTest::isPale);
     }
 
     @Test
     void whoPointsAtAnArcIsToldHowOftenItIsSelected() {
         assertThat(figure(StabilityLook.MARKED).hits().stream()
-                        .filter(hit -> hit.role() == HitRegion.Role.COEFFICIENT && !hit.tooltip().contains("missed")))
+                        .filter(hit -> hit.role() == HitRegion.Role.COEFFICIENT
+                                && !hit.tooltip().contains("missed")))
                 .isNotEmpty()
                 .allMatch(hit -> hit.tooltip().contains("% of 100 half-samples, 90 % interval"));
     }
@@ -123,8 +126,7 @@ class StableEdgesTest {
 
     @Test
     void rowsBelowKeepClearOfEachOtherAndOfThePage() {
-        for (Set<PagePart> without :
-                List.of(Set.<PagePart>of(), Set.of(PagePart.TITLE), Set.of(PagePart.LEGEND))) {
+        for (Set<PagePart> without : List.of(Set.<PagePart>of(), Set.of(PagePart.TITLE), Set.of(PagePart.LEGEND))) {
             for (double width : List.of(180.0, 260.0, 420.0)) {
                 Figure figure = KIND.sketch()
                         .draw(
@@ -132,7 +134,9 @@ class StableEdgesTest {
                                 state(StabilityLook.MARKED, EIGHT),
                                 FigureStyle.print(width, 420).leavingOut(without));
                 assertThat(Geometry.overlaps(figure)).as(width + " " + without).isEmpty();
-                assertThat(Geometry.outsidePage(figure)).as(width + " " + without).isEmpty();
+                assertThat(Geometry.outsidePage(figure))
+                        .as(width + " " + without)
+                        .isEmpty();
                 assertThat(words(figure)).as(width + " " + without).anyMatch(words -> words.startsWith("pale: "));
             }
         }
