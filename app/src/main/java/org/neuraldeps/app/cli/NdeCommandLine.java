@@ -20,6 +20,7 @@ import org.neuraldeps.app.cli.lab.LabCommand;
 import org.neuraldeps.app.cli.measures.MeasuresCommand;
 import org.neuraldeps.app.cli.moments.MomentsCommand;
 import org.neuraldeps.app.cli.open.OpenCommand;
+import org.neuraldeps.app.cli.paths.PathsCommand;
 import org.neuraldeps.app.cli.peculiar.PeculiarCommand;
 import org.neuraldeps.app.cli.plant.PlantCommand;
 import org.neuraldeps.app.cli.redundancy.RedundancyCommand;
@@ -120,6 +121,7 @@ public final class NdeCommandLine {
         all.put("figure", () -> FigureCommand.spec(console, args.length > 1 ? args[1] : ""));
         all.put("graph", () -> new GraphCommand(console));
         all.put("moments", () -> new MomentsCommand(console));
+        all.put("paths", () -> new PathsCommand(console));
         all.put("snippet", () -> SnippetCommand.spec(console));
         all.put("convert", () -> new ConvertCommand(console));
         all.put("plant", () -> new PlantCommand(console));

@@ -24,6 +24,8 @@ public enum DataPart {
     TRUTH(SideFile.TRUTH),
     /** What categories are kinds of. */
     HIERARCHY(SideFile.HIERARCHY),
+    /** The paths of all categories, solved before. */
+    PATHS(SideFile.PATHS),
     /** The features that heads are judged by. */
     TEST(SideFile.TEST),
     /** The true category of every row of these. */
@@ -62,7 +64,8 @@ public enum DataPart {
         return (this == SAMPLES && request.holdOut().isEmpty())
                 || this == PREDICTED_CATEGORIES
                 || this == TRUTH
-                || this == HIERARCHY;
+                || this == HIERARCHY
+                || this == PATHS;
     }
 
     /** The part that a side file is. */

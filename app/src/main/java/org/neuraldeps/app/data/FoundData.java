@@ -50,9 +50,8 @@ public record FoundData(
     /**
      * Looks for what a request names. Side files that were not named are looked for beside the targets, whose rows they are,
      * and then beside the network that predicts; names in the opposite order, for its columns are those that count. No
-     * evaluation mask is looked for where rows are to be held out at random, or there are test rows, and no truth between
-     * networks. What goes with moments is
-     * in their file, so nothing is looked for beside it. May wait for a disk, so it belongs on a worker.
+     * evaluation mask is looked for where rows are to be held out at random, or there are test rows, and neither a truth nor paths
+     * between networks. What goes with moments is in their file, so nothing but paths is looked for beside it. May wait for a disk, so it belongs on a worker.
      *
      * @throws org.neuraldeps.solver.data.DataException if something that was named is not there
      */
@@ -62,7 +61,8 @@ public record FoundData(
         Map<SideFile, FoundSide> side = new EnumMap<>(SideFile.class);
         Map<SideFile, FoundSide> twin = new EnumMap<>(SideFile.class);
         for (SideFile role : SideFile.values()) {
-            List<FoundSide> found = areMoments && !request.asked().containsKey(role) ? List.of() : find(request, role);
+            boolean isInside = areMoments && role != SideFile.PATHS;
+            List<FoundSide> found = isInside && !request.asked().containsKey(role) ? List.of() : find(request, role);
             found.stream().findFirst().ifPresent(first -> side.put(role, first));
             found.stream().skip(1).findFirst().ifPresent(second -> twin.put(role, second));
         }
@@ -81,7 +81,7 @@ public record FoundData(
             return List.of(new FoundSide(role, named, true));
         }
         boolean isSettled = role == SideFile.EVALUATION && request.holdOut().isPresent();
-        boolean isOfOneNetwork = role == SideFile.TRUTH && request.isBetween();
+        boolean isOfOneNetwork = (role == SideFile.TRUTH || role == SideFile.PATHS) && request.isBetween();
         if (isSettled || isOfOneNetwork) {
             return List.of();
         }

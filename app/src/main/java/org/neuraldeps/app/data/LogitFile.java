@@ -3,10 +3,12 @@ package org.neuraldeps.app.data;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.Remedy;
 import org.neuraldeps.solver.io.FoundFile;
 import org.neuraldeps.solver.io.FoundShards;
 import org.neuraldeps.solver.io.MomentsFile;
+import org.neuraldeps.solver.io.PathsFile;
 import org.neuraldeps.solver.io.Reading;
 import org.neuraldeps.solver.io.ShardSides;
 import org.neuraldeps.solver.io.ShardWords;
@@ -78,6 +80,12 @@ public record LogitFile(Path path, boolean isTransposed, Reading reading) implem
 
     @Override
     public Place find() {
+        if (PathsFile.isPaths(path)) {
+            throw new DataException(
+                    path.toString(),
+                    "it keeps the paths of all categories, and no logits",
+                    "give the logits or their moments, and this file by " + SideFile.PATHS_OPTION);
+        }
         return reading.equals(Reading.USUAL) && MomentsFile.isMoments(path)
                 ? new Place.OfMoments(FoundFile.of(path))
                 : Place.find(path, isTransposed, reading);

@@ -12,6 +12,7 @@ import org.neuraldeps.solver.data.FitRowsGone;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.SampleGroups;
 import org.neuraldeps.solver.data.TransposedLogits;
+import org.neuraldeps.solver.graph.StoredPaths;
 import org.neuraldeps.solver.heads.Head;
 import org.neuraldeps.solver.hierarchy.Taxonomy;
 import org.neuraldeps.solver.io.CategoriesFile;
@@ -21,6 +22,7 @@ import org.neuraldeps.solver.io.HeadFile;
 import org.neuraldeps.solver.io.HierarchyFile;
 import org.neuraldeps.solver.io.LogitFormats;
 import org.neuraldeps.solver.io.MomentsFile;
+import org.neuraldeps.solver.io.PathsFile;
 import org.neuraldeps.solver.io.Reading;
 import org.neuraldeps.solver.io.SamplesFile;
 import org.neuraldeps.solver.io.SideFile;
@@ -90,6 +92,15 @@ public sealed interface Place permits Place.OnDisk, Place.OfMoments, Place.InSam
 
     /** Reads what categories are kinds of. */
     Taxonomy taxonomy();
+
+    /**
+     * Opens paths of all categories that were solved before.
+     *
+     * @throws DataException if it holds none
+     */
+    default StoredPaths paths(Progress progress) {
+        throw new DataException(name(), "it is no file of paths", "solve them: nde paths LOGITS -o paths.npz");
+    }
 
     /** What it is made of, the first rows first: itself, unless it is several files. */
     default List<Place> pieces() {
@@ -173,6 +184,11 @@ public sealed interface Place permits Place.OnDisk, Place.OfMoments, Place.InSam
         @Override
         public Taxonomy taxonomy() {
             return HierarchyFile.read(file);
+        }
+
+        @Override
+        public StoredPaths paths(Progress progress) {
+            return PathsFile.isPaths(path()) ? PathsFile.read(file, progress) : Place.super.paths(progress);
         }
 
         @Override

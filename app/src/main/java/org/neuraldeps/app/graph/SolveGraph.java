@@ -13,6 +13,7 @@ import org.neuraldeps.app.need.Formulation;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.need.RadialScene;
 import org.neuraldeps.app.need.SolveRadial;
+import org.neuraldeps.app.need.SolvedBefore;
 import org.neuraldeps.app.state.Problem;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.DictionaryRule;
@@ -74,10 +75,16 @@ public record SolveGraph(OpenedDataset data, GraphScope scope, Problem problem, 
     private SolvedGraph all(Progress progress, Workers workers) {
         int n = data.moments().size();
         Formulation how = new Formulation(problem.focus(), rule(), problem.gauge());
-        IntFunction<CovLassoProblem> problems = AllProblems.of(data, how, progress, workers);
         SolvedTargets solved = new SolvedTargets(data, lambda);
-        List<Solution> solutions = solved.solve(IntStream.range(0, n).toArray(), problems, progress, workers);
-        return new SolvedGraph(data, solutions, Optional.empty(), Map.of(), solved.notes());
+        SolvedBefore stored = SolvedBefore.of(data, how, paths -> paths.cutBefore(lambda) == 0, progress, workers);
+        stored.unused().ifPresent(why -> solved.note(List.of(why)));
+        if (stored.paths().isPresent()) {
+            solved.read(stored.paths().get(), how);
+        } else {
+            IntFunction<CovLassoProblem> problems = AllProblems.of(data, how, progress, workers);
+            solved.solve(IntStream.range(0, n).toArray(), problems, progress, workers);
+        }
+        return new SolvedGraph(data, solved.solutions(), Optional.empty(), Map.of(), solved.notes());
     }
 
     /** A graph has one vertex for a category, of whichever network it is: none predicts itself. */

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.need.CountedNotes;
+import org.neuraldeps.app.need.Formulation;
 import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.solver.covlasso.AllTargets;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
+import org.neuraldeps.solver.covlasso.KeptPath;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.PathOptions;
 import org.neuraldeps.solver.covlasso.Solution;
 import org.neuraldeps.solver.covlasso.SolutionPath;
+import org.neuraldeps.solver.graph.AllPaths;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -50,6 +53,19 @@ final class SolvedTargets {
         List<Solution> found = answers.stream().map(Answer::solution).toList();
         solutions.addAll(found);
         return found;
+    }
+
+    /** Those on paths that were solved before, of all categories. */
+    void read(AllPaths paths, Formulation how) {
+        for (KeptPath path : paths.paths()) {
+            solutions.add(path.solutionAt(lambda.on(path), how.rule(), how.gauge()));
+            notes.add(SolvedTarget.notes(data, path, lambda));
+        }
+    }
+
+    /** Something to note that is not of one target. */
+    void note(List<String> words) {
+        notes.add(words);
     }
 
     private Answer answer(SolutionPath path, PathOptions depth) {

@@ -20,8 +20,36 @@ import org.neuraldeps.ui.Program;
  * @param how how the problem of each was set up
  * @param paths of all targets, in the order of the columns
  * @param main the target that a λ is meant for; empty where only λ/λ_max or k was asked for
+ * @param areStored whether they were read from a file
+ * @param remark why a file of paths that goes with the data was not used, where there is one
  */
-public record AllSolved(OpenedDataset data, Formulation how, AllPaths paths, Optional<SolvedTarget> main) {
+public record AllSolved(
+        OpenedDataset data,
+        Formulation how,
+        AllPaths paths,
+        Optional<SolvedTarget> main,
+        boolean areStored,
+        Optional<String> remark) {
+
+    /** Solved here. */
+    AllSolved(OpenedDataset data, Formulation how, AllPaths paths) {
+        this(data, how, paths, Optional.empty(), false, Optional.empty());
+    }
+
+    /** Read from a file. */
+    static AllSolved stored(OpenedDataset data, Formulation how, AllPaths paths) {
+        return new AllSolved(data, how, paths, Optional.empty(), true, Optional.empty());
+    }
+
+    /** The same with what tells what a λ means. */
+    AllSolved with(Optional<SolvedTarget> target) {
+        return new AllSolved(data, how, paths, target, areStored, remark);
+    }
+
+    /** The same with something to be noted. */
+    AllSolved noting(Optional<String> why) {
+        return new AllSolved(data, how, paths, main, areStored, why);
+    }
 
     /**
      * The picture at a λ: an interpolation. A λ is one target's, and the others are shown at the same λ/λ_max.
@@ -62,7 +90,7 @@ public record AllSolved(OpenedDataset data, Formulation how, AllPaths paths, Opt
 
     /** What somebody who sees the picture at a λ should know beside it, a sentence each. */
     public List<String> notes(LambdaSetting lambda) {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(remark.stream().toList());
         long cut = paths.cutBefore(common(lambda));
         if (cut > 0) {
             notes.add(Messages.text("all.cut", cut, paths.depth().maxNonzeros()));

@@ -1,22 +1,17 @@
 package org.neuraldeps.app.need;
 
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.state.ExplorerState;
-import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
-import org.neuraldeps.solver.covlasso.PathOptions;
-import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.graph.AllPaths;
-import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
-import org.neuraldeps.ui.Messages;
 
 /**
  * The paths of all targets, each over all its others, held side by side: 50 non-zeros of each, 10 where C is not held, or as many as somebody asks for,
- * and nothing of what they were computed from.
+ * and nothing of what they were computed from. Those of a file that goes with the data are read instead, where they answer.
  *
  * @param data what to compute from
  * @param target the category that a λ is meant for
@@ -31,9 +26,6 @@ public record SolveAll(OpenedDataset data, int target, Formulation how, LambdaSe
 
     /** The same where C is not held: as many paths as that are to stay below some hundred megabytes. */
     public static final int KEPT_OF_MANY = 10;
-
-    /** As many may be asked for there. */
-    public static final int MOST_OF_MANY = 20;
 
     private record Key(OpenedDataset data, Formulation how) {}
 
@@ -52,9 +44,7 @@ public record SolveAll(OpenedDataset data, int target, Formulation how, LambdaSe
 
     @Override
     public String title() {
-        int n = data.dataset().categories().size();
-        long spooled = AllProblems.bytesToForm(data, how.gauge());
-        return spooled == 0 ? Messages.text("task.all", n) : Messages.text("task.all.spooled", n, spooled >> 20);
+        return anew().title();
     }
 
     @Override
@@ -70,9 +60,15 @@ public record SolveAll(OpenedDataset data, int target, Formulation how, LambdaSe
     /** How far below the kept paths a λ lies, is said beside the figure: only more non-zeros are another need. */
     @Override
     public boolean isMetBy(AllSolved solved) {
+        boolean tells = !(lambda instanceof LambdaSetting.Absolute)
+                || solved.main().filter(this::isOfTarget).isPresent();
+        return tells && isDeepEnough(solved);
+    }
+
+    /** Paths of a file may have been kept shorter than is usual, and be long enough for what is asked. */
+    private boolean isDeepEnough(AllSolved solved) {
         return nonzeros() <= solved.paths().depth().maxNonzeros()
-                && (!(lambda instanceof LambdaSetting.Absolute)
-                        || solved.main().filter(this::isOfTarget).isPresent());
+                || (solved.areStored() && solved.paths().cutBefore(solved.common(lambda)) == 0);
     }
 
     private boolean isOfTarget(SolvedTarget main) {
@@ -81,28 +77,23 @@ public record SolveAll(OpenedDataset data, int target, Formulation how, LambdaSe
 
     @Override
     public AllSolved compute(Optional<AllSolved> before, Progress progress, Workers workers) {
-        AllPaths paths = before.map(AllSolved::paths)
-                .filter(there -> nonzeros() <= there.depth().maxNonzeros())
-                .orElseGet(() -> solve(progress, workers));
         Optional<SolvedTarget> main = lambda instanceof LambdaSetting.Absolute
                 ? Optional.of(path().compute(Optional.empty(), progress.quiet(), workers))
                 : Optional.empty();
-        return new AllSolved(data, how, paths, main);
+        Optional<AllSolved> known = before.map(there -> there.with(main)).filter(this::isDeepEnough);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Function<AllPaths, AllSolved> read =
+                paths -> AllSolved.stored(data, how, paths).with(main);
+        SolvedBefore stored = SolvedBefore.of(data, how, paths -> isDeepEnough(read.apply(paths)), progress, workers);
+        return stored.paths().map(read).orElseGet(() -> anew().compute(Optional.empty(), progress, workers)
+                .with(main)
+                .noting(stored.unused()));
     }
 
-    private AllPaths solve(Progress progress, Workers workers) {
-        int n = data.moments().size();
-        if (nonzeros() > mostNonzeros()) {
-            throw new DataException(
-                    data.request().displayName(),
-                    "the paths of all " + n + " targets are kept up to " + mostNonzeros() + " non-zeros each",
-                    "ask for at most " + mostNonzeros() + ", or for one target");
-        }
-        SecondMoments gauged = data.in(how.gauge(), progress, workers).moments();
-        Progress walking = AllProblems.afterwards(gauged, progress);
-        IntFunction<CovLassoProblem> problems =
-                AllProblems.of(data, how, AllProblems.forming(gauged, progress), workers);
-        return AllPaths.solve(n, problems, PathOptions.full().upToNonzeros(nonzeros()), workers, walking);
+    private SolvePaths anew() {
+        return new SolvePaths(data, how, nonzeros());
     }
 
     /** The target that λ is meant for. */
@@ -111,11 +102,7 @@ public record SolveAll(OpenedDataset data, int target, Formulation how, LambdaSe
     }
 
     private int nonzeros() {
-        int kept = data.moments().isHeld() ? KEPT_NONZEROS : KEPT_OF_MANY;
+        int kept = SolvePaths.usual(data);
         return lambda instanceof LambdaSetting.Nonzeros asked ? Math.max(kept, asked.count()) : kept;
-    }
-
-    private int mostNonzeros() {
-        return data.moments().isHeld() ? Integer.MAX_VALUE : MOST_OF_MANY;
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
+import org.neuraldeps.solver.covlasso.KeptPath;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.PathEnd;
 import org.neuraldeps.solver.covlasso.PathOptions;
@@ -48,23 +49,34 @@ public record SolvedTarget(OpenedDataset data, SolutionPath path, PathOptions de
 
     /** Why no other category can predict the target, in a sentence; empty where one might. */
     public Optional<String> nothingToPredict() {
-        return path.problem().targetMoment() == 0
-                ? Optional.of(categories().targetLabel(target()) + " is 0 on all fit rows; there is nothing to predict")
+        return nothingToPredict(data, path.kept());
+    }
+
+    private static Optional<String> nothingToPredict(OpenedDataset data, KeptPath path) {
+        return path.targetMoment() == 0
+                ? Optional.of(
+                        data.dataset().categories().seenFrom(path.target()).targetLabel(path.target())
+                                + " is 0 on all fit rows; there is nothing to predict")
                 : Optional.empty();
     }
 
     /** What somebody who sees the picture at a λ should know beside it, a sentence each. */
     public List<String> notes(LambdaSetting lambda) {
+        return notes(data, path.kept(), lambda);
+    }
+
+    /** The same of a path without its problem. */
+    public static List<String> notes(OpenedDataset data, KeptPath path, LambdaSetting lambda) {
         Optional<String> some = data.estimate()
                 .map(estimate -> Messages.text("estimate.note", NumberText.brief(100 * estimate.fraction(), 2)));
-        Optional<String> end = endsBefore(lambda) ? Optional.of(path.end().explanation()) : Optional.empty();
-        return Stream.of(some, end, nothingToPredict())
+        Optional<String> end = endsBefore(path, lambda) ? Optional.of(path.end().explanation()) : Optional.empty();
+        return Stream.of(some, end, nothingToPredict(data, path))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** Whether the picture is that of the path's end because the λ meant could not be reached. */
-    private boolean endsBefore(LambdaSetting lambda) {
+    private static boolean endsBefore(KeptPath path, LambdaSetting lambda) {
         PathEnd end = path.end();
         if (end.reason() == PathEnd.Reason.LOWEST_LAMBDA) {
             PathOptions wanted = lambda.options();

@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.covlasso;
 
 import java.util.List;
+import org.neuraldeps.solver.moments.Gauge;
 
 /**
  * A solution path without what it was computed from: enough to have θ*(λ) at every λ, and no more, so that the paths of all
@@ -114,6 +115,51 @@ public final class KeptPath {
             }
         }
         return SparseRow.of(above.active(), values);
+    }
+
+    /** C_ii = E[f_i²], logit²: the error at λ_max, where θ is 0. */
+    public double targetMoment() {
+        return knots.get(0).error();
+    }
+
+    /**
+     * The solution at a λ with its error, which is interpolated, too: between knots err + (λ/2)‖θ‖₁ = C_ii − bᵀθ (Eq. 7) is linear in λ. It
+     * differs from that of the path with its problem by rounding. Nothing is known of a focus.
+     *
+     * @param lambda logit², not below the end of the path
+     * @param rule who may predict, as the path was solved
+     * @param gauge of the logits it was solved of
+     * @throws IllegalArgumentException if the path does not reach that far down
+     */
+    public Solution solutionAt(double lambda, DictionaryRule rule, Gauge gauge) {
+        SparseRow row = at(lambda);
+        double norm = norm(row.values());
+        double error = Math.max(0, unexplained(lambda) - lambda / 2 * norm);
+        return new Solution(this, rule, gauge, lambda, lambda >= lambdaMax ? targetMoment() : error, row);
+    }
+
+    /** C_ii − bᵀθ at a λ on the path. */
+    private double unexplained(double lambda) {
+        int place = knotAtOrAbove(lambda);
+        Knot above = knots.get(place);
+        double upper = unexplained(above);
+        if (lambda >= above.lambda()) {
+            return upper;
+        }
+        Knot below = knots.get(place + 1);
+        return upper + (above.lambda() - lambda) / (above.lambda() - below.lambda()) * (unexplained(below) - upper);
+    }
+
+    private static double unexplained(Knot knot) {
+        return knot.error() + knot.lambda() / 2 * norm(knot.values());
+    }
+
+    private static double norm(double... values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += Math.abs(value);
+        }
+        return sum;
     }
 
     /** About how many bytes it takes. */

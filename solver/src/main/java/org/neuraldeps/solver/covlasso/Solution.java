@@ -34,6 +34,20 @@ public final class Solution {
         this.values = values;
     }
 
+    /** Of a path without its problem; nothing is known of a focus. */
+    Solution(KeptPath path, DictionaryRule rule, Gauge gauge, double lambda, double error, SparseRow row) {
+        this.target = path.target();
+        this.targetMoment = path.targetMoment();
+        this.focus = Optional.empty();
+        this.rule = rule;
+        this.gauge = gauge;
+        this.lambda = lambda;
+        this.lambdaMax = path.lambdaMax();
+        this.error = error;
+        this.support = row.support();
+        this.values = row.values();
+    }
+
     /** i, the target category. */
     public int target() {
         return target;

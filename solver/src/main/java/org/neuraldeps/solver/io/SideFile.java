@@ -28,6 +28,9 @@ public enum SideFile {
     /** What categories are kinds of, a table: see {@link HierarchyFile}. */
     HIERARCHY("hierarchy", SideFile.HIERARCHY_FILE, SideFile.HIERARCHY_OPTION),
 
+    /** The paths of all categories, solved before: see {@link PathsFile}. */
+    PATHS("paths", SideFile.PATHS_FILE, SideFile.PATHS_OPTION),
+
     /** Features that heads are judged by; only features have it. */
     TEST("test", SideFile.TEST_FILE, SideFile.TEST_OPTION),
 
@@ -83,6 +86,12 @@ public enum SideFile {
 
     /** The option that asks for another such table. */
     public static final String HIERARCHY_OPTION = "--hierarchy";
+
+    /** The usual name of the paths of all categories. */
+    public static final String PATHS_FILE = "paths.npz";
+
+    /** The option that asks for other paths. */
+    public static final String PATHS_OPTION = "--paths";
 
     /** The usual name of the features of test rows. */
     public static final String TEST_FILE = "test.features.npy";
@@ -164,7 +173,7 @@ public enum SideFile {
 
     /** Whether it says something of columns, which all rows share, and not of rows. */
     public boolean isOfColumns() {
-        return this == CATEGORIES || this == TRUTH || this == HIERARCHY;
+        return this == CATEGORIES || this == TRUTH || this == HIERARCHY || this == PATHS;
     }
 
     /** The names by which it is found beside features, the most usual one first. */

@@ -1,7 +1,6 @@
 package org.neuraldeps.app.cli.input;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
@@ -164,7 +163,7 @@ public final class DatasetInputs {
     }
 
     private DataRequest bundled() {
-        if (!side.named().isEmpty()) {
+        if (!side.isAtMostPaths()) {
             throw new UsageException("--sample brings its own names, labels, evaluation rows and groups; leave out "
                     + SideFileOptions.names());
         }
@@ -174,17 +173,17 @@ public final class DatasetInputs {
             if (network != null) {
                 throw new UsageException("--network " + network + " belongs to a sample of logits; leave it out");
             }
-            return features.on(new BundledFeatures(sample), Optional.ofNullable(with), Map.of());
+            return features.on(new BundledFeatures(sample), Optional.ofNullable(with), side.named());
         }
         BundledNetwork predicting = network == null ? networks.usual() : networks.named("--network", network);
         if (with == null) {
-            return DataRequest.of(predicting);
+            return new DataRequest(predicting, Optional.empty(), side.named());
         }
         BundledNetwork predicted = networks.named("--with", with);
         if (predicted.equals(predicting)) {
             throw new UsageException("--with " + with + " is the predicting network itself; choose the other one of "
                     + networks.names(", "));
         }
-        return new DataRequest(predicting, Optional.of(predicted), Map.of());
+        return new DataRequest(predicting, Optional.of(predicted), side.named());
     }
 }

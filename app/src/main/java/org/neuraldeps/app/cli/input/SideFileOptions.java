@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.neuraldeps.solver.io.SideFile;
 import picocli.CommandLine.Option;
 
@@ -56,6 +57,13 @@ final class SideFileOptions {
     private Path hierarchy;
 
     @Option(
+            names = SideFile.PATHS_OPTION,
+            paramLabel = "FILE",
+            description = "Paths of all categories that nde paths has solved before; they are used where they answer."
+                    + " Default: " + SideFile.PATHS_FILE + " beside LOGITS.")
+    private Path paths;
+
+    @Option(
             names = {SideFile.TEST_OPTION, "--test-features"},
             paramLabel = "FILE",
             description = "Features of test rows, which are held out (npy or npz). Default: " + SideFile.TEST_FILE
@@ -75,7 +83,12 @@ final class SideFileOptions {
                     + SideFile.OOD_FILE + ".")
     private Path outOfDistribution;
 
-    /** The options, for a message. */
+    /** Whether nothing was named but paths, which may be of a sample. */
+    boolean isAtMostPaths() {
+        return Set.of(SideFile.PATHS).containsAll(named().keySet());
+    }
+
+    /** The options that a sample refuses, for a message. */
     static String names() {
         return SideFile.CATEGORIES_OPTION + ", " + SideFile.LABELS_OPTION + ", " + SideFile.EVALUATION_OPTION + ", "
                 + SideFile.SAMPLES_OPTION + ", " + SideFile.TRUTH_OPTION + ", " + SideFile.HIERARCHY_OPTION
@@ -91,6 +104,7 @@ final class SideFileOptions {
         Optional.ofNullable(samples).ifPresent(file -> named.put(SideFile.SAMPLES, file));
         Optional.ofNullable(truth).ifPresent(file -> named.put(SideFile.TRUTH, file));
         Optional.ofNullable(hierarchy).ifPresent(file -> named.put(SideFile.HIERARCHY, file));
+        Optional.ofNullable(paths).ifPresent(file -> named.put(SideFile.PATHS, file));
         Optional.ofNullable(test).ifPresent(file -> named.put(SideFile.TEST, file));
         Optional.ofNullable(testLabels).ifPresent(file -> named.put(SideFile.TEST_LABELS, file));
         Optional.ofNullable(outOfDistribution).ifPresent(file -> named.put(SideFile.OUT_OF_DISTRIBUTION, file));
