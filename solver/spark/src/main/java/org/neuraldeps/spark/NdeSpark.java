@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         name = "nde-spark",
         mixinStandardHelpOptions = true,
         versionProvider = NdeSpark.Version.class,
-        subcommands = {MomentsCommand.class},
+        subcommands = {MomentsCommand.class, AllTargetsCommand.class},
         header = "Moments of shards and the paths of all targets on Apache Spark.")
 public final class NdeSpark implements Runnable {
 
@@ -87,7 +87,7 @@ public final class NdeSpark implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException("no command given; say moments, or --help");
+        throw new UsageException("no command given; say moments or all-targets, or --help");
     }
 
     /** A Spark application for a command. */

@@ -1,5 +1,6 @@
 package org.neuraldeps.solver.covlasso;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,8 @@ public record FlatPaths(
         double[] errors,
         int[] sizes,
         int[] active,
-        double[] values) {
+        double[] values)
+        implements Serializable {
 
     /** Flattens paths. */
     public static FlatPaths of(List<KeptPath> paths) {
