@@ -114,6 +114,14 @@ public enum Palette {
         return curves;
     }
 
+    /**
+     * Colours of eight groups, those that stand out most first. Eyes without one kind of cone tell them apart, too; they may be seen beside the signs, for which they are
+     * not meant.
+     */
+    public List<Color> groups() {
+        return isDark ? GroupColors.ON_DARK : GroupColors.ON_LIGHT;
+    }
+
     /** A colour thinned towards the page: 1 leaves it, 0 gives the page. */
     public Color mixed(Color color, double part) {
         Color page = page();

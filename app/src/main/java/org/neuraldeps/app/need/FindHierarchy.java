@@ -30,6 +30,10 @@ public record FindHierarchy(OpenedDataset data) implements DataNeed<Optional<Hie
     /** A concept above some categories, with the strings that it holds. */
     private static final long BYTES_A_CATEGORY = 1000;
 
+    public FindHierarchy {
+        data = data.asGiven();
+    }
+
     @Override
     public String title() {
         return Messages.text("task.hierarchy");

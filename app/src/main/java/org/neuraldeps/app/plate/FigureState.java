@@ -35,8 +35,10 @@ final class FigureState {
     private static AtlasLook all(FigureKind<?> kind, ExplorerState state) {
         AtlasLook asked = state.look().atlas();
         boolean isOfTwo = state.data().isBetween() && kind.hasLayers();
-        AtlasLook seen =
-                AtlasLook.USUAL.showing(asked.filter()).layered(isOfTwo ? asked.layers() : AtlasLook.USUAL.layers());
+        AtlasLook seen = AtlasLook.USUAL
+                .showing(asked.filter())
+                .coloured(asked.colour())
+                .layered(isOfTwo ? asked.layers() : AtlasLook.USUAL.layers());
         return kind.hasOrders() ? seen.ordered(asked.rows(), asked.columns()) : seen;
     }
 

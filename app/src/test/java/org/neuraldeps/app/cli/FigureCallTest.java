@@ -51,6 +51,7 @@ import org.neuraldeps.app.plate.call.FigureCall;
 import org.neuraldeps.app.state.AtlasFilter;
 import org.neuraldeps.app.state.AtlasLook;
 import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.DotColour;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.EdgeLook;
 import org.neuraldeps.app.state.EdgeScope;
@@ -58,6 +59,7 @@ import org.neuraldeps.app.state.EdgeSign;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.app.state.Look;
+import org.neuraldeps.app.state.MatrixOrder;
 import org.neuraldeps.app.state.Pins;
 import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.app.state.Predictors;
@@ -93,6 +95,15 @@ final class FigureCallTest {
         5\tn00000006\t-犬 λ
         """;
 
+    private static final String HIERARCHY = """
+        child\tparent
+        n00000001\tone
+        n00000002\tone
+        n00000003\ttwo
+        n00000004\ttwo
+        n00000005\ttwo
+        """;
+
     @TempDir
     private Path folder;
 
@@ -108,6 +119,7 @@ final class FigureCallTest {
         SmallData.writeTruth(folder);
         Map<SideFile, Path> asked = new EnumMap<>(SideFile.class);
         asked.put(SideFile.CATEGORIES, Files.writeString(folder.resolve("other names.tsv"), NAMES));
+        asked.put(SideFile.HIERARCHY, Files.writeString(folder.resolve("kinds.tsv"), HIERARCHY));
         DataRequest request =
                 new DataRequest(new LogitFile(logits), Optional.empty(), asked, Optional.of(new HoldOut(0.3, 4)));
         data = FoundData.of(request).open(Progress.NONE, Workers.CALLER);
@@ -314,7 +326,7 @@ final class FigureCallTest {
     private static AtlasFilter filter(Random random) {
         return new AtlasFilter(
                 one(random, List.of(EdgeSign.values())),
-                one(random, List.of(EdgeScope.ALL, EdgeScope.PINNED)),
+                one(random, List.of(EdgeScope.values())),
                 random.nextBoolean(),
                 random.nextBoolean() ? 0 : random.nextDouble(),
                 random.nextBoolean() ? 0 : random.nextDouble());
@@ -329,7 +341,10 @@ final class FigureCallTest {
             look = look.drawing(edges(kind, random));
         }
         if (kind.showsAll()) {
-            look = look.mapping(AtlasLook.USUAL.showing(filter(random)));
+            look = look.mapping(AtlasLook.USUAL
+                    .showing(filter(random))
+                    .coloured(one(random, List.of(DotColour.values())))
+                    .ordered(one(random, List.of(MatrixOrder.values())), one(random, List.of(MatrixOrder.values()))));
         }
         if (kind.showsEpsilonDelta() && random.nextBoolean()) {
             look = look.asking(Optional.of(new EpsilonDelta(3 * random.nextDouble(), 0.9 * random.nextDouble())));

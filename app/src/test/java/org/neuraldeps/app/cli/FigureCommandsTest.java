@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neuraldeps.app.cli.console.ExitCode;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.FoundData;
@@ -126,6 +128,34 @@ final class FigureCommandsTest {
         assertThat(figure(atlas, folder.resolve("f.svg"), "--lambda", "0.5", "--target", "0")
                         .code())
                 .isEqualTo(ExitCode.DONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"atlas", "matrix"})
+    void branchesAreColouredWhereAHierarchyIsKnownAndRefusedInOneLineWhereNoneIs(String key) throws IOException {
+        FigureKind<?> kind = FigureKinds.of(key);
+        Path numbers = folder.resolve("numbers.csv");
+        String[] coloured = {"--nonzeros", "2", "--colour", "branch", "--data", numbers.toString()};
+        Run refused = figure(kind, folder.resolve("f.svg"), coloured);
+        assertThat(refused.code()).isEqualTo(ExitCode.DATA);
+        assertThat(refused.err().lines()).hasSize(1);
+        assertThat(refused.err()).contains("--colour branch", "no hierarchy is known", "give --hierarchy FILE");
+        assertThat(folder.resolve("f.svg")).doesNotExist();
+
+        String names = IntStream.range(0, 6)
+                .mapToObj(i -> "n0000000" + (i + 1) + "\tkind " + i % 2 + "\n")
+                .collect(Collectors.joining("", "child\tparent\n", ""));
+        Files.writeString(folder.resolve("hierarchy.tsv"), names);
+        Run run = figure(kind, folder.resolve("f.svg"), coloured);
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readString(folder.resolve("f.svg"))).contains("kind 0 (3)", "kind 1 (3)");
+        List<String> lines = Files.readAllLines(numbers);
+        assertThat(lines.stream().filter(line -> line.startsWith("target")))
+                .allMatch(line -> line.endsWith(",targetGroup,predictorGroup"));
+        assertThat(lines.stream().filter(line -> line.startsWith("3,"))).allMatch(line -> line.contains(",kind 1,"));
+        assertThat(figure(kind, folder.resolve("f.svg"), "--nonzeros", "2", "--colour", "size")
+                        .err())
+                .contains("--colour size: there is none; give one of plain, community, branch");
     }
 
     @Test

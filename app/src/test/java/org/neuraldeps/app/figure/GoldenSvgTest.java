@@ -13,6 +13,7 @@ import org.neuraldeps.app.data.BundledNetwork;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.FoundData;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.atlas.AtlasKind;
 import org.neuraldeps.app.figure.chord.ChordFigure;
 import org.neuraldeps.app.figure.correlations.CorrelationsKind;
 import org.neuraldeps.app.figure.device.FigureFile;
@@ -20,6 +21,8 @@ import org.neuraldeps.app.figure.error.ErrorFigure;
 import org.neuraldeps.app.figure.error.LeastError;
 import org.neuraldeps.app.figure.frontier.FrontierFigureTest;
 import org.neuraldeps.app.figure.frontier.FrontierKind;
+import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.figure.matrix.MatrixKind;
 import org.neuraldeps.app.figure.path.PathFigure;
 import org.neuraldeps.app.figure.radial.RadialFigure;
 import org.neuraldeps.app.figure.recovery.RecoveryKind;
@@ -27,7 +30,9 @@ import org.neuraldeps.app.figure.scatter.ScatterFigure;
 import org.neuraldeps.app.figure.spectrum.SpectrumKind;
 import org.neuraldeps.app.figure.star.StarFigure;
 import org.neuraldeps.app.plate.PlateRequest;
+import org.neuraldeps.app.state.AtlasLook;
 import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.DotColour;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.PathAxis;
@@ -152,6 +157,24 @@ class GoldenSvgTest {
                 .toList();
         ChordFigure laid = ChordFigure.of(TOY.categories(), TOY.layout(choice), FigureStyle.print(400, 440));
         check("chord", laid.at(new LambdaSetting.Nonzeros(6), solutions, EdgeFilter.ALL, Highlight.NONE));
+    }
+
+    @Test
+    void atlasByCommunity() throws IOException {
+        check("atlas", coloured(new AtlasKind()));
+    }
+
+    @Test
+    void matrixByCommunity() throws IOException {
+        check("matrix", coloured(new MatrixKind()));
+    }
+
+    private static Figure coloured(FigureKind<?> kind) {
+        ExplorerState state = Toy.state(3, new LambdaSetting.Nonzeros(2));
+        ExplorerState coloured = state.looking(state.look().mapping(AtlasLook.USUAL.coloured(DotColour.COMMUNITY)));
+        return new PlateRequest<>(kind, coloured, FigureStyle.print(400, 430))
+                .draw(Toy.DATA, Progress.NONE, Workers.CALLER)
+                .figure();
     }
 
     private static void check(String name, Figure figure) throws IOException {

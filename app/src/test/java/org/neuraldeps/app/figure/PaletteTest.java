@@ -3,11 +3,13 @@ package org.neuraldeps.app.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neuraldeps.app.figure.several.GroupMark;
 
 /** Letters and lines can be read: contrast ratios as the accessibility guidelines of the web define them. */
 class PaletteTest {
@@ -59,6 +61,23 @@ class PaletteTest {
         for (double[][] eye : List.of(DEUTERANOPIA, PROTANOPIA)) {
             assertThat(distance(seen(palette.positive(), eye), seen(palette.negative(), eye)))
                     .isGreaterThan(0.25);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void groupsAreToldApartWithAnyConesAndStandOutFromThePage(Palette palette) {
+        List<Color> colors = new ArrayList<>(palette.groups());
+        assertThat(colors).allMatch(color -> contrast(color, palette.page()) > 2);
+        colors.add(GroupMark.none(palette));
+        for (double[][] eye : List.of(FULL, DEUTERANOPIA, PROTANOPIA)) {
+            for (int i = 0; i < colors.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    assertThat(distance(seen(colors.get(i), eye), seen(colors.get(j), eye)))
+                            .as("%s and %s", colors.get(i), colors.get(j))
+                            .isGreaterThan(0.18);
+                }
+            }
         }
     }
 

@@ -110,6 +110,7 @@ final class KindCommand implements Runnable {
         predictors.require(request, kind.isOfOneTarget());
         Gauge meant = gauge.gauge();
         OpenedDataset data = DatasetInputs.open(request, console);
+        looks.require(data, console);
         ExplorerState shown = state(data, setting, look)
                 .withFocus(weighed)
                 .withPredictors(predictors.in(data.dataset().categories()))

@@ -1,8 +1,10 @@
 package org.neuraldeps.app.cli.figure;
 
+import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.input.EpsilonDeltaOptions;
 import org.neuraldeps.app.cli.input.FilterOptions;
 import org.neuraldeps.app.cli.input.FoldOptions;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.state.AtlasLook;
 import org.neuraldeps.app.state.EdgeLook;
@@ -18,6 +20,7 @@ final class LookOptions {
     private final ExtentOptions extents = new ExtentOptions();
     private final FilterOptions filter = new FilterOptions();
     private final AllEdgesOptions all = new AllEdgesOptions();
+    private final ColourOption colour = new ColourOption();
     private final LayerOptions layers = new LayerOptions();
     private final OrderOptions orders = new OrderOptions();
     private final ScaleOption scale = new ScaleOption();
@@ -50,6 +53,7 @@ final class LookOptions {
         }
         if (kind.showsAll()) {
             spec.addMixin("all", CommandSpec.forAnnotatedObject(all));
+            spec.addMixin("colour", CommandSpec.forAnnotatedObject(colour));
         }
         if (kind.hasLayers()) {
             spec.addMixin("layers", CommandSpec.forAnnotatedObject(layers));
@@ -73,6 +77,7 @@ final class LookOptions {
                 .drawing(edges())
                 .mapping(AtlasLook.USUAL
                         .showing(all.filter())
+                        .coloured(colour.colour())
                         .layered(layers.layers())
                         .ordered(orders.rows(), orders.columns()))
                 .asking(definition1.asked())
@@ -83,6 +88,11 @@ final class LookOptions {
         }
         Plot plot = kind.plot().get();
         return look.showing(plot, extents.extent(plot, look.pathAxis()));
+    }
+
+    /** @throws org.neuraldeps.solver.data.DataException if the data have not what the options ask for */
+    void require(OpenedDataset data, Console console) {
+        colour.require(data, console);
     }
 
     private EdgeLook edges() {

@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure.atlas;
 
 import java.awt.Color;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.neuraldeps.app.figure.DotShape;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -10,6 +11,8 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.several.CategoryGroups;
+import org.neuraldeps.app.figure.several.GroupMark;
 import org.neuraldeps.solver.graph.AtlasPlaces;
 
 /** The dots of categories: the more a category predicts at this λ, the larger. */
@@ -25,17 +28,24 @@ final class AtlasDots {
 
     private static final double HIT = 1.5;
 
+    private static final double GROUPED = 1.35;
+
     private final AtlasPlaces places;
     private final AtlasView view;
     private final FigureStyle style;
     private final double[] out;
+    private final Optional<CategoryGroups> groups;
     private final double factor;
 
-    /** @param out Σ |θ| of each category over what it predicts */
-    AtlasDots(AtlasPlaces places, AtlasView view, double[] out, FigureStyle style) {
+    /**
+     * @param out Σ |θ| of each category over what it predicts
+     * @param groups what colours tell; empty where they tell nothing
+     */
+    AtlasDots(AtlasPlaces places, AtlasView view, double[] out, Optional<CategoryGroups> groups, FigureStyle style) {
         this.places = places;
         this.view = view;
         this.out = out;
+        this.groups = groups;
         this.style = style;
         this.factor = factor(view.wholeScale(), view.zoom(), out.length);
     }
@@ -56,13 +66,14 @@ final class AtlasDots {
         return Math.max(STEP, Math.round(factor * radius / STEP) * STEP);
     }
 
+    /** Colours and shapes are told apart on dots that are a little larger. */
     private double radius(int category) {
-        return radius(out[category], factor);
+        return radius(out[category], factor) * (groups.isPresent() ? GROUPED : 1);
     }
 
     /** Whether a category can be seen. */
     boolean isSeen(int category) {
-        double reach = MOST * factor;
+        double reach = MOST * factor * (groups.isPresent() ? GROUPED : 1);
         double x = view.x(places.x(category));
         double y = view.y(places.y(category));
         return x >= view.area().x() + reach
@@ -73,27 +84,51 @@ final class AtlasDots {
 
     /** Draws all that can be seen and are not lit; the order is that of importance, least first. */
     void draw(Sheet sheet, int[] order, DotWords words) {
-        Palette palette = style.palette();
-        Color plain = palette.mixed(palette.ink(), palette.isDark() ? 0.8 : 0.72);
-        Pen rim = Pen.solid(palette.page(), 0.45);
         IntStream.range(0, order.length)
                 .map(i -> order[order.length - 1 - i])
                 .filter(this::isSeen)
                 .forEach(category -> {
                     boolean lit = style.highlight().shows(category);
-                    Mark.Paint paint = lit
-                            ? new Mark.Paint(palette.highlight(), Pen.solid(palette.ink(), 0.6))
-                            : new Mark.Paint(plain, rim);
                     double radius = radius(category) + (lit ? 1.4 : 0);
                     double x = view.x(places.x(category));
                     double y = view.y(places.y(category));
-                    sheet.add(new Mark.Dot(x, y, radius, DotShape.CIRCLE, paint));
+                    sheet.add(new Mark.Dot(x, y, radius, shape(category), lit ? lit() : paint(category)));
                     sheet.hit(new HitRegion(
                             category,
                             HitRegion.Role.CATEGORY,
                             new HitShape.Disc(x, y, Math.max(HIT, radius)),
                             () -> words.of(category)));
                 });
+    }
+
+    /** The sample of a group in a legend. */
+    Mark sample(GroupMark mark, double x, double y, double radius) {
+        return new Mark.Dot(x, y, radius, mark.shape(), filled(mark.color(style.palette())));
+    }
+
+    private DotShape shape(int category) {
+        return groups.flatMap(there -> there.of(category))
+                .map(group -> group.mark().shape())
+                .orElse(DotShape.CIRCLE);
+    }
+
+    private Mark.Paint lit() {
+        return new Mark.Paint(
+                style.palette().highlight(), Pen.solid(style.palette().ink(), 0.6));
+    }
+
+    private Mark.Paint paint(int category) {
+        Palette palette = style.palette();
+        Color plain = groups.isPresent()
+                ? GroupMark.none(palette)
+                : palette.mixed(palette.ink(), palette.isDark() ? 0.8 : 0.72);
+        return filled(groups.flatMap(there -> there.of(category))
+                .map(group -> group.mark().color(palette))
+                .orElse(plain));
+    }
+
+    private Mark.Paint filled(Color color) {
+        return new Mark.Paint(color, Pen.solid(style.palette().page(), 0.45));
     }
 
     /** Puts into words what is to be said of a category. */

@@ -14,10 +14,13 @@ import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.TextPosition;
 import org.neuraldeps.app.figure.several.AllWords;
+import org.neuraldeps.app.figure.several.CategoryGroups;
+import org.neuraldeps.app.figure.several.GroupLegend;
 import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.figure.several.SeveralCaption;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.AtlasScene;
+import org.neuraldeps.app.state.DotColour;
 import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.solver.data.Categories;
@@ -35,19 +38,26 @@ final class AtlasFigure {
 
     private final AtlasScene scene;
     private final FigureStyle style;
+    private final DotColour colour;
+    private final int legendLines;
     private final Box area;
     private final double margin;
     private final AtlasNames names;
 
     /**
      * @param strengths how much each category predicts, by which hubs are named first
+     * @param colour what the colours of categories tell
      * @param style whatever is lit
      */
-    AtlasFigure(AtlasScene scene, double[] strengths, FigureStyle style) {
+    AtlasFigure(AtlasScene scene, double[] strengths, DotColour colour, FigureStyle style) {
         this.scene = scene;
         this.style = style;
+        this.colour = colour;
+        this.legendLines =
+                1 + GroupLegend.lines(style, colour, scene.categories().size());
         double size = 0.95 * style.fontSize();
-        int lines = (style.shows(PagePart.TITLE) ? isLow() ? 1 : 2 : 0) + (style.shows(PagePart.LEGEND) ? 1 : 0);
+        int lines =
+                (style.shows(PagePart.TITLE) ? isLow() ? 1 : 2 : 0) + (style.shows(PagePart.LEGEND) ? legendLines : 0);
         double below = lines == 0 ? 0 : (0.4 + LINE * lines) * size;
         this.area = new Box(0, 0, style.width(), Math.max(1, style.height() - below));
         this.margin = Math.min(0.06 * Math.min(area.width(), area.height()), 1.6 * style.fontSize());
@@ -64,11 +74,13 @@ final class AtlasFigure {
      * Draws.
      *
      * @param lit the style with what is lit
-     * @param picture all targets; empty where they are not solved yet
-     * @param kept the dependencies that filters leave
-     * @param shown which are meant to be drawn
+     * @param solved all targets; empty where they are not solved yet
+     * @param shown which dependencies are meant to be drawn
      */
-    Figure at(AtlasView view, Optional<AllPicture> picture, Optional<LayeredEdges> kept, Shown shown, FigureStyle lit) {
+    Figure at(AtlasView view, Optional<SolvedAtlas> solved, Shown shown, FigureStyle lit) {
+        Optional<AllPicture> picture = solved.map(SolvedAtlas::picture);
+        Optional<LayeredEdges> kept = solved.map(SolvedAtlas::kept);
+        Optional<CategoryGroups> groups = solved.flatMap(SolvedAtlas::groups);
         Sheet sheet = new Sheet(lit);
         AtlasPens pens = new AtlasPens(
                 style.palette(),
@@ -78,11 +90,18 @@ final class AtlasFigure {
         int n = scene.categories().size();
         double[] out = kept.map(edges -> edges.outStrengths(n)).orElseGet(() -> new double[n]);
         kept.ifPresent(edges -> edges(sheet, view, edges, picture.orElseThrow(), pens, shown, lit));
-        AtlasDots dots = new AtlasDots(scene.places(), view, out, lit);
-        dots.draw(sheet, names.order(), category -> words(kept, category));
+        AtlasDots dots = new AtlasDots(scene.places(), view, out, groups, lit);
+        dots.draw(
+                sheet,
+                names.order(),
+                category -> words(kept, category)
+                        + groups.map(there -> there.words(category)).orElse(""));
         kept.ifPresent(there -> new AtlasLabels(names, scene.places(), view, lit).draw(sheet, dots, there));
         places(sheet);
         new AtlasLegend(style, pens).draw(sheet, kept, scene.data().request().names());
+        double size = 0.86 * style.fontSize();
+        new GroupLegend(style, colour, scene.categories().size())
+                .draw(sheet, groups, 0.7 * size, (mark, x, y) -> dots.sample(mark, x + 0.35 * size, y, 0.36 * size));
         return sheet.figure(title(picture, kept));
     }
 
@@ -113,7 +132,7 @@ final class AtlasFigure {
                                 AllWords.filters(shown.look().filter(), shown.each()),
                                 edges.tapers().size(),
                                 edges.inView()),
-                        1);
+                        legendLines);
     }
 
     private HitRegion region(LayeredEdges kept, int i) {
@@ -144,7 +163,7 @@ final class AtlasFigure {
             return;
         }
         double size = 0.95 * style.fontSize();
-        double up = 1.1 + LINE * (style.shows(PagePart.LEGEND) ? 2 : 1);
+        double up = 1.1 + LINE * (style.shows(PagePart.LEGEND) ? 1 + legendLines : 1);
         List<String> variants = AtlasWords.places();
         String words = variants.stream()
                 .filter(variant -> FigureFont.width(variant, size, false) < style.width() - 2 * size)

@@ -11,8 +11,10 @@ import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.AtlasScene;
 import org.neuraldeps.app.need.DrawAtlas;
 import org.neuraldeps.app.need.Need;
+import org.neuraldeps.app.state.DotColour;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Plot;
+import org.neuraldeps.ui.Messages;
 
 /** The whole network at once: every category at its place, a tapered curve for each dependency of all of them. */
 public final class AtlasKind implements AllTargetsKind<AtlasScene> {
@@ -52,6 +54,10 @@ public final class AtlasKind implements AllTargetsKind<AtlasScene> {
         List<String> notes = new ArrayList<>();
         scene.solved().ifPresent(solved -> notes.addAll(solved.notes(state.lambda())));
         scene.compared().ifPresent(compared -> notes.addAll(compared.notes(state.lambda())));
+        if (state.look().atlas().colour() == DotColour.BRANCH
+                && scene.hierarchy().isEmpty()) {
+            notes.add(Messages.text("all.colour.branchless"));
+        }
         return notes;
     }
 

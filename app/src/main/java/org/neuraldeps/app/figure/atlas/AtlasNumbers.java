@@ -8,6 +8,8 @@ import org.neuraldeps.app.figure.numbers.Cell;
 import org.neuraldeps.app.figure.numbers.Column;
 import org.neuraldeps.app.figure.numbers.CommonLambda;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
+import org.neuraldeps.app.figure.numbers.GroupNumbers;
+import org.neuraldeps.app.figure.several.GroupFinder;
 import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.AtlasScene;
@@ -25,6 +27,9 @@ final class AtlasNumbers {
         LayeredEdges kept = LayeredEdges.of(scene.judged(), scene.compared(), picture, state);
         Categories categories = scene.categories();
         boolean hasLayers = !kept.areOfProblem();
+        GroupNumbers groups = new GroupNumbers(new GroupFinder(scene.compared(), scene.hierarchy(), scene.categories())
+                .find(picture, kept, state)
+                .map(found -> found::name));
         List<Column> columns = FigureNumbers.columns(
                 FigureNumbers.categoryColumns("target", "Target"),
                 FigureNumbers.categoryColumns("predictor", "Predictor"),
@@ -34,7 +39,8 @@ final class AtlasNumbers {
                         Column.forPrograms("targetY"),
                         Column.forPrograms("predictorX"),
                         Column.forPrograms("predictorY")),
-                hasLayers ? List.of(Column.forPrograms("layer")) : List.of());
+                hasLayers ? List.of(Column.forPrograms("layer")) : List.of(),
+                groups.columns());
         List<List<Cell>> rows = new ArrayList<>();
         for (int i = kept.size() - 1; i >= 0; i--) {
             List<Cell> row = new ArrayList<>(FigureNumbers.categoryCells(categories, kept.target(i)));
@@ -45,6 +51,7 @@ final class AtlasNumbers {
             if (hasLayers) {
                 row.add(new Cell.Words(kept.layer(i).key()));
             }
+            groups.addTo(row, kept.target(i), kept.predictor(i));
             rows.add(row);
         }
         return new FigureNumbers("What all categories are made of", facts(picture, kept), columns, rows);

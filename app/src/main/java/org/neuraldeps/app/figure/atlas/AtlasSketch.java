@@ -7,10 +7,12 @@ import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.plot.PlotView;
+import org.neuraldeps.app.figure.several.GroupFinder;
 import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.AtlasScene;
 import org.neuraldeps.app.state.AtlasLook;
+import org.neuraldeps.app.state.DotColour;
 import org.neuraldeps.app.state.EdgeLook;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Extent;
@@ -34,7 +36,7 @@ final class AtlasSketch implements Sketch<AtlasScene> {
     /** Hubs are found at this many non-zeros a target, whatever λ is shown: then names stay. */
     private static final LambdaSetting HUBS_AT = new LambdaSetting.Nonzeros(5);
 
-    private record Layout(AtlasScene scene, FigureStyle style) {}
+    private record Layout(AtlasScene scene, DotColour colour, FigureStyle style) {}
 
     /** All that decides which dependencies there are. */
     private record Choice(
@@ -50,11 +52,13 @@ final class AtlasSketch implements Sketch<AtlasScene> {
     private Optional<AllPicture> picture = Optional.empty();
     private Optional<LayeredEdges> kept = Optional.empty();
     private AtlasFigure figure;
+    private GroupFinder groups;
     private AtlasView view;
 
     @Override
     public Figure draw(AtlasScene scene, ExplorerState state, FigureStyle style) {
-        return draw(scene, state, style, scene.categories().size() > MANY_CATEGORIES ? MOST_OF_MANY : MOST);
+        int most = scene.categories().size() > MANY_CATEGORIES ? MOST_OF_MANY : MOST;
+        return draw(scene, state, style, new Shown(state, most, false));
     }
 
     @Override
@@ -64,19 +68,27 @@ final class AtlasSketch implements Sketch<AtlasScene> {
 
     @Override
     public Figure moving(AtlasScene scene, ExplorerState state, FigureStyle style) {
-        return draw(scene, state, style, MOST_MOVING);
+        return draw(scene, state, style, new Shown(state, MOST_MOVING, true));
     }
 
-    private Figure draw(AtlasScene scene, ExplorerState state, FigureStyle style, int most) {
-        Layout wanted = new Layout(scene, style.lighting(Highlight.NONE));
+    private Figure draw(AtlasScene scene, ExplorerState state, FigureStyle style, Shown shown) {
+        Layout wanted = new Layout(scene, state.look().atlas().colour(), style.lighting(Highlight.NONE));
         if (!wanted.equals(laidOut)) {
+            if (laidOut == null || !laidOut.scene().equals(scene)) {
+                groups = new GroupFinder(scene.compared(), scene.hierarchy(), scene.categories());
+            }
             laidOut = wanted;
-            figure = new AtlasFigure(scene, strengths(scene), wanted.style());
+            figure = new AtlasFigure(scene, strengths(scene), wanted.colour(), wanted.style());
         }
         view = figure.view(state.look().extent(Plot.ATLAS));
         choose(scene, state);
-        Shown shown = new Shown(state.look().atlas(), state.look().edges().filter(), most);
-        return figure.at(view, picture, kept, shown, style);
+        return figure.at(view, picture.map(there -> at(there, state, shown)), shown, style);
+    }
+
+    private SolvedAtlas at(AllPicture there, ExplorerState state, Shown shown) {
+        LayeredEdges edges = kept.orElseThrow();
+        return new SolvedAtlas(
+                there, edges, shown.isMoving() ? groups.recall(there, edges, state) : groups.find(there, edges, state));
     }
 
     /** Whoever looks around, points or comes to rest sees the same dependencies as before. */

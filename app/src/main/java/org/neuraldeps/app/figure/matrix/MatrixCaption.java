@@ -12,28 +12,28 @@ import org.neuraldeps.app.figure.several.AllWords;
 import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.figure.several.SeveralCaption;
 import org.neuraldeps.app.need.AllPicture;
-import org.neuraldeps.app.state.AtlasLook;
-import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.EdgeLayer;
+import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.data.Categories;
 
 /** The words below a matrix: how rows and columns are ordered, what is solved, and how many dependencies are drawn. */
 final class MatrixCaption {
 
-    private final Categories categories;
     private final AllPicture picture;
-    private final AtlasLook look;
+    private final ExplorerState state;
+    private final MatrixLayout layout;
     private final FigureStyle style;
 
-    MatrixCaption(Categories categories, AllPicture picture, AtlasLook look, FigureStyle style) {
-        this.categories = categories;
+    MatrixCaption(AllPicture picture, ExplorerState state, MatrixLayout layout, FigureStyle style) {
         this.picture = picture;
-        this.look = look;
+        this.state = state;
+        this.layout = layout;
         this.style = style;
     }
 
     /** @param inView how many dependencies are drawn */
-    void draw(Sheet sheet, LayeredEdges kept, EdgeFilter each, int inView) {
+    void draw(Sheet sheet, LayeredEdges kept, int inView) {
+        Categories categories = picture.solved().data().dataset().categories();
         // Who predicts whom is said of dependencies between networks alone.
         Categories named = kept.layers().containsKey(EdgeLayer.SOLVED) ? categories : categories.ofOne();
         new SeveralCaption(style, named, words -> AllWords.solved(picture, words))
@@ -42,10 +42,12 @@ final class MatrixCaption {
                         AllWords.edges(
                                 kept,
                                 picture.solved().data().request().names(),
-                                AllWords.filters(look.filter(), each),
+                                AllWords.filters(
+                                        state.look().atlas().filter(),
+                                        state.look().edges().filter()),
                                 inView,
                                 inView),
-                        1);
+                        layout.legendLines());
         if (style.shows(PagePart.TITLE)) {
             orders(sheet);
         }
@@ -53,8 +55,8 @@ final class MatrixCaption {
 
     private void orders(Sheet sheet) {
         double size = 0.95 * style.fontSize();
-        double up = 1.1 + MatrixLayout.LINE * (style.shows(PagePart.LEGEND) ? 2 : 1);
-        List<String> variants = MatrixWords.orders(look);
+        double up = 1.1 + MatrixLayout.LINE * (1 + layout.legendLines());
+        List<String> variants = MatrixWords.orders(state.look().atlas());
         String words = variants.stream()
                 .filter(variant -> FigureFont.width(variant, size, false) < style.width() - 2 * size)
                 .findFirst()

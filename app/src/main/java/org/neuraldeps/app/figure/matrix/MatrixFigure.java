@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure.matrix;
 
 import java.awt.Color;
+import java.util.Optional;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
@@ -10,18 +11,19 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Sheet;
 import org.neuraldeps.app.figure.Tiles;
+import org.neuraldeps.app.figure.several.CategoryGroups;
+import org.neuraldeps.app.figure.several.GroupLegend;
 import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.MatrixScene;
-import org.neuraldeps.app.state.AtlasLook;
-import org.neuraldeps.app.state.EdgeFilter;
+import org.neuraldeps.app.state.ExplorerState;
 
 /** The matrix at a λ. */
 final class MatrixFigure {
 
     private final MatrixScene scene;
     private final AllPicture picture;
-    private final AtlasLook look;
+    private final ExplorerState state;
     private final MatrixLayout layout;
     private final MatrixView view;
     private final FigureStyle style;
@@ -29,13 +31,13 @@ final class MatrixFigure {
     MatrixFigure(
             MatrixScene scene,
             AllPicture picture,
-            AtlasLook look,
+            ExplorerState state,
             MatrixLayout layout,
             MatrixView view,
             FigureStyle style) {
         this.scene = scene;
         this.picture = picture;
-        this.look = look;
+        this.state = state;
         this.layout = layout;
         this.view = view;
         this.style = style;
@@ -52,10 +54,10 @@ final class MatrixFigure {
      * Draws.
      *
      * @param kept the dependencies that filters leave
-     * @param each what is left out of each target
+     * @param groups what colours tell; empty where they tell nothing
      * @param scale of the bars of strengths
      */
-    Figure draw(MatrixOrders orders, LayeredEdges kept, EdgeFilter each, StripScale scale) {
+    Figure draw(MatrixOrders orders, LayeredEdges kept, Optional<CategoryGroups> groups, StripScale scale) {
         Sheet sheet = new Sheet(style);
         MatrixColors colors = new MatrixColors(style.palette(), !kept.areOfProblem());
         MatrixParts parts = new MatrixParts(view, kept);
@@ -72,12 +74,20 @@ final class MatrixFigure {
         }
         new CellNumbers(orders, kept, view, parts, style).draw(sheet);
         new MatrixStrips(scene.categories(), kept, orders, view, layout, style).draw(sheet, scale);
+        groups.ifPresent(there -> new MatrixBands(there, scene.categories(), view, style).draw(sheet, orders, layout));
         new MatrixNames(scene.categories(), orders, view, layout, style).draw(sheet, light);
         MatrixReading reading = new MatrixReading(scene.data(), orders, kept, view);
         sheet.hit(HitRegion.of(new HitShape.Field(view.area(), reading::at)));
         new MatrixLegend(style, colors, parts)
                 .draw(sheet, kept, scene.data().request().names());
-        new MatrixCaption(scene.categories(), picture, look, style).draw(sheet, kept, each, cells.inView());
+        double side = 0.75 * style.fontSize();
+        new GroupLegend(style, state.look().atlas().colour(), view.n())
+                .draw(
+                        sheet,
+                        groups,
+                        side,
+                        (mark, x, y) -> MatrixBands.sample(mark, new Box(x, y - side / 2, side, side), style));
+        new MatrixCaption(picture, state, layout, style).draw(sheet, kept, cells.inView());
         return sheet.figure(MatrixWords.title(picture, kept));
     }
 

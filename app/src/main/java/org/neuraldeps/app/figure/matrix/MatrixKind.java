@@ -12,6 +12,7 @@ import org.neuraldeps.app.need.DrawMatrix;
 import org.neuraldeps.app.need.MatrixScene;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.state.AtlasLook;
+import org.neuraldeps.app.state.DotColour;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.MatrixOrder;
 import org.neuraldeps.app.state.Plot;
@@ -60,9 +61,13 @@ public final class MatrixKind implements AllTargetsKind<MatrixScene> {
         List<String> notes = new ArrayList<>(scene.solved().notes(state.lambda()));
         scene.compared().ifPresent(compared -> notes.addAll(compared.notes(state.lambda())));
         AtlasLook look = state.look().atlas();
-        if ((look.rows() == MatrixOrder.BRANCH || look.columns() == MatrixOrder.BRANCH)
-                && scene.hierarchy().isEmpty()) {
-            notes.add(Messages.text("figure.matrix.branchless"));
+        if (scene.hierarchy().isEmpty()) {
+            if (look.rows() == MatrixOrder.BRANCH || look.columns() == MatrixOrder.BRANCH) {
+                notes.add(Messages.text("figure.matrix.branchless"));
+            }
+            if (look.colour() == DotColour.BRANCH) {
+                notes.add(Messages.text("all.colour.branchless"));
+            }
         }
         return notes;
     }

@@ -52,8 +52,8 @@ final class MatrixNames {
 
     /** What rows and columns are stands in the corner between their names. */
     private void sides(Sheet sheet) {
-        double right = view.area().x() - MatrixLayout.GAP - TICK;
-        double lowest = view.area().y() - MatrixLayout.GAP - 1.15 * size;
+        double right = view.area().x() - layout.gap() - TICK;
+        double lowest = view.area().y() - layout.gap() - 1.15 * size;
         Lettering faint = Lettering.plain(size, style.palette().faint());
         sheet.keep(new Mark.Text("predictors →", TextPosition.upTo(right, lowest - 1.3 * size), faint));
         sheet.keep(new Mark.Text("targets ↓", TextPosition.upTo(right, lowest), faint));
@@ -112,7 +112,7 @@ final class MatrixNames {
     }
 
     private void name(Sheet sheet, Side side, int place, int category, boolean isLit) {
-        double gap = MatrixLayout.GAP + TICK;
+        double gap = layout.gap() + TICK;
         String words = Words.shortened(categories.label(category), size, layout.names() - TICK);
         TextPosition position = side.isRows()
                 ? TextPosition.upTo(view.area().x() - gap, along(side, place))
@@ -129,8 +129,8 @@ final class MatrixNames {
     private void tick(Sheet sheet, Side side, int place) {
         double at = along(side, place);
         Pen pen = Pen.solid(style.palette().rule(), 0.5);
-        double x = view.area().x();
-        double y = view.area().y();
+        double x = view.area().x() - layout.gap() + MatrixLayout.GAP;
+        double y = view.area().y() - layout.gap() + MatrixLayout.GAP;
         sheet.add(
                 side.isRows()
                         ? new Mark.Line(x - 1 - TICK, at, x - 1, at, pen)

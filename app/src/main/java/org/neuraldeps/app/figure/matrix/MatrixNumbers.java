@@ -8,6 +8,8 @@ import org.neuraldeps.app.figure.numbers.Cell;
 import org.neuraldeps.app.figure.numbers.Column;
 import org.neuraldeps.app.figure.numbers.CommonLambda;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
+import org.neuraldeps.app.figure.numbers.GroupNumbers;
+import org.neuraldeps.app.figure.several.GroupFinder;
 import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.MatrixScene;
@@ -27,6 +29,9 @@ final class MatrixNumbers {
         MatrixPlaces rows = MatrixPlaces.of(look.rows(), scene, kept).orElseThrow();
         MatrixPlaces columns = MatrixPlaces.of(look.columns(), scene, kept).orElseThrow();
         boolean hasLayers = !kept.areOfProblem();
+        GroupNumbers groups = new GroupNumbers(new GroupFinder(scene.compared(), scene.hierarchy(), scene.categories())
+                .find(picture, kept, state)
+                .map(found -> found::name));
         Categories categories = scene.categories();
         List<List<Cell>> table = new ArrayList<>();
         for (int i = kept.size() - 1; i >= 0; i--) {
@@ -38,13 +43,14 @@ final class MatrixNumbers {
             if (hasLayers) {
                 row.add(new Cell.Words(kept.layer(i).key()));
             }
+            groups.addTo(row, kept.target(i), kept.predictor(i));
             table.add(row);
         }
         return new FigureNumbers(
-                "What all categories are made of", facts(picture, kept, look), columns(hasLayers), table);
+                "What all categories are made of", facts(picture, kept, look), columns(hasLayers, groups), table);
     }
 
-    private static List<Column> columns(boolean hasLayers) {
+    private static List<Column> columns(boolean hasLayers, GroupNumbers groups) {
         return FigureNumbers.columns(
                 FigureNumbers.categoryColumns("target", "Target"),
                 FigureNumbers.categoryColumns("predictor", "Predictor"),
@@ -52,7 +58,8 @@ final class MatrixNumbers {
                         new Column("theta", "$\\theta_j$", "", 3),
                         Column.forPrograms("row"),
                         Column.forPrograms("column")),
-                hasLayers ? List.of(Column.forPrograms("layer")) : List.of());
+                hasLayers ? List.of(Column.forPrograms("layer")) : List.of(),
+                groups.columns());
     }
 
     private static Map<String, Cell> facts(AllPicture picture, LayeredEdges kept, AtlasLook look) {

@@ -8,6 +8,7 @@ import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.plot.PlotView;
+import org.neuraldeps.app.figure.several.GroupFinder;
 import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.need.AllCompared;
 import org.neuraldeps.app.need.AllPicture;
@@ -33,29 +34,57 @@ final class MatrixSketch implements Sketch<MatrixScene> {
     private Optional<MatrixPlaces> found = Optional.empty();
     private Scaled scaled;
     private StripScale scale;
+    private MatrixScene groupsOf;
+    private GroupFinder groups;
     private MatrixView view;
     private Optional<MatrixOrders> orders = Optional.empty();
 
     @Override
     public Figure draw(MatrixScene scene, ExplorerState state, FigureStyle style) {
+        return draw(scene, state, style, false);
+    }
+
+    /** Communities are those found before. */
+    @Override
+    public boolean hasLessWhileMoving() {
+        return true;
+    }
+
+    @Override
+    public Figure moving(MatrixScene scene, ExplorerState state, FigureStyle style) {
+        return draw(scene, state, style, true);
+    }
+
+    /** @param isMoving whether communities may be those that were found before */
+    private Figure draw(MatrixScene scene, ExplorerState state, FigureStyle style, boolean isMoving) {
         AllPicture picture = scene.solved().at(state.lambda());
         AtlasLook look = state.look().atlas();
         LayeredEdges kept = LayeredEdges.of(scene.judged(), scene.compared(), picture, state);
         Optional<MatrixPlaces> rows = places(look.rows(), scene, kept);
         Optional<MatrixPlaces> columns = look.columns() == look.rows() ? rows : places(look.columns(), scene, kept);
-        MatrixLayout layout = MatrixLayout.of(style);
+        MatrixLayout layout =
+                MatrixLayout.of(style, look.colour(), scene.categories().size());
         view = MatrixView.of(
                 layout.area(), scene.categories().size(), state.look().extent(Plot.MATRIX));
-        MatrixFigure figure = new MatrixFigure(scene, picture, look, layout, view, style);
+        MatrixFigure figure = new MatrixFigure(scene, picture, state, layout, view, style);
         orders = rows.isPresent() && columns.isPresent()
                 ? Optional.of(new MatrixOrders(rows.get(), columns.get()))
                 : Optional.empty();
+        GroupFinder finder = finder(scene);
         return orders.map(there -> figure.draw(
                         there,
                         kept,
-                        state.look().edges().filter(),
+                        isMoving ? finder.recall(picture, kept, state) : finder.find(picture, kept, state),
                         scale(scene, kept.layers().keySet())))
                 .orElseGet(figure::unordered);
+    }
+
+    private GroupFinder finder(MatrixScene scene) {
+        if (groups == null || !scene.equals(groupsOf)) {
+            groupsOf = scene;
+            groups = new GroupFinder(scene.compared(), scene.hierarchy(), scene.categories());
+        }
+        return groups;
     }
 
     /** Those of the solution change with λ; others are kept. */

@@ -2,10 +2,12 @@ package org.neuraldeps.app.figure.several;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.neuraldeps.app.need.AllCompared;
@@ -15,6 +17,7 @@ import org.neuraldeps.app.need.CompareAll;
 import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.covlasso.SparseRow;
 import org.neuraldeps.solver.graph.SparseTheta;
 import org.neuraldeps.solver.graph.ThetaLayers;
 
@@ -167,6 +170,30 @@ public final class LayeredEdges {
     /** Whether half-samples say something of every layer. */
     public boolean areJudged() {
         return layers.values().stream().allMatch(kept -> kept.judgement().isTold());
+    }
+
+    /** |θ| of all layers added up, whatever filters leave; Θ itself of a single one. */
+    SparseTheta together(int categories) {
+        List<SparseTheta> thetas =
+                layers.values().stream().map(KeptEdges::theta).toList();
+        if (thetas.size() == 1) {
+            return thetas.get(0);
+        }
+        return SparseTheta.of(IntStream.range(0, categories)
+                .mapToObj(target -> row(thetas, target))
+                .toList());
+    }
+
+    private static SparseRow row(List<SparseTheta> thetas, int target) {
+        Map<Integer, Double> sums = new TreeMap<>();
+        for (SparseTheta theta : thetas) {
+            for (int edge = theta.firstEdge(target); edge < theta.firstEdge(target + 1); edge++) {
+                sums.merge(theta.predictor(edge), Math.abs(theta.value(edge)), Double::sum);
+            }
+        }
+        return new SparseRow(
+                sums.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                sums.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** Σ |θ| of each target over what predicts it, whatever filters leave. */

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.state.AtlasFilter;
 import org.neuraldeps.app.state.AtlasLook;
+import org.neuraldeps.app.state.DotColour;
 import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.EdgeScope;
 import org.neuraldeps.app.state.EdgeSign;
@@ -36,6 +37,9 @@ record AllEdgesWords(FigureKind<?> kind, AtlasLook look) implements OptionGroup 
         }
         if (filter.leastOut() > 0) {
             arguments.option("--least-out", Double.toString(filter.leastOut()));
+        }
+        if (look.colour() != DotColour.PLAIN) {
+            arguments.option("--colour", look.colour().key());
         }
         if (kind.hasLayers() && !look.layers().equals(AtlasLook.USUAL.layers())) {
             arguments.option(

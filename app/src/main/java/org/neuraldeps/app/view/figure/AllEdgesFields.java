@@ -13,6 +13,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.state.AtlasFilter;
 import org.neuraldeps.app.state.EdgeFilter;
@@ -34,12 +35,13 @@ final class AllEdgesFields {
     private final ChoiceBox<EdgeScope> scope = new ChoiceBox<>(FXCollections.observableArrayList(EdgeScope.values()));
     private final CheckBox reciprocal = new CheckBox(Messages.text(WORDS + "reciprocal"));
     private final List<LookField> numbers;
+    private final ColourChoice colours;
     private final LayerChoice layers;
     private final OrderChoice orders;
     private final GridPane root = new GridPane();
     private boolean following;
 
-    AllEdgesFields(Explorer explorer) {
+    AllEdgesFields(Explorer explorer, Results results) {
         this.explorer = explorer;
         sign.setId("all-filter-sign");
         sign.setConverter(new Wording<>(choice -> Messages.text(WORDS + "sign." + choice.key())));
@@ -72,6 +74,7 @@ final class AllEdgesFields {
                         look -> look.atlas().filter().leastOut(),
                         (look, value) ->
                                 withStrengths(look, look.atlas().filter().leastIn(), value)));
+        colours = new ColourChoice(explorer, results);
         layers = new LayerChoice(explorer);
         orders = new OrderChoice(explorer);
         lay();
@@ -79,7 +82,9 @@ final class AllEdgesFields {
         follow(explorer.state().get());
     }
 
+    /** The fields, for somebody who is about to look. */
     Node root() {
+        colours.open();
         return root;
     }
 
@@ -109,8 +114,10 @@ final class AllEdgesFields {
         all.disableProperty().bind(filtering.not());
         all.setOnAction(event -> explorer.change(state -> state.looking(unfiltered(state.look()))));
         root.add(all, 0, 7, 2, 1);
-        root.add(layers.root(), 0, 8, 2, 1);
-        root.add(orders.root(), 0, 9, 2, 1);
+        row(8, "colour", colours.box());
+        root.add(colours.reason(), 0, 9, 2, 1);
+        root.add(layers.root(), 0, 10, 2, 1);
+        root.add(orders.root(), 0, 11, 2, 1);
     }
 
     private void row(int row, String key, Node field) {
@@ -138,6 +145,7 @@ final class AllEdgesFields {
         scope.setValue(filter.scope());
         reciprocal.setSelected(filter.isReciprocalOnly());
         numbers.forEach(field -> field.follow(state.look()));
+        colours.follow(state);
         layers.follow(state);
         orders.follow(state);
         following = false;

@@ -11,6 +11,7 @@ import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.ui.Messages;
 
 /** What can be done with a picture of all categories: find one of them, and choose which dependencies are drawn. Away beside other figures. */
@@ -22,9 +23,9 @@ final class AllEdgesTools {
     private final Button filter;
     private final HBox root;
 
-    AllEdgesTools(Explorer explorer, String pane) {
+    AllEdgesTools(Explorer explorer, Results results, String pane) {
         finder = new CategoryFinder(explorer);
-        fields = new AllEdgesFields(explorer);
+        fields = new AllEdgesFields(explorer, results);
         find = button("find-" + pane, Feather.SEARCH, "all.find", finder::root);
         filter = button("filter-" + pane, Feather.FILTER, "all.filter", fields::root);
         fields.isFiltering().addListener((value, before, now) -> mark(now));

@@ -3,6 +3,7 @@ package org.neuraldeps.app.figure.atlas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,12 @@ import org.neuraldeps.app.figure.HitShape;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Tapers;
 import org.neuraldeps.app.figure.kind.Sketch;
+import org.neuraldeps.app.figure.several.GroupMark;
 import org.neuraldeps.app.need.AtlasScene;
 import org.neuraldeps.app.need.DrawAtlas;
 import org.neuraldeps.app.state.AtlasFilter;
 import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.DotColour;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.app.state.EdgeScope;
 import org.neuraldeps.app.state.EdgeSign;
@@ -43,6 +46,7 @@ import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.graph.SparseTheta;
+import org.neuraldeps.solver.hierarchy.Hierarchy;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -62,7 +66,11 @@ class AtlasFigureTest {
         OpenedDataset data = FoundData.of(request).open(Progress.NONE, Workers.CALLER);
         first = ExplorerState.first(
                 request, CategoryRef.of(data.dataset().categories(), 0), new LambdaSetting.Nonzeros(5));
-        scene = DrawAtlas.of(data, first).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
+        scene = DrawAtlas.of(data, coloured(DotColour.BRANCH)).compute(Optional.empty(), Progress.NONE, Workers.CALLER);
+    }
+
+    private static ExplorerState coloured(DotColour colour) {
+        return first.looking(first.look().mapping(first.look().atlas().coloured(colour)));
     }
 
     private static ExplorerState part(double x, double y, double width) {
@@ -243,5 +251,84 @@ class AtlasFigureTest {
 
     private static String words(Figure figure) {
         return Geometry.texts(figure).stream().map(Mark.Text::words).collect(Collectors.joining("\n"));
+    }
+
+    private static Map<Integer, Mark.Dot> drawnDots(Figure figure) {
+        Map<List<Double>, Mark.Dot> at = new HashMap<>();
+        for (Mark mark : figure.moving()) {
+            if (mark instanceof Mark.Dot dot) {
+                at.put(List.of(dot.x(), dot.y()), dot);
+            }
+        }
+        Map<Integer, Mark.Dot> drawn = new TreeMap<>();
+        dots(figure).forEach((category, disc) -> drawn.put(category, at.get(List.of(disc.x(), disc.y()))));
+        return drawn;
+    }
+
+    @Test
+    void dotsHaveTheColourAndTheShapeOfTheirBranchAndTheLegendNamesIt() {
+        Figure figure = sketch.draw(scene, coloured(DotColour.BRANCH), PAGE);
+        Hierarchy hierarchy = scene.hierarchy().orElseThrow();
+        Map<Integer, Mark.Dot> drawn = drawnDots(figure);
+        assertThat(drawn).hasSize(1000);
+        drawn.forEach((category, dot) -> {
+            GroupMark mark = new GroupMark(hierarchy.branch(category));
+            assertThat(dot.paint().fill()).isEqualTo(mark.color(PAGE.palette()));
+            assertThat(dot.shape()).isEqualTo(mark.shape());
+        });
+        assertThat(words(figure)).contains("Branches of WordNet 3.0", "dog (118)", "bird (52)", "all else (52)");
+        assertThat(Geometry.overlaps(figure)).isEmpty();
+        assertThat(Geometry.outsidePage(figure)).isEmpty();
+        assertThat(figure.hits().stream()
+                        .filter(hit -> hit.role() == HitRegion.Role.CATEGORY && hit.category() == 207)
+                        .map(HitRegion::tooltip))
+                .allMatch(words -> words.endsWith("\nbranch dog, 118 categories"));
+    }
+
+    /** However many communities there are, the page is laid out alike: places stay; and most of the colours do. */
+    @Test
+    void lambdaMovesNoPlaceOfDotsWithTheColoursOfCommunities() {
+        Figure before = sketch.draw(scene, coloured(DotColour.COMMUNITY), PAGE);
+        Map<Integer, Mark.Dot> colours = drawnDots(before);
+        assertThat(words(before)).contains("Communities at this λ, by their hubs");
+        for (int count : new int[] {1, 2, 4, 8, 50}) {
+            ExplorerState state = coloured(DotColour.COMMUNITY).withLambda(new LambdaSetting.Nonzeros(count));
+            Figure now = sketch.draw(scene, state, PAGE);
+            assertThat(dots(now)).as("places at %s", count).isEqualTo(dots(before));
+            assertThat(Geometry.overlaps(now)).isEmpty();
+            assertThat(Geometry.outsidePage(now)).isEmpty();
+            if (count == 4 || count == 8) {
+                long same = drawnDots(now).entrySet().stream()
+                        .filter(entry -> entry.getValue()
+                                .paint()
+                                .equals(colours.get(entry.getKey()).paint()))
+                        .count();
+                assertThat(same).as("dots that keep their colour at %s", count).isGreaterThan(650);
+            }
+        }
+    }
+
+    /** The sketch that a λ is drawn with for the first time, and one that came from elsewhere: the same picture. */
+    @Test
+    void coloursDoNotDependOnWhatWasDrawnBefore() {
+        ExplorerState state = coloured(DotColour.COMMUNITY).withLambda(new LambdaSetting.Nonzeros(3));
+        sketch.draw(scene, coloured(DotColour.COMMUNITY).withLambda(new LambdaSetting.Ratio(0.05)), PAGE);
+        sketch.moving(scene, state, PAGE);
+        assertThat(sketch.draw(scene, state, PAGE).moving())
+                .isEqualTo(new AtlasSketch().draw(scene, state, PAGE).moving());
+    }
+
+    @Test
+    void withoutAHierarchyDotsArePlainAndItIsSaid() {
+        AtlasScene without = scene.under(Optional.empty());
+        Figure figure = sketch.draw(without, coloured(DotColour.BRANCH), PAGE);
+        assertThat(drawnDots(figure).values().stream()
+                        .map(dot -> dot.paint().fill())
+                        .distinct())
+                .hasSize(1);
+        assertThat(new AtlasKind().notes(without, coloured(DotColour.BRANCH)))
+                .anyMatch(note -> note.startsWith("No hierarchy is known"));
+        assertThat(new AtlasKind().notes(scene, coloured(DotColour.BRANCH)))
+                .noneMatch(note -> note.startsWith("No hierarchy is known"));
     }
 }

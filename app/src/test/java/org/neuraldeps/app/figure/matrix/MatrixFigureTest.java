@@ -26,11 +26,13 @@ import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.Tiles;
 import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.plot.PlotView;
+import org.neuraldeps.app.figure.several.GroupMark;
 import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.need.DrawMatrix;
 import org.neuraldeps.app.need.MatrixScene;
 import org.neuraldeps.app.state.AtlasFilter;
 import org.neuraldeps.app.state.CategoryRef;
+import org.neuraldeps.app.state.DotColour;
 import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.EdgeSign;
 import org.neuraldeps.app.state.ExplorerState;
@@ -41,6 +43,7 @@ import org.neuraldeps.app.state.Range;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.graph.SparseTheta;
+import org.neuraldeps.solver.hierarchy.Hierarchy;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -274,5 +277,57 @@ class MatrixFigureTest {
                         .draw(MatrixScene.of(scene.solved()), ordered(MatrixOrder.NAME, MatrixOrder.COLUMN), PAGE)
                         .moving())
                 .isNotEmpty();
+    }
+
+    private static ExplorerState coloured(DotColour colour) {
+        ExplorerState state = ordered(MatrixOrder.COLUMN, MatrixOrder.COLUMN);
+        return state.looking(state.look().mapping(state.look().atlas().coloured(colour)));
+    }
+
+    /** Every row and column has the colour of its branch beside it: the first eight fill the band, the next half of it. */
+    @Test
+    void bandsTellTheGroupsOfRowsAndColumns() {
+        ExplorerState state = block(coloured(DotColour.BRANCH), 380, 440);
+        Figure figure = sketch.draw(scene, state, PAGE);
+        Box area = sketch.plot().orElseThrow().area();
+        MatrixLayout layout = MatrixLayout.of(PAGE, DotColour.BRANCH, 1000);
+        assertThat(layout.area()).isEqualTo(area);
+        MatrixView view = MatrixView.of(area, 1000, state.look().extent(Plot.MATRIX));
+        Tiles bands = figure.moving().stream()
+                .filter(Mark.Tiled.class::isInstance)
+                .map(mark -> ((Mark.Tiled) mark).tiles())
+                .filter(tiles -> tiles.right(0) < area.x())
+                .findFirst()
+                .orElseThrow();
+        assertThat(bands.size()).isEqualTo(2 * 60);
+        Hierarchy hierarchy = scene.hierarchy().orElseThrow();
+        Set<Integer> forms = new HashSet<>();
+        for (int row = 380; row < 440; row++) {
+            GroupMark mark = new GroupMark(hierarchy.branch(row));
+            forms.add(mark.form());
+            int tile = row - 380;
+            assertThat(bands.rgb(tile)).isEqualTo(mark.color(PAGE.palette()).getRGB() & 0xFFFFFF);
+            assertThat(bands.y(tile)).isCloseTo(view.y(row), within(1e-3));
+            assertThat(bands.right(tile) - bands.x(tile))
+                    .isCloseTo(mark.form() == 0 ? layout.band() : layout.band() / 2, within(1e-3));
+            HitRegion hit = figure.hitAt(area.x() - MatrixLayout.GAP - 1, view.y(row + 0.5), 1)
+                    .orElseThrow();
+            assertThat(hit.category()).isEqualTo(row);
+            assertThat(hit.tooltip()).contains("\nbranch ");
+        }
+        assertThat(forms).contains(0, 1);
+        assertThat(Geometry.overlaps(figure)).isEmpty();
+        assertThat(Geometry.outsidePage(figure)).isEmpty();
+    }
+
+    @Test
+    void communitiesLeaveTheCellsWhereTheyAre() {
+        Figure figure = sketch.draw(scene, coloured(DotColour.COMMUNITY), PAGE);
+        Box area = sketch.plot().orElseThrow().area();
+        sketch.draw(scene, coloured(DotColour.COMMUNITY).withLambda(new LambdaSetting.Nonzeros(40)), PAGE);
+        assertThat(sketch.plot().orElseThrow().area()).isEqualTo(area);
+        assertThat(Geometry.texts(figure).stream().map(Mark.Text::words))
+                .anyMatch(words -> words.equals("Communities at this λ, by their hubs:"));
+        assertThat(Geometry.overlaps(figure)).isEmpty();
     }
 }
