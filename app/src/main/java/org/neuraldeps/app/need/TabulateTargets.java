@@ -1,13 +1,17 @@
 package org.neuraldeps.app.need;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.DataException;
+import org.neuraldeps.solver.evaluation.TargetEvaluation;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.work.CancelledException;
 import org.neuraldeps.solver.work.Progress;
@@ -32,6 +36,9 @@ public record TabulateTargets(OpenedDataset data, List<Integer> targets, Formula
 
     /** The sums by group of a lot are held at once: of so many rows some 100 MB for four combinations. */
     private static final int ROWS_OF_A_LOT = 200_000;
+
+    /** Logits of predicting categories that are held at once. */
+    private static final long BYTES_OF_A_READING = 128L << 20;
 
     /** From all other categories. */
     public TabulateTargets(OpenedDataset data, List<Integer> targets, Focus focus, LambdaSetting lambda) {
@@ -100,21 +107,53 @@ public record TabulateTargets(OpenedDataset data, List<Integer> targets, Formula
         }
     }
 
-    /** Some targets side by side. */
+    /** Some targets side by side, with a reading of the evaluation rows for as many of them as there is room for. */
     private List<Optional<TargetTabulation.Line>> side(
             List<Integer> lot, TargetTabulation tabulation, AtomicInteger done, Progress progress, Workers workers) {
-        AtomicReferenceArray<Optional<TargetTabulation.Line>> lines = new AtomicReferenceArray<>(lot.size());
+        AtomicReferenceArray<Optional<TargetTabulation.Unjudged>> solved = new AtomicReferenceArray<>(lot.size());
         workers.forEach(lot.size(), i -> {
             progress.checkCancelled();
-            lines.set(i, tabulation.line(lot.get(i)));
+            solved.set(i, tabulation.solve(lot.get(i)));
             int finished = done.incrementAndGet();
             progress.at((double) finished / targets.size(), "Table 1, " + finished + " of " + targets.size());
         });
-        List<Optional<TargetTabulation.Line>> ordered = new ArrayList<>();
-        for (int i = 0; i < lot.size(); i++) {
-            ordered.add(lines.get(i));
+        List<TargetTabulation.Unjudged> unjudged = IntStream.range(0, lot.size())
+                .mapToObj(solved::get)
+                .flatMap(Optional::stream)
+                .toList();
+        Deque<TargetTabulation.Line> lines = new ArrayDeque<>();
+        int judged = 0;
+        while (judged < unjudged.size()) {
+            int end = judged + fitting(unjudged.subList(judged, unjudged.size()));
+            lines.addAll(judge(unjudged.subList(judged, end), tabulation, workers));
+            judged = end;
         }
-        return ordered;
+        return IntStream.range(0, lot.size())
+                .mapToObj(i -> solved.get(i).map(one -> lines.remove()))
+                .toList();
+    }
+
+    /** Of how many of some targets the logits that judge them find room together; at least one. */
+    private int fitting(List<TargetTabulation.Unjudged> unjudged) {
+        long room = BYTES_OF_A_READING
+                / (Double.BYTES * (long) data.dataset().split().evaluationRows());
+        int count = 0;
+        for (TargetTabulation.Unjudged one : unjudged) {
+            room -= one.categories().length;
+            if (room < 0 && count > 0) {
+                break;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private static List<TargetTabulation.Line> judge(
+            List<TargetTabulation.Unjudged> some, TargetTabulation tabulation, Workers workers) {
+        List<TargetEvaluation> read = tabulation.read(some);
+        AtomicReferenceArray<TargetTabulation.Line> lines = new AtomicReferenceArray<>(some.size());
+        workers.forEach(some.size(), i -> lines.set(i, tabulation.judge(some.get(i), read.get(i))));
+        return IntStream.range(0, some.size()).mapToObj(lines::get).toList();
     }
 
     private List<String> notes(TablePool pool, TargetTabulation tabulation) {

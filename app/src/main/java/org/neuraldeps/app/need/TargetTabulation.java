@@ -23,7 +23,7 @@ import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
-/** One target after the other, solved and judged with its controls; safe for several threads. */
+/** Targets solved, and judged with their controls; safe for several threads. */
 final class TargetTabulation {
 
     /** For so few targets it is quicker to read the rows of two networks once for each, or those of very many categories a few times. */
@@ -59,44 +59,64 @@ final class TargetTabulation {
         this.progress = progress.quiet();
     }
 
-    /** The line of a target; empty where no fit row has a share of it. */
-    Optional<Line> line(int target) {
+    /**
+     * A target that is solved and not yet judged.
+     *
+     * @param solved its path
+     * @param solution at λ
+     * @param combinations the solution, and every control of as many categories
+     */
+    record Unjudged(SolvedTarget solved, Solution solution, Map<Optional<Control>, List<Coefficient>> combinations) {
+
+        /** Every category that a combination has. */
+        int[] categories() {
+            return combinations.values().stream()
+                    .flatMap(List::stream)
+                    .mapToInt(Coefficient::category)
+                    .distinct()
+                    .toArray();
+        }
+    }
+
+    /** The solution of a target, and what it is set against; empty where no fit row has a share of it. */
+    Optional<Unjudged> solve(int target) {
         if (focus.isOn() && focus.by() == ShareKind.LABEL && !isLabelled(target)) {
             return Optional.empty();
         }
         SolvedTarget solved = SolvedTarget.solve(data, problems.apply(target), lambda.options(), progress);
         notes.add(solved.notes(lambda));
-        return Optional.of(judge(solved, solved.at(lambda).solution()));
+        Solution solution = solved.at(lambda).solution();
+        Map<Optional<Control>, List<Coefficient>> combinations = new LinkedHashMap<>();
+        combinations.put(Optional.empty(), solution.byMagnitude());
+        Controls.combinations(solved.path().problem(), solution.nonzeros(), progress)
+                .forEach((control, coefficients) -> combinations.put(Optional.of(control), coefficients));
+        return Optional.of(new Unjudged(solved, solution, combinations));
+    }
+
+    /** What some of them are judged by, from one reading of the evaluation rows. */
+    List<TargetEvaluation> read(List<Unjudged> some) {
+        return TargetEvaluation.ofSeveral(
+                data.dataset(),
+                some.stream().mapToInt(one -> one.solved().target()).toArray(),
+                some.stream().map(Unjudged::categories).toList(),
+                progress);
     }
 
     private boolean isLabelled(int target) {
         return data.dataset().labels().isEmpty() || data.refusalByLabel(target).isEmpty();
     }
 
-    private Line judge(SolvedTarget solved, Solution solution) {
-        Map<Optional<Control>, List<Coefficient>> combinations = new LinkedHashMap<>();
-        combinations.put(Optional.empty(), solution.byMagnitude());
-        Controls.combinations(solved.path().problem(), solution.nonzeros(), progress)
-                .forEach((control, coefficients) -> combinations.put(Optional.of(control), coefficients));
-        TargetEvaluation evaluation = read(solved.target(), combinations);
+    /** The line of one of them. */
+    Line judge(Unjudged one, TargetEvaluation evaluation) {
         List<JudgedCombination> judged = new ArrayList<>();
         List<GroupedSums> grouped = new ArrayList<>();
-        combinations.forEach((control, coefficients) -> {
+        one.combinations().forEach((control, coefficients) -> {
             ReplacedTarget replaced = evaluation.replacedBy(coefficients);
             GroupedSums sums = replaced.sumsByGroup();
             grouped.add(sums);
             judged.add(new JudgedCombination(control, PooledTable1.of(List.of(replaced.sums())), Intervals.of(sums)));
         });
-        return new Line(line(solved, solution, judged), grouped);
-    }
-
-    private TargetEvaluation read(int target, Map<?, List<Coefficient>> combinations) {
-        int[] categories = combinations.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(Coefficient::category)
-                .distinct()
-                .toArray();
-        return TargetEvaluation.of(data.dataset(), target, categories, progress).with(categories, progress);
+        return new Line(line(one.solved(), one.solution(), judged), grouped);
     }
 
     private static TabulatedTarget line(SolvedTarget solved, Solution solution, List<JudgedCombination> judged) {

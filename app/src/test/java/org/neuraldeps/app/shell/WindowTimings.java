@@ -3,6 +3,7 @@ package org.neuraldeps.app.shell;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -37,7 +38,7 @@ import org.neuraldeps.solver.moments.ShareKind;
  * Measures the real window on the sample: from picking a target to the end of the frame that shows its picture, beginning
  * the moment the sample is open, from moving the focus to the same, and how long a slider tick keeps the FX thread: λ moves at the beginning of a frame, one
  * tick a frame, and the clock is read when that frame has styled, laid out and painted all that is visible. Once for each
- * kind of the middle pane, beside scatter, paths and tables; then moving and zooming the atlas, and letting go of λ over it. With "atlas" as an argument that alone. Prints to standard output. Needs a display;
+ * kind of the middle pane, beside scatter, paths and tables; then moving and zooming the atlas, and letting go of λ over it. With "atlas" as an argument that alone, with "release" its end. Prints to standard output. Needs a display;
  * {@code xvfb-run} gives one. From the top of a checkout:
  *
  * <pre>{@code
@@ -94,10 +95,11 @@ public final class WindowTimings extends Application {
             public void changed(ObservableValue<? extends Picture> value, Picture before, Picture now) {
                 value.removeListener(this);
                 explorer.picture().addListener((picture, old, shown) -> pictured(shown));
+                List<String> wanted = getParameters().getRaw();
                 Platform.runLater(
-                        getParameters().getRaw().contains("atlas")
+                        wanted.contains("atlas")
                                 ? WindowTimings.this::atlas
-                                : WindowTimings.this::pick);
+                                : wanted.contains("release") ? WindowTimings.this::letGo : WindowTimings.this::pick);
             }
         };
         explorer.picture().addListener(ready);
@@ -230,18 +232,30 @@ public final class WindowTimings extends Application {
                         () -> ticks(
                                 new Timings("zooming the atlas, the first frames", WARM_TICKS),
                                 WindowTimings::zoomed,
-                                () -> ticks(new Timings("zooming the atlas", TICKS), WindowTimings::zoomed, () -> {
-                                    explorer.change(state -> showing(state, 0.5, 0.5, 1));
-                                    release(new Timings("λ released to all dependencies painted", RELEASES), 0);
-                                })))));
+                                () -> ticks(
+                                        new Timings("zooming the atlas", TICKS),
+                                        WindowTimings::zoomed,
+                                        this::letGo)))));
+        settle.play();
+    }
+
+    /** Of all of an atlas, once it has been there for a while. */
+    private void letGo() {
+        explorer.change(state -> state.looking(
+                state.look().showing(Pane.MIDDLE, Plot.ATLAS.key()).showing(Plot.ATLAS, Extent.WHOLE)));
+        PauseTransition settle = new PauseTransition(Duration.seconds(2));
+        settle.setOnFinished(event -> release(
+                new Timings("λ released to all dependencies painted, the first ones", RELEASES),
+                0,
+                () -> release(new Timings("λ released to all dependencies painted", RELEASES), 0, Platform::exit)));
         settle.play();
     }
 
     /** Some ticks, each to another λ, then nothing more: until the frame that has all dependencies, not only the strongest. */
-    private void release(Timings timings, int i) {
+    private void release(Timings timings, int i, Runnable then) {
         if (i == timings.size()) {
             timings.print();
-            Platform.exit();
+            then.run();
             return;
         }
         double last = Math.pow(50, -(i + 1.0) / timings.size());
@@ -252,7 +266,7 @@ public final class WindowTimings extends Application {
             explorer.rest();
             onceOther(moving, () -> {
                 timings.end();
-                Platform.runLater(() -> release(timings, i + 1));
+                Platform.runLater(() -> release(timings, i + 1, then));
             });
         });
     }

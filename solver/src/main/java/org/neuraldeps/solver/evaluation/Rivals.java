@@ -29,6 +29,15 @@ final class Rivals {
                 best = j;
             }
         }
+        take(row, values, offset, best);
+    }
+
+    /** The same where the two best categories of the row are known, the first of equal ones first. */
+    void rank(int row, double[] values, int offset, int best, int second) {
+        take(row, values, offset, best == target ? second : best);
+    }
+
+    private void take(int row, double[] values, int offset, int best) {
         actual[row] = values[offset + target];
         bestOther[row] = values[offset + best];
         bestOtherIndex[row] = best;

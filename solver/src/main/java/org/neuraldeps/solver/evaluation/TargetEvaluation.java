@@ -74,6 +74,40 @@ public final class TargetEvaluation {
         return new TargetEvaluation(dataset, rows, EvaluationGroups.of(rows, dataset.groups()), rivals, values);
     }
 
+    /**
+     * Those of several targets: every evaluation row is read once for all of them, of both networks where there are two. All predictors
+     * are kept, 8 bytes for each evaluation row and predictor of a target.
+     *
+     * @param targets indices of the target categories
+     * @param predictors beside each, the categories that its solutions may have in their support
+     * @throws org.neuraldeps.solver.data.DataException at NaN or infinity, with row and column
+     * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
+     */
+    public static List<TargetEvaluation> ofSeveral(
+            LogitDataset dataset, int[] targets, List<int[]> predictors, Progress progress) {
+        int[] rows = dataset.split().evaluationIndices();
+        List<PredictorValues> values = predictors.stream()
+                .map(some -> new PredictorValues(Arrays.stream(some).distinct().toArray(), rows.length))
+                .toList();
+        LogitMatrix owner = dataset.other().orElse(dataset.logits());
+        SeveralRivals rivals = new SeveralRivals(targets, owner.columns(), rows.length);
+        Receiver each = (row, logits, offset) -> values.forEach(some -> some.take(row, logits, offset));
+        if (dataset.other().isPresent()) {
+            read(new ChosenRows(owner, rows), rivals::rank, progress);
+            read(new ChosenRows(dataset.logits(), rows), each, progress);
+        } else {
+            Receiver both = (row, logits, offset) -> {
+                rivals.rank(row, logits, offset);
+                each.take(row, logits, offset);
+            };
+            read(new ChosenRows(owner, rows), both, progress);
+        }
+        EvaluationGroups groups = EvaluationGroups.of(rows, dataset.groups());
+        return IntStream.range(0, targets.length)
+                .mapToObj(i -> new TargetEvaluation(dataset, rows, groups, rivals.of(i), values.get(i)))
+                .toList();
+    }
+
     private static void read(ChosenRows rows, Receiver receiver, Progress progress) {
         for (int first = 0; first < rows.count(); first += BLOCK_ROWS) {
             progress.checkCancelled();

@@ -3,12 +3,15 @@ package org.neuraldeps.solver.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.neuraldeps.solver.CountingLogits;
 import org.neuraldeps.solver.CountingProgress;
+import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.covlasso.CovLassoProblem;
 import org.neuraldeps.solver.covlasso.ExactHomotopy;
 import org.neuraldeps.solver.covlasso.PathOptions;
@@ -62,6 +65,28 @@ class EvaluationReadingTest {
         assertThat(f.rowsRead()).isEqualTo(split.evaluationRows());
         assertThat(g.rowsRead()).isEqualTo(split.evaluationRows());
         assertThat(f.columnsRead() + g.columnsRead()).isZero();
+    }
+
+    @Test
+    void severalTargetsAreReadTogetherAndJudgedAsAlone() {
+        int[] targets = {TARGET, 0, 1, N - 1};
+        List<int[]> predictors = Arrays.stream(targets)
+                .mapToObj(target -> new int[] {(target + 3) % N, (target + 7) % N, (target + 3) % N})
+                .toList();
+        for (boolean isBetween : new boolean[] {false, true}) {
+            LogitDataset data = data(isBetween);
+            f.forget();
+            List<TargetEvaluation> several = TargetEvaluation.ofSeveral(data, targets, predictors, Progress.NONE);
+            assertThat(f.rowsRead()).isEqualTo(split.evaluationRows());
+            for (int i = 0; i < targets.length; i++) {
+                List<Coefficient> some = List.of(
+                        new Coefficient(predictors.get(i)[0], 0.7),
+                        new Coefficient(predictors.get(i)[1], -0.4));
+                TargetEvaluation alone = TargetEvaluation.of(data, targets[i], predictors.get(i), Progress.NONE);
+                assertThat(several.get(i).target()).isEqualTo(targets[i]);
+                assertThat(several.get(i).metrics(some)).isEqualTo(alone.metrics(some));
+            }
+        }
     }
 
     @Test
