@@ -24,7 +24,12 @@ final class LabsShots {
 
     /** The scene of the labs, which are open. */
     static Scene scene() {
-        return find("#labs").getScene();
+        return scene("#labs");
+    }
+
+    /** What a window shows that has something in it. */
+    static Scene scene(String id) {
+        return find(id).getScene();
     }
 
     /** 180 to 20 categories, jointly and sparse, twice. */

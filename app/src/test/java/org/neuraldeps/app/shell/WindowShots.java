@@ -32,7 +32,7 @@ import org.neuraldeps.solver.moments.ShareKind;
 
 /**
  * Makes the pictures of the window in docs/images: opens the real window on the sample and writes the welcome pane and
- * the workspace in both themes and layouts, under a focus, and the labs; with "labs" or "atlas" as a fourth argument those alone. Needs a display; {@code xvfb-run} gives one. From the top of a checkout:
+ * the workspace in both themes and layouts, under a focus, the atlas and its measures, and the labs; with "labs", "atlas" or "measures" as a fourth argument those alone. Needs a display; {@code xvfb-run} gives one. From the top of a checkout:
  *
  * <pre>{@code
  * xvfb-run -a -s "-screen 0 1600x1000x24" mvn -q test-compile exec:java -pl app -am -Dexec.classpathScope=test \
@@ -51,7 +51,7 @@ public final class WindowShots extends Application {
     static final class Main {
         private Main() {}
 
-        /** Arguments: folder, width, height, and perhaps "labs", "teaching" or "atlas". */
+        /** Arguments: folder, width, height, and perhaps "labs", "teaching", "atlas" or "measures". */
         public static void main(String[] args) {
             launch(WindowShots.class, args);
         }
@@ -75,6 +75,10 @@ public final class WindowShots extends Application {
         } else if (getParameters().getRaw().contains("atlas")) {
             steps.add(() -> afterPicture(() -> window.opening().sample(Sample.IMAGENET1K)));
             atlas();
+        } else if (getParameters().getRaw().contains("measures")) {
+            steps.add(() -> afterPicture(() -> window.opening().sample(Sample.IMAGENET1K)));
+            steps.add(() -> later(() -> explorer.change(state -> state.withLambda(new LambdaSetting.Nonzeros(5)))));
+            measures();
         } else {
             if (!getParameters().getRaw().contains("labs")) {
                 window();
@@ -126,6 +130,17 @@ public final class WindowShots extends Application {
                 later(() -> explorer.change(state -> state.looking(state.look().whole()))));
         steps.add(() -> shoot("window-atlas-dark"));
         steps.add(() -> later(window::toggleTheme));
+        measures();
+    }
+
+    /** The measures of all categories, whose curves come some seconds later. */
+    private void measures() {
+        steps.add(() -> later(window.beside()::showMeasures));
+        steps.add(() -> once(() -> LabsShots.scene("#measures-network")
+                .lookup(".nde-curve")
+                .getParent()
+                .isVisible()));
+        steps.add(() -> shootTop("#measures-table", "window-measures-light"));
     }
 
     private static Optional<Range> range(double from, double to) {
@@ -173,13 +188,14 @@ public final class WindowShots extends Application {
     /** The window on top, light and dark. */
     private void both(String name) {
         steps.addFirst(() -> later(window::toggleTheme));
-        steps.addFirst(() -> shootTop(name + "-dark"));
+        steps.addFirst(() -> shootTop("#labs", name + "-dark"));
         steps.addFirst(() -> later(window::toggleTheme));
-        shootTop(name + "-light");
+        shootTop("#labs", name + "-light");
     }
 
-    private void shootTop(String name) {
-        Snapshots.write(LabsShots.scene(), folder.resolve(name + ".png"));
+    /** The window with something in it. */
+    private void shootTop(String id, String name) {
+        Snapshots.write(LabsShots.scene(id), folder.resolve(name + ".png"));
         next();
     }
 
