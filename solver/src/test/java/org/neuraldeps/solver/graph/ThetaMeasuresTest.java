@@ -167,6 +167,35 @@ class ThetaMeasuresTest {
                 .isEqualTo(1);
     }
 
+    /** 0 predicts 1, 1 and 2 each other, 3 only itself, 4 nothing. */
+    @Test
+    void everyMeasureIsWhatItIsCalled() {
+        ThetaMeasures measures = ThetaMeasures.of(theta(5, 0, 1, -0.5, 1, 2, 2, 2, 1, 1, 3, 3, 9));
+        assertThat(Map.of(
+                        CategoryMeasure.IN_STRENGTH, 1.5,
+                        CategoryMeasure.OUT_STRENGTH, 2.0,
+                        CategoryMeasure.IN_DEGREE, 2.0,
+                        CategoryMeasure.OUT_DEGREE, 1.0,
+                        CategoryMeasure.RECIPROCAL, 1.0,
+                        CategoryMeasure.STRONG_SIZE, 2.0,
+                        CategoryMeasure.COMMUNITY_SIZE, 3.0))
+                .allSatisfy((measure, value) ->
+                        assertThat(measures.value(measure, 1)).as(measure.key()).isEqualTo(value));
+        assertThat(measures.value(CategoryMeasure.PAGE_RANK, 1)).isEqualTo(measures.pageRank(1));
+        assertThat(measures.value(CategoryMeasure.SOURCE_RANK, 1)).isEqualTo(measures.sourceRank(1));
+        assertThat(Map.of(
+                        NetworkMeasure.EDGES, 3.0,
+                        NetworkMeasure.ISOLATED, 2.0,
+                        NetworkMeasure.RECIPROCITY, 2.0 / 3,
+                        NetworkMeasure.HUBS, 0.0,
+                        NetworkMeasure.STRONG_GROUPS, 4.0,
+                        NetworkMeasure.LARGEST_STRONG, 2.0,
+                        NetworkMeasure.COMMUNITIES, 3.0,
+                        NetworkMeasure.MODULARITY, 0.0))
+                .allSatisfy((measure, value) ->
+                        assertThat(measures.value(measure)).as(measure.key()).isEqualTo(value));
+    }
+
     /** The definition: r_i = (1 - d)/n + d Σ_j r_j |θ_ij| / out_j, what has no way out going on anywhere. */
     @Test
     void pageRankSolvesItsEquation() {
