@@ -22,7 +22,7 @@ public record StabilityMarks(boolean areAsked, boolean leaveOut, Optional<Coeffi
     public static final StabilityMarks NONE = new StabilityMarks(false, false, Optional.empty());
 
     /** How much of its colour a pale line keeps. */
-    private static final double PALE = 0.4;
+    public static final double PALE = 0.4;
 
     public StabilityMarks {
         judged = areAsked ? judged : Optional.empty();

@@ -16,6 +16,11 @@ public final class StabilityWords {
         return variants("stability.pale", part(), halves);
     }
 
+    /** What hollow cells mean. */
+    public static List<String> hollow(int halves) {
+        return variants("stability.hollow", part(), halves);
+    }
+
     /**
      * How many were left out, and why.
      *

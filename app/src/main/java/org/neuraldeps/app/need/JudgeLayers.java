@@ -10,6 +10,7 @@ import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
+import org.neuraldeps.ui.Messages;
 
 /**
  * Which dependencies in a picture of all categories half-samples are to judge: what has been solved for the layers that are shown.
@@ -49,9 +50,14 @@ public record JudgeLayers(Set<EdgeLayer> layers, LambdaSetting lambda) {
         return needs;
     }
 
-    /** What it takes longest to solve reads the rows for every target. */
-    public boolean isQuick(AllSolved solved) {
-        return !layers.contains(EdgeLayer.SOLVED) || new JudgeStability(solved, lambda).isQuick();
+    /** What somebody should know who sees a picture of which half-samples do not say yet what he asks for, a sentence each. */
+    public static List<String> notes(
+            AllSolved solved, Optional<AllCompared> compared, AllJudged judged, ExplorerState state) {
+        return of(solved.data(), state)
+                .filter(wanted -> !wanted.isMetBy(solved, compared, judged))
+                .map(wanted -> Messages.text("all.unjudged"))
+                .stream()
+                .toList();
     }
 
     /** Whether all of it is known as far down as the λ. */

@@ -8,13 +8,14 @@ final class StabilityLookOptions {
 
     @Option(
             names = "--stability",
-            description = "Also solve 100 half-samples of the fit rows, and draw what fewer than 75 % of them select at"
-                    + " the same λ paler.")
+            description =
+                    "Also solve 100 half-samples of the fit rows, and draw what fewer than 75 %% of them select at"
+                            + " the same λ paler.")
     private boolean isMarked;
 
     @Option(
             names = "--stable-only",
-            description = "Likewise, and leave out what fewer than 75 % of the half-samples select.")
+            description = "Likewise, and leave out what fewer than 75 %% of the half-samples select.")
     private boolean isStableOnly;
 
     /** The look; leaving out says more than drawing paler. */

@@ -2,6 +2,7 @@ package org.neuraldeps.app.figure.atlas;
 
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Highlight;
+import org.neuraldeps.app.figure.StabilityMarks;
 import org.neuraldeps.app.figure.Tapers;
 import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.figure.several.Lighting;
@@ -77,8 +78,9 @@ record AtlasEdges(Tapers tapers, int[] which, int inView) {
         int to = kept.target(i);
         double value = kept.value(i);
         double length = Math.hypot(places.x(to) - places.x(from), places.y(to) - places.y(from));
-        double strength =
-                switch (lit) {
+        double left = kept.isPale(i) ? StabilityMarks.PALE : 1;
+        double strength = left
+                * switch (lit) {
                     case YES -> 1;
                     case NO -> Lighting.DIMMED * pens.strength(value, length);
                     case AS_ALL -> pens.strength(value, length);

@@ -2,6 +2,7 @@ package org.neuraldeps.app.figure.atlas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureFont;
@@ -140,11 +141,14 @@ final class AtlasFigure {
         int target = kept.target(i);
         double value = kept.value(i);
         EdgeLayer layer = kept.layer(i);
+        OptionalDouble frequency = kept.frequency(i);
         return new HitRegion(
                         predictor,
                         HitRegion.Role.COEFFICIENT,
                         new HitShape.Disc(0, 0, 0),
-                        () -> AtlasWords.edge(scene.categories(), predictor, target, value) + layer(layer))
+                        () -> AtlasWords.edge(scene.categories(), predictor, target, value)
+                                + layer(layer)
+                                + AllWords.selected(frequency))
                 .predicting(target);
     }
 

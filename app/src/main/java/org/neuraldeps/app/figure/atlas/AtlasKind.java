@@ -10,6 +10,7 @@ import org.neuraldeps.app.figure.kind.Stages;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.AtlasScene;
 import org.neuraldeps.app.need.DrawAtlas;
+import org.neuraldeps.app.need.JudgeLayers;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.state.DotColour;
 import org.neuraldeps.app.state.ExplorerState;
@@ -58,6 +59,8 @@ public final class AtlasKind implements AllTargetsKind<AtlasScene> {
                 && scene.hierarchy().isEmpty()) {
             notes.add(Messages.text("all.colour.branchless"));
         }
+        scene.solved()
+                .ifPresent(solved -> notes.addAll(JudgeLayers.notes(solved, scene.compared(), scene.judged(), state)));
         return notes;
     }
 

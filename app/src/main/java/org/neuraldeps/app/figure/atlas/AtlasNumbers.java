@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.neuraldeps.app.figure.kind.AllColumns;
 import org.neuraldeps.app.figure.numbers.Cell;
 import org.neuraldeps.app.figure.numbers.Column;
 import org.neuraldeps.app.figure.numbers.CommonLambda;
@@ -39,6 +40,7 @@ final class AtlasNumbers {
                         Column.forPrograms("targetY"),
                         Column.forPrograms("predictorX"),
                         Column.forPrograms("predictorY")),
+                AllColumns.frequency(kept),
                 hasLayers ? List.of(Column.forPrograms("layer")) : List.of(),
                 groups.columns());
         List<List<Cell>> rows = new ArrayList<>();
@@ -48,6 +50,7 @@ final class AtlasNumbers {
             row.add(new Cell.Real(kept.value(i)));
             addPlace(row, scene.places(), kept.target(i));
             addPlace(row, scene.places(), kept.predictor(i));
+            AllColumns.addFrequency(row, kept, i);
             if (hasLayers) {
                 row.add(new Cell.Words(kept.layer(i).key()));
             }
@@ -62,6 +65,7 @@ final class AtlasNumbers {
         facts.put("targets", new Cell.Whole(picture.theta().categories()));
         facts.put("dependencies", new Cell.Whole(kept.all()));
         facts.put("shown", new Cell.Whole(kept.size()));
+        AllColumns.addHalves(facts, kept);
         new CommonLambda(picture.common()).addTo(facts);
         return facts;
     }

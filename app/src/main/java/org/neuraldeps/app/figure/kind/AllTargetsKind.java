@@ -30,6 +30,11 @@ public interface AllTargetsKind<S> extends FigureKind<S> {
     }
 
     @Override
+    default boolean showsStability() {
+        return true;
+    }
+
+    @Override
     default Optional<String> refusal(OpenedDataset data, ExplorerState state) {
         return AllProblems.refusal(data, state.problem().focus().isOn())
                 .map(asked -> Messages.text("figure.all.refused", data.moments().size(), asked));

@@ -1,5 +1,6 @@
 package org.neuraldeps.app.figure.matrix;
 
+import java.awt.Color;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Captions;
 import org.neuraldeps.app.figure.FigureFont;
@@ -46,11 +47,13 @@ final class CellNumbers {
             String words = Captions.coefficient(kept.value(i));
             double half = FigureFont.width(words, size, false) / 2;
             if (view.area().contains(x - half, y - size) && view.area().contains(x + half, y + size)) {
-                sheet.add(new Mark.Text(
-                        words,
-                        TextPosition.centred(x, y),
-                        Lettering.plain(size, MatrixColors.letters(style.palette(), kept.value(i)))));
+                sheet.add(new Mark.Text(words, TextPosition.centred(x, y), Lettering.plain(size, letters(i))));
             }
         }
+    }
+
+    /** A pale cell is hollow, for it is large enough. */
+    private Color letters(int i) {
+        return kept.isPale(i) ? style.palette().ink() : MatrixColors.letters(style.palette(), kept.value(i));
     }
 }

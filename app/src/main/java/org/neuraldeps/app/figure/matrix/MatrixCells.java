@@ -22,6 +22,7 @@ final class MatrixCells {
     private final MatrixView view;
     private final MatrixParts parts;
     private final MatrixColors colors;
+    private final PaleCells pale;
     private int inView;
 
     MatrixCells(MatrixOrders orders, LayeredEdges kept, MatrixView view, MatrixParts parts, MatrixColors colors) {
@@ -30,6 +31,7 @@ final class MatrixCells {
         this.view = view;
         this.parts = parts;
         this.colors = colors;
+        this.pale = PaleCells.of(view, parts, colors);
     }
 
     /** The cells, the weakest first. */
@@ -72,11 +74,16 @@ final class MatrixCells {
 
     private void add(Tiles.Builder tiles, Box part, int i) {
         double value = kept.value(i);
+        boolean isHollow = kept.isPale(i) && pale.areHollow();
         double width = Math.max(LEAST, part.width());
         double height = Math.max(LEAST, part.height());
         double x = part.x() + (part.width() - width) / 2;
         double y = part.y() + (part.height() - height) / 2;
-        tiles.add(x, y, width, height, colors.rgb(kept.layer(i), value));
+        boolean isPaler = kept.isPale(i) && !isHollow;
+        tiles.add(x, y, width, height, isPaler ? colors.pale(kept.layer(i), value) : colors.rgb(kept.layer(i), value));
+        if (isHollow) {
+            pale.addInside(tiles, part);
+        }
         if (colors.areOfLayers() && value < 0 && Math.min(width, height) >= LEAST_SIGNED) {
             Box minus = minus(part);
             tiles.add(
@@ -84,7 +91,9 @@ final class MatrixCells {
                     minus.y(),
                     minus.width(),
                     minus.height(),
-                    colors.letters(value).getRGB());
+                    isHollow
+                            ? colors.rgb(kept.layer(i), value)
+                            : colors.letters(value).getRGB());
         }
     }
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.EnumMap;
 import java.util.Map;
 import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.figure.StabilityMarks;
 import org.neuraldeps.app.figure.several.LayerColors;
 import org.neuraldeps.app.state.EdgeLayer;
 
@@ -23,6 +24,9 @@ final class MatrixColors {
 
     private final Palette palette;
     private final boolean byLayer;
+    /** What is left at least of the colour of a cell that most half-samples do without. */
+    private static final double LEAST_PALE = 0.16;
+
     private final int[] above;
     private final int[] below;
     private final Map<EdgeLayer, int[]> ofLayers = new EnumMap<>(EdgeLayer.class);
@@ -63,6 +67,18 @@ final class MatrixColors {
             return ofLayers.get(layer)[step(value)];
         }
         return (value < 0 ? below : above)[step(value)];
+    }
+
+    /** Of a θ that most half-samples do without, where its cell is not hollow. */
+    int pale(EdgeLayer layer, double value) {
+        Color full = byLayer ? LayerColors.of(palette, layer) : palette.ofSign(value);
+        double left = StabilityMarks.PALE * (LEAST + (1 - LEAST) * step(value) / STEPS);
+        return palette.mixed(full, Math.max(LEAST_PALE, left)).getRGB() & 0xFFFFFF;
+    }
+
+    /** The page. */
+    int page() {
+        return palette.page().getRGB() & 0xFFFFFF;
     }
 
     /** The same, whatever colours tell. */

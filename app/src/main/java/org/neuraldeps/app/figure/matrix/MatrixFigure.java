@@ -78,7 +78,7 @@ final class MatrixFigure {
         new MatrixNames(scene.categories(), orders, view, layout, style).draw(sheet, light);
         MatrixReading reading = new MatrixReading(scene.data(), orders, kept, view);
         sheet.hit(HitRegion.of(new HitShape.Field(view.area(), reading::at)));
-        new MatrixLegend(style, colors, parts)
+        new MatrixLegend(style, colors, parts, PaleCells.of(view, parts, colors))
                 .draw(sheet, kept, scene.data().request().names());
         double side = 0.75 * style.fontSize();
         new GroupLegend(style, state.look().atlas().colour(), view.n())

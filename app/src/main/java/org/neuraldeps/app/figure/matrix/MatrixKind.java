@@ -9,6 +9,7 @@ import org.neuraldeps.app.figure.kind.Sketch;
 import org.neuraldeps.app.figure.kind.Stages;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.DrawMatrix;
+import org.neuraldeps.app.need.JudgeLayers;
 import org.neuraldeps.app.need.MatrixScene;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.state.AtlasLook;
@@ -60,6 +61,7 @@ public final class MatrixKind implements AllTargetsKind<MatrixScene> {
     public List<String> notes(MatrixScene scene, ExplorerState state) {
         List<String> notes = new ArrayList<>(scene.solved().notes(state.lambda()));
         scene.compared().ifPresent(compared -> notes.addAll(compared.notes(state.lambda())));
+        notes.addAll(JudgeLayers.notes(scene.solved(), scene.compared(), scene.judged(), state));
         AtlasLook look = state.look().atlas();
         if (scene.hierarchy().isEmpty()) {
             if (look.rows() == MatrixOrder.BRANCH || look.columns() == MatrixOrder.BRANCH) {

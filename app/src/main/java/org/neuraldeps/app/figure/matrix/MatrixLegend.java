@@ -7,8 +7,10 @@ import org.neuraldeps.app.figure.Legend;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.StabilityWords;
 import org.neuraldeps.app.figure.Tiles;
 import org.neuraldeps.app.figure.several.AllWords;
+import org.neuraldeps.app.figure.several.EdgeJudgement;
 import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.solver.data.Networks;
@@ -19,14 +21,19 @@ final class MatrixLegend {
 
     private static final double[] VALUES = {-MatrixColors.FULL, -0.1, 0.1, MatrixColors.FULL};
 
+    /** Width of a page that has room for all colours and what is pale, in sizes of letters. */
+    private static final double ROOM_FOR_ALL = 45;
+
     private static final String[] BARS = {"bars: Σ|θ| of targets, √Σ|θ| of predictors", "bars: Σ|θ|"};
 
     private final FigureStyle style;
     private final MatrixColors colors;
     private final MatrixParts parts;
+    private final PaleCells pale;
     private final double size;
 
-    MatrixLegend(FigureStyle style, MatrixColors colors, MatrixParts parts) {
+    MatrixLegend(FigureStyle style, MatrixColors colors, MatrixParts parts, PaleCells pale) {
+        this.pale = pale;
         this.style = style;
         this.colors = colors;
         this.parts = parts;
@@ -48,9 +55,13 @@ final class MatrixLegend {
             layers(legend, kept, names);
         } else {
             legend.words("θ");
-            for (double value : VALUES) {
+            boolean isNarrow = kept.areMarked() && style.width() < ROOM_FOR_ALL * size;
+            for (double value : isNarrow ? new double[] {-MatrixColors.FULL, MatrixColors.FULL} : VALUES) {
                 sample(legend, EdgeLayer.SOLVED, value, words(value));
             }
+        }
+        if (kept.areMarked()) {
+            pale(legend, kept.layers().keySet().iterator().next());
         }
         for (String words : BARS) {
             if (hasRoom(legend, 0, words)) {
@@ -73,6 +84,27 @@ final class MatrixLegend {
         EdgeLayer first = kept.layers().keySet().iterator().next();
         sample(legend, first, -MatrixColors.FULL, "θ < 0");
         sample(legend, first, 0.1, "|θ| = 0.1");
+    }
+
+    private void pale(Legend legend, EdgeLayer layer) {
+        double length = 0.9 * size;
+        int halves = EdgeJudgement.halves();
+        for (String words : pale.areHollow() ? StabilityWords.hollow(halves) : StabilityWords.pale(halves)) {
+            if (hasRoom(legend, length, words)) {
+                legend.sample(length, (x, y) -> paleCell(new Box(x, y - length / 2, length, length), layer), words);
+                return;
+            }
+        }
+    }
+
+    private Mark paleCell(Box box, EdgeLayer layer) {
+        double value = MatrixColors.FULL;
+        int rgb = pale.areHollow() ? colors.rgb(layer, value) : colors.pale(layer, value);
+        Tiles.Builder tiles = new Tiles.Builder(box, 2).add(box.x(), box.y(), box.width(), box.height(), rgb);
+        if (pale.areHollow()) {
+            pale.addInside(tiles, box);
+        }
+        return new Mark.Tiled(tiles.tiles());
     }
 
     private void sample(Legend legend, EdgeLayer layer, double value, String words) {

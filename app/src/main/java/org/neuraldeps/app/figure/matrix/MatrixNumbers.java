@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.neuraldeps.app.figure.kind.AllColumns;
 import org.neuraldeps.app.figure.numbers.Cell;
 import org.neuraldeps.app.figure.numbers.Column;
 import org.neuraldeps.app.figure.numbers.CommonLambda;
@@ -40,6 +41,7 @@ final class MatrixNumbers {
             row.add(new Cell.Real(kept.value(i)));
             row.add(new Cell.Whole(rows.places()[kept.target(i)]));
             row.add(new Cell.Whole(columns.places()[kept.predictor(i)]));
+            AllColumns.addFrequency(row, kept, i);
             if (hasLayers) {
                 row.add(new Cell.Words(kept.layer(i).key()));
             }
@@ -47,10 +49,10 @@ final class MatrixNumbers {
             table.add(row);
         }
         return new FigureNumbers(
-                "What all categories are made of", facts(picture, kept, look), columns(hasLayers, groups), table);
+                "What all categories are made of", facts(picture, kept, look), columns(kept, groups), table);
     }
 
-    private static List<Column> columns(boolean hasLayers, GroupNumbers groups) {
+    private static List<Column> columns(LayeredEdges kept, GroupNumbers groups) {
         return FigureNumbers.columns(
                 FigureNumbers.categoryColumns("target", "Target"),
                 FigureNumbers.categoryColumns("predictor", "Predictor"),
@@ -58,7 +60,8 @@ final class MatrixNumbers {
                         new Column("theta", "$\\theta_j$", "", 3),
                         Column.forPrograms("row"),
                         Column.forPrograms("column")),
-                hasLayers ? List.of(Column.forPrograms("layer")) : List.of(),
+                AllColumns.frequency(kept),
+                kept.areOfProblem() ? List.of() : List.of(Column.forPrograms("layer")),
                 groups.columns());
     }
 
@@ -67,6 +70,7 @@ final class MatrixNumbers {
         facts.put("targets", new Cell.Whole(picture.theta().categories()));
         facts.put("dependencies", new Cell.Whole(kept.all()));
         facts.put("shown", new Cell.Whole(kept.size()));
+        AllColumns.addHalves(facts, kept);
         facts.put("rows", new Cell.Words(look.rows().key()));
         facts.put("columns", new Cell.Words(look.columns().key()));
         new CommonLambda(picture.common()).addTo(facts);

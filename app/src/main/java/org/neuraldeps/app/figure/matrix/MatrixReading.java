@@ -70,13 +70,13 @@ final class MatrixReading {
                 .predicting(pair.target());
     }
 
-    /** θ of the dependencies between two categories that are drawn. */
-    private Map<EdgeLayer, Double> drawn(Pair pair) {
-        Map<EdgeLayer, Double> values = new EnumMap<>(EdgeLayer.class);
+    /** The dependencies between two categories that are drawn. */
+    private Map<EdgeLayer, CellValue> drawn(Pair pair) {
+        Map<EdgeLayer, CellValue> values = new EnumMap<>(EdgeLayer.class);
         kept.layers().forEach((layer, edges) -> {
             int edge = edges.theta().edge(pair.target(), pair.predictor());
             if (edge >= 0 && isDrawn(layer)[edge]) {
-                values.put(layer, edges.theta().value(edge));
+                values.put(layer, new CellValue(edges.theta().value(edge), edges.frequency(edge)));
             }
         });
         return values;

@@ -63,14 +63,16 @@ final class MatrixWords {
 
     /** The dependencies of a cell, and which of two networks each is of. */
     static String cell(
-            Categories categories, int predictor, int target, Map<EdgeLayer, Double> values, Networks names) {
+            Categories categories, int predictor, int target, Map<EdgeLayer, CellValue> values, Networks names) {
         StringBuilder words = new StringBuilder();
         String pair = categories.label(predictor) + " → " + categories.label(target);
-        values.forEach((layer, value) -> {
+        values.forEach((layer, cell) -> {
+            double value = cell.theta();
             String which = AllWords.layer(layer, names);
             words.append(words.isEmpty() ? "" : "\n")
                     .append(words.isEmpty() ? Captions.tooltip(pair, value) : "θ = " + NumberText.brief(value, 4))
-                    .append(which.isEmpty() ? "" : ",  " + which);
+                    .append(which.isEmpty() ? "" : ",  " + which)
+                    .append(AllWords.selected(cell.frequency()));
         });
         return words.toString();
     }

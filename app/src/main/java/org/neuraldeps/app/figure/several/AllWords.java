@@ -2,8 +2,11 @@ package org.neuraldeps.app.figure.several;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neuraldeps.app.figure.Captions;
+import org.neuraldeps.app.figure.StabilityWords;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.Formulation;
 import org.neuraldeps.app.state.AtlasFilter;
@@ -12,6 +15,7 @@ import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.EdgeSign;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Networks;
+import org.neuraldeps.ui.Messages;
 import org.neuraldeps.ui.NumberText;
 
 /** What the pictures of all categories say: what is solved, and how many dependencies are drawn. */
@@ -52,11 +56,52 @@ public final class AllWords {
                 ? all + noun
                 : (drawn < inView ? "the " + drawn + " strongest of " : drawn + " of ") + all + noun;
         String seen = inView < kept.size() ? count + " in view" : count;
-        if (by.isEmpty()) {
-            String parts = kept.areOfProblem() || drawn < all ? "" : ": " + parts(kept, names);
-            return List.of(seen + parts, seen, count);
+        List<String> which = new ArrayList<>(by);
+        if (by.isEmpty() && !kept.areOfProblem() && drawn == all) {
+            which.add(parts(kept, names));
         }
-        return List.of(seen + ": " + String.join(", ", by), seen, count);
+        if (!kept.areJudged()) {
+            return List.of(behind(seen, which), seen, count);
+        }
+        List<String> judged = judged(kept);
+        return Stream.concat(
+                        judged.stream().map(words -> behind(seen, with(which, words))),
+                        Stream.of(behind(seen, List.of(judged.get(judged.size() - 1))), fewest(kept)))
+                .distinct()
+                .toList();
+    }
+
+    private static String fewest(LayeredEdges kept) {
+        return (kept.size() - kept.pale()) + " stable of " + kept.all();
+    }
+
+    private static List<String> with(List<String> words, String last) {
+        return Stream.concat(words.stream(), Stream.of(last)).toList();
+    }
+
+    private static String behind(String count, List<String> words) {
+        return words.isEmpty() ? count : count + ": " + String.join(", ", words);
+    }
+
+    /** What half-samples say of those that are left, in fewer and fewer words. */
+    private static List<String> judged(LayeredEdges kept) {
+        int halves = EdgeJudgement.halves();
+        return kept.areMarked()
+                ? List.of(
+                        Messages.text("stability.counts", kept.size() - kept.pale(), halves),
+                        (kept.size() - kept.pale()) + " stable")
+                : StabilityWords.leftOut(kept.leftOut(), halves);
+    }
+
+    /** How often half-samples select a dependency, behind other words; nothing where that is not told. */
+    public static String selected(OptionalDouble frequency) {
+        return frequency.isPresent()
+                ? "\n"
+                        + Messages.text(
+                                "all.selected",
+                                NumberText.brief(100 * frequency.getAsDouble(), 3),
+                                EdgeJudgement.halves())
+                : "";
     }
 
     /** How many there are of each layer. */

@@ -39,14 +39,14 @@ public final class EdgeJudgement {
         return HalfSampling.USUAL.count();
     }
 
-    /** The least number of half-samples that must select an edge for it to be called stable. */
-    public static int leastHalves() {
-        return (int) Math.ceil(CoefficientStability.STABLE * halves());
-    }
-
     /** Whether anything is said. */
     public boolean isTold() {
         return look.isAsked();
+    }
+
+    /** Whether some edges are drawn paler than others. */
+    public boolean isMarked() {
+        return look == StabilityLook.MARKED;
     }
 
     /** How often half-samples select an edge, 0 to 1. */

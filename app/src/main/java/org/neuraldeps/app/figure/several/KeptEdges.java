@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure.several;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.neuraldeps.app.state.AtlasFilter;
@@ -132,6 +133,11 @@ public final class KeptEdges {
     /** θ of one of them. */
     public double value(int i) {
         return theta.value(edges[i]);
+    }
+
+    /** How often half-samples select an edge of Θ, 0 to 1; empty where that is not told. */
+    public OptionalDouble frequency(int edge) {
+        return judgement.isTold() ? OptionalDouble.of(judgement.frequency(edge)) : OptionalDouble.empty();
     }
 
     /** Whether most half-samples do without one of them, and that is to be seen. */

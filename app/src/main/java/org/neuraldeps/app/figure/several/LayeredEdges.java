@@ -162,14 +162,30 @@ public final class LayeredEdges {
     /** How often half-samples select one of them, 0 to 1; empty where that is not told. */
     public OptionalDouble frequency(int i) {
         KeptEdges kept = parts[part(i)];
-        return kept.judgement().isTold()
-                ? OptionalDouble.of(kept.judgement().frequency(kept.edge(place(i))))
-                : OptionalDouble.empty();
+        return kept.frequency(kept.edge(place(i)));
     }
 
     /** Whether half-samples say something of every layer. */
     public boolean areJudged() {
-        return layers.values().stream().allMatch(kept -> kept.judgement().isTold());
+        return !layers.isEmpty()
+                && layers.values().stream().allMatch(kept -> kept.judgement().isTold());
+    }
+
+    /** Whether those are pale that most half-samples do without. */
+    public boolean areMarked() {
+        return layers.values().stream().anyMatch(kept -> kept.judgement().isMarked());
+    }
+
+    /** How many of them are pale. */
+    public int pale() {
+        return layers.values().stream().mapToInt(KeptEdges::pale).sum();
+    }
+
+    /** How many are left out because most half-samples do without them. */
+    public int leftOut() {
+        return layers.values().stream()
+                .mapToInt(kept -> kept.judgement().leftOut())
+                .sum();
     }
 
     /** |θ| of all layers added up, whatever filters leave; Θ itself of a single one. */

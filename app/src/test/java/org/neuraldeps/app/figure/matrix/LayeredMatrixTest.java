@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,11 +144,11 @@ class LayeredMatrixTest {
         List<Integer> together = new ArrayList<>();
         for (int target = 0; target < N; target++) {
             for (int predictor = 0; predictor < N; predictor++) {
-                Map<EdgeLayer, Double> there = new EnumMap<>(EdgeLayer.class);
+                Map<EdgeLayer, CellValue> there = new EnumMap<>(EdgeLayer.class);
                 for (EdgeLayer layer : layers.keySet()) {
                     double value = layers.get(layer).theta().value(target, predictor);
                     if (value != 0) {
-                        there.put(layer, value);
+                        there.put(layer, new CellValue(value, OptionalDouble.empty()));
                     }
                 }
                 HitRegion hit = figure.hitAt(view.x(predictor + 0.5), view.y(target + 0.5), 1)
