@@ -33,6 +33,9 @@ public final class Gallery {
     private static final String DPI = "200";
     private static final String SAMPLE = "imagenet1k";
 
+    /** How many figures every kind has. */
+    private static final int USUAL = 5;
+
     private final Path docs;
     private final Set<String> drawn;
     private final StringBuilder page = new StringBuilder();
@@ -62,7 +65,28 @@ public final class Gallery {
         figures.add(plain.as(name + "-page.png", "--width", PAGE, "--dpi", DPI));
         figures.add(plain.as(name + "-column.svg", "--width", COLUMN));
         figures.add(plain.as(name + "-column.pdf", "--width", COLUMN));
+        if (kind.showsAll()) {
+            figures.add(grouped(kind));
+        }
         return figures;
+    }
+
+    /** What colours of categories tell; in the matrix with the dependencies of two networks. */
+    private static GalleryFigure grouped(FigureKind<?> kind) {
+        return kind.hasOrders()
+                ? GalleryFigure.of(SAMPLE, "Matrix of two networks", kind.key(), "--nonzeros 5 --with mobilenet_v2")
+                        .as(
+                                "matrix-layers.png",
+                                "--layers",
+                                "shared,here,there",
+                                "--colour",
+                                "branch",
+                                "--width",
+                                PAGE,
+                                "--dpi",
+                                DPI)
+                : GalleryFigure.of(SAMPLE, "Communities in the atlas", kind.key(), "--nonzeros 5")
+                        .as("atlas-community.png", "--colour", "community", "--width", PAGE, "--dpi", DPI);
     }
 
     /** Macaw has no positive row among those held out, monarch has six. */
@@ -116,6 +140,9 @@ public final class Gallery {
                 .append(shown(figures.get(1)))
                 .append(" |\n\n");
         page.append(shown(figures.get(2))).append("\n\n");
+        for (GalleryFigure further : figures.subList(USUAL, figures.size())) {
+            page.append(shown(further)).append("\n\n");
+        }
         page.append("The first as [SVG](images/gallery/")
                 .append(figures.get(3).file())
                 .append(") and as [PDF](images/gallery/");
