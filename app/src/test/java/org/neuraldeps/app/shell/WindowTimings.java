@@ -59,6 +59,7 @@ public final class WindowTimings extends Application {
     private static final int WARM_TICKS = 300;
     private static final int RELEASES = 40;
     private static final int TICKS_BEFORE_RELEASE = 8;
+    private static final int FRAMES_TO_WAIT = 60;
 
     private final Explorer explorer = new Explorer();
     private final Timings solved = new Timings("target picked to target solved", TARGETS.length);
@@ -264,19 +265,24 @@ public final class WindowTimings extends Application {
             Optional<Figure> moving = middle().figure();
             timings.begin();
             explorer.rest();
-            onceOther(moving, () -> {
-                timings.end();
-                Platform.runLater(() -> release(timings, i + 1, then));
+            onceOther(moving, FRAMES_TO_WAIT, isOther -> {
+                if (isOther) {
+                    timings.end();
+                }
+                Platform.runLater(() -> release(timings, isOther ? i + 1 : i, then));
             });
         });
     }
 
-    private void onceOther(Optional<Figure> before, Runnable then) {
+    /** Where ticks come so slowly that the last one was drawn in full, nothing else follows: that release is done again. */
+    @SuppressWarnings("ReferenceEquality") // A figure with all dependencies may say the same as the one before.
+    private void onceOther(Optional<Figure> before, int framesLeft, Consumer<Boolean> then) {
         frames.afterNext(() -> {
-            if (middle().figure().equals(before)) {
-                onceOther(before, then);
+            boolean isOther = middle().figure().orElseThrow() != before.orElseThrow();
+            if (isOther || framesLeft == 0) {
+                then.accept(isOther);
             } else {
-                then.run();
+                onceOther(before, framesLeft - 1, then);
             }
         });
     }
