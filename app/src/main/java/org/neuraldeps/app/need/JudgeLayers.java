@@ -27,6 +27,15 @@ public record JudgeLayers(Set<EdgeLayer> layers, LambdaSetting lambda) {
                 : Optional.empty();
     }
 
+    /** Whether a state asks for what takes minutes: half-samples of every target's own rows, under a focus and between networks. */
+    public static boolean takesMinutes(OpenedDataset data, ExplorerState state) {
+        boolean isEach = state.problem().focus().isOn() || data.request().isBetween();
+        return isEach
+                && of(data, state)
+                        .filter(wanted -> wanted.layers().contains(EdgeLayer.SOLVED))
+                        .isPresent();
+    }
+
     /**
      * What is to be solved on half-samples.
      *

@@ -14,6 +14,7 @@ import org.neuraldeps.app.cli.input.TargetOptions;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.kind.FigureKind;
+import org.neuraldeps.app.need.JudgeLayers;
 import org.neuraldeps.app.plate.PaperStyle;
 import org.neuraldeps.app.plate.Plate;
 import org.neuraldeps.app.plate.PlateRequest;
@@ -22,6 +23,7 @@ import org.neuraldeps.app.state.Look;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.Gauge;
+import org.neuraldeps.ui.Messages;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,6 +117,10 @@ final class KindCommand implements Runnable {
                 .withFocus(weighed)
                 .withPredictors(predictors.in(data.dataset().categories()))
                 .withGauge(meant);
+        if (kind.showsAll() && JudgeLayers.takesMinutes(data, shown)) {
+            console.note(
+                    Messages.text("all.minutes", data.dataset().categories().size()));
+        }
         Plate plate = new PlateRequest<>(kind, shown, style.style()).draw(data, console.progress(), console.workers());
         place.write(plate, console);
         if (printsRecipe) {

@@ -21,6 +21,7 @@ import org.neuraldeps.app.state.EdgeScope;
 import org.neuraldeps.app.state.EdgeSign;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Look;
+import org.neuraldeps.app.state.StabilityLook;
 import org.neuraldeps.app.view.dialog.Wording;
 import org.neuraldeps.ui.Messages;
 
@@ -152,9 +153,12 @@ final class AllEdgesFields {
         filtering.set(!state.look().equals(unfiltered(state.look())));
     }
 
+    /** What half-samples do without is told from then on, but no longer left out. */
     private static Look unfiltered(Look look) {
+        boolean isStableOnly = look.stability() == StabilityLook.STABLE_ONLY;
         return look.mapping(look.atlas().showing(AtlasFilter.ALL))
-                .drawing(look.edges().showing(EdgeFilter.ALL));
+                .drawing(look.edges().showing(EdgeFilter.ALL))
+                .judging(isStableOnly ? StabilityLook.MARKED : look.stability());
     }
 
     private static Optional<Look> withLeast(Look look, double least) {

@@ -29,6 +29,7 @@ import org.neuraldeps.app.figure.numbers.Cell;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.AtlasScene;
+import org.neuraldeps.app.need.JudgeLayers;
 import org.neuraldeps.app.need.MatrixScene;
 import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.ExplorerState;
@@ -36,6 +37,8 @@ import org.neuraldeps.app.state.MatrixOrder;
 import org.neuraldeps.app.state.StabilityLook;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.graph.SparseTheta;
+import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.moments.ShareKind;
 import org.neuraldeps.solver.stability.CoefficientStability;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
@@ -89,6 +92,19 @@ class JudgedPicturesTest {
 
     private static Figure matrix(StabilityLook stability) {
         return new MatrixKind().sketch().draw(matrix, state(stability), PAGE);
+    }
+
+    @Test
+    void aFocusTakesMinutesWhereHalfSamplesAreAskedFor() {
+        Focus focus = new Focus(0.5, ShareKind.SOFTMAX);
+        assertThat(JudgeLayers.takesMinutes(PlantedToy.DATA, state(StabilityLook.MARKED)))
+                .isFalse();
+        assertThat(JudgeLayers.takesMinutes(
+                        PlantedToy.DATA, state(StabilityLook.MARKED).withFocus(focus)))
+                .isTrue();
+        assertThat(JudgeLayers.takesMinutes(
+                        PlantedToy.DATA, state(StabilityLook.HIDDEN).withFocus(focus)))
+                .isFalse();
     }
 
     /** Places and widths of all curves, and the colour of each. */
