@@ -63,6 +63,19 @@ public final class Toy {
 
     private Toy() {}
 
+    /** The same with columns of C that are formed when they are asked for, as of very many categories. */
+    public static OpenedDataset unheld(OpenedDataset data) {
+        return new OpenedDataset(
+                data.found(),
+                data.dataset(),
+                OnDemandSecondMoments.of(
+                        data.dataset().logits(),
+                        FitSample.of(data.dataset().split()),
+                        Progress.NONE,
+                        Workers.CALLER,
+                        0));
+    }
+
     /** The simplest of these data that a kind of figure is offered for. */
     public static OpenedDataset offering(FigureKind<?> kind) {
         ExplorerState any = state(3, new LambdaSetting.Nonzeros(3));

@@ -7,10 +7,10 @@ import org.neuraldeps.solver.data.FitRowsGone;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.kept.KeptMoments;
-import org.neuraldeps.solver.moments.DenseSecondMoments;
+import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.Progress;
 
-/** Opens a file of moments: n² numbers are read, and no rows. */
+/** Opens a file of moments: n² numbers are read, or none of them where they are kept by columns, and no rows. */
 final class MomentsOpener {
 
     private final FoundData found;
@@ -29,7 +29,7 @@ final class MomentsOpener {
     private OpenedDataset open(Progress progress) {
         refuseWhatNeedsRows();
         KeptMoments kept = place.moments(progress);
-        DenseSecondMoments moments = kept.fit().all(progress);
+        SecondMoments moments = kept.fit().all(progress);
         LogitDataset dataset = kept.dataset(found.request().displayName(), place.name(), names(kept));
         return new OpenedDataset(new OpenedParts(found, dataset, moments, kept)
                 .planted(SideTruth.of(found, kept.categories().size())));

@@ -107,7 +107,7 @@ public final class OpenedDataset {
                 dataset.split(),
                 dataset.groups(),
                 dataset.other().map(RowCentredLogits::new));
-        SecondMoments centredMoments = moments().isHeld()
+        SecondMoments centredMoments = moments().isHeld() || kept().isPresent()
                 ? RowCentredMoments.of(moments())
                 : RowCentredMoments.of(logits, FitSample.of(dataset.split()), progress, workers);
         return new OpenedDataset(

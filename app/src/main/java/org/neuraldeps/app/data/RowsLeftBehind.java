@@ -10,6 +10,7 @@ import org.neuraldeps.solver.data.FitRowsGone;
 import org.neuraldeps.solver.data.Folding;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.kept.FocusRows;
+import org.neuraldeps.solver.kept.KeptMatrix;
 import org.neuraldeps.solver.kept.KeptMoments;
 import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.moments.FactorTriangle;
@@ -122,8 +123,12 @@ final class RowsLeftBehind implements FitAnswers {
                     .ofFolds(progress)
                     .orElseThrow(() -> new DataException(
                             place(),
-                            "it keeps no folds: some part had fewer groups than folds",
-                            "form the moments of larger parts"));
+                            kept.fit().matrix() instanceof KeptMatrix.Columns
+                                    ? "it keeps no folds of more than " + CategoryLimits.HELD + " categories"
+                                    : "it keeps no folds: some part had fewer groups than folds",
+                            kept.fit().matrix() instanceof KeptMatrix.Columns
+                                    ? "choose λ by evaluation rows"
+                                    : "form the moments of larger parts"));
             known = isCentred
                     ? FoldMoments.kept(
                             given.folding(),

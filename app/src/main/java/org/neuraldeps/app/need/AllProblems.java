@@ -36,7 +36,7 @@ public final class AllProblems {
             throw new DataException(
                     data.request().displayName(),
                     "all " + data.moments().size() + " targets with " + asked
-                            + " would read the file as many times, as second moments are kept for up to "
+                            + " would read the file as many times, as second moments are held for up to "
                             + CategoryLimits.HELD + " categories only",
                     how.focus().isOn() ? "leave the focus off" : "give one network alone");
         });

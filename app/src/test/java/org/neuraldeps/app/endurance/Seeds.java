@@ -104,6 +104,13 @@ final class Seeds {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         MomentsFile.write(Saving.moments(Toy.JUDGED), kept, Progress.NONE);
         all.add(new Seed("moments", "moments.npz", Doors.LOGITS, kept.toByteArray()));
+        ByteArrayOutputStream byColumns = new ByteArrayOutputStream();
+        MomentsFile.write(Saving.moments(Toy.unheld(Toy.JUDGED)), byColumns, Progress.NONE);
+        all.add(new Seed(
+                "moments",
+                "columns.npz",
+                Doors.command("solve", "--target", "0", "--nonzeros", "2"),
+                byColumns.toByteArray()));
     }
 
     /** Paths of all categories, which were solved before. */

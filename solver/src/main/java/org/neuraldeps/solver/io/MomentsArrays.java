@@ -5,7 +5,7 @@ final class MomentsArrays {
 
     /** What such files are. */
     static final NamedArrays.Kind KIND =
-            new NamedArrays.Kind("moments", "moments_version", 1, "copy the file again, or form the moments anew");
+            new NamedArrays.Kind("moments", "moments_version", 2, "copy the file again, or form the moments anew");
 
     static final String PROGRAM = "program";
     static final String ORIGIN = "origin";
@@ -18,8 +18,22 @@ final class MomentsArrays {
     /** N, and how many groups the rows are in. */
     static final String FIT_ROWS = "fit_rows";
 
+    /** The version with C as a triangle; the latest has it by columns. */
+    static final int OF_TRIANGLE = 1;
+
     /** C, its upper triangle. */
     static final String MOMENTS = "second_moments";
+
+    /** C, column after column. */
+    static final String COLUMNS = "second_moments_columns";
+
+    static final String DIAGONAL = "second_moments_diagonal";
+
+    /** The mean of every column of C. */
+    static final String MEANS = "column_means";
+
+    /** CRC-32 of every column as little-endian float64: one is read without all others. */
+    static final String CHECKSUMS = "column_checksums";
 
     /** K and the seed. */
     static final String FOLDING = "folding";

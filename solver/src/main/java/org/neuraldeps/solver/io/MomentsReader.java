@@ -91,7 +91,7 @@ final class MomentsReader {
                     rows[1],
                     n,
                     storage,
-                    content.packed(MomentsArrays.MOMENTS, n),
+                    content.matrix(n),
                     new Folding(folding[0], folding[1]),
                     folds(folding[0], rows[0]),
                     content.has(MomentsArrays.FACTOR)

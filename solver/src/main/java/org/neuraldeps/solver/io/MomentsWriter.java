@@ -9,6 +9,7 @@ import org.neuraldeps.solver.data.Category;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.kept.FitMoments;
 import org.neuraldeps.solver.kept.FocusRows;
+import org.neuraldeps.solver.kept.KeptMatrix;
 import org.neuraldeps.solver.kept.KeptMoments;
 import org.neuraldeps.solver.kept.KeptOrigin;
 import org.neuraldeps.solver.kept.PackedNumbers;
@@ -28,7 +29,7 @@ final class MomentsWriter {
 
     /** @throws IOException if the stream does not take it */
     void write(OutputStream out) throws IOException {
-        archive.integers(MomentsArrays.KIND.version(), MomentsArrays.KIND.written());
+        archive.integers(MomentsArrays.KIND.version(), version());
         origin(kept.origin());
         fit(kept.fit());
         names(MomentsArrays.NAMES, Category::name);
@@ -62,11 +63,45 @@ final class MomentsWriter {
                 .integers(
                         MomentsArrays.FOLD_ROWS,
                         fit.folds().stream().mapToInt(FitMoments.Fold::rows).toArray());
-        packed(MomentsArrays.MOMENTS, fit.moments());
+        if (fit.matrix() instanceof KeptMatrix.Columns columns) {
+            columns(columns);
+        } else {
+            packed(MomentsArrays.MOMENTS, fit.moments());
+        }
         for (int fold = 0; fold < fit.folds().size(); fold++) {
             packed(MomentsArrays.FOLD + fold, fit.folds().get(fold).moments());
         }
         fit.factor().ifPresent(factor -> packed(MomentsArrays.FACTOR, factor));
+    }
+
+    private int version() {
+        return kept.fit().matrix() instanceof KeptMatrix.Columns
+                ? MomentsArrays.KIND.latest()
+                : MomentsArrays.OF_TRIANGLE;
+    }
+
+    /** Read three times: for their own checksums, for that of the archive, and to be written. */
+    private void columns(KeptMatrix.Columns columns) {
+        int n = columns.diagonal().length;
+        long[] checksums = new long[n];
+        for (int j = 0; j < n; j++) {
+            told(j, 3 * n);
+            checksums[j] = ColumnsInFile.checksum(columns.columns().read(j));
+        }
+        archive.vector(MomentsArrays.DIAGONAL, columns.diagonal())
+                .vector(MomentsArrays.MEANS, columns.means())
+                .longs(MomentsArrays.CHECKSUMS, checksums)
+                .elements(MomentsArrays.COLUMNS, NumberEncoder.DOUBLE.descr(), "(" + n + ", " + n + ")", out -> {
+                    for (int j = 0; j < n; j++) {
+                        told(n + 2 * j, 3 * n);
+                        out.write(ColumnsInFile.bytes(columns.columns().read(j)));
+                    }
+                });
+    }
+
+    private void told(int done, int all) {
+        progress.checkCancelled();
+        progress.at((double) done / all, "writing second moments by columns");
     }
 
     private void packed(String name, PackedNumbers numbers) {

@@ -24,10 +24,10 @@ class NamedArrays {
      *
      * @param words what is in it: "moments"
      * @param version the array that holds the version of the format, one whole number; that it is there says what the file is
-     * @param written the version that is written, and the largest that is read
+     * @param latest the largest version that is read
      * @param cure what to do where it is damaged
      */
-    record Kind(String words, String version, int written, String cure) {
+    record Kind(String words, String version, int latest, String cure) {
 
         /** The names of all other arrays, so that none is missed which may be there or not. */
         static final String CONTENTS = "contents";
@@ -67,11 +67,11 @@ class NamedArrays {
     /** Refuses a file of another kind or a later version, and one that has lost an array. */
     void requireWhole() throws IOException {
         int version = integers(kind.version(), 1)[0];
-        if (version > kind.written()) {
+        if (version > kind.latest()) {
             throw new DataException(
                     file.path().toString(),
                     kind.words() + " of version " + version + ", written by a later program",
-                    "read it with that program; this one knows version " + kind.written());
+                    "read it with that program; this one knows version " + kind.latest());
         }
         texts(Kind.CONTENTS).forEach(this::array);
     }
@@ -129,12 +129,25 @@ class NamedArrays {
 
     /** One whole number of 64 bits. */
     long whole(String name) throws IOException {
-        ArrayBytes bytes = bytes(name, 1);
-        long value = bytes.header().type().equals("i8") ? bytes.segmentOf(0).getLong(0) : -1;
-        if (value < 0) {
+        return wholes(name, 1)[0];
+    }
+
+    /** Whole numbers of 64 bits, none of them negative. */
+    long[] wholes(String name, int length) throws IOException {
+        ArrayBytes bytes = bytes(name, length);
+        long[] values = new long[length];
+        Arrays.fill(values, -1);
+        if (bytes.header().type().equals("i8")) {
+            bytes.segmentOf(0)
+                    .slice()
+                    .order(bytes.header().byteOrder())
+                    .asLongBuffer()
+                    .get(values);
+        }
+        if (Arrays.stream(values).anyMatch(value -> value < 0)) {
             throw wrong(name, "no number of bytes");
         }
-        return value;
+        return values;
     }
 
     double[] vector(String name, int length) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.work.Progress;
 
@@ -49,6 +50,16 @@ record NpzArray(
     @Override
     public String place() {
         return content.place();
+    }
+
+    @Override
+    public OptionalLong offset() throws IOException {
+        ArrayBytes.requireLength(
+                place(), "data", header(content).end(place()), content.entry().bytes());
+        return content.isStored()
+                ? OptionalLong.of(content.packed().offset()
+                        + NpyHeader.headerEnd(ByteBuffer.wrap(content.start(NpyHeader.PREFIX_BYTES)), place()))
+                : OptionalLong.empty();
     }
 
     @Override

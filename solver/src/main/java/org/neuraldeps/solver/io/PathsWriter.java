@@ -35,7 +35,7 @@ final class PathsWriter {
 
     /** @throws IOException if the stream does not take it */
     void write(OutputStream out) throws IOException {
-        archive.integers(PathsArrays.KIND.version(), PathsArrays.KIND.written());
+        archive.integers(PathsArrays.KIND.version(), PathsArrays.KIND.latest());
         texts(PathsArrays.PROGRAM, Stream.of(stored.origin().program()));
         texts(PathsArrays.ORIGIN, Stream.of(stored.origin().data()));
         problem();

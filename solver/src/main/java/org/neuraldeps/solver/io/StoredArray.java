@@ -2,6 +2,7 @@ package org.neuraldeps.solver.io;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.work.Progress;
 
@@ -28,6 +29,11 @@ interface StoredArray {
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so; nothing is left behind
      */
     ArrayBytes bytes(Progress progress) throws IOException;
+
+    /** Where its elements begin in the file that was opened; empty where they do not lie there as they are. */
+    default OptionalLong offset() throws IOException {
+        return OptionalLong.empty();
+    }
 
     /** Type, order and shape. */
     default ArrayHeader plain() {

@@ -15,6 +15,7 @@ import org.neuraldeps.solver.moments.FactorTriangle;
 import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.FoldMoments;
 import org.neuraldeps.solver.moments.MomentAccumulator;
+import org.neuraldeps.solver.moments.ReadSecondMoments;
 import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.PartProgress;
 import org.neuraldeps.solver.work.Progress;
@@ -28,9 +29,9 @@ import org.neuraldeps.solver.work.Workers;
  * @param groups how many groups the rows are in, all of them within a part
  * @param categories n
  * @param storage the type of the logits
- * @param moments C
+ * @param matrix C
  * @param folding how rows were shared out to folds
- * @param folds of every fold; none where some part had too few groups
+ * @param folds of every fold; none where some part had too few groups, or C is kept by columns
  * @param factor R; empty for more than {@link CategoryLimits#FACTORISED} categories
  */
 public record FitMoments(
@@ -38,7 +39,7 @@ public record FitMoments(
         int groups,
         int categories,
         StorageType storage,
-        PackedNumbers moments,
+        KeptMatrix matrix,
         Folding folding,
         List<Fold> folds,
         Optional<PackedNumbers> factor) {
@@ -46,8 +47,24 @@ public record FitMoments(
     /** What part of forming all of it the folds are, about: for messages of progress. */
     private static final double AFTER_FOLDS = 0.3;
 
+    /** The same of forming columns before they are read. */
+    private static final double FORMED = 0.9;
+
     public FitMoments {
         folds = List.copyOf(folds);
+    }
+
+    /** With C as a triangle. */
+    public FitMoments(
+            int rows,
+            int groups,
+            int categories,
+            StorageType storage,
+            PackedNumbers moments,
+            Folding folding,
+            List<Fold> folds,
+            Optional<PackedNumbers> factor) {
+        this(rows, groups, categories, storage, new KeptMatrix.Triangle(moments), folding, folds, factor);
     }
 
     /**
@@ -75,24 +92,43 @@ public record FitMoments(
     }
 
     /**
-     * Reads the fit rows twice: N n² / 2 multiply-adds for the folds, and 2 N n² for R.
+     * Reads the fit rows twice: N n² / 2 multiply-adds for the folds, and 2 N n² for R. Where C is not held all of its columns are formed
+     * instead, into a temporary file of 8 n² bytes, and neither folds nor R.
      *
      * @param dataset one network with its fit rows
      * @param all C over the fit rows
      * @param workers share the reading and the sums; the result does not depend on how many they are
-     * @throws DataException if there are more categories than C is held for, and as reading the rows does
+     * @throws DataException if there is no room for the columns, and as reading the rows does
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so
      */
     public static FitMoments of(
             LogitDataset dataset, SecondMoments all, Folding folding, Progress progress, Workers workers) {
+        return all instanceof DenseSecondMoments held
+                ? ofHeld(dataset, held, folding, progress, workers)
+                : ofColumns(dataset, all, folding, progress);
+    }
+
+    private static FitMoments ofColumns(LogitDataset dataset, SecondMoments all, Folding folding, Progress progress) {
+        int n = all.size();
+        all.spool(dataset.name(), new PartProgress(progress, 0, FORMED));
+        ReadSecondMoments.Columns columns = j -> all.fetch(j, Progress.NONE).clone();
+        double[] diagonal = new double[n];
+        Arrays.setAll(diagonal, all::diagonal);
+        double[] means = ReadSecondMoments.means(n, columns, new PartProgress(progress, FORMED, 1));
+        return new FitMoments(
+                all.rows(),
+                dataset.fitGroups(),
+                n,
+                dataset.logits().storage(),
+                new KeptMatrix.Columns(diagonal, means, columns),
+                folding,
+                List.of(),
+                Optional.empty());
+    }
+
+    private static FitMoments ofHeld(
+            LogitDataset dataset, DenseSecondMoments held, Folding folding, Progress progress, Workers workers) {
         int n = dataset.logits().columns();
-        if (!(all instanceof DenseSecondMoments held)) {
-            throw new DataException(
-                    dataset.name(),
-                    n + " categories have second moments of " + ((8L * n * n) >> 30) + " GB, which are kept for up to "
-                            + CategoryLimits.HELD,
-                    "work from the logits");
-        }
         FitSample sample = FitSample.of(dataset.split());
         List<Fold> folds = folds(dataset, folding, new PartProgress(progress, 0, AFTER_FOLDS), workers);
         Optional<PackedNumbers> factor = n > CategoryLimits.FACTORISED
@@ -143,9 +179,7 @@ public record FitMoments(
                 Math.addExact(groups, other.groups),
                 categories,
                 storage,
-                new Fold(rows, moments)
-                        .and(new Fold(other.rows, other.moments), progress)
-                        .moments(),
+                pooled(other, progress),
                 folding,
                 both,
                 triangle(progress)
@@ -154,9 +188,29 @@ public record FitMoments(
                                         .packed())));
     }
 
-    /** C over all fit rows, n² numbers in memory. */
-    public DenseSecondMoments all(Progress progress) {
-        return DenseSecondMoments.unpacked(rows, categories, moments.read(progress));
+    private KeptMatrix pooled(FitMoments other, Progress progress) {
+        if (matrix instanceof KeptMatrix.Columns own && other.matrix instanceof KeptMatrix.Columns theirs) {
+            return own.and(theirs, (double) rows / ((double) rows + other.rows));
+        }
+        Fold both = new Fold(rows, moments()).and(new Fold(other.rows, other.moments()), progress);
+        return new KeptMatrix.Triangle(both.moments());
+    }
+
+    /**
+     * C, its upper triangle.
+     *
+     * @throws IllegalStateException if it is kept by columns
+     */
+    public PackedNumbers moments() {
+        if (matrix instanceof KeptMatrix.Triangle triangle) {
+            return triangle.numbers();
+        }
+        throw new IllegalStateException("C of " + categories + " categories is kept by columns");
+    }
+
+    /** C over all fit rows: n² numbers in memory, or columns that are read one by one. */
+    public SecondMoments all(Progress progress) {
+        return matrix.over(rows, categories, progress);
     }
 
     /** C of every fold, n² numbers each; empty where there are no folds. */

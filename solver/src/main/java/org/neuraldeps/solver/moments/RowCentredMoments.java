@@ -22,28 +22,39 @@ public final class RowCentredMoments implements SecondMoments {
     }
 
     /**
-     * From C, which is held; n² additions, and 8 n² bytes beside it.
+     * From C, which is held, n² additions, and 8 n² bytes beside it; or whose columns are read, where each is centred when it is.
      *
-     * @throws IllegalArgumentException if C is not held
+     * @throws IllegalArgumentException if columns of C are formed when they are needed
      */
     public static RowCentredMoments of(SecondMoments held) {
+        if (held instanceof ReadSecondMoments read) {
+            return new RowCentredMoments(read.rowCentred());
+        }
         if (!held.isHeld()) {
             throw new IllegalArgumentException("the row sums of C take all of its columns");
         }
         int n = held.size();
         MomentColumns columns = held.columns(new int[0], Progress.NONE);
         double[] means = new double[n];
-        Arrays.setAll(means, j -> Arrays.stream(columns.column(j)).sum() / n);
-        double mean = Arrays.stream(means).sum() / n;
+        Arrays.setAll(means, j -> mean(columns.column(j)));
+        double mean = mean(means);
         double[][] centred = new double[n][n];
         for (int j = 0; j < n; j++) {
             double[] column = columns.column(j);
             for (int i = 0; i < n; i++) {
-                // In an order that makes the matrix symmetric to the bit.
-                centred[j][i] = column[i] - (means[i] + means[j]) + mean;
+                centred[j][i] = centred(column[i], means[i], means[j], mean);
             }
         }
         return new RowCentredMoments(new DenseSecondMoments(held.rows(), centred));
+    }
+
+    static double mean(double... numbers) {
+        return Arrays.stream(numbers).sum() / numbers.length;
+    }
+
+    /** An element, in an order of additions that makes the matrix symmetric to the bit. */
+    static double centred(double element, double rowMean, double columnMean, double mean) {
+        return element - (rowMean + columnMean) + mean;
     }
 
     /** From the logits, where C is not held: columns are formed as they are needed. */

@@ -22,6 +22,7 @@ import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.data.StackedRows;
+import org.neuraldeps.solver.moments.DenseSecondMoments;
 import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.FoldMoments;
 import org.neuraldeps.solver.moments.LogitFactor;
@@ -47,7 +48,7 @@ class KeptMomentsTest {
         KeptMoments kept = SomeParts.kept(part, ALL);
         FitSample sample = FitSample.of(part.split());
 
-        assertThat(kept.fit().all(Progress.NONE).packed())
+        assertThat(((DenseSecondMoments) kept.fit().all(Progress.NONE)).packed())
                 .isEqualTo(MomentAccumulator.accumulate(part.logits(), sample, Progress.NONE, Workers.CALLER)
                         .packed());
         FoldMoments folds = FoldMoments.of(part.logits(), Folds.of(part, Folding.USUAL), Progress.NONE, Workers.CALLER);
@@ -80,7 +81,7 @@ class KeptMomentsTest {
         FitSample sample = FitSample.of(whole.split());
 
         assertThat(merged.fit().rows()).isEqualTo(sample.count());
-        assertThat(merged.fit().all(Progress.NONE).packed())
+        assertThat(((DenseSecondMoments) merged.fit().all(Progress.NONE)).packed())
                 .containsExactly(
                         MomentAccumulator.accumulate(whole.logits(), sample, Progress.NONE, Workers.CALLER)
                                 .packed(),

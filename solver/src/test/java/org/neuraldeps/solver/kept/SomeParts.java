@@ -15,6 +15,8 @@ import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
 import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.MomentAccumulator;
+import org.neuraldeps.solver.moments.OnDemandSecondMoments;
+import org.neuraldeps.solver.moments.SecondMoments;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
 
@@ -58,14 +60,22 @@ public final class SomeParts {
 
     /** Its moments, with room for so many rows of a focus. */
     public static KeptMoments kept(LogitDataset part, int room) {
+        return kept(part, moments(part), room);
+    }
+
+    /** The same as of a network with too many categories to hold C. */
+    public static KeptMoments keptByColumns(LogitDataset part, int room) {
+        return kept(part, unheld(part), room);
+    }
+
+    /** C whose columns are formed when they are asked for. */
+    public static SecondMoments unheld(LogitDataset part) {
+        return OnDemandSecondMoments.of(part.logits(), FitSample.of(part.split()), Progress.NONE, Workers.CALLER, 0);
+    }
+
+    private static KeptMoments kept(LogitDataset part, SecondMoments moments, int room) {
         return KeptMoments.of(
-                part,
-                moments(part),
-                Folding.USUAL,
-                origin(part),
-                8L * CATEGORIES * room,
-                Progress.NONE,
-                Workers.CALLER);
+                part, moments, Folding.USUAL, origin(part), 8L * CATEGORIES * room, Progress.NONE, Workers.CALLER);
     }
 
     /** C over its fit rows. */

@@ -135,7 +135,7 @@ public final class DependenciesCommand implements Runnable {
             throw new DataException(
                     data.request().displayName(),
                     "all " + n + " categories would read the file at least " + n + " times, as their second moments are"
-                            + " kept for up to " + CategoryLimits.HELD + " only",
+                            + " held for up to " + CategoryLimits.HELD + " only",
                     "look at those you need: nde figure frontier --target T --nonzeros 20");
         }
     }

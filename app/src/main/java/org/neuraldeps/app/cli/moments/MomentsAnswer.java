@@ -10,6 +10,7 @@ import org.neuraldeps.app.cli.output.Words;
 import org.neuraldeps.app.json.JsonText;
 import org.neuraldeps.solver.kept.FitMoments;
 import org.neuraldeps.solver.kept.FocusRows;
+import org.neuraldeps.solver.kept.KeptMatrix;
 import org.neuraldeps.solver.kept.KeptMoments;
 import org.neuraldeps.solver.kept.KeptOrigin;
 
@@ -35,10 +36,11 @@ record MomentsAnswer(Path file, KeptMoments kept) implements JsonText.Members {
         table.add(
                 "evaluation rows",
                 kept.evaluation().rows().rows() + (kept.evaluation().labels().isPresent() ? ", with labels" : ""));
+        table.add("moments", areColumns() ? "by columns, which are read when they are needed" : "half of C");
         table.add(
                 "folds",
                 fit.folds().isEmpty()
-                        ? "none, as there are too few groups"
+                        ? "none, as there are too " + (areColumns() ? "many categories" : "few groups")
                         : fit.folding().count() + " by seed " + fit.folding().seed());
         table.add(
                 "for a focus",
@@ -49,6 +51,10 @@ record MomentsAnswer(Path file, KeptMoments kept) implements JsonText.Members {
                                 + Words.percent(smallestPart()) + " to " + Words.percent(largestPart()) + " (median "
                                 + Words.percent(medianPart()) + ") of a category's softmax share");
         table.print(out);
+    }
+
+    private boolean areColumns() {
+        return kept.fit().matrix() instanceof KeptMatrix.Columns;
     }
 
     private double[] parts() {
@@ -86,6 +92,7 @@ record MomentsAnswer(Path file, KeptMoments kept) implements JsonText.Members {
             json.writeNumberField("seed", fit.folding().seed());
             json.writeEndObject();
         }
+        json.writeBooleanField("byColumns", areColumns());
         json.writeBooleanField("factor", fit.factor().isPresent());
         focus(json, kept.focus());
         json.writeArrayFieldStart("sources");

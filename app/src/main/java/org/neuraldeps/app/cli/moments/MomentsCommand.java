@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "Several LOGITS are parts of one matrix: the same categories, more rows. Each has its own labels,"
                     + " evaluation rows and groups beside it, and deals its own rows to the folds; so moments of parts"
                     + " that are made apart and merged are those that are made in one go.",
+            "Of more than 8,000 categories all columns of C are kept, 8 n² bytes, and neither folds nor R.",
             "What works from such a file and what needs the rows: docs/moments.md."
         },
         footer = {

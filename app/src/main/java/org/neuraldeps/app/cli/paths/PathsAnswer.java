@@ -27,7 +27,7 @@ record PathsAnswer(Path file, StoredPaths stored, AllPaths paths) implements Jso
         table.add("file", file.toString());
         table.add("of", stored.origin().data());
         table.add("categories", Integer.toString(paths.categories()));
-        table.add("gauge", Words.gauge(stored.problem().gauge()));
+        table.add("gauge", stored.problem().gauge().key());
         table.add(
                 "kept",
                 paths.depth().maxNonzeros() + " non-zeros of each; " + ended(PathEnd.Reason.NONZERO_CAP) + " of "

@@ -122,7 +122,7 @@ public final class RedundancyCommand implements Runnable {
             throw new DataException(
                     data.request().displayName(),
                     "all " + n + " categories would read the file at least " + n + " times, as their second moments are"
-                            + " kept for up to " + CategoryLimits.HELD + " only",
+                            + " held for up to " + CategoryLimits.HELD + " only",
                     "solve those you need: nde solve --target T --nonzeros " + most);
         }
     }

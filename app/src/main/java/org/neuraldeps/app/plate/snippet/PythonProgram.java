@@ -92,10 +92,11 @@ final class PythonProgram implements SnippetWriter {
     }
 
     private static void readMoments(SnippetProblem problem, SnippetData data, Lines lines) {
-        lines.add("# Second moments C = E[f f'] of the fit rows, the upper triangle row after row.");
+        lines.add("# Second moments C = E[f f'] of the fit rows, "
+                + (data.areColumns() ? "column after column." : "the upper triangle row after row."));
         lines.add("kept = np.load(" + Quoted.python(data.predicting().file()) + ")");
         lines.add("n = " + problem.columns());
-        lines.add("""
+        lines.add(data.areColumns() ? "c = kept[\"second_moments_columns\"]" : """
             c = np.zeros((n, n))
             c[np.triu_indices(n)] = kept["second_moments"]
             c = c + np.triu(c, 1).T\

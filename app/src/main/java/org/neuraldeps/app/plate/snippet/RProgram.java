@@ -2,6 +2,7 @@ package org.neuraldeps.app.plate.snippet;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.moments.ShareKind;
 
 /** Base R reads NumPy's arrays, and glmnet descends along a sequence of λ. R counts from 1. */
@@ -119,6 +120,12 @@ final class RProgram implements SnippetWriter {
 
     private static void readMoments(SnippetProblem problem, SnippetData data, Lines lines) {
         NumpyFile file = data.predicting();
+        if (data.areColumns()) {
+            throw new DataException(
+                    file.file(),
+                    "glmnet wants rows, and of second moments of so many categories they take a factorisation of hours",
+                    "ask for a program in Python or Java");
+        }
         lines.add("# Second moments C = E[f f'] of the fit rows, the upper triangle row after row.");
         lines.add("n <- " + problem.columns());
         lines.add("moments <- matrix(0, n, n)");

@@ -15,6 +15,7 @@ import org.neuraldeps.solver.data.Labels;
 import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.io.SideFile;
+import org.neuraldeps.solver.kept.KeptMatrix;
 import org.neuraldeps.solver.moments.Focus;
 import org.neuraldeps.solver.moments.ShareKind;
 
@@ -23,6 +24,7 @@ import org.neuraldeps.solver.moments.ShareKind;
  *
  * @param preparation the command that makes its files, where they are not those of the user
  * @param areMoments whether the file keeps moments and not rows
+ * @param areColumns whether it keeps them by columns
  * @param predicting logits of the network that predicts, or the file of moments
  * @param predicted logits of the target's network, where it is another one
  * @param held which rows are held out
@@ -31,6 +33,7 @@ import org.neuraldeps.solver.moments.ShareKind;
 record SnippetData(
         Optional<String> preparation,
         boolean areMoments,
+        boolean areColumns,
         NumpyFile predicting,
         Optional<NumpyFile> predicted,
         RowChoice held,
@@ -58,7 +61,13 @@ record SnippetData(
         NumpyFile file =
                 new NumpyFile(data.request().predicting().file().orElseThrow().toString());
         return new SnippetData(
-                Optional.empty(), true, file, Optional.empty(), new RowChoice.None(), new RowChoice.None());
+                Optional.empty(),
+                true,
+                data.kept().orElseThrow().fit().matrix() instanceof KeptMatrix.Columns,
+                file,
+                Optional.empty(),
+                new RowChoice.None(),
+                new RowChoice.None());
     }
 
     private static Optional<SnippetData> direct(OpenedDataset data, SnippetProblem problem) {
@@ -75,7 +84,7 @@ record SnippetData(
             return Optional.empty();
         }
         return Optional.of(
-                new SnippetData(Optional.empty(), false, predicting.get(), predicted, held.get(), own.get()));
+                new SnippetData(Optional.empty(), false, false, predicting.get(), predicted, held.get(), own.get()));
     }
 
     private static Optional<RowChoice> held(OpenedDataset data) {
@@ -124,6 +133,7 @@ record SnippetData(
         String folder = data.request().predicting() instanceof BundledNetwork network ? network.sample() : "converted";
         return new SnippetData(
                 Optional.of(ConvertCall.of(data.request(), folder).text()),
+                false,
                 false,
                 new NumpyFile(folder + "/" + PlainFiles.LOGITS),
                 dataset.other().map(g -> new NumpyFile(folder + "/" + PlainFiles.PREDICTED)),
