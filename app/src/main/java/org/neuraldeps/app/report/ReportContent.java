@@ -40,9 +40,21 @@ record ReportContent(
                                 .withFocus(request.focus()))
                         .toList();
         AtomicReferenceArray<ReportTarget> solved = new AtomicReferenceArray<>(states.size());
-        workers.forEach(states.size(), i -> solved.set(i, ReportTarget.solve(data, states.get(i), progress)));
+        workers.forEach(
+                states.size(),
+                i -> solved.set(
+                        i,
+                        ReportTarget.solve(
+                                data,
+                                i < request.figures() ? judging(states.get(i), request) : states.get(i),
+                                progress)));
         List<ReportTarget> targets =
                 IntStream.range(0, states.size()).mapToObj(solved::get).toList();
         return new ReportContent(data, request, check, whole, targets);
+    }
+
+    /** Only those that are drawn and listed are judged. */
+    private static ExplorerState judging(ExplorerState state, ReportRequest request) {
+        return state.looking(state.look().judging(request.stability()));
     }
 }

@@ -3,13 +3,14 @@ package org.neuraldeps.app.report;
 import java.util.List;
 import java.util.Optional;
 import org.neuraldeps.app.data.OpenedDataset;
+import org.neuraldeps.app.figure.StabilityMarks;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.kind.JudgedTargetKind;
 import org.neuraldeps.app.figure.kind.OneTargetKind;
+import org.neuraldeps.app.need.JudgeTarget;
 import org.neuraldeps.app.need.JudgedSolution;
 import org.neuraldeps.app.need.JudgedTarget;
 import org.neuraldeps.app.need.Picture;
-import org.neuraldeps.app.need.SolveTarget;
 import org.neuraldeps.app.plate.FigureKinds;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.solver.covlasso.Certificate;
@@ -21,16 +22,16 @@ import org.neuraldeps.solver.work.Workers;
  * One solved target of a report.
  *
  * @param state what is shown of it
- * @param picture its path, far enough down for a figure, at the report's λ
+ * @param path far enough down for a figure, and what half-samples say where that is asked for
+ * @param picture its path at the report's λ
  * @param judged Table 1, and what it is to be set against; empty without evaluation rows
  */
-record ReportTarget(ExplorerState state, Picture picture, JudgedSolution judged) {
+record ReportTarget(ExplorerState state, JudgedTarget path, Picture picture, JudgedSolution judged) {
 
     static ReportTarget solve(OpenedDataset data, ExplorerState state, Progress progress) {
-        Picture picture = SolveTarget.of(data, state)
-                .compute(Optional.empty(), progress, Workers.CALLER)
-                .at(state.lambda());
-        return new ReportTarget(state, picture, JudgedSolution.of(picture, progress, Workers.CALLER));
+        JudgedTarget path = JudgeTarget.of(data, state).compute(Optional.empty(), progress, Workers.CALLER);
+        Picture picture = path.at(state.lambda());
+        return new ReportTarget(state, path, picture, JudgedSolution.of(picture, progress, Workers.CALLER));
     }
 
     int index() {
@@ -39,6 +40,11 @@ record ReportTarget(ExplorerState state, Picture picture, JudgedSolution judged)
 
     Solution solution() {
         return picture.solution();
+    }
+
+    /** What half-samples say of its coefficients. */
+    StabilityMarks stability() {
+        return JudgedTargetKind.marks(path, picture, state);
     }
 
     Certificate certificate() {
@@ -58,7 +64,7 @@ record ReportTarget(ExplorerState state, Picture picture, JudgedSolution judged)
             return Optional.of(new ReportFigure<>(one, state, picture.solved()));
         }
         return kind instanceof JudgedTargetKind judging
-                ? Optional.of(new ReportFigure<>(judging, state, new JudgedTarget(picture.solved())))
+                ? Optional.of(new ReportFigure<>(judging, state, path))
                 : Optional.empty();
     }
 }

@@ -1,13 +1,17 @@
 package org.neuraldeps.app.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.StabilityMarks;
 import org.neuraldeps.solver.covlasso.AppliedFocus;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.Category;
+import org.neuraldeps.solver.evaluation.Interval;
 import org.neuraldeps.solver.evaluation.Table1;
 import org.neuraldeps.solver.moments.Focus;
+import org.neuraldeps.solver.stability.CoefficientStability;
 import org.neuraldeps.ui.NumberText;
 
 /** Table 1, and the figures of the first targets in it. */
@@ -125,11 +129,43 @@ final class TargetsSection {
 
     private void coefficients(ReportTarget target) {
         html.raw("<div class=\"scroll coefficients\"><table><thead>");
-        html.header("category", "wnid", "#θ").raw("</thead><tbody>");
-        for (Coefficient coefficient : target.solution().byMagnitude()) {
+        StabilityMarks stability = target.stability();
+        html.header(
+                stability.areKnown()
+                        ? new String[] {"category", "wnid", "#θ", "#selected", "#from", "#to"}
+                        : new String[] {"category", "wnid", "#θ"});
+        html.raw("</thead><tbody>");
+        for (Coefficient coefficient : stability.kept(target.solution().byMagnitude())) {
             Category category = categories.get(coefficient.category());
-            html.row(List.of(category.name(), category.wnid(), Digits.cell(coefficient.value())));
+            List<String> row = new ArrayList<>(
+                    List.of(category.name(), category.wnid(), Digits.cell(coefficient.value())));
+            stability.judged().ifPresent(halves -> row.addAll(cells(halves, coefficient.category())));
+            html.row(row);
         }
         html.raw("</tbody></table></div>");
+        stability.judged().ifPresent(halves -> explain(halves, stability.leftOut(target.solution().byMagnitude())));
+    }
+
+    private static List<String> cells(CoefficientStability halves, int category) {
+        Interval interval = halves.interval(category);
+        return List.of(
+                Digits.percentCell(halves.frequency(category)),
+                Digits.cell(interval.lower()),
+                Digits.cell(interval.upper()));
+    }
+
+    private void explain(CoefficientStability halves, int leftOut) {
+        String fewer = leftOut == 0
+                ? ""
+                : " " + leftOut + " selected by fewer than "
+                        + NumberText.brief(100 * CoefficientStability.STABLE, 3) + " % left out.";
+        html.element(
+                "p",
+                "quiet",
+                "Selected by that part of " + halves.halves()
+                        + " half-samples of the fit rows at the same λ; from and to are a "
+                        + NumberText.brief(100 * CoefficientStability.LEVEL, 3)
+                        + " % interval of the population's θ at this λ, which the penalty shrinks as it shrinks these."
+                        + fewer);
     }
 }

@@ -4,6 +4,7 @@ import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.input.EpsilonDeltaOptions;
 import org.neuraldeps.app.cli.input.FilterOptions;
 import org.neuraldeps.app.cli.input.FoldOptions;
+import org.neuraldeps.app.cli.input.StabilityLookOptions;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.state.AtlasLook;

@@ -13,6 +13,7 @@ import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FocusOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
 import org.neuraldeps.app.cli.input.NamedFiles;
+import org.neuraldeps.app.cli.input.StabilityLookOptions;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.report.Report;
@@ -92,6 +93,9 @@ public final class ReportCommand implements Runnable {
     @Mixin
     private FocusOptions focus;
 
+    @Mixin
+    private StabilityLookOptions stability;
+
     @Spec
     private CommandSpec spec;
 
@@ -111,11 +115,19 @@ public final class ReportCommand implements Runnable {
         DataRequest request = inputs.request();
         LambdaSetting setting = lambda == null ? ReportRequest.standard().lambda() : lambda.setting();
         focus.focus();
+        requireStill();
         requirePlace();
         NamedFiles.requireNot(request, folder.resolve(isInteractive ? InteractivePage.FILE : Report.FILE));
         OpenedDataset data = DatasetInputs.open(request, console);
         ReportRequest wanted = wanted(data.dataset().categories(), setting);
         console.out().println(isInteractive ? writePage(data, wanted) : writeReport(data, wanted));
+    }
+
+    private void requireStill() {
+        if (isInteractive && stability.stability().isAsked()) {
+            throw new UsageException("--interactive and half-samples both given; the page that moves does not tell"
+                    + " stability, so leave one of them out");
+        }
     }
 
     private Path writeReport(OpenedDataset data, ReportRequest wanted) {
@@ -159,7 +171,7 @@ public final class ReportCommand implements Runnable {
     }
 
     private ReportRequest wanted(Categories categories, LambdaSetting setting) {
-        ReportRequest usual = ReportRequest.standard().at(setting).under(focus.focus());
+        ReportRequest usual = ReportRequest.standard().at(setting).under(focus.focus()).judging(stability.stability());
         return targets == null ? usual : usual.forTargets(CategoryWords.list(categories, "--targets", targets));
     }
 

@@ -1,7 +1,6 @@
 package org.neuraldeps.app.figure.star;
 
 import java.util.List;
-import org.neuraldeps.app.figure.StabilityMarks;
 import org.neuraldeps.app.figure.TruthMarks;
 import org.neuraldeps.app.figure.kind.JudgedTargetKind;
 import org.neuraldeps.app.figure.kind.PaperSize;
@@ -11,7 +10,6 @@ import org.neuraldeps.app.need.JudgedTarget;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Pane;
-import org.neuraldeps.app.state.StabilityLook;
 import org.neuraldeps.solver.covlasso.Coefficient;
 import org.neuraldeps.ui.Messages;
 
@@ -55,7 +53,7 @@ public final class StarKind implements JudgedTargetKind {
     @Override
     public FigureNumbers numbers(JudgedTarget judged, ExplorerState state) {
         Picture picture = judged.at(state.lambda());
-        return StarNumbers.of(picture, stability(judged, picture, state));
+        return StarNumbers.of(picture, JudgedTargetKind.marks(judged, picture, state));
     }
 
     @Override
@@ -66,13 +64,8 @@ public final class StarKind implements JudgedTargetKind {
                     picture.categories(),
                     picture.solution(),
                     TruthMarks.of(picture.solved().truth(), picture.solution()),
-                    stability(judged, picture, state),
+                    JudgedTargetKind.marks(judged, picture, state),
                     style);
         };
-    }
-
-    private static StabilityMarks stability(JudgedTarget judged, Picture picture, ExplorerState state) {
-        StabilityLook look = state.look().stability();
-        return new StabilityMarks(look.isAsked(), look == StabilityLook.STABLE_ONLY, judged.judgement(picture));
     }
 }

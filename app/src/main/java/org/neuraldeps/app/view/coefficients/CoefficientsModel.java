@@ -7,14 +7,13 @@ import javafx.beans.property.StringProperty;
 import org.neuraldeps.app.explore.Explorer;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
-import org.neuraldeps.app.figure.StabilityMarks;
+import org.neuraldeps.app.figure.kind.JudgedTargetKind;
 import org.neuraldeps.app.need.JudgeCoefficients;
 import org.neuraldeps.app.need.JudgedTarget;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.state.CoefficientKind;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Look;
-import org.neuraldeps.app.state.StabilityLook;
 import org.neuraldeps.solver.stability.HalfSampling;
 import org.neuraldeps.solver.stability.TargetStability;
 
@@ -109,12 +108,11 @@ public final class CoefficientsModel {
 
     /** A table of the picture with what half-samples say of it, as far as they have been solved. */
     private void show(CoefficientTable plain) {
-        StabilityLook look = explorer.state().get().look().stability();
         Picture picture = explorer.picture().get();
         JudgedTarget judged = new JudgedTarget(
                 picture.solved(), halves.status().get().result().filter(there -> asked.isAbout(picture.solved())));
         table.set(plain.judged(
-                new StabilityMarks(look.isAsked(), look == StabilityLook.STABLE_ONLY, judged.judgement(picture))));
+                JudgedTargetKind.marks(judged, picture, explorer.state().get())));
     }
 
     private void refresh() {

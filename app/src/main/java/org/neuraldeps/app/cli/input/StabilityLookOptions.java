@@ -1,10 +1,10 @@
-package org.neuraldeps.app.cli.figure;
+package org.neuraldeps.app.cli.input;
 
 import org.neuraldeps.app.state.StabilityLook;
 import picocli.CommandLine.Option;
 
-/** Whether a figure tells how stable its coefficients are. */
-final class StabilityLookOptions {
+/** Whether figures and reports tell how stable coefficients are. */
+public final class StabilityLookOptions {
 
     @Option(
             names = "--stability",
@@ -19,7 +19,7 @@ final class StabilityLookOptions {
     private boolean isStableOnly;
 
     /** The look; leaving out says more than drawing paler. */
-    StabilityLook stability() {
+    public StabilityLook stability() {
         if (isStableOnly) {
             return StabilityLook.STABLE_ONLY;
         }
