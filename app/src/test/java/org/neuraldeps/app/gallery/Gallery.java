@@ -68,6 +68,10 @@ public final class Gallery {
         if (kind.showsAll()) {
             figures.add(grouped(kind));
         }
+        if (kind.showsStability() && !kind.showsAll()) {
+            figures.add(GalleryFigure.of(SAMPLE, kind.title() + " with half-samples", name, judged(kind))
+                    .as(name + "-stability.png", "--width", COLUMN, "--dpi", DPI));
+        }
         return figures;
     }
 
@@ -87,6 +91,11 @@ public final class Gallery {
                                 DPI)
                 : GalleryFigure.of(SAMPLE, "Communities in the atlas", kind.key(), "--nonzeros 5")
                         .as("atlas-community.png", "--colour", "community", "--width", PAGE, "--dpi", DPI);
+    }
+
+    /** Of ten coefficients of the jellyfish three are not stable. */
+    private static String judged(FigureKind<?> kind) {
+        return kind.showsSeveral() ? "--nonzeros 5 --stability" : "--target jellyfish --nonzeros 10 --stability";
     }
 
     /** Macaw has no positive row among those held out, monarch has six. */
