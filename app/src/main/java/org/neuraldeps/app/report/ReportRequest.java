@@ -28,11 +28,7 @@ public record ReportRequest(
     /** The default: the targets of the radial figure with ten dependencies each, figures for three. */
     public static ReportRequest standard() {
         return new ReportRequest(
-                List.of(),
-                new LambdaSetting.Nonzeros(USUAL_NONZEROS),
-                Focus.NONE,
-                USUAL_FIGURES,
-                StabilityLook.HIDDEN);
+                List.of(), new LambdaSetting.Nonzeros(USUAL_NONZEROS), Focus.NONE, USUAL_FIGURES, StabilityLook.HIDDEN);
     }
 
     /** These targets, figures for all of them. */

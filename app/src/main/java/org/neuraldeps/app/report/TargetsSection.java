@@ -137,13 +137,16 @@ final class TargetsSection {
         html.raw("</thead><tbody>");
         for (Coefficient coefficient : stability.kept(target.solution().byMagnitude())) {
             Category category = categories.get(coefficient.category());
-            List<String> row = new ArrayList<>(
-                    List.of(category.name(), category.wnid(), Digits.cell(coefficient.value())));
+            List<String> row =
+                    new ArrayList<>(List.of(category.name(), category.wnid(), Digits.cell(coefficient.value())));
             stability.judged().ifPresent(halves -> row.addAll(cells(halves, coefficient.category())));
             html.row(row);
         }
         html.raw("</tbody></table></div>");
-        stability.judged().ifPresent(halves -> explain(halves, stability.leftOut(target.solution().byMagnitude())));
+        stability
+                .judged()
+                .ifPresent(halves ->
+                        explain(halves, stability.leftOut(target.solution().byMagnitude())));
     }
 
     private static List<String> cells(CoefficientStability halves, int category) {
@@ -157,8 +160,8 @@ final class TargetsSection {
     private void explain(CoefficientStability halves, int leftOut) {
         String fewer = leftOut == 0
                 ? ""
-                : " " + leftOut + " selected by fewer than "
-                        + NumberText.brief(100 * CoefficientStability.STABLE, 3) + " % left out.";
+                : " " + leftOut + " selected by fewer than " + NumberText.brief(100 * CoefficientStability.STABLE, 3)
+                        + " % left out.";
         html.element(
                 "p",
                 "quiet",

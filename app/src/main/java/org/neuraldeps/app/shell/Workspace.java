@@ -95,7 +95,7 @@ final class Workspace {
         SplitPane columns = columns(inspector.root());
         root.setCenter(columns);
         maximising = new Maximising(root, columns, figures.values(), splits.values());
-        Sentence sentence = new Sentence(explorer);
+        Sentence sentence = new Sentence(explorer, results);
         root.setTop(sentence.root());
         arranging = new Arranging(maximising, sentence, figure(Pane.MIDDLE));
         dividing = new Dividing(splits, maximising, arranging);

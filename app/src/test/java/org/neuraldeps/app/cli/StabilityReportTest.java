@@ -31,9 +31,10 @@ final class StabilityReportTest {
 
     private Run report(String... more) {
         Stream<String> given = Stream.of(
-                Stream.of("report", logits, "--targets", "loner,", "-o", folder.toString()),
-                Stream.of(LAMBDA),
-                Stream.of(more)).flatMap(words -> words);
+                        Stream.of("report", logits, "--targets", "loner,", "-o", folder.toString()),
+                        Stream.of(LAMBDA),
+                        Stream.of(more))
+                .flatMap(words -> words);
         return Run.of(given.toArray(String[]::new));
     }
 
@@ -69,7 +70,8 @@ final class StabilityReportTest {
             assertThat(percent).isEqualTo(100 * told.get(i).get("frequency").doubleValue());
         }
         String html = Files.readString(folder.resolve("index.html"));
-        assertThat(html).contains("100 half-samples of the fit rows at the same λ", "pale: selected by fewer than 75 %");
+        assertThat(html)
+                .contains("100 half-samples of the fit rows at the same λ", "pale: selected by fewer than 75 %");
     }
 
     @Test

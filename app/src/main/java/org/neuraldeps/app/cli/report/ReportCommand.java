@@ -171,7 +171,8 @@ public final class ReportCommand implements Runnable {
     }
 
     private ReportRequest wanted(Categories categories, LambdaSetting setting) {
-        ReportRequest usual = ReportRequest.standard().at(setting).under(focus.focus()).judging(stability.stability());
+        ReportRequest usual =
+                ReportRequest.standard().at(setting).under(focus.focus()).judging(stability.stability());
         return targets == null ? usual : usual.forTargets(CategoryWords.list(categories, "--targets", targets));
     }
 

@@ -5,17 +5,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.neuraldeps.app.explore.Explorer;
+import org.neuraldeps.app.explore.Halving;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
 import org.neuraldeps.app.figure.kind.JudgedTargetKind;
-import org.neuraldeps.app.need.JudgeCoefficients;
-import org.neuraldeps.app.need.JudgedTarget;
 import org.neuraldeps.app.need.Picture;
 import org.neuraldeps.app.state.CoefficientKind;
 import org.neuraldeps.app.state.ExplorerState;
 import org.neuraldeps.app.state.Look;
-import org.neuraldeps.solver.stability.HalfSampling;
-import org.neuraldeps.solver.stability.TargetStability;
 
 /**
  * The coefficients of the picture: those of the Lasso, or least squares on its support. A small refit takes part in a
@@ -28,8 +25,7 @@ public final class CoefficientsModel {
 
     private final Explorer explorer;
     private final Slot<CoefficientTable> refit;
-    private final Slot<TargetStability> halves;
-    private JudgeCoefficients asked;
+    private final Halving halves;
     private final ReadOnlyObjectWrapper<CoefficientTable> table = new ReadOnlyObjectWrapper<>();
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<CoefficientFilter> filter = new ReadOnlyObjectWrapper<>(CoefficientFilter.ALL);
@@ -41,7 +37,8 @@ public final class CoefficientsModel {
     public CoefficientsModel(Explorer explorer, Results results) {
         this.explorer = explorer;
         this.refit = results.slot();
-        this.halves = results.slot();
+        // Before the listeners below, which show what it has asked for.
+        this.halves = new Halving(explorer, results);
         explorer.picture().addListener((value, before, now) -> refresh());
         explorer.state().addListener((value, before, now) -> {
             if (before != null && asksOtherwise(before.look(), now.look())) {
@@ -50,7 +47,7 @@ public final class CoefficientsModel {
         });
         explorer.moving().addListener((value, was, is) -> refresh());
         refit.status().addListener((value, before, now) -> now.result().ifPresent(this::show));
-        halves.status().addListener((value, before, now) -> {
+        halves.result().addListener((value, before, now) -> {
             if (table.get() != null) {
                 show(table.get());
             }
@@ -96,23 +93,11 @@ public final class CoefficientsModel {
         return before.coefficients() != now.coefficients() || before.stability() != now.stability();
     }
 
-    /** Half-samples take longer than a tick: they are asked for when λ rests. */
-    private void judge(Picture picture, ExplorerState state) {
-        if (!state.look().stability().isAsked()) {
-            halves.drop();
-        } else if (!explorer.moving().get()) {
-            asked = JudgeCoefficients.of(picture, state, HalfSampling.USUAL);
-            halves.ask(asked);
-        }
-    }
-
     /** A table of the picture with what half-samples say of it, as far as they have been solved. */
     private void show(CoefficientTable plain) {
         Picture picture = explorer.picture().get();
-        JudgedTarget judged = new JudgedTarget(
-                picture.solved(), halves.status().get().result().filter(there -> asked.isAbout(picture.solved())));
-        table.set(plain.judged(
-                JudgedTargetKind.marks(judged, picture, explorer.state().get())));
+        table.set(plain.judged(JudgedTargetKind.marks(
+                halves.of(picture), picture, explorer.state().get())));
     }
 
     private void refresh() {
@@ -122,7 +107,6 @@ public final class CoefficientsModel {
             return;
         }
         refit.drop();
-        judge(picture, state);
         if (state.look().coefficients() == CoefficientKind.LASSO) {
             show(CoefficientTable.ofLasso(picture));
         } else if (picture.solution().nonzeros() <= REFIT_AT_ONCE) {
