@@ -23,7 +23,8 @@ import org.neuraldeps.app.figure.Quality;
 
 /**
  * Shows a figure in the size of the pane. Changes are gathered and painted once a frame: the first one carefully, those
- * that follow within {@value #SETTLE_MILLIS} ms as a draft, and carefully again when they stop. FX thread only.
+ * that follow within {@value #SETTLE_MILLIS} ms as a draft, and carefully again when they stop or somebody says that they do.
+ * FX thread only.
  */
 public final class FigureCanvas extends Region {
 
@@ -118,6 +119,14 @@ public final class FigureCanvas extends Region {
     public void refresh() {
         stale = true;
         requestLayout();
+    }
+
+    /** Says that what moved has come to rest: a draft is followed by a careful picture at the next frame, not after a while. */
+    public void rest() {
+        if (stale || painted == Quality.DRAFT) {
+            settle.stop();
+            refresh();
+        }
     }
 
     /** The figure on the screen; empty before the first frame. */

@@ -69,7 +69,12 @@ public final class LinkedFigure<S> {
                 canvas.refresh();
             }
         });
-        explorer.moving().addListener((value, before, now) -> want());
+        explorer.moving().addListener((value, before, isMoving) -> {
+            want();
+            if (!isMoving) {
+                canvas.rest();
+            }
+        });
         explorer.hovered().addListener((value, before, now) -> canvas.refresh());
         linking.style().addListener((value, before, now) -> canvas.refresh());
     }

@@ -93,6 +93,24 @@ class FigureCanvasTest {
         assertThat(asked).hasSize(count);
     }
 
+    @Test
+    void whatComesToRestIsPaintedCarefullyAtOnce(FxRobot robot) {
+        robot.interact(() -> {
+            asked.clear();
+            drawn();
+            drawn();
+            assertThat(asked).last().isEqualTo(Quality.DRAFT);
+            canvas.rest();
+            canvas.layout();
+            assertThat(asked).last().isEqualTo(Quality.FULL);
+        });
+    }
+
+    private void drawn() {
+        canvas.refresh();
+        canvas.layout();
+    }
+
     /** Figures that follow each other fast, however slow the machine is. */
     private void untilADraft(FxRobot robot) {
         asked.clear();
