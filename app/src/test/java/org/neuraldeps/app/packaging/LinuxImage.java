@@ -75,11 +75,12 @@ final class LinuxImage {
     /** Licences of everything in the package: those of Java lie with it, in {@code lib/runtime/legal}. */
     private void documents(Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (String name : List.of("LICENSE", "NOTICE", "THIRD-PARTY.txt", "THIRD-PARTY.md", "CITATION.cff")) {
-            Path file = build.project().resolve(name);
-            if (Files.exists(file)) {
-                Files.copy(file, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-            }
+        for (Path file : List.of(
+                build.project().resolve("LICENSE"),
+                build.project().resolve("NOTICE"),
+                build.project().resolve("CITATION.cff"),
+                build.target().resolve("classes/org/neuraldeps/app/libraries.txt"))) {
+            Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
         new JarLicences(image.resolve("lib/app")).write(folder.resolve("licences"));
     }

@@ -34,6 +34,7 @@ final class PackageCheck {
             "usr/share/bash-completion/completions/nde",
             "usr/share/doc/nde/copyright",
             "usr/share/doc/nde/NOTICE",
+            "usr/share/doc/nde/libraries.txt",
             "usr/share/icons/hicolor/16x16/apps/nde.png",
             "usr/share/icons/hicolor/scalable/apps/nde.svg",
             "usr/share/man/man1/nde.1.gz",
