@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -37,36 +39,61 @@ public final class StartTimings {
 
     private StartTimings() {}
 
-    /** Arguments: the folder with nde-app.jar and the archive; how many starts. */
+    /** Arguments: the folder with nde-app.jar and the archive, or that of an installed package; how many starts. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path built = Path.of(args[0]).toAbsolutePath();
+        Path folder = Path.of(args[0]).toAbsolutePath();
+        Program program =
+                Files.exists(folder.resolve("lib/runtime")) ? Program.installed(folder) : Program.built(folder);
         int starts = Integer.parseInt(args[1]);
-        measure("without an archive of classes", built, List.of(), Start.class, starts);
-        List<Path> archives = archives(built);
-        if (archives.isEmpty()) {
-            System.out.println("no archive of classes in " + built + ": run ./nde and close its window first");
+        measure("without an archive of classes", program, List.of("-Xshare:auto"), Start.class, starts);
+        if (program.archive().isEmpty()) {
+            System.out.println("no archive of classes in " + folder + ": run ./nde and close its window first");
         } else {
-            List<String> options =
-                    List.of("-Xlog:disable", "-Xlog:all=error:stderr", "-XX:SharedArchiveFile=" + archives.get(0));
-            measure("with the archive", built, options, Start.class, starts);
-            measure("an empty window of JavaFX, with the archive", built, options, EmptyStart.class, starts);
+            List<String> options = List.of(
+                    "-Xlog:disable",
+                    "-Xlog:all=error:stderr",
+                    "-XX:SharedArchiveFile=" + program.archive().get());
+            measure("with the archive", program, options, Start.class, starts);
+            measure("an empty window of JavaFX, with the archive", program, options, EmptyStart.class, starts);
         }
     }
 
-    private static List<Path> archives(Path built) throws IOException {
-        try (Stream<Path> files = Files.list(built)) {
-            return files.filter(file -> file.getFileName().toString().matches("\\.nde-.*-window\\.jsa"))
-                    .toList();
+    /**
+     * What is started.
+     *
+     * @param java the program java
+     * @param jars where nde-app.jar is
+     * @param archive of classes, if there is one
+     */
+    private record Program(Path java, Path jars, Optional<Path> archive) {
+
+        static Program built(Path target) throws IOException {
+            Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+            try (Stream<Path> files = Files.list(target)) {
+                return new Program(
+                        java,
+                        target,
+                        files.filter(file -> file.getFileName().toString().matches("\\.nde-.*-window\\.jsa"))
+                                .findFirst());
+            }
+        }
+
+        static Program installed(Path folder) {
+            Path app = folder.resolve("lib/app");
+            return new Program(
+                    folder.resolve("lib/runtime/bin/java"),
+                    app,
+                    Optional.of(app.resolve("nde.jsa")).filter(Files::exists));
         }
     }
 
-    private static void measure(String how, Path built, List<String> options, Class<?> program, int starts)
+    private static void measure(String how, Program program, List<String> options, Class<?> main, int starts)
             throws IOException, InterruptedException {
         double[] shown = new double[starts];
         double[] painted = new double[starts];
         double[] cpu = new double[starts];
         for (int i = 0; i < starts; i++) {
-            String[] said = start(built, options, program).split(" ", -1);
+            String[] said = start(program, options, main).split(" ", -1);
             shown[i] = Double.parseDouble(said[1]);
             painted[i] = Double.parseDouble(said[2]);
             cpu[i] = Double.parseDouble(said[3]);
@@ -89,13 +116,14 @@ public final class StartTimings {
     }
 
     /** What a start says of itself. The jar comes first on the class path, or the archive would not fit. */
-    private static String start(Path built, List<String> options, Class<?> program)
+    private static String start(Program program, List<String> options, Class<?> main)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(program.java().toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", built.resolve("nde-app.jar") + ":" + built.resolve("test-classes")));
-        command.add(program.getName());
+        command.add("-Djava.library.path=" + program.jars().resolve("lib"));
+        command.addAll(List.of("-cp", program.jars().resolve("nde-app.jar") + ":" + ownClasses()));
+        command.add(main.getName());
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -105,6 +133,18 @@ public final class StartTimings {
                 .filter(line -> line.startsWith(SHOWN))
                 .findFirst()
                 .orElseThrow(() -> new IOException("it has not shown a window: " + said));
+    }
+
+    private static Path ownClasses() {
+        try {
+            return Path.of(StartTimings.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The program, which ends itself after its first frame. */

@@ -28,8 +28,8 @@ final class StartScriptTest {
                 -Xshare:dump) dump=yes ;;
             esac
         done
-        printf '%s|' "$LC_ALL" "$@" >>"$(dirname "$0")/calls"
-        echo >>"$(dirname "$0")/calls"
+        # In one piece: the start and the archive write at once.
+        echo "$(printf '%s|' "$LC_ALL" "$@")" >>"$(dirname "$0")/calls"
         if [ -n "${dump:-}" ]; then
             if [ -f "$(dirname "$0")/crashes" ] && grep -q lambda "$list"; then exit 134; fi
             cp "$list" "$archive"
