@@ -155,8 +155,8 @@ final class ManualPage {
                 .strip();
     }
 
-    /** The parser formats its texts, so a per cent sign in them is written twice. */
+    /** The parser formats texts of commands when it prints them, and those of options before: a per cent sign is one here. */
     private static String formatted(String text) {
-        return Ansi.OFF.string(text.contains("%") ? String.format(text) : text);
+        return Ansi.OFF.string(text.replace("%%", "%").replace("%n", "\n"));
     }
 }
