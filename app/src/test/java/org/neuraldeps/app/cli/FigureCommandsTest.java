@@ -39,8 +39,10 @@ import org.neuraldeps.app.state.Range;
 import org.neuraldeps.app.state.Several;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.graph.RadialChoice;
+import org.neuraldeps.solver.stability.CoefficientStability;
 import org.neuraldeps.solver.work.Progress;
 import org.neuraldeps.solver.work.Workers;
+import org.neuraldeps.ui.NumberText;
 
 /** Every kind of figure there is has a command, and the command draws what the window draws. */
 final class FigureCommandsTest {
@@ -76,6 +78,9 @@ final class FigureCommandsTest {
         assertThat(run.out().contains("--targets=")).isEqualTo(kind.showsSeveral());
         assertThat(run.out().contains("--bases=")).isEqualTo(kind.showsSeveral());
         assertThat(run.out().contains("--scale=")).isEqualTo(kind.edgeScale().isPresent());
+        assertThat(words(run.out()).contains(NumberText.brief(100 * CoefficientStability.STABLE, 3) + " %"))
+                .as("what is called stable")
+                .isEqualTo(kind.showsStability());
         assertThat(run.out().contains("--threshold="))
                 .isEqualTo(kind.edgeScale().isPresent() || kind.showsAll());
         assertThat(run.out().contains("--reciprocal")).isEqualTo(kind.showsAll());

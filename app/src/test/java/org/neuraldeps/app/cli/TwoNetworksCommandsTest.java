@@ -184,6 +184,9 @@ final class TwoNetworksCommandsTest {
         assertThat(Run.of("agreement", f, "--with", g, "--nonzeros", "2", "--top", "1")
                         .out())
                 .contains(shared + " of ", "rank correlation", "--top 6 shows all");
+        assertThat(Run.of("agreement", f, "--with", g, "--nonzeros", "2", "--top", "0")
+                        .err())
+                .contains("--top 0: give a number of at least 1");
     }
 
     @ParameterizedTest

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
+import org.neuraldeps.app.cli.input.AnswerOptions;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FormulationOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
-import org.neuraldeps.app.cli.input.TableFileOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
@@ -20,7 +20,6 @@ import org.neuraldeps.solver.covlasso.LambdaSetting;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code nde agreement}: how far two networks have the same dependencies, beside what chance would give. */
 @Command(
@@ -28,7 +27,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "How far two networks have the same dependencies, and which categories differ most.",
-        description = "Every category is solved within each of the networks, at the same k or λ/λ_max.",
+        description =
+                "Every category is solved within each of the networks, at the same k or λ/λ_max. Files and JSON have"
+                        + " every category.",
         footer = {
             "",
             "Examples:",
@@ -50,17 +51,7 @@ public final class AgreementCommand implements Runnable {
     private FormulationOptions formulation;
 
     @Mixin
-    private TableFileOption output;
-
-    @Option(
-            names = "--top",
-            paramLabel = "M",
-            defaultValue = "20",
-            description = "How many categories to print without --json (default: ${DEFAULT-VALUE}).")
-    private int top;
-
-    @Option(names = "--json", description = "Print one JSON document with every category.")
-    private boolean json;
+    private final AnswerOptions output = new AnswerOptions(20);
 
     /** @param console where it prints */
     public AgreementCommand(Console console) {
@@ -79,19 +70,16 @@ public final class AgreementCommand implements Runnable {
                     "--lambda is meant for one target; give --nonzeros or --lambda-ratio, which are meant"
                             + " for every target of both networks");
         }
-        if (top < 1) {
-            throw new UsageException("--top " + top + ": give a number of at least 1");
-        }
         output.require(request);
         formulation.require(request, false);
         OpenedDataset data = DatasetInputs.open(request, console);
         Formulation how = formulation.in(data.dataset().categories());
         AgreementDocument document = new AgreementDocument(measure(data, how, setting));
         output.write(document);
-        if (json) {
+        if (output.isJson()) {
             JsonDocument.print(console.out(), document.json());
         } else {
-            new AgreementText(document, top).print(console.out());
+            new AgreementText(document, output.top()).print(console.out());
         }
     }
 

@@ -1,20 +1,18 @@
 package org.neuraldeps.app.cli.measures;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
+import org.neuraldeps.app.cli.input.AnswerOptions;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FormulationOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
-import org.neuraldeps.app.cli.input.TableFileOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
@@ -40,7 +38,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Strengths, hubs, ranks, groups and communities of all categories.",
-        description = "Every category is solved at the same k or λ/λ_max. Everything counts |θ|, whatever its sign.",
+        description = "Every category is solved at the same k or λ/λ_max. Everything counts |θ|, whatever its sign."
+                + " Files and JSON have every category.",
         footer = {
             "",
             "Examples:",
@@ -79,17 +78,7 @@ public final class MeasuresCommand implements Runnable {
     private boolean curves;
 
     @Mixin
-    private TableFileOption output;
-
-    @Option(
-            names = "--top",
-            paramLabel = "M",
-            defaultValue = "20",
-            description = "How many categories to print without --json (default: ${DEFAULT-VALUE}).")
-    private int top;
-
-    @Option(names = "--json", description = "Print one JSON document with every category.")
-    private boolean json;
+    private final AnswerOptions output = new AnswerOptions(20);
 
     /** @param console where it prints */
     public MeasuresCommand(Console console) {
@@ -113,10 +102,10 @@ public final class MeasuresCommand implements Runnable {
         MeasuresDocument document =
                 new MeasuresDocument(answer, follow(solved, setting), measure, order(answer.measures(), measure));
         output.write(document);
-        if (json) {
+        if (output.isJson()) {
             JsonDocument.print(console.out(), document.json());
         } else {
-            new MeasuresText(document, top).print(console.out());
+            new MeasuresText(document, output.top()).print(console.out());
         }
     }
 
@@ -126,21 +115,12 @@ public final class MeasuresCommand implements Runnable {
                     "--lambda is meant for one target; give --nonzeros or --lambda-ratio, which are meant"
                             + " for every target");
         }
-        if (top < 1) {
-            throw new UsageException("--top " + top + ": give a number of at least 1");
-        }
-        boolean isWritten =
-                json || output.file().filter(MeasuresCommand::isJson).isPresent();
-        if (curves && !isWritten) {
+        if (curves && !output.hasJson()) {
             throw new UsageException("--curves are written in JSON; give --json or -o FILE.json, too");
         }
         return CategoryMeasure.of(by)
                 .orElseThrow(() -> new UsageException(
                         "--by " + by + " is none of " + String.join(", ", new Names()) + "; choose one"));
-    }
-
-    private static boolean isJson(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     private Optional<MeasureCurves> follow(AllSolved solved, LambdaSetting setting) {

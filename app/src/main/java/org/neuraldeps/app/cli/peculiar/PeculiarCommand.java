@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
+import org.neuraldeps.app.cli.input.AnswerOptions;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FormulationOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
-import org.neuraldeps.app.cli.input.TableFileOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
 import org.neuraldeps.app.data.OpenedDataset;
@@ -36,8 +36,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "Strong, stable dependencies between things that are far apart in meaning.",
-        description = "Every category is solved at the same k or λ/λ_max. How far two are apart is what WordNet says of"
-                + " categories that carry its ids, or a hierarchy of your own.",
+        description =
+                "Every category is solved at the same k or λ/λ_max. How far two are apart is what WordNet says of"
+                        + " categories that carry its ids, or a hierarchy of your own. Files and JSON have all that are far enough apart.",
         footer = {
             "",
             "Examples:",
@@ -76,17 +77,7 @@ public final class PeculiarCommand implements Runnable {
     private Boolean stability;
 
     @Mixin
-    private TableFileOption output;
-
-    @Option(
-            names = "--top",
-            paramLabel = "M",
-            defaultValue = "20",
-            description = "How many to print without --json (default: ${DEFAULT-VALUE}).")
-    private int top;
-
-    @Option(names = "--json", description = "Print one JSON document with all that are far enough apart.")
-    private boolean json;
+    private final AnswerOptions output = new AnswerOptions(20);
 
     /** @param console where it prints */
     public PeculiarCommand(Console console) {
@@ -110,10 +101,10 @@ public final class PeculiarCommand implements Runnable {
                 .compute(Optional.empty(), console.progress(), console.workers());
         PeculiarDocument document = new PeculiarDocument(answer, distance);
         output.write(document);
-        if (json) {
+        if (output.isJson()) {
             JsonDocument.print(console.out(), document.json());
         } else {
-            new PeculiarText(document, top).print(console.out());
+            new PeculiarText(document, output.top()).print(console.out());
         }
     }
 
@@ -125,9 +116,6 @@ public final class PeculiarCommand implements Runnable {
         }
         if (!(distance >= 0 && distance <= 1)) {
             throw new UsageException("--min-distance " + distance + ": give a number from 0 to 1");
-        }
-        if (top < 1) {
-            throw new UsageException("--top " + top + ": give a number of at least 1");
         }
     }
 

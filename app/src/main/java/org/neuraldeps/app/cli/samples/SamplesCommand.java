@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.neuraldeps.app.cli.console.Console;
 import org.neuraldeps.app.cli.console.UsageException;
 import org.neuraldeps.app.cli.console.Version;
+import org.neuraldeps.app.cli.input.AnswerOptions;
 import org.neuraldeps.app.cli.input.CategoryWords;
 import org.neuraldeps.app.cli.input.DatasetInputs;
 import org.neuraldeps.app.cli.input.FormulationOptions;
 import org.neuraldeps.app.cli.input.LambdaInput;
-import org.neuraldeps.app.cli.input.TableFileOption;
 import org.neuraldeps.app.cli.input.TargetOption;
 import org.neuraldeps.app.cli.output.JsonDocument;
 import org.neuraldeps.app.data.DataRequest;
@@ -32,6 +32,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = "The rows behind one dependency: where it contributes most, where it misses, where answers change.",
+        description = "As many rows of each kind as --top says are listed, in files and JSON, too.",
         footer = {
             "",
             "Examples:",
@@ -63,17 +64,7 @@ public final class SamplesCommand implements Runnable {
     private FormulationOptions formulation;
 
     @Mixin
-    private TableFileOption output;
-
-    @Option(
-            names = "--top",
-            paramLabel = "M",
-            defaultValue = "12",
-            description = "How many rows of each kind (default: ${DEFAULT-VALUE}).")
-    private int top;
-
-    @Option(names = "--json", description = "Print one JSON document.")
-    private boolean json;
+    private final AnswerOptions output = new AnswerOptions(12);
 
     /** @param console where it prints */
     public SamplesCommand(Console console) {
@@ -84,9 +75,6 @@ public final class SamplesCommand implements Runnable {
     public void run() {
         DataRequest request = inputs.request();
         LambdaSetting setting = lambda.setting();
-        if (top < 1) {
-            throw new UsageException("--top " + top + ": give a number of at least 1");
-        }
         output.require(request);
         formulation.require(request, true);
         OpenedDataset data = DatasetInputs.open(request, console);
@@ -97,10 +85,11 @@ public final class SamplesCommand implements Runnable {
         SolvedTarget solved = new SolveTarget(data, of, how, setting)
                 .compute(Optional.empty(), console.progress(), console.workers());
         solved.notes(setting).forEach(console::note);
-        SamplesDocument document = new SamplesDocument(new FindSamples(pictureWith(solved, setting, on), on, top)
-                .compute(Optional.empty(), console.progress(), console.workers()));
+        SamplesDocument document =
+                new SamplesDocument(new FindSamples(pictureWith(solved, setting, on), on, output.top())
+                        .compute(Optional.empty(), console.progress(), console.workers()));
         output.write(document);
-        if (json) {
+        if (output.isJson()) {
             JsonDocument.print(console.out(), document.json());
         } else {
             new SamplesText(document).print(console.out());
