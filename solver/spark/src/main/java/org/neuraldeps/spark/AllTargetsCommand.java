@@ -2,6 +2,7 @@ package org.neuraldeps.spark;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.neuraldeps.solver.graph.StoredPaths;
 import org.neuraldeps.solver.io.PathsFile;
@@ -19,9 +20,6 @@ import picocli.CommandLine.ParentCommand;
         header = "Solves every target of a file of moments and keeps the paths in a file that nde opens.",
         description = "Paths are those of one machine, bit for bit.")
 final class AllTargetsCommand implements Runnable {
-
-    /** As many as the command line keeps. */
-    private static final int USUAL_NONZEROS = 50;
 
     private static final int USUAL_AT_ONCE = 32;
 
@@ -41,8 +39,8 @@ final class AllTargetsCommand implements Runnable {
     @Option(
             names = "--kept",
             paramLabel = "K",
-            description = "How many non-zeros are kept of each target. Default: 50.")
-    private int nonzeros = USUAL_NONZEROS;
+            description = "How many non-zeros are kept of each target. Default: 50, and 10 where C is kept by columns.")
+    private Integer nonzeros;
 
     @Option(
             names = "--gauge",
@@ -65,9 +63,11 @@ final class AllTargetsCommand implements Runnable {
             String address = cluster.storage().qualified(file);
             StoredPaths paths = new AllTargetsRun(cluster, wish, scratch).paths();
             WholeOutput.write(cluster.storage(), address, out -> PathsFile.write(paths, out, Progress.NONE));
+            parent.told().sayShares();
             parent.told()
                     .say(Storage.words(address) + ": paths of "
-                            + paths.names().size() + " targets, up to " + nonzeros + " non-zeros each");
+                            + paths.names().size() + " targets, up to "
+                            + paths.depth().maxNonzeros() + " non-zeros each");
         }
     }
 
@@ -75,13 +75,13 @@ final class AllTargetsCommand implements Runnable {
         if (!file.toLowerCase(Locale.ROOT).endsWith("." + PathsFile.EXTENSION)) {
             throw new UsageException(file + ": paths are an npz archive; end its name in .npz");
         }
-        if (nonzeros < 1 || atOnce < 1) {
-            throw new UsageException(
-                    "--kept " + nonzeros + " and --targets-per-task " + atOnce + " are to be at least 1 each");
+        if ((nonzeros != null && nonzeros < 1) || atOnce < 1) {
+            throw new UsageException("--kept and --targets-per-task are at least 1 each");
         }
         Gauge meant = Gauge.of(gauge)
                 .orElseThrow(() -> new UsageException("--gauge " + gauge + ": there is no such gauge; give one of "
                         + Arrays.stream(Gauge.values()).map(Gauge::key).collect(Collectors.joining(", "))));
-        return new AllTargetsRun.Wish(moments, meant, nonzeros, atOnce);
+        return new AllTargetsRun.Wish(
+                moments, meant, nonzeros == null ? OptionalInt.empty() : OptionalInt.of(nonzeros), atOnce);
     }
 }

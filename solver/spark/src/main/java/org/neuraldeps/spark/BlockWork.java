@@ -1,11 +1,13 @@
 package org.neuraldeps.spark;
 
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
+import org.apache.spark.util.TaskCompletionListener;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.FiniteCheck;
@@ -16,6 +18,7 @@ import org.neuraldeps.solver.data.SelectedRows;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.kept.FocusRows;
 import org.neuraldeps.solver.moments.CategoryLimits;
+import org.neuraldeps.solver.moments.ColumnStrip;
 import org.neuraldeps.solver.moments.DenseSecondMoments;
 import org.neuraldeps.solver.moments.FactorTriangle;
 import org.neuraldeps.solver.moments.FitSample;
@@ -25,13 +28,15 @@ import org.neuraldeps.solver.work.Workers;
 import scala.Tuple2;
 
 /**
- * What an executor does with a block of rows: copies them, makes sure that they are numbers, and gives what they come down to.
+ * What an executor does with a block of rows: copies them, makes sure that they are numbers, and gives what they come down to, one
+ * piece after the other.
  *
  * @param storage where shards are
  * @param folds how many there are; 1 where rows are in none
+ * @param isByColumns whether C is too large to be held, and is formed strip by strip without folds and R
  * @param limitBytes what rows for a focus may take
  */
-record BlockWork(Storage storage, int folds, long limitBytes)
+record BlockWork(Storage storage, int folds, boolean isByColumns, long limitBytes)
         implements PairFlatMapFunction<RowBlock, PieceKey, Piece> {
 
     /** Evaluation rows cross to the driver in parts of about so many numbers. */
@@ -39,43 +44,53 @@ record BlockWork(Storage storage, int folds, long limitBytes)
 
     @Override
     public Iterator<Tuple2<PieceKey, Piece>> call(RowBlock block) {
-        try (LocalBlock local = LocalBlock.copy(storage, block)) {
-            return new Open(block, local.rows(), limitBytes).pieces(folds).iterator();
+        LocalBlock local = LocalBlock.copy(storage, block);
+        TaskCompletionListener afterwards = context -> local.close();
+        TaskContext.get().addTaskCompletionListener(afterwards);
+        LogitMatrix rows = local.rows();
+        told(() -> {
+            FiniteCheck.require(rows, Progress.NONE);
+            return rows;
+        });
+        return new Open(block, rows, this).pieces().iterator();
+    }
+
+    private static <T> T told(Supplier<T> work) {
+        try {
+            return work.get();
         } catch (DataException e) {
             throw new ShardException(e.getMessage(), e);
         }
     }
 
     /** The work on a block that is there. */
-    private record Open(RowBlock block, LogitMatrix rows, long limitBytes) {
+    private record Open(RowBlock block, LogitMatrix rows, BlockWork how) {
 
-        List<Tuple2<PieceKey, Piece>> pieces(int folds) {
-            FiniteCheck.require(rows, Progress.NONE);
-            List<Tuple2<PieceKey, Piece>> pieces = new ArrayList<>();
-            for (int fold = 0; fold < folds; fold++) {
-                Split own = fitted(block.in(fold));
-                if (own.fitRows() > 0) {
-                    add(pieces, PieceKey.MOMENTS, fold, moments(own));
-                }
+        /** One after the other, as somebody asks for them: there may be more than memory has room for. */
+        Stream<Tuple2<PieceKey, Piece>> pieces() {
+            Split split = new Split(block.heldOut());
+            Stream<Tuple2<PieceKey, Piece>> held = evaluation(split.evaluationIndices());
+            if (split.fitRows() == 0) {
+                return held;
             }
-            boolean[] heldOut = block.heldOut();
-            Split split = new Split(heldOut);
-            if (split.fitRows() > 0) {
-                if (rows.columns() <= CategoryLimits.FACTORISED) {
-                    FactorTriangle triangle = FactorTriangle.of(rows, FitSample.of(split), Progress.NONE);
-                    add(pieces, PieceKey.FACTOR, 0, Piece.Factor.of(triangle, rows.storage()));
-                }
-                add(pieces, PieceKey.FOCUS, 0, Piece.Focus.of(focus(split)));
-            }
-            evaluation(pieces, split.evaluationIndices());
-            return pieces;
+            // Not flatMap, which takes all of a stream as soon as somebody asks for its first.
+            return Stream.concat(
+                    Stream.concat(how.isByColumns ? strips(split) : folds(), factor(split)),
+                    Stream.concat(focus(split), held));
         }
 
-        private void add(List<Tuple2<PieceKey, Piece>> pieces, int kind, int index, Piece piece) {
-            pieces.add(new Tuple2<>(new PieceKey(kind, index, block.number()), piece));
+        private Tuple2<PieceKey, Piece> piece(int kind, int index, Supplier<Piece> work) {
+            return new Tuple2<>(new PieceKey(kind, index, block.number()), told(work));
         }
 
-        private static Split fitted(boolean[] fit) {
+        private Stream<Tuple2<PieceKey, Piece>> folds() {
+            return IntStream.range(0, how.folds)
+                    .filter(fold -> fitted(fold).fitRows() > 0)
+                    .mapToObj(fold -> piece(PieceKey.MOMENTS, fold, () -> moments(fitted(fold))));
+        }
+
+        private Split fitted(int fold) {
+            boolean[] fit = block.in(fold);
             return Split.among(fit, new boolean[fit.length]);
         }
 
@@ -85,7 +100,33 @@ record BlockWork(Storage storage, int folds, long limitBytes)
             return new Piece.Moments(sample.count(), moments.packed());
         }
 
-        private FocusRows focus(Split split) {
+        private Stream<Tuple2<PieceKey, Piece>> strips(Split split) {
+            FitSample sample = FitSample.of(split);
+            return ColumnStrip.all(rows.columns()).stream()
+                    .map(strip -> piece(
+                            PieceKey.STRIP,
+                            strip.first() / ColumnStrip.COLUMNS,
+                            () -> Piece.Moments.of(
+                                    sample.count(), strip.over(rows, sample, Progress.NONE, Workers.CALLER))));
+        }
+
+        private Stream<Tuple2<PieceKey, Piece>> factor(Split split) {
+            if (how.isByColumns || rows.columns() > CategoryLimits.FACTORISED) {
+                return Stream.empty();
+            }
+            return Stream.of(0)
+                    .map(index -> piece(
+                            PieceKey.FACTOR,
+                            index,
+                            () -> Piece.Factor.of(
+                                    FactorTriangle.of(rows, FitSample.of(split), Progress.NONE), rows.storage())));
+        }
+
+        private Stream<Tuple2<PieceKey, Piece>> focus(Split split) {
+            return Stream.of(0).map(index -> piece(PieceKey.FOCUS, index, () -> Piece.Focus.of(kept(split))));
+        }
+
+        private FocusRows kept(Split split) {
             LogitDataset dataset = new LogitDataset(
                     rows.origin(),
                     rows,
@@ -94,18 +135,18 @@ record BlockWork(Storage storage, int folds, long limitBytes)
                             .map(labels -> new Labels(labels, rows.columns(), rows.origin())),
                     split,
                     Optional.empty());
-            return FocusRows.of(dataset, limitBytes, Progress.NONE, Workers.CALLER);
+            return FocusRows.of(dataset, how.limitBytes, Progress.NONE, Workers.CALLER);
         }
 
-        private void evaluation(List<Tuple2<PieceKey, Piece>> pieces, int... held) {
+        private Stream<Tuple2<PieceKey, Piece>> evaluation(int... held) {
             int atOnce = Math.max(1, NUMBERS_AT_ONCE / rows.columns());
-            for (int first = 0; first < held.length; first += atOnce) {
-                int[] some = IntStream.range(first, Math.min(held.length, first + atOnce))
-                        .map(i -> held[i])
-                        .toArray();
-                Piece part = new Piece.Evaluation(HeldRows.of(new SelectedRows(rows, some)));
-                add(pieces, PieceKey.EVALUATION, first / atOnce, part);
-            }
+            return IntStream.range(0, (held.length + atOnce - 1) / atOnce)
+                    .mapToObj(part -> piece(PieceKey.EVALUATION, part, () -> {
+                        int[] some = IntStream.range(part * atOnce, Math.min(held.length, (part + 1) * atOnce))
+                                .map(i -> held[i])
+                                .toArray();
+                        return new Piece.Evaluation(HeldRows.of(new SelectedRows(rows, some)));
+                    }));
         }
     }
 }

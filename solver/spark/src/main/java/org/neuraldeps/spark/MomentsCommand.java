@@ -10,6 +10,7 @@ import org.neuraldeps.solver.io.MomentsFile;
 import org.neuraldeps.solver.io.SideFile;
 import org.neuraldeps.solver.kept.FocusRows;
 import org.neuraldeps.solver.kept.KeptMoments;
+import org.neuraldeps.solver.moments.CategoryLimits;
 import org.neuraldeps.solver.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,6 +80,14 @@ final class MomentsCommand implements Runnable {
                             + " cluster. Default: 65536.")
     private int blockRows = USUAL_BLOCK_ROWS;
 
+    @Option(
+            names = "--held",
+            paramLabel = "N",
+            description =
+                    "Up to how many categories C is kept whole, with C of folds; beyond it is kept by columns, which are"
+                            + " read one by one. Default and most: 8000.")
+    private int held = CategoryLimits.HELD;
+
     @Override
     public void run() {
         MomentsWish wish = wish();
@@ -91,6 +100,7 @@ final class MomentsCommand implements Runnable {
             String address = cluster.storage().qualified(file);
             KeptMoments kept = new MomentsRun(cluster, wish, scratch).moments();
             WholeOutput.write(cluster.storage(), address, out -> MomentsFile.write(kept, out, Progress.NONE));
+            parent.told().sayShares();
             parent.told()
                     .say(Storage.words(address) + ": moments of " + kept.fit().rows() + " rows of "
                             + kept.fit().categories() + " categories, "
@@ -102,8 +112,11 @@ final class MomentsCommand implements Runnable {
         if (blockRows < 1) {
             throw new UsageException("--block-rows " + blockRows + " is no number of rows; give at least 1");
         }
+        if (held < 0 || held > CategoryLimits.HELD) {
+            throw new UsageException("--held " + held + ": give a number from 0 to " + CategoryLimits.HELD);
+        }
         long bytes = limit == null ? FocusRows.USUAL_LIMIT : ByteSize.of(LIMIT, limit);
-        return new MomentsWish(parts, asked(), holdOut(), blockRows, bytes);
+        return new MomentsWish(parts, asked(), holdOut(), blockRows, held, bytes);
     }
 
     private Map<SideFile, String> asked() {

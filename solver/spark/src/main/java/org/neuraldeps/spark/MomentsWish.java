@@ -13,7 +13,13 @@ import org.neuraldeps.solver.io.SideFile;
  * @param asked addresses of what goes with the only part
  * @param holdOut which rows are held out, where no mask says
  * @param blockRows how many rows a block has
+ * @param held up to how many categories C is kept whole, with folds and R; beyond by columns
  * @param limitBytes what rows for a focus may take
  */
 record MomentsWish(
-        List<String> parts, Map<SideFile, String> asked, Optional<HoldOut> holdOut, int blockRows, long limitBytes) {}
+        List<String> parts,
+        Map<SideFile, String> asked,
+        Optional<HoldOut> holdOut,
+        int blockRows,
+        int held,
+        long limitBytes) {}

@@ -1,6 +1,7 @@
 package org.neuraldeps.spark;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Optional;
 import org.neuraldeps.solver.data.StorageType;
 import org.neuraldeps.solver.kept.FitMoments;
@@ -28,6 +29,26 @@ sealed interface Piece extends Serializable {
         public Piece and(Piece below) {
             FitMoments.Fold both = fold().and(((Moments) below).fold(), Progress.NONE);
             return new Moments(both.rows(), both.moments().read(Progress.NONE));
+        }
+
+        /** Those of a strip of columns. */
+        static Moments of(int rows, double[][] strip) {
+            int length = strip[0].length;
+            double[] numbers = new double[Math.multiplyExact(strip.length, length)];
+            for (int c = 0; c < strip.length; c++) {
+                System.arraycopy(strip[c], 0, numbers, c * length, length);
+            }
+            return new Moments(rows, numbers);
+        }
+
+        /** The strip again. */
+        double[][] strip(int columns) {
+            int length = numbers.length / columns;
+            double[][] strip = new double[columns][];
+            for (int c = 0; c < columns; c++) {
+                strip[c] = Arrays.copyOfRange(numbers, c * length, (c + 1) * length);
+            }
+            return strip;
         }
 
         FitMoments.Fold fold() {

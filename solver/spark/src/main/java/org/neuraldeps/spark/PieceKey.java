@@ -25,6 +25,9 @@ record PieceKey(int kind, int index, int node) implements Serializable {
     /** Rows that are held out. */
     static final int EVALUATION = 3;
 
+    /** Neighbouring columns of a C that is too large to be held. */
+    static final int STRIP = 4;
+
     PieceKey parent() {
         return new PieceKey(kind, index, node / 2);
     }

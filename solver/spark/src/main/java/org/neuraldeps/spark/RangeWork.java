@@ -18,7 +18,7 @@ import org.neuraldeps.solver.work.Progress;
  * @param moments C, which every executor has
  * @param nonzeros how many are kept of each
  */
-record RangeWork(Broadcast<SharedMoments> moments, int nonzeros) implements Function<TargetRange, FlatPaths> {
+record RangeWork(Broadcast<MomentsEverywhere> moments, int nonzeros) implements Function<TargetRange, FlatPaths> {
 
     /** How far down the paths are walked. */
     static PathOptions depth(int nonzeros) {
@@ -30,7 +30,8 @@ record RangeWork(Broadcast<SharedMoments> moments, int nonzeros) implements Func
         SecondMoments shared = moments.value().moments();
         List<KeptPath> paths = IntStream.range(range.first(), range.end())
                 .mapToObj(target -> CovLassoProblem.within(shared, target, Progress.NONE))
-                .map(problem -> ExactHomotopy.solve(problem, depth(nonzeros), Progress.NONE).kept())
+                .map(problem -> ExactHomotopy.solve(problem, depth(nonzeros), Progress.NONE)
+                        .kept())
                 .toList();
         return FlatPaths.of(paths);
     }

@@ -133,6 +133,16 @@ final class Storage implements Serializable {
         }
     }
 
+    /** Some bytes of a file. */
+    byte[] read(String address, long from, int count) throws IOException {
+        Path path = new Path(address);
+        byte[] bytes = new byte[count];
+        try (FSDataInputStream in = of(path).open(path)) {
+            in.readFully(from, bytes);
+        }
+        return bytes;
+    }
+
     private static void write(ByteBuffer bytes, FileChannel to, long at) throws IOException {
         while (bytes.hasRemaining()) {
             to.write(bytes, at + bytes.position());

@@ -1,6 +1,10 @@
 package org.neuraldeps.spark;
 
 import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.Success$;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
@@ -10,8 +14,10 @@ import org.apache.spark.scheduler.SparkListenerTaskEnd;
 final class Told extends SparkListener {
 
     private static final int LINES_A_STEP = 20;
+    private static final double NANOS = 1e9;
 
     private final PrintStream out;
+    private final Map<String, Long> nanosOf = new TreeMap<>();
     private String step = "";
     private int total;
     private int done;
@@ -39,6 +45,9 @@ final class Told extends SparkListener {
     @Override
     public synchronized void onTaskEnd(SparkListenerTaskEnd end) {
         firstStage = Math.min(firstStage, end.stageId());
+        if (end.taskMetrics() != null) {
+            nanosOf.merge(end.taskInfo().executorId(), end.taskMetrics().executorCpuTime(), Long::sum);
+        }
         if (end.reason() != Success$.MODULE$ || end.stageId() != firstStage || done == total) {
             return;
         }
@@ -51,6 +60,15 @@ final class Told extends SparkListener {
     @Override
     public synchronized void onExecutorRemoved(SparkListenerExecutorRemoved removed) {
         out.println("executor " + removed.executorId() + " is gone; what it had is done again");
+    }
+
+    /** How the work was shared: seconds of CPU of every executor, which do not depend on what else its machine does. */
+    synchronized void sayShares() {
+        out.println("CPU: "
+                + nanosOf.entrySet().stream()
+                        .map(share -> String.format(
+                                Locale.ROOT, "executor %s %.1f s", share.getKey(), share.getValue() / NANOS))
+                        .collect(Collectors.joining(", ")));
     }
 
     synchronized void say(String line) {

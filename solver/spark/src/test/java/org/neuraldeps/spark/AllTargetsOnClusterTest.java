@@ -51,8 +51,16 @@ class AllTargetsOnClusterTest {
 
     private static String[] arguments(Path output, String gauge) {
         return new String[] {
-            "all-targets", moments.toString(), "-o", output.toString(), "--kept", String.valueOf(KEPT), "--gauge",
-            gauge, "--targets-per-task", "7"
+            "all-targets",
+            moments.toString(),
+            "-o",
+            output.toString(),
+            "--kept",
+            String.valueOf(KEPT),
+            "--gauge",
+            gauge,
+            "--targets-per-task",
+            "7"
         };
     }
 

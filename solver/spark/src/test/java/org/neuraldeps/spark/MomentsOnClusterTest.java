@@ -165,6 +165,23 @@ class MomentsOnClusterTest {
         requireOneLine(SparkProcess.TWO_EXECUTORS, folder, shard + ", row " + row + ", column " + column + ": ");
     }
 
+    @Test
+    void refuseACallThatCannotBeCarriedOut() {
+        SparkProcess run = moments(SparkProcess.ONE_PROCESS, List.of(), shards.folder(), shared.resolve("m.txt"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.lines())
+                .contains(shared.resolve("m.txt") + ": moments are an npz archive; end its name in .npz");
+    }
+
+    @Test
+    void nameAPatternThatLeadsNowhere() {
+        Path pattern = shards.folder().resolve("none-*.npy");
+        SparkProcess run = moments(SparkProcess.ONE_PROCESS, List.of(), pattern, shared.resolve("none.npz"));
+        assertThat(run.code()).as(run.text()).isEqualTo(3);
+        assertThat(run.lastLine()).startsWith(pattern + ": ").doesNotContain("nde-spark-");
+        assertThat(shared.resolve("none.npz")).doesNotExist();
+    }
+
     private static Path copy(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(shards.folder())) {
             for (Path file : files.toList()) {

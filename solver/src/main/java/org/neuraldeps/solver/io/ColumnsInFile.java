@@ -34,17 +34,34 @@ final class ColumnsInFile implements ReadSecondMoments.Columns {
             elements.read((long) n * category, n, column);
             return column;
         });
-        if (checksum(column) != checksums[category]) {
-            throw wrong("column " + category + " is damaged: its checksum is another");
+        return checked(column, category, checksums[category], file.path().toString());
+    }
+
+    /**
+     * A column that was read.
+     *
+     * @param place what to call the file in messages
+     * @throws DataException if it is not the one that was written
+     */
+    static double[] checked(double[] column, int category, long checksum, String place) {
+        if (checksum(column) != checksum) {
+            throw wrong(place, "column " + category + " is damaged: its checksum is another");
         }
         if (!Arrays.stream(column).allMatch(Double::isFinite)) {
-            throw wrong("NaN or infinity in column " + category);
+            throw wrong(place, "NaN or infinity in column " + category);
         }
         return column;
     }
 
-    private DataException wrong(String problem) {
-        return new DataException(file.path() + ", array " + MomentsArrays.COLUMNS, problem, MomentsArrays.KIND.cure());
+    private static DataException wrong(String place, String problem) {
+        return new DataException(place + ", array " + MomentsArrays.COLUMNS, problem, MomentsArrays.KIND.cure());
+    }
+
+    /** The column that lies in a file so. */
+    static double[] numbers(byte... bytes) {
+        double[] column = new double[bytes.length / Double.BYTES];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer().get(column);
+        return column;
     }
 
     /** CRC-32 of a column as it lies in a file. */

@@ -1,6 +1,7 @@
 package org.neuraldeps.solver.io;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.StorageType;
@@ -39,6 +40,17 @@ final class MomentsContent extends NamedArrays {
         return has(MomentsArrays.COLUMNS)
                 ? new KeptMatrix.Columns(vector(MomentsArrays.DIAGONAL, n), vector(MomentsArrays.MEANS, n), columns(n))
                 : new KeptMatrix.Triangle(packed(MomentsArrays.MOMENTS, n));
+    }
+
+    /** Where the columns of C lie, where it is kept by columns. */
+    Optional<ColumnPlaces> places() throws IOException {
+        if (!has(MomentsArrays.COLUMNS)) {
+            return Optional.empty();
+        }
+        int n = categories();
+        columns(n);
+        return Optional.of(new ColumnPlaces(
+                array(MomentsArrays.COLUMNS).offset().orElseThrow(), wholes(MomentsArrays.CHECKSUMS, n)));
     }
 
     private ColumnsInFile columns(int n) throws IOException {

@@ -3,6 +3,7 @@ package org.neuraldeps.solver.io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.neuraldeps.solver.kept.KeptMoments;
 import org.neuraldeps.solver.work.Progress;
 
@@ -32,6 +33,16 @@ public final class MomentsFile {
      */
     public static KeptMoments read(FoundFile file, Progress progress) {
         return new MomentsReader(file).read(progress);
+    }
+
+    /**
+     * Where the columns of C lie in a file, for whoever reads them from a copy of it elsewhere; empty where C is kept as a triangle.
+     *
+     * @throws org.neuraldeps.solver.data.DataException if it is no such file, damaged, or of a later version
+     */
+    public static Optional<ColumnPlaces> columnPlaces(FoundFile file) {
+        return file.read(() -> LogitFormats.with(
+                file.path(), Reading.USUAL, Progress.NONE, arrays -> new MomentsContent(file, arrays).places()));
     }
 
     /**

@@ -23,7 +23,7 @@ import org.neuraldeps.solver.work.Progress;
  * <p>What is formed stays formed, whoever asked for it: the next goes on from there. The file has no name as long as the program runs,
  * where the system can do that, and goes when nobody refers to it any more, or with the program.
  */
-final class SpooledColumns {
+public final class SpooledColumns {
 
     /** Formed in one pass over the logits: 8 n bytes each, two or three times. */
     static final int COLUMNS_A_PASS = 512;
@@ -55,7 +55,7 @@ final class SpooledColumns {
 
     /** Forms some columns from the first of them on. */
     @FunctionalInterface
-    interface Former {
+    public interface Former {
         /**
          * C_cj for neighbouring c and all j ≥ the first of them.
          *
@@ -76,7 +76,7 @@ final class SpooledColumns {
      * @param folder where it is made
      * @throws DataException if there is no room, or it cannot be made
      */
-    static SpooledColumns in(Path folder, int size, String place) {
+    public static SpooledColumns in(Path folder, int size, String place) {
         try {
             requireRoom(bytes(size), Files.getFileStore(folder).getUsableSpace() - RESERVE, place, folder);
             return new SpooledColumns(size, place, folder);
@@ -116,7 +116,7 @@ final class SpooledColumns {
      * @throws DataException if the file cannot be written
      * @throws org.neuraldeps.solver.work.CancelledException if {@code progress} says so; what is formed by then stays
      */
-    void complete(Former former, Progress progress) {
+    public void complete(Former former, Progress progress) {
         while (!isComplete()) {
             progress.checkCancelled();
             tell(progress);
@@ -194,7 +194,7 @@ final class SpooledColumns {
     }
 
     /** A column, from the file. */
-    double[] read(int category) {
+    public double[] read(int category) {
         ByteBuffer bytes = ByteBuffer.allocate(Double.BYTES * size).order(ByteOrder.nativeOrder());
         long at = position(category);
         try {
