@@ -1,7 +1,6 @@
 package org.neuraldeps.solver.covlasso;
 
 import java.util.Arrays;
-import java.util.TreeSet;
 
 /**
  * A place where the solution path bends: the active set changes at this λ. Arrays are shared and not to be modified.
@@ -28,12 +27,17 @@ public record Knot(double lambda, int[] active, double[] values, double error, i
 
     /** The members of one ascending list that are not in another. */
     static int[] minus(int[] list, int[] other) {
-        TreeSet<Integer> rest = new TreeSet<>();
+        int[] rest = new int[list.length];
+        int count = 0;
+        int next = 0;
         for (int member : list) {
-            if (Arrays.binarySearch(other, member) < 0) {
-                rest.add(member);
+            while (next < other.length && other[next] < member) {
+                next++;
+            }
+            if (next == other.length || other[next] != member) {
+                rest[count++] = member;
             }
         }
-        return rest.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(rest, count);
     }
 }
