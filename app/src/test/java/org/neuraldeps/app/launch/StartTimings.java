@@ -64,8 +64,9 @@ public final class StartTimings {
      * @param java the program java
      * @param jars where nde-app.jar is
      * @param archive of classes, if there is one
+     * @param options with which it is always started
      */
-    private record Program(Path java, Path jars, Optional<Path> archive) {
+    private record Program(Path java, Path jars, Optional<Path> archive, List<String> options) {
 
         static Program built(Path target) throws IOException {
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -74,16 +75,23 @@ public final class StartTimings {
                         java,
                         target,
                         files.filter(file -> file.getFileName().toString().matches("\\.nde-.*-window\\.jsa"))
-                                .findFirst());
+                                .findFirst(),
+                        List.of());
             }
         }
 
-        static Program installed(Path folder) {
+        /** jpackage has written the options down, for a launcher of its own. */
+        static Program installed(Path folder) throws IOException {
             Path app = folder.resolve("lib/app");
             return new Program(
                     folder.resolve("lib/runtime/bin/java"),
                     app,
-                    Optional.of(app.resolve("nde.jsa")).filter(Files::exists));
+                    Optional.of(app.resolve("nde.jsa")).filter(Files::exists),
+                    Files.readAllLines(app.resolve("nde.cfg")).stream()
+                            .filter(line -> line.startsWith("java-options="))
+                            .map(line ->
+                                    line.substring("java-options=".length()).replace("$APPDIR", app.toString()))
+                            .toList());
         }
     }
 
@@ -121,7 +129,7 @@ public final class StartTimings {
         List<String> command = new ArrayList<>();
         command.add(program.java().toString());
         command.addAll(options);
-        command.add("-Djava.library.path=" + program.jars().resolve("lib"));
+        command.addAll(program.options());
         command.addAll(List.of("-cp", program.jars().resolve("nde-app.jar") + ":" + ownClasses()));
         command.add(main.getName());
         Process process = new ProcessBuilder(command)
