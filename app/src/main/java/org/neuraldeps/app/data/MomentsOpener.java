@@ -29,7 +29,7 @@ final class MomentsOpener {
     private OpenedDataset open(Progress progress) {
         refuseWhatNeedsRows();
         KeptMoments kept = place.moments(progress);
-        SecondMoments moments = kept.fit().all(progress);
+        SecondMoments moments = kept.fit().secondMoments(progress);
         LogitDataset dataset = kept.dataset(found.request().displayName(), place.name(), names(kept));
         return new OpenedDataset(new OpenedParts(found, dataset, moments, kept)
                 .planted(SideTruth.of(found, kept.categories().size())));

@@ -65,7 +65,7 @@ class AllTargetsOnClusterTest {
     }
 
     private static void requireThoseOfOneMachine(Path file, Gauge gauge) {
-        SecondMoments given = kept.fit().all(Progress.NONE);
+        SecondMoments given = kept.fit().secondMoments(Progress.NONE);
         SecondMoments c = gauge == Gauge.CENTRED ? RowCentredMoments.of(given) : given;
         AllPaths expected = AllPaths.solve(
                 COLUMNS,

@@ -61,8 +61,8 @@ class ManyCategoriesOnClusterTest {
     @Test
     void columnsAreThoseOfOneMachine() {
         KeptMoments found = SomeShards.in(moments);
-        SecondMoments expected = shards.kept(1).fit().all(Progress.NONE);
-        SecondMoments columns = found.fit().all(Progress.NONE);
+        SecondMoments expected = shards.kept(1).fit().secondMoments(Progress.NONE);
+        SecondMoments columns = found.fit().secondMoments(Progress.NONE);
         assertThat(columns.isHeld()).isFalse();
         assertThat(columns.rows()).isEqualTo(expected.rows());
         assertThat(found.fit().groups()).isEqualTo(shards.kept(1).fit().groups());
@@ -80,7 +80,7 @@ class ManyCategoriesOnClusterTest {
         Path output = shared.resolve("paths.npz");
         SparkProcess run = allTargets(SparkProcess.TWO_EXECUTORS, moments, output);
         assertThat(run.code()).as(run.text()).isZero();
-        SecondMoments columns = SomeShards.in(moments).fit().all(Progress.NONE);
+        SecondMoments columns = SomeShards.in(moments).fit().secondMoments(Progress.NONE);
         AllPaths expected = AllPaths.solve(
                 COLUMNS,
                 target -> CovLassoProblem.within(columns, target, Progress.NONE),

@@ -209,8 +209,17 @@ public record FitMoments(
     }
 
     /** C over all fit rows: n² numbers in memory, or columns that are read one by one. */
-    public SecondMoments all(Progress progress) {
+    public SecondMoments secondMoments(Progress progress) {
         return matrix.over(rows, categories, progress);
+    }
+
+    /**
+     * C over all fit rows, n² numbers in memory.
+     *
+     * @throws IllegalStateException if it is kept by columns
+     */
+    public DenseSecondMoments all(Progress progress) {
+        return DenseSecondMoments.unpacked(rows, categories, moments().read(progress));
     }
 
     /** C of every fold, n² numbers each; empty where there are no folds. */

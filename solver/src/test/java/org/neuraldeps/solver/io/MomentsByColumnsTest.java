@@ -61,7 +61,7 @@ class MomentsByColumnsTest {
     }
 
     private static SecondMoments moments(KeptMoments kept) {
-        return kept.fit().all(Progress.NONE);
+        return kept.fit().secondMoments(Progress.NONE);
     }
 
     @Test

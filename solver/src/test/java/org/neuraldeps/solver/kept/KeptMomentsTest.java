@@ -22,7 +22,6 @@ import org.neuraldeps.solver.data.LogitDataset;
 import org.neuraldeps.solver.data.LogitMatrix;
 import org.neuraldeps.solver.data.Split;
 import org.neuraldeps.solver.data.StackedRows;
-import org.neuraldeps.solver.moments.DenseSecondMoments;
 import org.neuraldeps.solver.moments.FitSample;
 import org.neuraldeps.solver.moments.FoldMoments;
 import org.neuraldeps.solver.moments.LogitFactor;
@@ -48,7 +47,7 @@ class KeptMomentsTest {
         KeptMoments kept = SomeParts.kept(part, ALL);
         FitSample sample = FitSample.of(part.split());
 
-        assertThat(((DenseSecondMoments) kept.fit().all(Progress.NONE)).packed())
+        assertThat(kept.fit().all(Progress.NONE).packed())
                 .isEqualTo(MomentAccumulator.accumulate(part.logits(), sample, Progress.NONE, Workers.CALLER)
                         .packed());
         FoldMoments folds = FoldMoments.of(part.logits(), Folds.of(part, Folding.USUAL), Progress.NONE, Workers.CALLER);
@@ -81,7 +80,7 @@ class KeptMomentsTest {
         FitSample sample = FitSample.of(whole.split());
 
         assertThat(merged.fit().rows()).isEqualTo(sample.count());
-        assertThat(((DenseSecondMoments) merged.fit().all(Progress.NONE)).packed())
+        assertThat(merged.fit().all(Progress.NONE).packed())
                 .containsExactly(
                         MomentAccumulator.accumulate(whole.logits(), sample, Progress.NONE, Workers.CALLER)
                                 .packed(),

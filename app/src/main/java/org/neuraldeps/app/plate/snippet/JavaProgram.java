@@ -77,7 +77,7 @@ final class JavaProgram implements SnippetWriter {
             body.add("// Second moments C of the fit rows, formed before.");
             body.add("KeptMoments kept = MomentsFile.read(FoundFile.of(Path.of("
                     + Quoted.java(data.predicting().file()) + ")), Progress.NONE);");
-            body.add("SecondMoments moments = kept.fit().all(Progress.NONE);");
+            body.add("SecondMoments moments = kept.fit().secondMoments(Progress.NONE);");
             centreMoments(problem, body);
             body.add("CovLassoProblem problem = CovLassoProblem.within(moments, target, Progress.NONE);");
             focusOnKept(problem, body);
