@@ -3,6 +3,7 @@ package org.neuraldeps.app.figure.atlas;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureFont;
@@ -20,11 +21,12 @@ import org.neuraldeps.app.figure.several.GroupLegend;
 import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.figure.several.SeveralCaption;
 import org.neuraldeps.app.need.AllPicture;
-import org.neuraldeps.app.need.AtlasScene;
 import org.neuraldeps.app.state.DotColour;
 import org.neuraldeps.app.state.EdgeLayer;
 import org.neuraldeps.app.state.Extent;
 import org.neuraldeps.solver.data.Categories;
+import org.neuraldeps.solver.data.Networks;
+import org.neuraldeps.solver.graph.AtlasPlaces;
 
 /**
  * The atlas: dots at their places, a tapered curve for every dependency, and the names there is room for. What λ moves is the
@@ -37,7 +39,9 @@ final class AtlasFigure {
     /** Height of a low page, in sizes of letters. */
     private static final double LOW = 34;
 
-    private final AtlasScene scene;
+    private final Categories categories;
+    private final Networks networks;
+    private final AtlasPlaces places;
     private final FigureStyle style;
     private final DotColour colour;
     private final int legendLines;
@@ -46,16 +50,19 @@ final class AtlasFigure {
     private final AtlasNames names;
 
     /**
+     * @param places of all categories of the data
      * @param strengths how much each category predicts, by which hubs are named first
      * @param colour what the colours of categories tell
      * @param style whatever is lit
      */
-    AtlasFigure(AtlasScene scene, double[] strengths, DotColour colour, FigureStyle style) {
-        this.scene = scene;
+    AtlasFigure(OpenedDataset data, AtlasPlaces places, double[] strengths, DotColour colour, FigureStyle style) {
+        this.categories = data.dataset().categories();
+        this.networks = data.request().names();
+        this.places = places;
         this.style = style;
         this.colour = colour;
         this.legendLines =
-                1 + GroupLegend.lines(style, colour, scene.categories().size());
+                1 + GroupLegend.lines(style, colour, categories.size());
         double size = 0.95 * style.fontSize();
         int lines =
                 (style.shows(PagePart.TITLE) ? isLow() ? 1 : 2 : 0) + (style.shows(PagePart.LEGEND) ? legendLines : 0);
@@ -63,7 +70,7 @@ final class AtlasFigure {
         this.area = new Box(0, 0, style.width(), Math.max(1, style.height() - below));
         this.margin = Math.min(0.06 * Math.min(area.width(), area.height()), 1.6 * style.fontSize());
         double whole = AtlasView.of(area, margin, Extent.WHOLE).wholeScale();
-        this.names = new AtlasNames(scene.categories(), scene.places(), strengths, style, whole);
+        this.names = new AtlasNames(categories, places, strengths, style, whole);
     }
 
     /** The part of the square that an extent asks for. */
@@ -88,20 +95,20 @@ final class AtlasFigure {
                 Math.min(area.width(), area.height()),
                 view.zoom(),
                 kept.filter(edges -> !edges.areOfProblem()).isPresent());
-        int n = scene.categories().size();
+        int n = categories.size();
         double[] out = kept.map(edges -> edges.outStrengths(n)).orElseGet(() -> new double[n]);
         kept.ifPresent(edges -> edges(sheet, view, edges, picture.orElseThrow(), pens, shown, lit));
-        AtlasDots dots = new AtlasDots(scene.places(), view, out, groups, lit);
+        AtlasDots dots = new AtlasDots(places, view, out, groups, lit);
         dots.draw(
                 sheet,
                 names.order(),
                 category -> words(kept, category)
                         + groups.map(there -> there.words(category)).orElse(""));
-        kept.ifPresent(there -> new AtlasLabels(names, scene.places(), view, lit).draw(sheet, dots, there));
+        kept.ifPresent(there -> new AtlasLabels(names, places, view, lit).draw(sheet, dots, there));
         places(sheet);
-        new AtlasLegend(style, pens).draw(sheet, kept, scene.data().request().names());
+        new AtlasLegend(style, pens).draw(sheet, kept, networks);
         double size = 0.86 * style.fontSize();
-        new GroupLegend(style, colour, scene.categories().size())
+        new GroupLegend(style, colour, categories.size())
                 .draw(sheet, groups, 0.7 * size, (mark, x, y) -> dots.sample(mark, x + 0.35 * size, y, 0.36 * size));
         return sheet.figure(title(picture, kept));
     }
@@ -116,9 +123,9 @@ final class AtlasFigure {
             FigureStyle lit) {
         // Who predicts whom is said of dependencies between networks alone.
         Categories named = kept.layers().containsKey(EdgeLayer.SOLVED)
-                ? scene.categories()
-                : scene.categories().ofOne();
-        AtlasEdges edges = AtlasEdges.of(kept, scene.places(), view, pens, lit.highlight(), shown.most());
+                ? categories
+                : categories.ofOne();
+        AtlasEdges edges = AtlasEdges.of(kept, places, view, pens, lit.highlight(), shown.most());
         if (edges.tapers().size() > 0) {
             sheet.add(new Mark.Strands(area, edges.tapers()));
             sheet.hit(HitRegion.of(new HitShape.Strands(edges.tapers(), i -> region(kept, edges.which()[i]))));
@@ -129,7 +136,7 @@ final class AtlasFigure {
                         sheet,
                         AllWords.edges(
                                 kept,
-                                scene.data().request().names(),
+                                networks,
                                 AllWords.filters(shown.look().filter(), shown.each()),
                                 edges.tapers().size(),
                                 edges.inView()),
@@ -146,20 +153,20 @@ final class AtlasFigure {
                         predictor,
                         HitRegion.Role.COEFFICIENT,
                         new HitShape.Disc(0, 0, 0),
-                        () -> AtlasWords.edge(scene.categories(), predictor, target, value)
+                        () -> AtlasWords.edge(categories, predictor, target, value)
                                 + layer(layer)
                                 + AllWords.selected(frequency))
                 .predicting(target);
     }
 
     private String layer(EdgeLayer layer) {
-        String words = AllWords.layer(layer, scene.data().request().names());
+        String words = AllWords.layer(layer, networks);
         return words.isEmpty() ? "" : "\n" + words;
     }
 
     private String words(Optional<LayeredEdges> kept, int category) {
-        return kept.map(edges -> AtlasWords.category(scene.categories(), edges, category))
-                .orElseGet(() -> scene.categories().label(category));
+        return kept.map(edges -> AtlasWords.category(categories, edges, category))
+                .orElseGet(() -> categories.label(category));
     }
 
     private void places(Sheet sheet) {
@@ -187,7 +194,7 @@ final class AtlasFigure {
     }
 
     private String title(Optional<AllPicture> picture, Optional<LayeredEdges> kept) {
-        int count = scene.categories().size();
+        int count = categories.size();
         return picture.map(there ->
                         AllWords.solved(there, kept.map(LayeredEdges::all).orElse(0) + " dependencies")
                                         .get(0) + " of " + count + " categories")

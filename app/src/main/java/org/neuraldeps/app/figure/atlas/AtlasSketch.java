@@ -2,6 +2,7 @@ package org.neuraldeps.app.figure.atlas;
 
 import java.util.Optional;
 import java.util.Set;
+import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Highlight;
@@ -10,6 +11,7 @@ import org.neuraldeps.app.figure.plot.PlotView;
 import org.neuraldeps.app.figure.several.GroupFinder;
 import org.neuraldeps.app.figure.several.LayeredEdges;
 import org.neuraldeps.app.need.AllPicture;
+import org.neuraldeps.app.need.AllSolved;
 import org.neuraldeps.app.need.AtlasScene;
 import org.neuraldeps.app.state.AtlasLook;
 import org.neuraldeps.app.state.DotColour;
@@ -20,6 +22,7 @@ import org.neuraldeps.app.state.Look;
 import org.neuraldeps.app.state.Plot;
 import org.neuraldeps.app.state.StabilityLook;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
+import org.neuraldeps.solver.graph.AtlasPlaces;
 
 /** Finds the room for names once per page; a new λ moves dependencies and the sizes of dots. */
 final class AtlasSketch implements Sketch<AtlasScene> {
@@ -36,7 +39,13 @@ final class AtlasSketch implements Sketch<AtlasScene> {
     /** Hubs are found at this many non-zeros a target, whatever λ is shown: then names stay. */
     private static final LambdaSetting HUBS_AT = new LambdaSetting.Nonzeros(5);
 
-    private record Layout(AtlasScene scene, DotColour colour, FigureStyle style) {}
+    /** All that decides where dots and names are. */
+    private record Layout(
+            OpenedDataset data,
+            AtlasPlaces places,
+            Optional<AllSolved> solved,
+            DotColour colour,
+            FigureStyle style) {}
 
     /** All that decides which dependencies there are. */
     private record Choice(
@@ -72,13 +81,18 @@ final class AtlasSketch implements Sketch<AtlasScene> {
     }
 
     private Figure draw(AtlasScene scene, ExplorerState state, FigureStyle style, Shown shown) {
-        Layout wanted = new Layout(scene, state.look().atlas().colour(), style.lighting(Highlight.NONE));
+        if (groups == null || !groups.isOf(scene.compared(), scene.hierarchy(), scene.categories())) {
+            groups = new GroupFinder(scene.compared(), scene.hierarchy(), scene.categories());
+        }
+        Layout wanted = new Layout(
+                scene.data(),
+                scene.places(),
+                scene.solved(),
+                state.look().atlas().colour(),
+                style.lighting(Highlight.NONE));
         if (!wanted.equals(laidOut)) {
-            if (laidOut == null || !laidOut.scene().equals(scene)) {
-                groups = new GroupFinder(scene.compared(), scene.hierarchy(), scene.categories());
-            }
             laidOut = wanted;
-            figure = new AtlasFigure(scene, strengths(scene), wanted.colour(), wanted.style());
+            figure = new AtlasFigure(wanted.data(), wanted.places(), strengths(scene), wanted.colour(), wanted.style());
         }
         view = figure.view(state.look().extent(Plot.ATLAS));
         choose(scene, state);
@@ -89,6 +103,11 @@ final class AtlasSketch implements Sketch<AtlasScene> {
         LayeredEdges edges = kept.orElseThrow();
         return new SolvedAtlas(
                 there, edges, shown.isMoving() ? groups.recall(there, edges, state) : groups.find(there, edges, state));
+    }
+
+    /** What dots and names are laid out in; null before anything was drawn. */
+    AtlasFigure figure() {
+        return figure;
     }
 
     /** Whoever looks around, points or comes to rest sees the same dependencies as before. */
@@ -118,8 +137,7 @@ final class AtlasSketch implements Sketch<AtlasScene> {
     public Optional<Extent> around(int category) {
         return Optional.ofNullable(view)
                 .map(seen -> seen.around(
-                        laidOut.scene().places().x(category),
-                        1 - laidOut.scene().places().y(category)));
+                        laidOut.places().x(category), 1 - laidOut.places().y(category)));
     }
 
     @Override

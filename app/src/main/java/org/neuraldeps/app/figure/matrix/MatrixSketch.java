@@ -34,7 +34,6 @@ final class MatrixSketch implements Sketch<MatrixScene> {
     private Optional<MatrixPlaces> found = Optional.empty();
     private Scaled scaled;
     private StripScale scale;
-    private MatrixScene groupsOf;
     private GroupFinder groups;
     private MatrixView view;
     private Optional<MatrixOrders> orders = Optional.empty();
@@ -80,8 +79,7 @@ final class MatrixSketch implements Sketch<MatrixScene> {
     }
 
     private GroupFinder finder(MatrixScene scene) {
-        if (groups == null || !scene.equals(groupsOf)) {
-            groupsOf = scene;
+        if (groups == null || !groups.isOf(scene.compared(), scene.hierarchy(), scene.categories())) {
             groups = new GroupFinder(scene.compared(), scene.hierarchy(), scene.categories());
         }
         return groups;

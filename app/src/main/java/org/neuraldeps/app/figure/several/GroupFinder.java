@@ -41,6 +41,11 @@ public final class GroupFinder {
         this.categories = categories;
     }
 
+    /** Whether it finds the groups of these. */
+    public boolean isOf(Optional<AllCompared> otherCompared, Optional<Hierarchy> otherHierarchy, Categories other) {
+        return compared.equals(otherCompared) && hierarchy.equals(otherHierarchy) && categories.equals(other);
+    }
+
     /**
      * What a state asks for; empty where nothing is asked for, or no hierarchy is known.
      *

@@ -141,6 +141,19 @@ class AtlasFigureTest {
     }
 
     @Test
+    void aHierarchyThatArrivesPlacesNoNameAnew() {
+        AtlasSketch kept = new AtlasSketch();
+        Figure before = kept.draw(scene.under(Optional.empty()), coloured(DotColour.BRANCH), PAGE);
+        AtlasFigure layout = kept.figure();
+        Figure after = kept.draw(scene, coloured(DotColour.BRANCH), PAGE);
+        assertThat(kept.figure()).isSameAs(layout);
+        assertThat(names(after)).isEqualTo(names(before));
+        assertThat(after).isNotEqualTo(before);
+        kept.draw(scene, first, PAGE);
+        assertThat(kept.figure()).isNotSameAs(layout);
+    }
+
+    @Test
     void namesMeetNoOtherAndMoreOfThemComeAsOneLooksCloser() {
         Set<String> before = Set.of();
         for (double width : new double[] {1, 0.7, 0.45, 0.25}) {
