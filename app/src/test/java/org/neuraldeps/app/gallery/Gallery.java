@@ -66,7 +66,7 @@ public final class Gallery {
         figures.add(plain.as(name + "-column.svg", "--width", COLUMN));
         figures.add(plain.as(name + "-column.pdf", "--width", COLUMN));
         if (kind.showsAll()) {
-            figures.add(grouped(kind));
+            figures.addAll(ofAll(kind));
         }
         if (kind.showsStability() && !kind.showsAll()) {
             figures.add(GalleryFigure.of(SAMPLE, kind.title() + " with half-samples", name, judged(kind))
@@ -75,22 +75,22 @@ public final class Gallery {
         return figures;
     }
 
-    /** What colours of categories tell; in the matrix with the dependencies of two networks. */
-    private static GalleryFigure grouped(FigureKind<?> kind) {
-        return kind.hasOrders()
-                ? GalleryFigure.of(SAMPLE, "Matrix of two networks", kind.key(), "--nonzeros 5 --with mobilenet_v2")
-                        .as(
-                                "matrix-layers.png",
-                                "--layers",
-                                "shared,here,there",
-                                "--colour",
-                                "branch",
-                                "--width",
-                                PAGE,
-                                "--dpi",
-                                DPI)
-                : GalleryFigure.of(SAMPLE, "Communities in the atlas", kind.key(), "--nonzeros 5")
-                        .as("atlas-community.png", "--colour", "community", "--width", PAGE, "--dpi", DPI);
+    /** What colours of categories and half-samples tell; in the matrix with the dependencies of two networks. */
+    private static List<GalleryFigure> ofAll(FigureKind<?> kind) {
+        String five = "--nonzeros 5";
+        String[] page = {"--width", PAGE, "--dpi", DPI};
+        if (kind.hasOrders()) {
+            String two = five + " --with mobilenet_v2 --layers shared,here,there --colour branch";
+            return List.of(GalleryFigure.of(SAMPLE, "Matrix of two networks", kind.key(), two)
+                    .as("matrix-layers.png", page));
+        }
+        return List.of(
+                GalleryFigure.of(SAMPLE, "Communities in the atlas", kind.key(), five + " --colour community")
+                        .as("atlas-community.png", page),
+                GalleryFigure.of(SAMPLE, "Branches of WordNet in the atlas", kind.key(), five + " --colour branch")
+                        .as("atlas-branch.png", page),
+                GalleryFigure.of(SAMPLE, "Atlas with half-samples", kind.key(), five + " --stability")
+                        .as("atlas-stability.png", page));
     }
 
     /** Of ten coefficients of the jellyfish three are not stable. */

@@ -15,9 +15,9 @@ import org.neuraldeps.app.figure.several.Dependencies;
 import org.neuraldeps.app.figure.several.Edge;
 import org.neuraldeps.app.figure.several.EdgeWords;
 import org.neuraldeps.app.figure.several.Lighting;
+import org.neuraldeps.app.figure.several.RowsBelow;
 import org.neuraldeps.app.figure.several.SeveralCaption;
 import org.neuraldeps.app.figure.several.SeveralMarks;
-import org.neuraldeps.app.figure.several.TruthRow;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
@@ -34,34 +34,34 @@ public final class ChordFigure {
     private final Categories categories;
     private final RadialLayout layout;
     private final OptionalDouble locked;
-    private final boolean isMarked;
     private final FigureStyle style;
+    private final RowsBelow rows;
     private final ChordPlan plan;
 
     private ChordFigure(
-            Categories categories, RadialLayout layout, OptionalDouble locked, boolean isMarked, FigureStyle style) {
+            Categories categories, RadialLayout layout, OptionalDouble locked, RowsBelow rows, FigureStyle style) {
         this.categories = categories;
         this.layout = layout;
         this.locked = locked;
         this.style = style;
-        this.isMarked = isMarked;
-        this.plan = new ChordPlan(categories, layout, isMarked, style);
+        this.rows = rows;
+        this.plan = new ChordPlan(categories, layout, rows, style);
     }
 
     /** Finds the circle and the letters, for many calls of {@link #at}. */
     public static ChordFigure of(Categories categories, RadialLayout layout, FigureStyle style) {
-        return of(categories, layout, OptionalDouble.empty(), false, style);
+        return of(categories, layout, OptionalDouble.empty(), RowsBelow.NONE, style);
     }
 
     /**
      * The same on a scale that may be locked.
      *
      * @param perDegree the |θ| of one degree, kept while the circle is not full; empty where the layout says
-     * @param isMarked whether there is a row that says what is found of a truth
+     * @param rows which rows there are below the legend
      */
     public static ChordFigure of(
-            Categories categories, RadialLayout layout, OptionalDouble perDegree, boolean isMarked, FigureStyle style) {
-        return new ChordFigure(categories, layout, perDegree, isMarked, style);
+            Categories categories, RadialLayout layout, OptionalDouble perDegree, RowsBelow rows, FigureStyle style) {
+        return new ChordFigure(categories, layout, perDegree, rows, style);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class ChordFigure {
     /**
      * The same with marks.
      *
-     * @param marks what is found, false and missed of a truth; what is missed is drawn whatever the filter
+     * @param marks what is found, false and missed of a truth, and what half-samples say; what is missed is drawn whatever the filter
      */
     public Figure at(
             LambdaSetting common,
@@ -113,7 +113,8 @@ public final class ChordFigure {
             Highlight highlight) {
         FigureStyle lit = style.lighting(highlight);
         ChordCircle circle = new ChordCircle(layout, locked, Edge.among(layout, targets, EdgeFilter.ALL));
-        Set<Edge> drawn = new HashSet<>(Edge.among(layout, targets, filter));
+        List<Edge> wanted = Edge.among(layout, targets, filter);
+        Set<Edge> drawn = new HashSet<>(marks.stability().kept(wanted));
         Sheet sheet = new Sheet(lit);
         if (plan.isFew()) {
             circle(sheet);
@@ -127,12 +128,12 @@ public final class ChordFigure {
         ribbons.draw(sheet, chords, lighting);
         new ChordRing(categories, layout, lit, plan).draw(sheet, circle, drawn);
         plan.names(lit).draw(sheet, circle);
-        caption.draw(
+        caption.above(
                 sheet,
                 EdgeWords.of("chord", chords.size(), circle.chords().size(), filter),
-                ChordLegend.lines(style) + (isMarked ? 1 : 0));
-        new ChordLegend(style, plan, isMarked).draw(sheet, circle.scale());
-        new TruthRow(style).draw(sheet, marks.counts());
+                plan.linesBelow());
+        new ChordLegend(style, plan, rows.lines(style)).draw(sheet, circle.scale());
+        rows.draw(sheet, style, marks, wanted.size() - drawn.size());
         return sheet.figure(layout.targets().size() + " categories made of "
                 + layout.bases().size() + " others" + marks.behind());
     }

@@ -27,6 +27,11 @@ public final class ChordKind implements SeveralTargetsKind {
     }
 
     @Override
+    public boolean showsStability() {
+        return true;
+    }
+
+    @Override
     public double usualScale(RadialScene scene) {
         return ChordScale.of(scene.layout(), OptionalDouble.empty(), 0).perDegree();
     }

@@ -28,12 +28,12 @@ final class ChordLegend {
     private final double size;
     private final double below;
 
-    /** @param isMarked whether a line about the truth stands below */
-    ChordLegend(FigureStyle style, ChordPlan plan, boolean isMarked) {
+    /** @param rows how many rows stand below */
+    ChordLegend(FigureStyle style, ChordPlan plan, int rows) {
         this.style = style;
         this.plan = plan;
         this.size = style.fontSize() * 0.95;
-        this.below = isMarked ? TruthRow.LINE : 0;
+        this.below = TruthRow.LINE * rows;
     }
 
     /** How many lines it takes: a narrow page has no room for all in one, a low one none for two. */

@@ -4,6 +4,7 @@ import org.neuraldeps.app.figure.Box;
 import org.neuraldeps.app.figure.FigureFont;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.PagePart;
+import org.neuraldeps.app.figure.several.RowsBelow;
 import org.neuraldeps.solver.data.Categories;
 import org.neuraldeps.solver.graph.RadialLayout;
 
@@ -28,17 +29,19 @@ final class ChordPlan {
     private final Categories categories;
     private final RadialLayout layout;
     private final FigureStyle style;
+    private final int lines;
     private final Box room;
     private final boolean round;
     private final double size;
     private final Disc disc;
 
-    /** @param isMarked whether a line about the truth stands below all others */
-    ChordPlan(Categories categories, RadialLayout layout, boolean isMarked, FigureStyle style) {
+    /** @param rows which rows stand below the legend */
+    ChordPlan(Categories categories, RadialLayout layout, RowsBelow rows, FigureStyle style) {
         this.categories = categories;
         this.layout = layout;
         this.style = style;
-        double below = below(isMarked) * style.fontSize();
+        this.lines = rows.lines(style) + (style.shows(PagePart.LEGEND) ? ChordLegend.lines(style) : 0);
+        double below = below() * style.fontSize();
         this.room = new Box(0, 0, style.width(), Math.max(1, style.height() - below)).grown(-0.5 * style.fontSize());
         double fitting = isFew() ? 0 : fittingLetters();
         this.round = fitting > 0;
@@ -48,10 +51,14 @@ final class ChordPlan {
     }
 
     /** Height of what stands below the circle, in sizes of letters. */
-    private double below(boolean isMarked) {
-        double title = style.shows(PagePart.TITLE) ? 1.6 : 0;
-        double legend = style.shows(PagePart.LEGEND) ? 1.6 * (ChordLegend.lines(style) + (isMarked ? 1 : 0)) : 0;
-        return title + legend > 0 ? 0.4 + title + legend : 0;
+    private double below() {
+        int all = lines + (style.shows(PagePart.TITLE) ? 1 : 0);
+        return all > 0 ? 0.4 + 1.6 * all : 0;
+    }
+
+    /** How many lines stand below the caption. */
+    int linesBelow() {
+        return lines;
     }
 
     Disc disc() {

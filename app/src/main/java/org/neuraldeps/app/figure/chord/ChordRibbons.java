@@ -12,6 +12,7 @@ import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.Pens;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.Sheet;
+import org.neuraldeps.app.figure.StabilityMarks;
 import org.neuraldeps.app.figure.TruthMark;
 import org.neuraldeps.app.figure.several.Edge;
 import org.neuraldeps.app.figure.several.Lighting;
@@ -59,7 +60,8 @@ final class ChordRibbons {
             for (int i = chords.size() - 1; i >= 0; i--) {
                 Chord chord = chords.get(i);
                 if (lit == (!lighting || chord.edge().isLit(style.highlight()))) {
-                    draw(sheet, chord, lit ? 1 : Lighting.DIMMED);
+                    double left = marks.stability().isPale(chord.edge()) ? StabilityMarks.PALE : 1;
+                    draw(sheet, chord, lit ? left : left * Lighting.DIMMED);
                 }
             }
         }

@@ -28,6 +28,7 @@ import org.neuraldeps.app.figure.Palette;
 import org.neuraldeps.app.figure.Points;
 import org.neuraldeps.app.figure.ToyNetwork;
 import org.neuraldeps.app.figure.several.Edge;
+import org.neuraldeps.app.figure.several.RowsBelow;
 import org.neuraldeps.app.state.EdgeFilter;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.covlasso.Solution;
@@ -101,7 +102,7 @@ class ChordFigureTest {
     /** What is drawn is what was laid out: the piece of the circle that a chord begins on is on the page. */
     @Test
     void aWideChordIsDrawnFromItsWholePieceOfTheCircle() {
-        ChordPlan plan = new ChordPlan(TOY.categories(), LAYOUT, false, STYLE);
+        ChordPlan plan = new ChordPlan(TOY.categories(), LAYOUT, RowsBelow.NONE, STYLE);
         Disc disc = plan.disc();
         ChordCircle circle = circle(solutions(0.1));
         List<Points> drawn = at(0.1, EdgeFilter.ALL).moving().stream()
@@ -139,7 +140,7 @@ class ChordFigureTest {
     @Test
     void aLockedScaleIsKeptAndStated() {
         double wide = 3 * statedPerDegree(at(0.1, EdgeFilter.ALL));
-        ChordFigure locked = ChordFigure.of(TOY.categories(), LAYOUT, OptionalDouble.of(wide), false, STYLE);
+        ChordFigure locked = ChordFigure.of(TOY.categories(), LAYOUT, OptionalDouble.of(wide), RowsBelow.NONE, STYLE);
         for (double ratio : new double[] {0.5, 0.1, 0.02}) {
             Figure figure = locked.at(new LambdaSetting.Ratio(ratio), solutions(ratio), EdgeFilter.ALL, Highlight.NONE);
             assertThat(statedPerDegree(figure)).isCloseTo(wide, within(1e-3 * wide));
@@ -220,7 +221,7 @@ class ChordFigureTest {
     @Test
     void everyChordAndEverySegmentAnswersWhereItIs() {
         Figure figure = at(0.1, EdgeFilter.ALL);
-        Disc disc = new ChordPlan(TOY.categories(), LAYOUT, false, STYLE).disc();
+        Disc disc = new ChordPlan(TOY.categories(), LAYOUT, RowsBelow.NONE, STYLE).disc();
         ChordCircle circle = circle(solutions(0.1));
         circle.segments().forEach((category, span) -> {
             double out = disc.radius() + 2;

@@ -11,10 +11,14 @@ import org.neuraldeps.app.figure.Figure;
 import org.neuraldeps.app.figure.FigureStyle;
 import org.neuraldeps.app.figure.Geometry;
 import org.neuraldeps.app.figure.HitRegion;
+import org.neuraldeps.app.figure.HitShape;
 import org.neuraldeps.app.figure.Mark;
 import org.neuraldeps.app.figure.PagePart;
 import org.neuraldeps.app.figure.Palette;
+import org.neuraldeps.app.figure.Pen;
 import org.neuraldeps.app.figure.StabilityMarks;
+import org.neuraldeps.app.figure.chord.ChordKind;
+import org.neuraldeps.app.figure.kind.SeveralTargetsKind;
 import org.neuraldeps.app.figure.numbers.FigureNumbers;
 import org.neuraldeps.app.figure.radial.RadialKind;
 import org.neuraldeps.app.need.RadialPicture;
@@ -33,6 +37,11 @@ class StableEdgesTest {
 
     private static final LambdaSetting EIGHT = new LambdaSetting.Nonzeros(8);
     private static final RadialKind KIND = new RadialKind();
+    private static final ChordKind CHORD = new ChordKind();
+
+    /** Width of the lines along a broad chord below 0. */
+    private static final double STRIPE = 0.8;
+
     private static final RadialScene SCENE = scene(EIGHT);
     private static final RadialPicture PICTURE = SCENE.at(EIGHT);
 
@@ -71,9 +80,14 @@ class StableEdgesTest {
     }
 
     private static boolean isPale(Mark.Curve arc) {
-        return List.of(1.0, -1.0).stream()
-                .map(Palette.LIGHT::ofSign)
-                .anyMatch(color -> arc.pen().color().equals(StabilityMarks.pale(color, Palette.LIGHT)));
+        return isPale(arc.pen());
+    }
+
+    private static boolean isPale(Pen pen) {
+        return pen != null
+                && List.of(1.0, -1.0).stream()
+                        .map(Palette.LIGHT::ofSign)
+                        .anyMatch(color -> pen.color().equals(StabilityMarks.pale(color, Palette.LIGHT)));
     }
 
     @Test
@@ -105,6 +119,40 @@ class StableEdgesTest {
     }
 
     @Test
+    void unstableChordsArePalerAndStayWhereTheyWere() {
+        Figure hidden = chords(StabilityLook.HIDDEN);
+        Figure marked = chords(StabilityLook.MARKED);
+        Figure only = chords(StabilityLook.STABLE_ONLY);
+        assertThat(outlines(marked)).hasSameSizeAs(outlines(hidden));
+        assertThat(outlines(only)).hasSize(outlines(marked).size() - unstable());
+        assertThat(outlines(marked)).containsAll(outlines(only));
+        assertThat(paleChords(marked)).isEqualTo(unstable());
+        assertThat(paleChords(only)).isZero();
+        assertThat(paleChords(hidden)).isZero();
+        assertThat(words(marked)).contains("pale: selected by fewer than 75 % of 100 half-samples");
+        assertThat(words(only)).contains(unstable() + " left out, selected by fewer than 75 % of 100 half-samples");
+    }
+
+    private static Figure chords(StabilityLook look) {
+        return CHORD.sketch().draw(SCENE, state(look, EIGHT), FigureStyle.print(420, 440));
+    }
+
+    private static List<HitShape> outlines(Figure figure) {
+        return figure.hits().stream()
+                .map(HitRegion::shape)
+                .filter(HitShape.Outline.class::isInstance)
+                .toList();
+    }
+
+    /** Lines and edges of chords; those of the legend are straight. */
+    private static long paleChords(Figure figure) {
+        return figure.moving().stream()
+                .filter(mark -> mark instanceof Mark.Area area && isPale(area.paint().outline())
+                        || mark instanceof Mark.Polyline line && isPale(line.pen()) && line.pen().width() != STRIPE)
+                .count();
+    }
+
+    @Test
     void whoPointsAtAnArcIsToldHowOftenItIsSelected() {
         assertThat(figure(StabilityLook.MARKED).hits().stream()
                         .filter(hit -> hit.role() == HitRegion.Role.COEFFICIENT
@@ -126,9 +174,15 @@ class StableEdgesTest {
 
     @Test
     void rowsBelowKeepClearOfEachOtherAndOfThePage() {
+        for (SeveralTargetsKind kind : List.of(KIND, CHORD)) {
+            rowsKeepClear(kind);
+        }
+    }
+
+    private static void rowsKeepClear(SeveralTargetsKind kind) {
         for (Set<PagePart> without : List.of(Set.<PagePart>of(), Set.of(PagePart.TITLE), Set.of(PagePart.LEGEND))) {
             for (double width : List.of(180.0, 260.0, 420.0)) {
-                Figure figure = KIND.sketch()
+                Figure figure = kind.sketch()
                         .draw(
                                 SCENE,
                                 state(StabilityLook.MARKED, EIGHT),
