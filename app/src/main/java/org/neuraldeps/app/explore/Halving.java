@@ -6,7 +6,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.neuraldeps.app.need.JudgeCoefficients;
 import org.neuraldeps.app.need.JudgedTarget;
 import org.neuraldeps.app.need.Picture;
+import org.neuraldeps.app.need.SolvedTarget;
 import org.neuraldeps.app.state.ExplorerState;
+import org.neuraldeps.app.task.Failure;
 import org.neuraldeps.solver.stability.HalfSampling;
 import org.neuraldeps.solver.stability.TargetStability;
 
@@ -17,6 +19,7 @@ public final class Halving {
     private final Slot<TargetStability> slot;
     private final ReadOnlyObjectWrapper<Optional<TargetStability>> result =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private JudgeCoefficients asked;
 
     /**
@@ -26,7 +29,10 @@ public final class Halving {
     public Halving(Explorer explorer, Results results) {
         this.explorer = explorer;
         this.slot = results.slot();
-        slot.status().addListener((value, before, now) -> result.set(now.result()));
+        slot.status().addListener((value, before, now) -> {
+            result.set(now.result());
+            failure.set(now.failure().map(Failure::message));
+        });
         explorer.picture().addListener((value, before, now) -> refresh());
         explorer.moving().addListener((value, was, is) -> refresh());
         explorer.state().addListener((value, before, now) -> {
@@ -42,9 +48,18 @@ public final class Halving {
         return result.getReadOnlyProperty();
     }
 
-    /** A picture's path with what was solved last, if that is about its target. */
+    /** Why there will be no result, one line; empty unless it was tried in vain. */
+    public ReadOnlyObjectProperty<Optional<String>> failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** A picture's path with what was solved last or why it was not, if that is about its target. */
     public JudgedTarget of(Picture picture) {
-        return new JudgedTarget(picture.solved(), result.get().filter(there -> asked.isAbout(picture.solved())));
+        SolvedTarget solved = picture.solved();
+        return new JudgedTarget(
+                solved,
+                result.get().filter(there -> asked.isAbout(solved)),
+                failure.get().filter(why -> asked.isAbout(solved)));
     }
 
     private void refresh() {

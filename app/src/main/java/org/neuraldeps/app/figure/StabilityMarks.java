@@ -15,17 +15,20 @@ import org.neuraldeps.ui.NumberText;
  * @param areAsked whether somebody asks
  * @param leaveOut whether what too few half-samples select is left out rather than paler
  * @param judged what half-samples say at the solution's λ; empty where they have not been solved as far down
+ * @param failure why there will be no answer, one line, where it was tried in vain
  */
-public record StabilityMarks(boolean areAsked, boolean leaveOut, Optional<CoefficientStability> judged) {
+public record StabilityMarks(
+        boolean areAsked, boolean leaveOut, Optional<CoefficientStability> judged, Optional<String> failure) {
 
     /** Tells nothing. */
-    public static final StabilityMarks NONE = new StabilityMarks(false, false, Optional.empty());
+    public static final StabilityMarks NONE = new StabilityMarks(false, false, Optional.empty(), Optional.empty());
 
     /** How much of its colour a pale line keeps. */
     public static final double PALE = 0.4;
 
     public StabilityMarks {
         judged = areAsked ? judged : Optional.empty();
+        failure = areAsked && judged.isEmpty() ? failure : Optional.empty();
     }
 
     /** Whether there is an answer. */

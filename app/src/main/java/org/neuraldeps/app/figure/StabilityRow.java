@@ -33,7 +33,7 @@ public final class StabilityRow {
             return List.of();
         }
         if (!marks.areKnown()) {
-            return fitting(List.of(StabilityWords.awaited()), false, place, width);
+            return fitting(StabilityWords.missing(marks.failure()), false, place, width);
         }
         int halves = marks.judged().orElseThrow().halves();
         return marks.leaveOut()

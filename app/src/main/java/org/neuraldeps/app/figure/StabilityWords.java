@@ -1,6 +1,7 @@
 package org.neuraldeps.app.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.neuraldeps.solver.stability.CoefficientStability;
 import org.neuraldeps.ui.Messages;
@@ -30,9 +31,15 @@ public final class StabilityWords {
         return variants("stability.leftOut", count, part(), halves);
     }
 
-    /** Said as long as there is no answer. */
-    public static String awaited() {
-        return Messages.text("stability.awaited");
+    /**
+     * Said as long as there is no answer.
+     *
+     * @param failure why there will be none, where that is so
+     */
+    public static List<String> missing(Optional<String> failure) {
+        return failure.map(why ->
+                        List.of(Messages.text("stability.failed", why), Messages.text("stability.failed.shorter")))
+                .orElseGet(() -> List.of(Messages.text("stability.awaited")));
     }
 
     private static String part() {

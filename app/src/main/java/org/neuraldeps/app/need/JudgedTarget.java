@@ -10,17 +10,23 @@ import org.neuraldeps.solver.stability.TargetStability;
  *
  * @param solved the path
  * @param stability the target on half-samples; empty where nobody asks for it, or it is not there yet
+ * @param failure why there will be no half-samples, one line, where they were tried in vain
  */
-public record JudgedTarget(SolvedTarget solved, Optional<TargetStability> stability) {
+public record JudgedTarget(SolvedTarget solved, Optional<TargetStability> stability, Optional<String> failure) {
 
     /** Without half-samples. */
     public JudgedTarget(SolvedTarget solved) {
-        this(solved, Optional.empty());
+        this(solved, Optional.empty(), Optional.empty());
     }
 
     /** The same with half-samples. */
     public JudgedTarget with(TargetStability other) {
-        return new JudgedTarget(solved, Optional.of(other));
+        return new JudgedTarget(solved, Optional.of(other), Optional.empty());
+    }
+
+    /** The same with why there will be no half-samples. */
+    public JudgedTarget unjudged(String why) {
+        return new JudgedTarget(solved, stability, Optional.of(why));
     }
 
     /** The picture at a λ: an interpolation. */

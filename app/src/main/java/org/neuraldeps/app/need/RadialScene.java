@@ -19,6 +19,7 @@ import org.neuraldeps.solver.stability.TargetStability;
  * @param solved one per target, in the order of the choice
  * @param main the target that a λ is meant for, over all its others; empty where only λ/λ_max or k was asked for
  * @param judged the targets on half-samples, likewise; empty where nobody asks for them, or they are not there yet
+ * @param failure why there will be none, one line, where they were tried in vain
  */
 public record RadialScene(
         OpenedDataset data,
@@ -26,11 +27,17 @@ public record RadialScene(
         RadialLayout layout,
         List<SolvedTarget> solved,
         Optional<SolvedTarget> main,
-        Optional<List<TargetStability>> judged) {
+        Optional<List<TargetStability>> judged,
+        Optional<String> failure) {
 
     /** The same with half-samples. */
     public RadialScene with(List<TargetStability> other) {
-        return new RadialScene(data, choice, layout, solved, main, Optional.of(other));
+        return new RadialScene(data, choice, layout, solved, main, Optional.of(other), Optional.empty());
+    }
+
+    /** The same with why there will be no half-samples. */
+    public RadialScene unjudged(String why) {
+        return new RadialScene(data, choice, layout, solved, main, judged, Optional.of(why));
     }
 
     /** Whether the half-samples of all targets were solved as far down as a picture. */

@@ -100,7 +100,7 @@ public record SolveRadial(
         List<SolutionPath> paths = solved.stream().map(SolvedTarget::path).toList();
         RadialLayout layout = before.map(RadialScene::layout)
                 .orElseGet(() -> RadialLayout.of(choice, data.moments(), paths, progress));
-        return new RadialScene(data, choice, layout, solved, main, Optional.empty());
+        return new RadialScene(data, choice, layout, solved, main, Optional.empty(), Optional.empty());
     }
 
     private RadialChoice choice(Progress progress) {

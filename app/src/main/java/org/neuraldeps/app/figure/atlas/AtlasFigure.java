@@ -61,8 +61,7 @@ final class AtlasFigure {
         this.places = places;
         this.style = style;
         this.colour = colour;
-        this.legendLines =
-                1 + GroupLegend.lines(style, colour, categories.size());
+        this.legendLines = 1 + GroupLegend.lines(style, colour, categories.size());
         double size = 0.95 * style.fontSize();
         int lines =
                 (style.shows(PagePart.TITLE) ? isLow() ? 1 : 2 : 0) + (style.shows(PagePart.LEGEND) ? legendLines : 0);
@@ -122,9 +121,7 @@ final class AtlasFigure {
             Shown shown,
             FigureStyle lit) {
         // Who predicts whom is said of dependencies between networks alone.
-        Categories named = kept.layers().containsKey(EdgeLayer.SOLVED)
-                ? categories
-                : categories.ofOne();
+        Categories named = kept.layers().containsKey(EdgeLayer.SOLVED) ? categories : categories.ofOne();
         AtlasEdges edges = AtlasEdges.of(kept, places, view, pens, lit.highlight(), shown.most());
         if (edges.tapers().size() > 0) {
             sheet.add(new Mark.Strands(area, edges.tapers()));

@@ -41,11 +41,7 @@ final class AtlasSketch implements Sketch<AtlasScene> {
 
     /** All that decides where dots and names are. */
     private record Layout(
-            OpenedDataset data,
-            AtlasPlaces places,
-            Optional<AllSolved> solved,
-            DotColour colour,
-            FigureStyle style) {}
+            OpenedDataset data, AtlasPlaces places, Optional<AllSolved> solved, DotColour colour, FigureStyle style) {}
 
     /** All that decides which dependencies there are. */
     private record Choice(

@@ -129,9 +129,7 @@ public final class ChordFigure {
         new ChordRing(categories, layout, lit, plan).draw(sheet, circle, drawn);
         plan.names(lit).draw(sheet, circle);
         caption.above(
-                sheet,
-                EdgeWords.of("chord", chords.size(), circle.chords().size(), filter),
-                plan.linesBelow());
+                sheet, EdgeWords.of("chord", chords.size(), circle.chords().size(), filter), plan.linesBelow());
         new ChordLegend(style, plan, rows.lines(style)).draw(sheet, circle.scale());
         rows.draw(sheet, style, marks, wanted.size() - drawn.size());
         return sheet.figure(layout.targets().size() + " categories made of "

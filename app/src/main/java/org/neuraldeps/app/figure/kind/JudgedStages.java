@@ -31,7 +31,9 @@ final class JudgedStages implements Stages<SolvedTarget, JudgedTarget> {
         }
         JudgeCoefficients need = JudgeCoefficients.of(scene.at(state.lambda()), state, HalfSampling.USUAL);
         return List.of(new Addition<TargetStability, JudgedTarget>(
-                need, (onto, halves) -> need.isAbout(onto.solved()) ? onto.with(halves) : onto));
+                need,
+                (onto, halves) -> need.isAbout(onto.solved()) ? onto.with(halves) : onto,
+                (onto, failure) -> need.isAbout(onto.solved()) ? onto.unjudged(failure) : onto));
     }
 
     @Override

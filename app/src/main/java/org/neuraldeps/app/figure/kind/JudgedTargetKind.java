@@ -17,7 +17,8 @@ public interface JudgedTargetKind extends FigureKind<JudgedTarget> {
     /** What a state tells of the stability of a picture. */
     static StabilityMarks marks(JudgedTarget judged, Picture picture, ExplorerState state) {
         StabilityLook look = state.look().stability();
-        return new StabilityMarks(look.isAsked(), look == StabilityLook.STABLE_ONLY, judged.judgement(picture));
+        return new StabilityMarks(
+                look.isAsked(), look == StabilityLook.STABLE_ONLY, judged.judgement(picture), judged.failure());
     }
 
     @Override

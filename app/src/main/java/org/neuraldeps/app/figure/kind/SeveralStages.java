@@ -34,7 +34,9 @@ record SeveralStages(boolean judges) implements Stages<RadialScene, RadialScene>
         SolveRadial paths = SolveRadial.of(scene.data().asGiven(), state.problem(), state.lambda());
         JudgeSeveral need = new JudgeSeveral(paths, scene);
         return List.of(new Addition<List<TargetStability>, RadialScene>(
-                need, (onto, halves) -> need.isAbout(onto) ? onto.with(halves) : onto));
+                need,
+                (onto, halves) -> need.isAbout(onto) ? onto.with(halves) : onto,
+                (onto, failure) -> need.isAbout(onto) ? onto.unjudged(failure) : onto));
     }
 
     @Override

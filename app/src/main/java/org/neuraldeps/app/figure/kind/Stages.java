@@ -20,10 +20,17 @@ public interface Stages<A, S> {
      *
      * @param need what is computed for it
      * @param onto puts its result into what is drawn; leaves alone what the result is not about
+     * @param without puts into what is drawn why there is no result, one line, where it was tried in vain
      * @param <B> its result
      * @param <S> what the kind draws from
      */
-    record Addition<B, S>(Need<B> need, BiFunction<S, B, S> onto) {}
+    record Addition<B, S>(Need<B> need, BiFunction<S, B, S> onto, BiFunction<S, String, S> without) {
+
+        /** Without it everything is drawn as if it were still on its way. */
+        public Addition(Need<B> need, BiFunction<S, B, S> onto) {
+            this(need, onto, (scene, failure) -> scene);
+        }
+    }
 
     /** What there must be. */
     Need<A> first(OpenedDataset data, ExplorerState state);

@@ -35,7 +35,11 @@ public record SeveralStability(Map<Integer, StabilityMarks> targets) {
         for (int i = 0; i < picture.solutions().size(); i++) {
             targets.put(
                     picture.solutions().get(i).target(),
-                    new StabilityMarks(true, look == StabilityLook.STABLE_ONLY, picture.judgement(i)));
+                    new StabilityMarks(
+                            true,
+                            look == StabilityLook.STABLE_ONLY,
+                            picture.judgement(i),
+                            picture.scene().failure()));
         }
         return new SeveralStability(targets);
     }

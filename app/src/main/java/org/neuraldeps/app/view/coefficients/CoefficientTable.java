@@ -126,7 +126,7 @@ record CoefficientTable(
                         coefficients.size(),
                         NumberText.brief(100 * CoefficientStability.STABLE, 3),
                         halves.halves()))
-                .orElseGet(StabilityWords::awaited));
+                .orElseGet(() -> StabilityWords.missing(stability.failure()).get(0)));
     }
 
     /** The text that stands in the place of the rows where none is listed. */

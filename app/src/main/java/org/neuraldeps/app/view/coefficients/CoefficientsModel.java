@@ -47,11 +47,8 @@ public final class CoefficientsModel {
         });
         explorer.moving().addListener((value, was, is) -> refresh());
         refit.status().addListener((value, before, now) -> now.result().ifPresent(this::show));
-        halves.result().addListener((value, before, now) -> {
-            if (table.get() != null) {
-                show(table.get());
-            }
-        });
+        halves.result().addListener((value, before, now) -> showAgain());
+        halves.failure().addListener((value, before, now) -> showAgain());
         query.addListener((value, before, now) -> readQuery());
         explorer.data().addListener((value, before, now) -> readQuery());
         refresh();
@@ -98,6 +95,12 @@ public final class CoefficientsModel {
         Picture picture = explorer.picture().get();
         table.set(plain.judged(JudgedTargetKind.marks(
                 halves.of(picture), picture, explorer.state().get())));
+    }
+
+    private void showAgain() {
+        if (table.get() != null) {
+            show(table.get());
+        }
     }
 
     private void refresh() {

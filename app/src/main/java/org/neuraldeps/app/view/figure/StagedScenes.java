@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.neuraldeps.app.data.OpenedDataset;
 import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.app.explore.Slot;
+import org.neuraldeps.app.explore.Status;
 import org.neuraldeps.app.figure.kind.Stages;
 import org.neuraldeps.app.need.Need;
 import org.neuraldeps.app.state.ExplorerState;
@@ -54,10 +55,10 @@ final class StagedScenes<A, S> implements Scenes<S> {
         }
 
         S onto(S scene) {
-            return slot.status()
-                    .get()
-                    .result()
+            Status<B> status = slot.status().get();
+            return status.result()
                     .map(result -> addition.onto().apply(scene, result))
+                    .or(() -> status.failure().map(failure -> addition.without().apply(scene, failure.message())))
                     .orElse(scene);
         }
 

@@ -85,9 +85,8 @@ class StableEdgesTest {
 
     private static boolean isPale(Pen pen) {
         return pen != null
-                && List.of(1.0, -1.0).stream()
-                        .map(Palette.LIGHT::ofSign)
-                        .anyMatch(color -> pen.color().equals(StabilityMarks.pale(color, Palette.LIGHT)));
+                && List.of(1.0, -1.0).stream().map(Palette.LIGHT::ofSign).anyMatch(color -> pen.color()
+                        .equals(StabilityMarks.pale(color, Palette.LIGHT)));
     }
 
     @Test
@@ -144,11 +143,14 @@ class StableEdgesTest {
                 .toList();
     }
 
-    /** Lines and edges of chords; those of the legend are straight. */
+    /** Narrow chords and edges of broad ones, but not the lines along these. */
     private static long paleChords(Figure figure) {
         return figure.moving().stream()
-                .filter(mark -> mark instanceof Mark.Area area && isPale(area.paint().outline())
-                        || mark instanceof Mark.Polyline line && isPale(line.pen()) && line.pen().width() != STRIPE)
+                .filter(mark -> mark instanceof Mark.Area area
+                        ? isPale(area.paint().outline())
+                        : mark instanceof Mark.Polyline line
+                                && line.pen().width() != STRIPE
+                                && isPale(line.pen()))
                 .count();
     }
 

@@ -77,6 +77,23 @@ final class StableCoefficientsTest {
     }
 
     @Test
+    void cancelledHalvesAreSaidToBeCancelledUntilSomebodyTriesAgain() {
+        tell(StabilityLook.MARKED);
+        tasks.cancel(tasks.waiting().stream()
+                .filter(title -> title.contains(HALVES))
+                .findFirst()
+                .orElseThrow());
+        assertThat(table().stabilityWords()).contains("no half-samples: cancelled");
+        assertThat(listed()).hasSize(9).allMatch(row -> row.stability().isEmpty());
+        tell(StabilityLook.HIDDEN);
+        assertThat(table().stabilityWords()).isEmpty();
+        tell(StabilityLook.MARKED);
+        assertThat(table().stabilityWords()).contains("half-samples are not solved yet");
+        tasks.finishAll();
+        assertThat(table().stability().areKnown()).isTrue();
+    }
+
+    @Test
     void onlyWhatIsStableIsListedOfTheRefitToo() {
         tell(StabilityLook.STABLE_ONLY);
         tasks.finishAll();

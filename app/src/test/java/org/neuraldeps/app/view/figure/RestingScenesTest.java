@@ -9,7 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.neuraldeps.app.PlantedToy;
 import org.neuraldeps.app.Toy;
 import org.neuraldeps.app.explore.Results;
+import org.neuraldeps.app.figure.Figure;
+import org.neuraldeps.app.figure.FigureStyle;
+import org.neuraldeps.app.figure.Geometry;
+import org.neuraldeps.app.figure.Mark;
+import org.neuraldeps.app.figure.kind.FigureKind;
 import org.neuraldeps.app.figure.matrix.MatrixKind;
+import org.neuraldeps.app.figure.radial.RadialKind;
+import org.neuraldeps.app.figure.star.StarKind;
 import org.neuraldeps.app.need.AllJudged;
 import org.neuraldeps.app.need.AllPicture;
 import org.neuraldeps.app.need.MatrixScene;
@@ -109,5 +116,38 @@ class RestingScenesTest {
         last().slot().retry();
         tasks.finishAll();
         assertThat(frequencies(last().scene().orElseThrow(), STATE.lambda())).isPresent();
+    }
+
+    @Test
+    void aStarSaysThatItsHalfSamplesWereCancelled() {
+        assertCancelIsSaid(new StarKind(), STATE);
+    }
+
+    @Test
+    void aRadialViewSaysThatItsHalfSamplesWereCancelled() {
+        ExplorerState several = PlantedToy.several(STATE.lambda());
+        assertCancelIsSaid(new RadialKind(), several.looking(several.look().judging(StabilityLook.MARKED)));
+    }
+
+    private <S> void assertCancelIsSaid(FigureKind<S> kind, ExplorerState state) {
+        List<Scenes.Arrival<S>> arrivals = new ArrayList<>();
+        Scenes<S> drawn = Scenes.of(kind, results, arrivals::add);
+        drawn.ask(PlantedToy.DATA, state, true);
+        tasks.finish(tasks.waiting().get(0));
+        assertThat(words(kind, state, arrivals)).contains("half-samples are not solved yet");
+        tasks.cancel(tasks.waiting().get(0));
+        assertThat(words(kind, state, arrivals))
+                .contains("no half-samples: cancelled")
+                .doesNotContain("half-samples are not solved yet");
+        arrivals.get(arrivals.size() - 1).slot().retry();
+        assertThat(words(kind, state, arrivals)).contains("half-samples are not solved yet");
+        tasks.finishAll();
+        assertThat(words(kind, state, arrivals)).anyMatch(words -> words.startsWith("pale: "));
+    }
+
+    private static <S> List<String> words(FigureKind<S> kind, ExplorerState state, List<Scenes.Arrival<S>> arrivals) {
+        S scene = arrivals.get(arrivals.size() - 1).scene().orElseThrow();
+        Figure figure = kind.sketch().draw(scene, state, FigureStyle.print(420, 440));
+        return Geometry.texts(figure).stream().map(Mark.Text::words).toList();
     }
 }
