@@ -148,9 +148,7 @@ class StableEdgesTest {
         return figure.moving().stream()
                 .filter(mark -> mark instanceof Mark.Area area
                         ? isPale(area.paint().outline())
-                        : mark instanceof Mark.Polyline line
-                                && line.pen().width() != STRIPE
-                                && isPale(line.pen()))
+                        : mark instanceof Mark.Polyline line && line.pen().width() != STRIPE && isPale(line.pen()))
                 .count();
     }
 
