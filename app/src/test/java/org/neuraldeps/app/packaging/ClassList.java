@@ -67,8 +67,8 @@ final class ClassList {
         List<String> command = new ArrayList<>(List.of(
                 java.toString(),
                 "-XX:DumpLoadedClassList=" + list,
-                "-Djava.library.path=" + jars.resolve("lib"),
-                "-Dorg.bytedeco.javacpp.pathsFirst=true",
+                "-Djava.library.path=" + jars.resolve("jni"),
+                "-Dorg.bytedeco.javacpp.pathsfirst=true",
                 "-Duser.home=" + scratch,
                 "-Djava.util.prefs.userRoot=" + scratch));
         command.addAll(options);

@@ -12,8 +12,9 @@ final class JavaOptions {
             List.of("-XX:GCTimeRatio=4", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
 
     /** JavaCPP takes native libraries from there before it would unpack them into the home folder. */
-    private static final List<String> NATIVE =
-            List.of("-Djava.library.path=$APPDIR/lib", "-Dorg.bytedeco.javacpp.pathsFirst=true");
+    private static final List<String> NATIVE = List.of(
+            "-Djava.library.path=$APPDIR/" + (Platform.ofThisMachine().system().equals("linux") ? "jni" : "lib"),
+            "-Dorg.bytedeco.javacpp.pathsfirst=true");
 
     /** What Java 24 and later warn of, on standard error, at every start: libraries of ours that are older. */
     private static final List<String> UNWARNED =

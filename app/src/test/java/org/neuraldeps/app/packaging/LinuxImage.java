@@ -36,6 +36,7 @@ final class LinuxImage {
         Path app = image.resolve("lib/app");
         Files.deleteIfExists(image.resolve("lib/libapplauncher.so"));
         Files.deleteIfExists(image.resolve("lib/nde.png"));
+        NativeLinks.make(app);
         Files.write(
                 app.resolve("nde.classes"),
                 new ClassList(

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
- * Whether a package of Debian is what it should be: unpacked beside the build, looked through, and run without a home folder. Whether
+ * Whether a package of Debian is what it should be: unpacked beside the build, looked through, and run over a home folder that stays empty but for small notes. Whether
  * it can be installed where there is no Java, {@code app/src/package/linux/clean-root} says.
  */
 final class PackageCheck {
@@ -21,11 +21,14 @@ final class PackageCheck {
     /** Bytes; the package with both samples is to be smaller. */
     private static final long LARGEST = 160_000_000;
 
+    private static final long LARGEST_AT_HOME = 100_000;
+
     private static final List<String> FILES = List.of(
             "opt/nde/bin/nde",
             "opt/nde/lib/app/archive",
             "opt/nde/lib/app/nde.classes",
             "opt/nde/lib/app/lib/libopenblas.so.0",
+            "opt/nde/lib/app/jni/libjniopenblas.so",
             "opt/nde/lib/app/lib/libglassgtk3.so",
             "opt/nde/lib/runtime/bin/java",
             "opt/nde/lib/runtime/legal/java.base/LICENSE",
@@ -98,9 +101,10 @@ final class PackageCheck {
         }
     }
 
-    /** Commands over the samples that need Java2D, the fonts, PDF, OpenBLAS and LAPACK, where there is no home to write to. */
+    /** Commands over the samples that need Java2D, the fonts, PDF, OpenBLAS and LAPACK. */
     private void runs(Path nde) throws IOException {
         Path app = nde.resolveSibling("../lib/app").normalize();
+        Files.createDirectories(home());
         Tool.run(List.of(app.resolve("archive").toString()));
         require(Files.exists(app.resolve("nde.jsa.made")), "no archive of classes was made");
         Path figure = build.work().resolve("check.pdf");
@@ -123,12 +127,13 @@ final class PackageCheck {
                 figure.toString());
         require(Files.exists(figure) && Files.size(figure) > 1000, "no figure was drawn");
         requireNothingLoadedFromElsewhere(nde);
+        requireNothingUnpacked();
     }
 
     private void run(Path nde, String said, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(nde.toString()));
         command.addAll(List.of(arguments));
-        Tool.Ended ended = Tool.end(new ProcessBuilder(command), homeless());
+        Tool.Ended ended = Tool.end(new ProcessBuilder(command), atHome());
         String call = String.join(" ", arguments);
         require(ended.code() == 0, call + " ended with " + ended.code());
         require(ended.out().contains(said), call + " does not say " + said + " but " + ended.out());
@@ -139,8 +144,21 @@ final class PackageCheck {
         require(err.isEmpty(), call + " says on standard error: " + err);
     }
 
-    private static Map<String, String> homeless() {
-        return Map.of("HOME", "/nonexistent", "JAVA_TOOL_OPTIONS", "-Duser.home=/nonexistent");
+    private Map<String, String> atHome() {
+        return Map.of("HOME", home().toString(), "JAVA_TOOL_OPTIONS", "-Duser.home=" + home());
+    }
+
+    private Path home() {
+        return build.work().resolve("somebody");
+    }
+
+    /** What Java and its libraries may keep there is small. */
+    private void requireNothingUnpacked() throws IOException {
+        try (Stream<Path> files = Files.walk(home())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                require(Files.size(file) < LARGEST_AT_HOME, file + " has been put into the home folder");
+            }
+        }
     }
 
     /** All natives that a run maps lie in the package or belong to the system. */

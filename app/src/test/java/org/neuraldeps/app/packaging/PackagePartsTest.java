@@ -50,9 +50,14 @@ final class PackagePartsTest {
         Build build = build("Linux", "amd64");
         Path input = folder.resolve("input");
         new ProgramFiles(build, input).write();
+        NativeLinks.make(input);
         assertThat(names(input.resolve("lib")))
                 .containsExactly(
                         "libglass.so", "liblz4.so", "libopenblas.so.0", "libopenblas_nolapack.so.0", "some-1.0.jar");
+        assertThat(names(input.resolve("jni")))
+                .as("not what these need in turn, which JavaCPP would copy")
+                .containsExactly("libglass.so", "liblz4.so");
+        assertThat(input.resolve("jni/liblz4.so")).hasContent("net/util/linux/amd64/liblz4.so");
         assertThat(input.resolve("lib/liblz4.so")).hasContent("net/util/linux/amd64/liblz4.so");
         try (ZipFile zip = new ZipFile(input.resolve("lib/some-1.0.jar").toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName)).containsExactly("a/C.class");
@@ -192,6 +197,6 @@ final class PackagePartsTest {
     void optionsOfLaterJavasAreNotGivenToEarlierOnes() {
         assertThat(JavaOptions.of(17)).noneMatch(option -> option.startsWith("--"));
         assertThat(JavaOptions.of(25)).contains("--enable-native-access=ALL-UNNAMED");
-        assertThat(JavaOptions.inShell(17)).contains("\"-Djava.library.path=$APPDIR/lib\"");
+        assertThat(JavaOptions.inShell(17)).contains("\"-Djava.library.path=$APPDIR/");
     }
 }

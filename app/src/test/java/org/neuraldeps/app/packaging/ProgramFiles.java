@@ -55,7 +55,6 @@ final class ProgramFiles {
         for (Path jar : jars) {
             copy(jar, libraries);
         }
-        nameOpenBlas(libraries);
     }
 
     private void copy(Path jar, Path into) throws IOException {
@@ -105,13 +104,5 @@ final class ProgramFiles {
         }
         file.toFile().setExecutable(true, false);
         Files.setLastModifiedTime(file, time);
-    }
-
-    /** JavaCPP would make this link in its cache: one part of its presets asks for OpenBLAS under a name of its own. */
-    private static void nameOpenBlas(Path libraries) throws IOException {
-        Path openBlas = libraries.resolve("libopenblas.so.0");
-        if (Files.exists(openBlas)) {
-            Files.createSymbolicLink(libraries.resolve("libopenblas_nolapack.so.0"), openBlas.getFileName());
-        }
     }
 }

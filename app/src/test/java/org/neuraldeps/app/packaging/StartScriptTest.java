@@ -147,6 +147,15 @@ final class StartScriptTest {
     }
 
     @Test
+    void everyScriptIsOneForAnyShell() throws Exception {
+        for (String script : List.of("nde", "archive", "postinst", "prerm", "clean-root")) {
+            Path file = Path.of("src/package/linux", script).toAbsolutePath();
+            assertThat(Tool.end(new ProcessBuilder("/bin/sh", "-n", file.toString()), Map.of()))
+                    .isEqualTo(new Tool.Ended(0, "", ""));
+        }
+    }
+
+    @Test
     void whereNothingCanBeWrittenItStartsWithoutAnArchive() throws Exception {
         assumeTrue(!"root".equals(System.getProperty("user.name")), "root may write everywhere");
         Files.setPosixFilePermissions(app, PosixFilePermissions.fromString("r-xr-xr-x"));
