@@ -173,9 +173,9 @@ public final class OnDemandSecondMoments implements SecondMoments {
         double[][] found = new double[ascending.length][];
         boolean canBeRead = isSpooled();
         for (int i = 0; i < found.length; i++) {
-            progress.checkCancelled();
             found[i] = kept.find(ascending[i]);
             if (found[i] == null && canBeRead) {
+                progress.checkCancelled();
                 found[i] = spooled.get().read(ascending[i]);
             }
         }
