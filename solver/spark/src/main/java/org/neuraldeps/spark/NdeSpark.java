@@ -3,6 +3,7 @@ package org.neuraldeps.spark;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.hadoop.util.ShutdownHookManager;
 import org.neuraldeps.solver.data.DataException;
 import org.neuraldeps.ui.Program;
 import picocli.CommandLine;
@@ -25,6 +26,7 @@ public final class NdeSpark implements Runnable {
     private static final int FAILED = 1;
     private static final int USAGE = 2;
     private static final int DATA = 3;
+    private static final int CANCELLED = 4;
 
     private final Told told;
     private final PrintStream err;
@@ -67,6 +69,11 @@ public final class NdeSpark implements Runnable {
     }
 
     private int failed(Exception e) {
+        if (ShutdownHookManager.get().isShutdownInProgress()) {
+            // Spark goes before the commands do; what they say of it is no news.
+            err.println("cancelled; nothing was written");
+            return CANCELLED;
+        }
         Optional<Throwable> told = causes(e)
                 .filter(cause -> cause instanceof ShardException
                         || cause instanceof DataException

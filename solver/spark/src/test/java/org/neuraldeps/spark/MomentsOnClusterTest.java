@@ -182,6 +182,25 @@ class MomentsOnClusterTest {
         assertThat(shared.resolve("none.npz")).doesNotExist();
     }
 
+    @Test
+    void leaveNothingWhenTheyAreEnded() throws IOException {
+        Path outputs = Files.createDirectory(shared.resolve("ended"));
+        SparkProcess run = SparkProcess.run(
+                SparkProcess.ONE_PROCESS,
+                List.of(),
+                (line, process) -> {
+                    if (line.startsWith("blocks of rows: 1 of")) {
+                        process.toHandle().destroy();
+                    }
+                },
+                arguments(shards.folder(), outputs.resolve("m.npz")));
+        assertThat(run.code()).as(run.text()).isNotZero();
+        assertThat(run.lines()).contains("cancelled; nothing was written").noneMatch(line -> line.startsWith("\tat "));
+        try (Stream<Path> left = Files.list(outputs)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
     private static Path copy(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(shards.folder())) {
             for (Path file : files.toList()) {
