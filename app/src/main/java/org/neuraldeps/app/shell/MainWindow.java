@@ -210,7 +210,13 @@ public final class MainWindow {
     }
 
     private Linking linking() {
-        return new Linking(services.explorer(), results, appearance.figures(), solving::retry, leaving::askExport);
+        return new Linking(
+                services.explorer(),
+                results,
+                appearance.figures(),
+                solving::retry,
+                leaving::askExport,
+                beside::showMeasures);
     }
 
     private Parent withTools(Workspace shown) {

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -23,6 +24,7 @@ import javafx.scene.shape.Polyline;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neuraldeps.app.state.Pane;
 import org.neuraldeps.sample.Sample;
 import org.neuraldeps.solver.covlasso.LambdaSetting;
 import org.neuraldeps.solver.data.Categories;
@@ -91,6 +93,46 @@ final class MeasuresJobTest extends WindowJob {
         robot.interact(() -> window.opening().sample(Sample.PLANTED));
         until("other data", () -> said().contains("planted"));
         assertNoFailure();
+    }
+
+    @Test
+    void theyOpenFromTheMatrixAndCallCommunitiesByTheirHubs() {
+        robot.interact(() -> window.opening().sample(Sample.PLANTED));
+        until("the sample", () -> explorer.picture().get() != null);
+        assertThat(robot.lookup("#measures-middle").query().getParent().isVisible())
+                .as("beside a star")
+                .isFalse();
+        robot.interact(() -> explorer.change(state -> state.looking(state.look().showing(Pane.MIDDLE, "matrix"))));
+        robot.clickOn("#measures-middle");
+        until("the measures", () -> said().contains("planted"));
+        Categories categories = explorer.data().get().dataset().categories();
+        List<TableCell<?, ?>> cells = communities();
+        assertThat(cells).isNotEmpty();
+        for (TableCell<?, ?> cell : cells) {
+            int community = ((Number) cell.getItem()).intValue();
+            assertThat(cell.getText()).startsWith(community + " (");
+            String hub =
+                    cell.getText().substring(cell.getText().indexOf(')') + 1).strip();
+            assertThat(IntStream.range(0, table().getItems().size())
+                            .filter(row ->
+                                    column(CategoryMeasure.COMMUNITY_SIZE).get(row) == community)
+                            .mapToObj(row -> categories.label(category(row))))
+                    .as(cell.getText())
+                    .contains(hub);
+        }
+        assertNoFailure();
+    }
+
+    /** Those of communities of more than one category that are in sight. */
+    private List<TableCell<?, ?>> communities() {
+        return robot.from(table()).lookup(".table-cell").queryAllAs(TableCell.class).stream()
+                .<TableCell<?, ?>>map(cell -> cell)
+                .filter(cell -> cell.getTableColumn() != null
+                        && "measures-column-communitySize"
+                                .equals(cell.getTableColumn().getId())
+                        && cell.getItem() != null
+                        && !cell.getText().endsWith(" (1)"))
+                .toList();
     }
 
     /** The curves are of what lines are sorted by. */

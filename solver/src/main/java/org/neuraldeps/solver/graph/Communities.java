@@ -31,6 +31,33 @@ public record Communities(Grouping groups, double modularity) {
         return new Communities(Grouping.of(labels), modularity(links, labels));
     }
 
+    /**
+     * The hub of each community, by which it can be called: the category with the largest Σ |θ| of both directions within it; of equal ones the first.
+     *
+     * @param theta what the communities are of
+     */
+    public int[] hubs(SparseTheta theta) {
+        double[] strengths = new double[theta.categories()];
+        for (int target = 0; target < strengths.length; target++) {
+            for (int edge = theta.firstEdge(target); edge < theta.firstEdge(target + 1); edge++) {
+                int predictor = theta.predictor(edge);
+                if (groups.of(target) == groups.of(predictor)) {
+                    strengths[target] += Math.abs(theta.value(edge));
+                    strengths[predictor] += Math.abs(theta.value(edge));
+                }
+            }
+        }
+        int[] hubs = new int[groups.count()];
+        Arrays.fill(hubs, -1);
+        for (int category = 0; category < strengths.length; category++) {
+            int community = groups.of(category);
+            if (hubs[community] < 0 || strengths[category] > strengths[hubs[community]]) {
+                hubs[community] = category;
+            }
+        }
+        return hubs;
+    }
+
     private static int[] labels(Links links) {
         int[] labels = new int[links.size()];
         Arrays.setAll(labels, i -> i);

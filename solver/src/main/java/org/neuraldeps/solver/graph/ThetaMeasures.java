@@ -38,6 +38,7 @@ public final class ThetaMeasures {
     private final double[] sourceRanks;
     private final Grouping strongGroups;
     private final Communities communities;
+    private final int[] communityHubs;
     private final int hubDegree;
 
     private ThetaMeasures(SparseTheta theta, Progress progress) {
@@ -50,6 +51,7 @@ public final class ThetaMeasures {
         this.reciprocal = tally.reciprocal();
         this.hubDegree = HubRule.leastDegree(theta.categories(), tally.edges());
         this.communities = Communities.of(theta);
+        this.communityHubs = communities.hubs(theta);
         progress.checkCancelled();
         Graph<Integer, DefaultWeightedEdge> graph = graph(theta);
         this.strongGroups = strongGroups(graph);
@@ -182,6 +184,11 @@ public final class ThetaMeasures {
     /** Communities by |θ| without directions. */
     public Communities communities() {
         return communities;
+    }
+
+    /** The category by which a community is called, as {@link Communities#hubs} has it. */
+    public int communityHub(int community) {
+        return communityHubs[community];
     }
 
     /** A measure of a category. */

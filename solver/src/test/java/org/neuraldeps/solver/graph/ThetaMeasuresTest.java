@@ -146,6 +146,18 @@ class ThetaMeasuresTest {
                 .isEqualTo(Communities.of(theta).groups());
     }
 
+    /** 0, 1 and 2 are one community, 3 and 4 another, 5 is alone; what 1 has from elsewhere does not count. */
+    @Test
+    void aCommunityIsCalledByWhatIsMostWithinIt() {
+        ThetaMeasures measures = ThetaMeasures.of(
+                theta(6, 0, 1, 1, 2, 1, -1, 1, 2, 1, 0, 2, 1.2, 3, 4, 1, 4, 3, -1, 3, 1, 0.15, 4, 1, 0.15));
+        Grouping groups = measures.communities().groups();
+        assertThat(IntStream.range(0, 6).map(groups::of)).containsExactly(0, 0, 0, 1, 1, 2);
+        assertThat(measures.communityHub(0)).isEqualTo(2);
+        assertThat(measures.communityHub(1)).as("of equal ones the first").isEqualTo(3);
+        assertThat(measures.communityHub(2)).isEqualTo(5);
+    }
+
     @Test
     void strongGroupsDependOnEachOther() {
         // 0 -> 1 -> 2 -> 0 is a cycle, 3 <-> 4 a pair, 5 hangs on the cycle, 6 has nothing.

@@ -16,27 +16,29 @@ import org.neuraldeps.solver.graph.SparseTheta;
  */
 final class MarkedCommunities {
 
-    private final SparseTheta theta;
+    private final int categories;
     private final Grouping communities;
+    private final int[] hubs;
     private final Grouping fixed;
 
     /** @param fixed the communities at the λ that decides on marks */
     MarkedCommunities(SparseTheta theta, Grouping fixed) {
-        this.theta = theta;
-        this.communities = Communities.of(theta).groups();
+        Communities found = Communities.of(theta);
+        this.categories = theta.categories();
+        this.communities = found.groups();
+        this.hubs = found.hubs(theta);
         this.fixed = fixed;
     }
 
     /** The largest communities of more than one category, by falling size. */
-    CategoryGroups groups(Categories categories) {
+    CategoryGroups groups(Categories names) {
         int count = Math.min(GroupMark.COUNT, communities.several());
         int[] marks = marks(count);
-        int[] hubs = hubs();
         List<CategoryGroups.Group> groups = IntStream.range(0, count)
-                .mapToObj(i -> new CategoryGroups.Group(
-                        categories.label(hubs[i]), communities.size(i), new GroupMark(marks[i])))
+                .mapToObj(i ->
+                        new CategoryGroups.Group(names.label(hubs[i]), communities.size(i), new GroupMark(marks[i])))
                 .toList();
-        int[] groupOf = IntStream.range(0, theta.categories())
+        int[] groupOf = IntStream.range(0, categories)
                 .map(category -> communities.of(category) < count ? communities.of(category) : -1)
                 .toArray();
         return new CategoryGroups("Communities at this λ, by their hubs", "community of", groups, groupOf);
@@ -71,7 +73,7 @@ final class MarkedCommunities {
     private List<Overlap> overlaps(int count) {
         int fixedCount = Math.min(GroupMark.COUNT, fixed.count());
         int[][] shared = new int[count][fixedCount];
-        for (int category = 0; category < theta.categories(); category++) {
+        for (int category = 0; category < categories; category++) {
             if (communities.of(category) < count && fixed.of(category) < fixedCount) {
                 shared[communities.of(category)][fixed.of(category)]++;
             }
@@ -88,28 +90,5 @@ final class MarkedCommunities {
                 .thenComparingInt(Overlap::community)
                 .thenComparingInt(Overlap::mark));
         return overlaps;
-    }
-
-    /** The category that is most in each community; of equal ones the first. */
-    private int[] hubs() {
-        double[] strengths = new double[theta.categories()];
-        for (int target = 0; target < strengths.length; target++) {
-            for (int edge = theta.firstEdge(target); edge < theta.firstEdge(target + 1); edge++) {
-                int predictor = theta.predictor(edge);
-                if (communities.of(target) == communities.of(predictor)) {
-                    strengths[target] += Math.abs(theta.value(edge));
-                    strengths[predictor] += Math.abs(theta.value(edge));
-                }
-            }
-        }
-        int[] hubs = new int[communities.count()];
-        Arrays.fill(hubs, -1);
-        for (int category = 0; category < strengths.length; category++) {
-            int community = communities.of(category);
-            if (hubs[community] < 0 || strengths[category] > strengths[hubs[community]]) {
-                hubs[community] = category;
-            }
-        }
-        return hubs;
     }
 }

@@ -10,11 +10,9 @@ import javafx.scene.layout.HBox;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.neuraldeps.app.explore.Explorer;
-import org.neuraldeps.app.explore.Results;
 import org.neuraldeps.ui.Messages;
 
-/** What can be done with a picture of all categories: find one of them, and choose which dependencies are drawn. Away beside other figures. */
+/** What can be done with a picture of all categories: find one of them, see the measures of all, and choose which dependencies are drawn. Away beside other figures. */
 final class AllEdgesTools {
 
     private final CategoryFinder finder;
@@ -23,13 +21,15 @@ final class AllEdgesTools {
     private final Button filter;
     private final HBox root;
 
-    AllEdgesTools(Explorer explorer, Results results, String pane) {
-        finder = new CategoryFinder(explorer);
-        fields = new AllEdgesFields(explorer, results);
-        find = button("find-" + pane, Feather.SEARCH, "all.find", finder::root);
-        filter = button("filter-" + pane, Feather.FILTER, "all.filter", fields::root);
+    AllEdgesTools(Linking linking, String pane) {
+        finder = new CategoryFinder(linking.explorer());
+        fields = new AllEdgesFields(linking.explorer(), linking.results());
+        find = over(button("find-" + pane, Feather.SEARCH, "all.find"), finder::root);
+        Button measures = button("measures-" + pane, Feather.BAR_CHART_2, "measures.title");
+        measures.setOnAction(event -> linking.onMeasures().run());
+        filter = over(button("filter-" + pane, Feather.FILTER, "all.filter"), fields::root);
         fields.isFiltering().addListener((value, before, now) -> mark(now));
-        root = new HBox(find, filter);
+        root = new HBox(find, measures, filter);
         root.setAlignment(Pos.CENTER);
     }
 
@@ -56,19 +56,24 @@ final class AllEdgesTools {
         }
     }
 
-    private static Button button(String id, Feather icon, String key, Supplier<Node> content) {
+    private static Button button(String id, Feather icon, String key) {
         Button button = new Button("", new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().addAll("flat", "small", "button-icon");
         button.setAccessibleText(Messages.text(key));
         button.setTooltip(new Tooltip(Messages.text(key)));
+        return button;
+    }
+
+    /** Opens something over the figure. */
+    private static Button over(Button button, Supplier<Node> content) {
         button.setOnAction(event -> {
             HBox padded = new HBox(content.get());
             padded.setPadding(new Insets(12));
             PopOver over = new PopOver(padded);
             over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
             over.setAnimated(false);
-            over.setTitle(Messages.text(key));
+            over.setTitle(button.getAccessibleText());
             over.show(button);
         });
         return button;

@@ -60,7 +60,7 @@ public final class FigureView {
         this.validation = new ValidationToggle(explorer);
         this.stability = new StabilityChoice(explorer, pane.key());
         this.plotTools = new PlotTools(explorer, pane.key());
-        this.allEdges = new AllEdgesTools(explorer, linking.results(), pane.key());
+        this.allEdges = new AllEdgesTools(linking, pane.key());
         this.notice = new NoticeLine(pane.key());
         this.onNotice = (value, before, now) -> show(now);
         instead.setId("instead-" + pane.key());

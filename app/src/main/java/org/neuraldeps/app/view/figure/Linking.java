@@ -15,10 +15,12 @@ import org.neuraldeps.app.view.canvas.ScreenStyle;
  * @param style what figures look like in the window
  * @param retry tries again what has failed
  * @param onExport told which figure to export
+ * @param onMeasures told that somebody wants to see the measures of all categories
  */
 public record Linking(
         Explorer explorer,
         Results results,
         ObservableValue<ScreenStyle> style,
         Consumer<Slot<?>> retry,
-        Consumer<LinkedFigure<?>> onExport) {}
+        Consumer<LinkedFigure<?>> onExport,
+        Runnable onMeasures) {}

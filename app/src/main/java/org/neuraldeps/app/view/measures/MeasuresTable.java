@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -22,7 +21,6 @@ import org.neuraldeps.app.view.table.FittedColumns;
 import org.neuraldeps.app.view.table.HeadingTooltips;
 import org.neuraldeps.app.view.table.NumberColumn;
 import org.neuraldeps.solver.graph.CategoryMeasure;
-import org.neuraldeps.solver.graph.Grouping;
 import org.neuraldeps.solver.graph.ThetaMeasures;
 import org.neuraldeps.ui.Messages;
 
@@ -40,6 +38,9 @@ final class MeasuresTable {
     private static final String ROOM = "88";
 
     private static final String WIDEST_GROUP = "888 (888)";
+
+    /** Longer names are cut. */
+    private static final String WIDEST_COMMUNITY = "88 (88) tennis ball";
 
     private final MeasuresModel model;
     private final ObservableList<MeasuredCategory> lines = FXCollections.observableArrayList();
@@ -84,8 +85,7 @@ final class MeasuresTable {
             TableColumn<MeasuredCategory, Number> column = column(measure);
             measures.put(measure, column);
             table.getColumns().add(column);
-            boolean isGroup = measure == CategoryMeasure.STRONG_SIZE || measure == CategoryMeasure.COMMUNITY_SIZE;
-            fitted.numbers(column, isGroup ? WIDEST_GROUP : column.getText() + ROOM);
+            fitted.numbers(column, widest(measure, column.getText()));
             if (measure == CategoryMeasure.RECIPROCAL) {
                 TableColumn<MeasuredCategory, Boolean> hub = hub();
                 table.getColumns().add(hub);
@@ -95,6 +95,14 @@ final class MeasuresTable {
         fitted.install(table, font);
     }
 
+    private static String widest(CategoryMeasure measure, String heading) {
+        return switch (measure) {
+            case STRONG_SIZE -> WIDEST_GROUP;
+            case COMMUNITY_SIZE -> WIDEST_COMMUNITY;
+            default -> heading + ROOM;
+        };
+    }
+
     private TableColumn<MeasuredCategory, Number> column(CategoryMeasure measure) {
         TableColumn<MeasuredCategory, Number> column =
                 switch (measure) {
@@ -102,13 +110,8 @@ final class MeasuresTable {
                         NumberColumn.of(
                                 Messages.text("measures.strongGroup"),
                                 MeasuredCategory::strongGroup,
-                                group -> group((int) group, ThetaMeasures::strongGroups));
-                    case COMMUNITY_SIZE ->
-                        NumberColumn.of(
-                                Messages.text("measures.community"),
-                                MeasuredCategory::community,
-                                group -> group((int) group, measured -> measured.communities()
-                                        .groups()));
+                                group -> group((int) group));
+                    case COMMUNITY_SIZE -> community();
                     default ->
                         NumberColumn.of(
                                 MeasureWords.name(measure),
@@ -121,11 +124,32 @@ final class MeasuresTable {
     }
 
     /** The number of a group with how many categories are in it. */
-    private String group(int group, Function<ThetaMeasures, Grouping> groups) {
+    private String group(int group) {
         return shown.map(document -> Messages.text(
                         "measures.group",
                         group,
-                        groups.apply(document.measures()).size(group)))
+                        document.measures().strongGroups().size(group)))
+                .orElse("");
+    }
+
+    private TableColumn<MeasuredCategory, Number> community() {
+        TableColumn<MeasuredCategory, Number> column = new TableColumn<>(Messages.text("measures.community"));
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().community()));
+        column.setCellFactory(view -> new CommunityCell(this::community));
+        return column;
+    }
+
+    /** The same of a community, with its hub, by which atlas and matrix call it; one of a single category needs no name. */
+    private String community(int community) {
+        return shown.map(document -> {
+                    ThetaMeasures measures = document.measures();
+                    int size = measures.communities().groups().size(community);
+                    String hub = document.categories().label(measures.communityHub(community));
+                    return size == 1
+                            ? Messages.text("measures.group", community, size)
+                            : Messages.text("measures.group.of", community, size, hub);
+                })
                 .orElse("");
     }
 

@@ -18,7 +18,7 @@ import org.neuraldeps.ui.Messages;
  */
 public final class MeasuresWindow {
 
-    private static final double WIDTH = 1240;
+    private static final double WIDTH = 1272;
     private static final double HEIGHT = 640;
 
     private final Explorer explorer;

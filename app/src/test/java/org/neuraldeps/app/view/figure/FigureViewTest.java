@@ -57,7 +57,8 @@ final class FigureViewTest {
                     retried.add(slot);
                     slot.retry();
                 },
-                figure -> {});
+                figure -> {},
+                () -> {});
         view = new FigureView(Pane.MIDDLE, linking);
         stage.setScene(new Scene(view.root(), 700, 500));
         // The stage is one for all tests: it may still have the size that another one gave it.

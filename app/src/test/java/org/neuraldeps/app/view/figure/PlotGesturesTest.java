@@ -50,7 +50,8 @@ final class PlotGesturesTest {
                 new Results(tasks, failure -> {}),
                 new SimpleObjectProperty<>(new ScreenStyle(Palette.LIGHT, 8.5)),
                 slot -> {},
-                figure -> {});
+                figure -> {},
+                () -> {});
         view = new FigureView(Pane.RIGHT, linking);
         stage.setScene(new Scene(view.root(), 800, 560));
         // The stage is one for all tests: it may still have the size that another one gave it.
