@@ -70,8 +70,7 @@ public final class CoefficientsView {
         heading.getStyleClass().add("nde-heading");
         errors.setId("coefficient-errors");
         errors.getStyleClass().addAll("nde-muted", "nde-small");
-        HBox tools = new HBox(
-                8, kinds(model), search, new StabilityChoice(model.explorer(), "coefficients").root(), copyButton());
+        HBox tools = new HBox(8, kinds(model), search, copyButton());
         tools.getStyleClass().add("nde-row");
         heading.setWrapText(true);
         errors.setWrapText(true);
@@ -81,13 +80,23 @@ public final class CoefficientsView {
         found.setMinHeight(Region.USE_PREF_SIZE);
         found.managedProperty().bind(found.visibleProperty());
         found.setVisible(false);
-        root = new VBox(4, heading, tools, errors, found, stabilityLine, table);
+        root = new VBox(4, titled(model.explorer()), tools, errors, found, stabilityLine, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         model.table().addListener((property, before, now) -> show(now));
         model.filter().addListener((property, before, now) -> list());
         if (model.table().get() != null) {
             show(model.table().get());
         }
+    }
+
+    /** The heading with the choice at its end: beside the others it would make the pane wider than people leave it. */
+    private HBox titled(Explorer explorer) {
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
+        HBox row = new HBox(4, heading, new StabilityChoice(explorer, "coefficients").root());
+        row.getStyleClass().add("nde-row");
+        return row;
     }
 
     /** The node to show. */
