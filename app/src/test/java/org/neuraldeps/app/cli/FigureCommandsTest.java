@@ -78,7 +78,8 @@ final class FigureCommandsTest {
         assertThat(run.out().contains("--targets=")).isEqualTo(kind.showsSeveral());
         assertThat(run.out().contains("--bases=")).isEqualTo(kind.showsSeveral());
         assertThat(run.out().contains("--scale=")).isEqualTo(kind.edgeScale().isPresent());
-        assertThat(words(run.out()).contains(NumberText.brief(100 * CoefficientStability.STABLE, 3) + " %"))
+        assertThat(words(run.out())
+                        .contains("fewer than " + NumberText.brief(100 * CoefficientStability.STABLE, 3) + " of"))
                 .as("what is called stable")
                 .isEqualTo(kind.showsStability());
         assertThat(run.out().contains("--threshold="))

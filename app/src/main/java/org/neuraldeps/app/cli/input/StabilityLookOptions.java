@@ -7,8 +7,8 @@ import picocli.CommandLine.Option;
 /** Whether figures and reports tell how stable coefficients are. */
 public final class StabilityLookOptions {
 
-    /** For annotations, which need a constant; the doubled sign is that of a format. */
-    private static final String STABLE = (int) (100 * CoefficientStability.STABLE + 0.5) + " %%";
+    /** Of 100 half-samples, without a per cent sign, which help takes for a format; annotations need a constant. */
+    private static final String STABLE = "" + (int) (100 * CoefficientStability.STABLE + 0.5);
 
     @Option(
             names = "--stability",

@@ -68,14 +68,27 @@ class Scatter {
       this.zeros.set(j, ring);
     }
     still.append(rings);
-    let x = this.area.x;
-    for (const [words, draw] of [
+    this.legend(still, [
       ["θⱼ > 0", (at, top) => signDot(1, at, top, 3.6, "dot positive")],
       ["θⱼ < 0", (at, top) => signDot(-1, at, top, 3.6, "dot negative")],
       ["θⱼ = 0", (at, top) => mark("circle", {cx: at, cy: top, r: 2.4, class: "ring"})],
-      ["θⱼ ≠ 0 below the bar", (at, top) => mark("circle", {cx: at, cy: top, r: 5, class: "violator"})]]) {
-      still.append(draw(x + 5, 12), label(words, x + 13, 12, {size: 11}));
-      x += 13 + textWidth(words, 11) + 14;
+      ["θⱼ ≠ 0 below the bar", (at, top) => mark("circle", {cx: at, cy: top, r: 5, class: "violator"})]]);
+  }
+
+  /** What marks stand for, in one row; where letters are wide and the page is narrow, closer and smaller. */
+  legend(still, entries) {
+    const room = this.area.width + 12;
+    const wide = size => entries.reduce((sum, [words]) => sum + 13 + textWidth(words, size), 0);
+    const gaps = entries.length - 1;
+    let size = 11;
+    while (size > 8 && wide(size) + 6 * gaps > room) {
+      size -= 0.5;
+    }
+    const gap = Math.min(14, (room - wide(size)) / gaps);
+    let x = this.area.x;
+    for (const [words, draw] of entries) {
+      still.append(draw(x + 5, 12), label(words, x + 13, 12, {size}));
+      x += 13 + textWidth(words, size) + gap;
     }
   }
 
