@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -106,33 +108,34 @@ final class MeasuresJobTest extends WindowJob {
         robot.clickOn("#measures-middle");
         until("the measures", () -> said().contains("planted"));
         Categories categories = explorer.data().get().dataset().categories();
-        List<TableCell<?, ?>> cells = communities();
-        assertThat(cells).isNotEmpty();
-        for (TableCell<?, ?> cell : cells) {
-            int community = ((Number) cell.getItem()).intValue();
-            assertThat(cell.getText()).startsWith(community + " (");
-            String hub =
-                    cell.getText().substring(cell.getText().indexOf(')') + 1).strip();
+        until("names of communities", () -> !communities().isEmpty());
+        communities().forEach((text, community) -> {
+            assertThat(text).startsWith(community + " (");
+            String hub = text.substring(text.indexOf(')') + 1).strip();
             assertThat(IntStream.range(0, table().getItems().size())
-                            .filter(row ->
-                                    column(CategoryMeasure.COMMUNITY_SIZE).get(row) == community)
+                            .filter(row -> column(CategoryMeasure.COMMUNITY_SIZE)
+                                            .get(row)
+                                            .intValue()
+                                    == community)
                             .mapToObj(row -> categories.label(category(row))))
-                    .as(cell.getText())
+                    .as(text)
                     .contains(hub);
-        }
+        });
         assertNoFailure();
     }
 
-    /** Those of communities of more than one category that are in sight. */
-    private List<TableCell<?, ?>> communities() {
-        return robot.from(table()).lookup(".table-cell").queryAllAs(TableCell.class).stream()
+    /** What is said in sight of communities of more than one category, and their numbers; rows change while curves arrive. */
+    private Map<String, Integer> communities() {
+        Map<String, Integer> said = new TreeMap<>();
+        robot.interact(() -> robot.from(table()).lookup(".table-cell").queryAllAs(TableCell.class).stream()
                 .<TableCell<?, ?>>map(cell -> cell)
                 .filter(cell -> cell.getTableColumn() != null
                         && "measures-column-communitySize"
                                 .equals(cell.getTableColumn().getId())
                         && cell.getItem() != null
                         && !cell.getText().endsWith(" (1)"))
-                .toList();
+                .forEach(cell -> said.put(cell.getText(), ((Number) cell.getItem()).intValue())));
+        return said;
     }
 
     /** The curves are of what lines are sorted by. */
