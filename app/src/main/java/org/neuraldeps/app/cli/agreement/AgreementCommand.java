@@ -64,12 +64,7 @@ public final class AgreementCommand implements Runnable {
         if (!request.isBetween()) {
             throw new UsageException("agreement is of two networks; name the second one by --with OTHER");
         }
-        LambdaSetting setting = lambda.setting();
-        if (setting instanceof LambdaSetting.Absolute) {
-            throw new UsageException(
-                    "--lambda is meant for one target; give --nonzeros or --lambda-ratio, which are meant"
-                            + " for every target of both networks");
-        }
+        LambdaSetting setting = lambda.common();
         output.require(request);
         formulation.require(request, false);
         OpenedDataset data = DatasetInputs.open(request, console);

@@ -52,6 +52,20 @@ public final class LambdaInput {
     }
 
     /**
+     * What was said, where it is meant for every target.
+     *
+     * @throws UsageException also if it is a λ, which is meant for one
+     */
+    public LambdaSetting common() {
+        LambdaSetting setting = setting();
+        if (setting instanceof LambdaSetting.Absolute) {
+            throw new UsageException(LAMBDA + " is meant for one target; give --nonzeros or --lambda-ratio, which are"
+                    + " meant for every target");
+        }
+        return setting;
+    }
+
+    /**
      * What was said.
      *
      * @throws UsageException if it is no λ and no count, or one that cross-validation is to choose

@@ -88,8 +88,8 @@ public final class MeasuresCommand implements Runnable {
     @Override
     public void run() {
         DataRequest request = inputs.request();
-        LambdaSetting setting = lambda == null ? USUAL : lambda.setting();
-        CategoryMeasure measure = require(setting);
+        LambdaSetting setting = lambda == null ? USUAL : lambda.common();
+        CategoryMeasure measure = require();
         output.require(request);
         formulation.require(request, false);
         OpenedDataset data = DatasetInputs.open(request, console);
@@ -109,12 +109,7 @@ public final class MeasuresCommand implements Runnable {
         }
     }
 
-    private CategoryMeasure require(LambdaSetting setting) {
-        if (setting instanceof LambdaSetting.Absolute) {
-            throw new UsageException(
-                    "--lambda is meant for one target; give --nonzeros or --lambda-ratio, which are meant"
-                            + " for every target");
-        }
+    private CategoryMeasure require() {
         if (curves && !output.hasJson()) {
             throw new UsageException("--curves are written in JSON; give --json or -o FILE.json, too");
         }

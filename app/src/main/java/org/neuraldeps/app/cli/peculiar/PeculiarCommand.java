@@ -87,8 +87,8 @@ public final class PeculiarCommand implements Runnable {
     @Override
     public void run() {
         DataRequest request = inputs.request();
-        LambdaSetting setting = lambda == null ? USUAL : lambda.setting();
-        require(setting);
+        LambdaSetting setting = lambda == null ? USUAL : lambda.common();
+        require();
         output.require(request);
         formulation.require(request, false);
         OpenedDataset data = DatasetInputs.open(request, console);
@@ -108,12 +108,7 @@ public final class PeculiarCommand implements Runnable {
         }
     }
 
-    private void require(LambdaSetting setting) {
-        if (setting instanceof LambdaSetting.Absolute) {
-            throw new UsageException(
-                    "--lambda is meant for one target; give --nonzeros or --lambda-ratio, which are meant"
-                            + " for every target");
-        }
+    private void require() {
         if (!(distance >= 0 && distance <= 1)) {
             throw new UsageException("--min-distance " + distance + ": give a number from 0 to 1");
         }
